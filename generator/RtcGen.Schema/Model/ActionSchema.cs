@@ -1,0 +1,44 @@
+namespace RtcGen.Schema;
+
+/// <summary>One action of the API in one version: the content of one <c>*.rtc.yaml</c> file.</summary>
+public sealed record ActionSchema
+{
+    /// <summary>The action's name on the wire, for example <c>UpdateSnapshot</c>.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The API version, <c>YYYY-MM-DD</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The service the action belongs to, as in the credential scope, for example <c>rtc</c>.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>The HTTP method.</summary>
+    public required HttpVerb Method { get; init; }
+
+    /// <summary>Number of the vendor's documentation page, when known.</summary>
+    public int? Docs { get; init; }
+
+    /// <summary>How often the action may be called, when stated.</summary>
+    public RateLimit? Rate { get; init; }
+
+    /// <summary>Whether the call may be sent again after an unclear end.</summary>
+    public Repeatability Repeatable { get; init; }
+
+    /// <summary>The action's place in a family of start, update, stop and get, when it has one.</summary>
+    public TaskRole? Task { get; init; }
+
+    /// <summary>What the action does, in one sentence.</summary>
+    public required LocalizedText Summary { get; init; }
+
+    /// <summary>What else a caller should know.</summary>
+    public LocalizedText? Remarks { get; init; }
+
+    /// <summary>The members of the JSON body, in documentation order.</summary>
+    public EquatableArray<FieldSchema> Body { get; init; }
+
+    /// <summary>What a successful answer carries in <c>Result</c>.</summary>
+    public required ResultSchema Result { get; init; }
+
+    /// <summary>Line of the <c>action</c> key, counted from 1.</summary>
+    public int Line { get; init; }
+}

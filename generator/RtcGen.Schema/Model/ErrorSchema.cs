@@ -1,0 +1,9 @@
+namespace RtcGen.Schema;
+
+/// <summary>An error code of a service.</summary>
+/// <param name="Code">The code on the wire, for example <c>InvalidTimestamp</c>.</param>
+/// <param name="CodeN">The gateway's number for it, when known.</param>
+/// <param name="Http">The HTTP status it comes with, when known.</param>
+/// <param name="Message">The fixed text the server sends, when known.</param>
+/// <param name="Summary">What it means.</param>
+public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Message, LocalizedText Summary);

@@ -1,0 +1,23 @@
+namespace RtcGen.Schema;
+
+/// <summary>The JSON type of a member.</summary>
+public enum FieldType
+{
+    /// <summary>A text.</summary>
+    String,
+
+    /// <summary>A whole number of 32 bits.</summary>
+    Int32,
+
+    /// <summary>A whole number of 64 bits.</summary>
+    Int64,
+
+    /// <summary>A double-precision number.</summary>
+    Double,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A JSON object with members of its own.</summary>
+    Object,
+}

@@ -1,0 +1,26 @@
+namespace RtcGen.Schema;
+
+/// <summary>What all actions of a service share: the content of <c>service.rtc.yaml</c>.</summary>
+public sealed record ServiceSchema
+{
+    /// <summary>The service's name in the credential scope, for example <c>rtc</c>.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>What the service is, in one sentence.</summary>
+    public required LocalizedText Summary { get; init; }
+
+    /// <summary>The region used unless the caller names another.</summary>
+    public required string DefaultRegion { get; init; }
+
+    /// <summary>The regions, each with its host.</summary>
+    public EquatableArray<RegionSchema> Regions { get; init; }
+
+    /// <summary>The text formats that actions refer to.</summary>
+    public EquatableArray<FormatSchema> Formats { get; init; }
+
+    /// <summary>The error codes the service is known to answer.</summary>
+    public EquatableArray<ErrorSchema> Errors { get; init; }
+
+    /// <summary>Line of the <c>service</c> key, counted from 1.</summary>
+    public int Line { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace RtcGen.Schema;
+
+/// <summary>What the server does with a value that breaks a rule of its member.</summary>
+public enum WhenInvalid
+{
+    /// <summary>The documentation does not say.</summary>
+    Unstated,
+
+    /// <summary>It silently uses the default instead.</summary>
+    Default,
+
+    /// <summary>It refuses the call.</summary>
+    Reject,
+}
