@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace RtcGen;
+
+/// <summary>Tells answers that mean "not carried out" from those that leave it open.</summary>
+internal static class Refusals
+{
+    private static readonly FrozenSet<string> Groups = new[]
+    {
+        "AccessDenied", "AccountFlowLimitExceeded", "FlowLimitExceeded", "InvalidAccessKey", "InvalidActionOrVersion",
+        "InvalidAuthorization", "InvalidCredential", "InvalidParameter", "InvalidSecretToken", "InvalidTimestamp",
+        "LackPolicy", "LackProjectPolicy", "MethodNotAllowed", "MissingAuthenticationToken", "MissingParameter",
+        "MissingRequestInfo", "MissingSignature", "NoPermissionForApp", "ServiceNotFound", "ServiceUnavailableTemp",
+        "SignatureDoesNotMatch", "Unauthorized", "UnknownAction", "UnknownVersion",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool MayHaveTakenEffect(RtcRepeatability repeatability, int httpStatus, string? code)
+    {
+        if (repeatability == RtcRepeatability.Safe)
+        {
+            return false;
+        }
+
+        // A code is Group or Group.Detail; the group decides.
+        var group = code?.Split('.')[0];
+        return (group is null || !Groups.Contains(group)) && (httpStatus is < 300 or >= 500);
+    }
+}

@@ -1,0 +1,37 @@
+namespace RtcGen;
+
+/// <summary>
+/// The server answered, and the answer is not a success: it carries an error, its HTTP status is not 2xx, or
+/// it is not a complete Volcengine envelope.
+/// </summary>
+public sealed class RtcServiceException : RtcException
+{
+    internal RtcServiceException(string message, bool mayHaveTakenEffect, Exception? innerException = null)
+        : base(message, mayHaveTakenEffect, innerException)
+    {
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public required int HttpStatus { get; init; }
+
+    /// <summary>
+    /// The error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the answer holds none
+    /// (a page of a gateway, an empty or cut body).
+    /// </summary>
+    public string? Code { get; init; }
+
+    /// <summary>The gateway's number of the error; null when the answer holds none. Errors of the service itself have none.</summary>
+    public int? CodeN { get; init; }
+
+    /// <summary>The server's own words, unlike <see cref="Exception.Message"/>, which also names action, status and request.</summary>
+    public string? ServerMessage { get; init; }
+
+    /// <summary>The id to quote to the vendor's support; null when the answer holds none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>
+    /// How far this machine's clock is ahead of the server's, for errors that a wrong clock can cause; negative
+    /// when it is behind, null when unknown.
+    /// </summary>
+    public TimeSpan? ClockSkew { get; init; }
+}

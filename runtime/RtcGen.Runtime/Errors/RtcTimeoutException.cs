@@ -1,0 +1,14 @@
+namespace RtcGen;
+
+/// <summary>The call took longer than its time-out. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.</summary>
+public sealed class RtcTimeoutException : RtcException
+{
+    internal RtcTimeoutException(string message, TimeSpan timeout, bool mayHaveTakenEffect, Exception innerException)
+        : base(message, mayHaveTakenEffect, innerException)
+    {
+        Timeout = timeout;
+    }
+
+    /// <summary>The time-out that passed.</summary>
+    public TimeSpan Timeout { get; }
+}

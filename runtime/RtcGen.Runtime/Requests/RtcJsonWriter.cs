@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>Writes the JSON body of a request. A member that is null is not written.</summary>
+public sealed class RtcJsonWriter : IDisposable
+{
+    // Text is sent as it is, not as \u escapes: the body is data, never part of a page.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    private readonly ArrayBufferWriter<byte> _buffer = new(512);
+    private readonly Utf8JsonWriter _json;
+
+    internal RtcJsonWriter() => _json = new Utf8JsonWriter(_buffer, Options);
+
+    internal ReadOnlyMemory<byte> WrittenMemory => _buffer.WrittenMemory;
+
+    internal ReadOnlySpan<byte> WrittenSpan => _buffer.WrittenSpan;
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The text, or null for no member.</param>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    public void Property(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+        {
+            throw new ArgumentException(
+                $"{Encoding.UTF8.GetString(name)} holds half of a surrogate pair, which cannot be sent unchanged.", nameof(value));
+        }
+
+        _json.WriteString(name, value);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The number, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } number)
+        {
+            _json.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The number, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } number)
+        {
+            _json.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The number, or null for no member.</param>
+    /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
+    public void Property(ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } number)
+        {
+            _json.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>Writes true or false.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            _json.WriteBoolean(name, flag);
+        }
+    }
+
+    /// <summary>Writes an object.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The object, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, RtcObject? value)
+    {
+        if (value is not null)
+        {
+            _json.WriteStartObject(name);
+            value.Write(this);
+            _json.WriteEndObject();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _json.Dispose();
+
+    internal void Body(RtcObject request)
+    {
+        _json.WriteStartObject();
+        request.Write(this);
+        _json.WriteEndObject();
+        _json.Flush();
+    }
+
+    internal void Clear()
+    {
+        _buffer.ResetWrittenCount();
+        _json.Reset();
+    }
+}

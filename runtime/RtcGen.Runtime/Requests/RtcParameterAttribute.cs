@@ -1,0 +1,25 @@
+namespace RtcGen;
+
+/// <summary>
+/// What the schema states about a request member beyond the standard annotations. Analyzers and other tools
+/// read it from metadata; the client itself does not.
+/// </summary>
+/// <param name="name">The member's name on the wire.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RtcParameterAttribute(string name) : Attribute
+{
+    /// <summary>The member's name on the wire.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The value the server uses when the member is absent.</summary>
+    public object? Default { get; init; }
+
+    /// <summary>Unit of a number, for example <c>s</c> or <c>px</c>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What the server does with a value that breaks a rule.</summary>
+    public RtcServerReaction WhenInvalid { get; init; }
+
+    /// <summary>True when the server accepts the member and ignores it.</summary>
+    public bool NoEffect { get; init; }
+}

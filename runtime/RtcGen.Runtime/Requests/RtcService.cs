@@ -1,0 +1,46 @@
+namespace RtcGen;
+
+/// <summary>A service of Volcengine's OpenAPI: its name in the credential scope and where it is served.</summary>
+public sealed class RtcService
+{
+    private readonly KeyValuePair<string, string>[] _hosts;
+
+    /// <summary>Describes a service. Generated code calls this.</summary>
+    /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
+    /// <param name="defaultRegion">The region used unless the caller names another.</param>
+    /// <param name="hosts">Region names, each with its host.</param>
+    public RtcService(string name, string defaultRegion, params ReadOnlySpan<KeyValuePair<string, string>> hosts)
+    {
+        Name = name;
+        DefaultRegion = defaultRegion;
+        _hosts = hosts.ToArray();
+    }
+
+    /// <summary>The name in the credential scope.</summary>
+    public string Name { get; }
+
+    /// <summary>The region used unless the caller names another.</summary>
+    public string DefaultRegion { get; }
+
+    /// <summary>The regions the service is known to be served in.</summary>
+    public IEnumerable<string> Regions => _hosts.Select(static host => host.Key);
+
+    /// <summary>Finds the endpoint of a region.</summary>
+    /// <param name="region">The region's name.</param>
+    /// <returns>The https endpoint.</returns>
+    /// <exception cref="ArgumentException">The service has no such region; the message lists those it has.</exception>
+    public Uri EndpointOf(string region)
+    {
+        foreach (var (name, host) in _hosts)
+        {
+            if (name == region)
+            {
+                return new Uri($"https://{host}/");
+            }
+        }
+
+        throw new ArgumentException(
+            $"The service {Name} has no region '{region}'. Known regions: {string.Join(", ", Regions)}. For another host set RtcClientOptions.Endpoint.",
+            nameof(region));
+    }
+}

@@ -1,0 +1,38 @@
+namespace RtcGen;
+
+/// <summary>How a client signs, where it sends to, and what it sends. Read once, when the client is made.</summary>
+public sealed class RtcClientOptions
+{
+    /// <summary>Whose calls they are.</summary>
+    public required RtcCredentials Credentials { get; init; }
+
+    /// <summary>The region of the credential scope and of the host; null for the service's default.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>
+    /// Another server than the region's, for example an emulator: <c>https</c>, or <c>http</c> on loopback;
+    /// scheme, host and port only.
+    /// </summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>The longest a call may take, 30 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Which requests are sent; by default only those without a fault.</summary>
+    public RtcValidation Validation { get; init; }
+
+    /// <summary>The largest answer that is read, in bytes; 10 MiB by default.</summary>
+    public int MaxResponseBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>Added to the user agent, for example <c>my-app/1.2</c>: visible ASCII.</summary>
+    public string? UserAgent { get; init; }
+
+    /// <summary>
+    /// What carries the requests, instead of the client's own connection pool. The client does not dispose it.
+    /// It must not follow redirects, which would forward the session token.
+    /// </summary>
+    public HttpMessageHandler? HttpHandler { get; init; }
+
+    /// <summary>The clock for signatures and time-outs.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,14 @@
+namespace RtcGen;
+
+/// <summary>A successful answer.</summary>
+/// <typeparam name="TResult">What it carries in <c>Result</c>.</typeparam>
+/// <param name="result">The result.</param>
+/// <param name="metadata">What the server says about the call.</param>
+public sealed class RtcResponse<TResult>(TResult? result, RtcResponseMetadata metadata)
+{
+    /// <summary>The value of <c>Result</c>; null when it is null or absent.</summary>
+    public TResult? Result { get; } = result;
+
+    /// <summary>What the server says about the call, the request id among it.</summary>
+    public RtcResponseMetadata Metadata { get; } = metadata;
+}

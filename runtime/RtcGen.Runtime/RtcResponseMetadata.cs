@@ -1,0 +1,23 @@
+namespace RtcGen;
+
+/// <summary>
+/// The <c>ResponseMetadata</c> of an answer. Only the request id is dependable; the documentation's own
+/// examples echo the other members wrongly now and then.
+/// </summary>
+public sealed class RtcResponseMetadata
+{
+    /// <summary>The id to quote to the vendor's support; empty when the answer holds none.</summary>
+    public string RequestId { get; init; } = string.Empty;
+
+    /// <summary>The action, as the server echoes it.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>The version, as the server echoes it.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The service, as the server echoes it.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>The region, as the server names it.</summary>
+    public string? Region { get; init; }
+}

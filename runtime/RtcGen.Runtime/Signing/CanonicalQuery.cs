@@ -1,0 +1,50 @@
+namespace RtcGen.Signing;
+
+/// <summary>
+/// The canonical query of the signature. It is also what goes on the wire, so that every verifier,
+/// whether it takes the query as sent or decodes and encodes it again, sees the same text.
+/// </summary>
+public static class CanonicalQuery
+{
+    /// <summary>
+    /// Escapes names and values over UTF-8, leaving only <c>A-Z a-z 0-9 - _ . ~</c> bare, and sorts by name,
+    /// then by escaped value, in ordinal order.
+    /// </summary>
+    /// <param name="parameters">Names and values, not escaped, in any order. An empty value keeps its <c>=</c>.</param>
+    /// <returns>The query without a leading <c>?</c>; empty when there is no parameter.</returns>
+    /// <exception cref="ArgumentException">A name is empty, or a name or value has no UTF-8 form.</exception>
+    public static string Create(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+
+        var pairs = new List<(string Name, string Escaped, string Value)>();
+        foreach (var (name, value) in parameters)
+        {
+            if (string.IsNullOrEmpty(name))
+            {
+                throw new ArgumentException("A query parameter has no name.", nameof(parameters));
+            }
+
+            pairs.Add((name, Escape(name, name), Escape(name, value)));
+        }
+
+        // Official signers agree on this order: by the name as given, and ascending values of one name.
+        pairs.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var byName
+            ? byName
+            : string.CompareOrdinal(a.Value, b.Value));
+
+        return string.Join('&', pairs.Select(static pair => $"{pair.Escaped}={pair.Value}"));
+    }
+
+    private static string Escape(string name, string? text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentException($"The query parameter {name} is null.", nameof(text));
+        }
+
+        return WellFormedText.IndexOfLoneSurrogate(text) < 0
+            ? Uri.EscapeDataString(text)
+            : throw new ArgumentException($"The query parameter {name} holds half of a surrogate pair, which has no UTF-8 form.", nameof(text));
+    }
+}

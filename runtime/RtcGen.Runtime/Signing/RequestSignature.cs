@@ -1,0 +1,7 @@
+namespace RtcGen.Signing;
+
+/// <summary>The headers that make a request authentic, besides the session token.</summary>
+/// <param name="Date">Value of <c>X-Date</c>.</param>
+/// <param name="ContentSha256">Value of <c>X-Content-Sha256</c>.</param>
+/// <param name="Authorization">Value of <c>Authorization</c>.</param>
+public readonly record struct RequestSignature(string Date, string ContentSha256, string Authorization);

@@ -1,0 +1,73 @@
+namespace RtcGen;
+
+/// <summary>
+/// What one call at a time needs and the next can use again: writer, validator, time-out and a buffer for the
+/// answer. A workspace goes back to the client only after a call that ended cleanly, when nothing can still
+/// read the request's bytes; any other is left to the garbage collector.
+/// </summary>
+internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
+{
+    private const int KeptBytes = 64 * 1024;
+
+    private readonly CancellationTokenSource _timeout = new(Timeout.InfiniteTimeSpan, clock);
+    private CancellationTokenRegistration _caller;
+    private byte[] _answer = new byte[4096];
+
+    public RtcJsonWriter Json { get; } = new();
+
+    public RtcValidator Rules { get; } = new();
+
+    public CancellationToken StartTimeout(TimeSpan timeout, CancellationToken caller)
+    {
+        _timeout.CancelAfter(timeout);
+        _caller = caller.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _timeout);
+        return _timeout.Token;
+    }
+
+    public void StopTimeout()
+    {
+        _caller.Dispose();
+        _timeout.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Reads an answer to its end.</summary>
+    /// <returns>The bytes, valid until the workspace is used again; null when there are more than allowed.</returns>
+    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
+    {
+        var length = 0;
+        while (true)
+        {
+            var count = await stream.ReadAsync(_answer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            length += count;
+            if (count == 0)
+            {
+                return _answer.AsMemory(0, length);
+            }
+
+            if (length > maxBytes)
+            {
+                return null;
+            }
+
+            if (length == _answer.Length)
+            {
+                Array.Resize(ref _answer, length * 2);
+            }
+        }
+    }
+
+    /// <summary>Makes the workspace ready for the next call.</summary>
+    /// <returns>Whether it is fit for one.</returns>
+    public bool TryReset()
+    {
+        Json.Clear();
+        Rules.Clear();
+        return _timeout.TryReset() && _answer.Length <= KeptBytes;
+    }
+
+    public void Dispose()
+    {
+        Json.Dispose();
+        _timeout.Dispose();
+    }
+}

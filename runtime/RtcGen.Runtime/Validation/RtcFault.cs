@@ -1,0 +1,37 @@
+namespace RtcGen;
+
+/// <summary>One broken rule of the schema.</summary>
+public sealed class RtcFault
+{
+    internal RtcFault(string path, RtcRule rule, string? value, string message, RtcServerReaction serverReaction, string? serverUses)
+    {
+        Path = path;
+        Rule = rule;
+        Value = value;
+        Message = message;
+        ServerReaction = serverReaction;
+        ServerUses = serverUses;
+    }
+
+    /// <summary>The member, as a JSON path: <c>$.ImageConfig.Interval</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The kind of rule.</summary>
+    public RtcRule Rule { get; }
+
+    /// <summary>The given value as the message shows it: a text in quotes, cut after 64 characters, control characters escaped; null when there is none.</summary>
+    public string? Value { get; }
+
+    /// <summary>The fault in one sentence: member, value, rule, and what the server would do.</summary>
+    public string Message { get; }
+
+    /// <summary>What the server would do, were the request sent.</summary>
+    public RtcServerReaction ServerReaction { get; }
+
+    /// <summary>The value the server would use instead, when it adjusts.</summary>
+    public string? ServerUses { get; }
+
+    /// <summary>Gives <see cref="Message"/>.</summary>
+    /// <returns>The message.</returns>
+    public override string ToString() => Message;
+}

@@ -1,0 +1,26 @@
+namespace RtcGen;
+
+/// <summary>The kind of rule a fault breaks.</summary>
+public enum RtcRule
+{
+    /// <summary>The member must be there and must not be empty.</summary>
+    Required,
+
+    /// <summary>A text must match its pattern as a whole.</summary>
+    Pattern,
+
+    /// <summary>A text must have a length within bounds.</summary>
+    Length,
+
+    /// <summary>A number must lie within bounds.</summary>
+    Range,
+
+    /// <summary>A value must be one of those listed.</summary>
+    AllowedValues,
+
+    /// <summary>A text must have a UTF-8 form: no half of a surrogate pair.</summary>
+    WellFormed,
+
+    /// <summary>The server ignores the member, so setting it has no use.</summary>
+    NoEffect,
+}

@@ -1,0 +1,17 @@
+namespace RtcGen;
+
+/// <summary>What the server does with a value that breaks a rule of the schema.</summary>
+public enum RtcServerReaction
+{
+    /// <summary>The documentation does not say.</summary>
+    Unstated,
+
+    /// <summary>It silently uses another value instead.</summary>
+    Adjusts,
+
+    /// <summary>It refuses the call.</summary>
+    Rejects,
+
+    /// <summary>It ignores the member.</summary>
+    Ignores,
+}

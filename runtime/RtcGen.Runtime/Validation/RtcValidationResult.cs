@@ -1,0 +1,20 @@
+namespace RtcGen;
+
+/// <summary>What checking a request found.</summary>
+public sealed class RtcValidationResult
+{
+    internal RtcValidationResult(IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault> warnings)
+    {
+        Faults = faults;
+        Warnings = warnings;
+    }
+
+    /// <summary>What the server would refuse or silently change, in documentation order.</summary>
+    public IReadOnlyList<RtcFault> Faults { get; }
+
+    /// <summary>What the server would ignore.</summary>
+    public IReadOnlyList<RtcFault> Warnings { get; }
+
+    /// <summary>Whether there is no fault. Warnings do not count.</summary>
+    public bool IsValid => Faults.Count == 0;
+}

@@ -1,0 +1,169 @@
+namespace RtcGen;
+
+/// <summary>Checks members against the rules of the schema and collects every fault. Generated code calls it.</summary>
+public sealed class RtcValidator
+{
+    private readonly List<string> _parents = [];
+    private List<RtcFault>? _faults;
+    private List<RtcFault>? _warnings;
+
+    internal RtcValidator()
+    {
+    }
+
+    internal bool FoundNothing => _faults is null && _warnings is null;
+
+    /// <summary>A text: present when required, well formed, and of its format.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given text.</param>
+    /// <param name="required">Whether it must be there.</param>
+    /// <param name="format">The format of the whole text, when it has one.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Text(string name, string? value, bool required = false, TextFormat? format = null, WhenInvalid whenInvalid = default)
+    {
+        if (value is null)
+        {
+            Required(name, missing: required, whenInvalid);
+            return;
+        }
+
+        if (value.Length == 0 && required)
+        {
+            Add(name, RtcRule.Required, "''", "is empty but required", whenInvalid);
+        }
+        else if (WellFormedText.IndexOfLoneSurrogate(value) is >= 0 and var index)
+        {
+            Add(name, RtcRule.WellFormed, ShownValue.Of(value), Invariant($"holds half of a surrogate pair at index {index} and has no UTF-8 form"), WhenInvalid.Rejected);
+        }
+        else if (format is not null && !format.IsMatch(value))
+        {
+            Add(name, RtcRule.Pattern, ShownValue.Of(value), Invariant($"({value.Length} characters) does not match {format.Pattern}"), whenInvalid);
+        }
+    }
+
+    /// <summary>A text has a length within bounds.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given text; null passes.</param>
+    /// <param name="minimum">The least number of characters.</param>
+    /// <param name="maximum">The greatest number of characters.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Length(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    {
+        if (value is not null && (value.Length < minimum || value.Length > maximum))
+        {
+            Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {value.Length} characters instead of {minimum} to {maximum}"), whenInvalid);
+        }
+    }
+
+    /// <summary>A member that must be there.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="missing">Whether it is missing.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Required(string name, bool missing, WhenInvalid whenInvalid = default)
+    {
+        if (missing)
+        {
+            Add(name, RtcRule.Required, null, "is missing but required", whenInvalid);
+        }
+    }
+
+    /// <summary>A whole number lies within bounds.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given number; null passes.</param>
+    /// <param name="minimum">The least value.</param>
+    /// <param name="maximum">The greatest value.</param>
+    /// <param name="unit">The unit, for the message.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Range(string name, long? value, long minimum, long maximum, string? unit = null, WhenInvalid whenInvalid = default)
+    {
+        if (value is { } number && (number < minimum || number > maximum))
+        {
+            Add(name, RtcRule.Range, Invariant($"{number}"), Invariant($"is outside [{minimum}, {maximum}]{Unit(unit)}"), whenInvalid);
+        }
+    }
+
+    /// <summary>A number lies within bounds, each end included or not.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given number; null passes.</param>
+    /// <param name="range">The bounds as the schema writes them, for the message.</param>
+    /// <param name="inside">Whether the number lies inside.</param>
+    /// <param name="unit">The unit, for the message.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void RealRange(string name, double? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
+    {
+        if (value is { } number && !inside)
+        {
+            Add(name, RtcRule.Range, Invariant($"{number}"), $"is outside {range}{Unit(unit)}", whenInvalid);
+        }
+    }
+
+    /// <summary>A number is one of those listed.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given number; null passes.</param>
+    /// <param name="allowed">The list, for the message.</param>
+    /// <param name="isAllowed">Whether the number is in it.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void OneOf(string name, long? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
+    {
+        if (value is { } number && !isAllowed)
+        {
+            Add(name, RtcRule.AllowedValues, Invariant($"{number}"), $"is none of {allowed}", whenInvalid);
+        }
+    }
+
+    /// <summary>A member that the server ignores draws a warning when it is set.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="isSet">Whether it is set.</param>
+    public void NoEffect(string name, bool isSet)
+    {
+        if (isSet)
+        {
+            var path = PathOf(name);
+            (_warnings ??= []).Add(new(
+                path, RtcRule.NoEffect, null, $"{path} has no effect: the server ignores it.", RtcServerReaction.Ignores, null));
+        }
+    }
+
+    /// <summary>An object inside the request: its own members are checked.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given object; null passes.</param>
+    public void Object(string name, RtcObject? value)
+    {
+        if (value is not null)
+        {
+            _parents.Add(name);
+            value.Check(this);
+            _parents.RemoveAt(_parents.Count - 1);
+        }
+    }
+
+    internal RtcValidationResult ToResult() => new(_faults ?? [], _warnings ?? []);
+
+    internal void Clear()
+    {
+        _parents.Clear();
+        _faults = null;
+        _warnings = null;
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private static string Unit(string? unit) => unit is null ? string.Empty : $" {unit}";
+
+    private void Add(string name, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid)
+    {
+        var path = PathOf(name);
+        var given = value is null ? string.Empty : $" = {value}";
+        var consequence = whenInvalid.Reaction switch
+        {
+            RtcServerReaction.Adjusts => $"; the server would not refuse this, it would silently use {whenInvalid.ServerUses}",
+            RtcServerReaction.Rejects => "; the server would refuse it",
+            _ => string.Empty,
+        };
+        (_faults ??= []).Add(new(
+            path, rule, value, $"{path}{given} {complaint}{consequence}.", whenInvalid.Reaction, whenInvalid.ServerUses));
+    }
+
+    private string PathOf(string name) =>
+        _parents.Count == 0 ? $"$.{name}" : $"$.{string.Join('.', _parents)}.{name}";
+}
