@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>The rules for schema files as Roslyn knows them. All are errors: a doubtful schema makes a wrong client.</summary>
+internal static class SchemaDescriptors
+{
+    private const string Category = "RtcGen.Schema";
+    private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
+
+    public static readonly DiagnosticDescriptor Syntax = new(SchemaRules.Syntax, "The file is not valid YAML", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor UnknownKey = new(SchemaRules.UnknownKey, "Unknown key", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor DuplicateKey = new(SchemaRules.DuplicateKey, "Duplicate key", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MissingKey = new(SchemaRules.MissingKey, "Missing key", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor WrongType = new(SchemaRules.WrongType, "Wrong kind or type of value", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor UnknownValue = new(SchemaRules.UnknownValue, "Value is not among those allowed", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MalformedName = new(SchemaRules.MalformedName, "Malformed name", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MalformedRange = new(SchemaRules.MalformedRange, "Malformed range, length or rate", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor Contradiction = new(SchemaRules.Contradiction, "Contradiction in the schema", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor UnknownReference = new(SchemaRules.UnknownReference, "Reference to something that does not exist", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor DuplicateFile = new(SchemaRules.DuplicateFile, "Two files describe the same action or service", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor NameClash = new(SchemaRules.NameClash, "Two names become one in C#", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor Refused = new(SchemaRules.Refused, "Refused for safety", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor InvalidPattern = new(SchemaRules.InvalidPattern, "Pattern is not a valid regular expression", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor NotApplicable = new(SchemaRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor FileSkipped = new(SchemaRules.FileSkipped, "Schema file skipped", "No code was generated for this file: {0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "No code was generated for this file: the generator failed with {0}", Category, Error, true);
+
+    /// <summary>What the analyzer reports: the rules that a file can break, alone or together with others.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> OfFiles = ImmutableArray.Create(
+        Syntax,
+        UnknownKey,
+        DuplicateKey,
+        MissingKey,
+        WrongType,
+        UnknownValue,
+        MalformedName,
+        MalformedRange,
+        Contradiction,
+        UnknownReference,
+        DuplicateFile,
+        NameClash,
+        Refused,
+        InvalidPattern,
+        NotApplicable);
+
+    /// <summary>The descriptor of a rule of <see cref="OfFiles" />.</summary>
+    public static DiagnosticDescriptor Of(string id) => OfFiles.First(descriptor => descriptor.Id == id);
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Places diagnostics in schema files.</summary>
+internal static class SchemaDiagnostics
+{
+    /// <summary>A diagnostic at a place in a file.</summary>
+    public static Diagnostic At(this DiagnosticDescriptor descriptor, string path, SchemaSpan span, string argument) =>
+        Diagnostic.Create(descriptor, LocationOf(path, span), argument);
+
+    private static Location LocationOf(string path, SchemaSpan span) => Location.Create(
+        path,
+        new TextSpan(span.Start, span.Length),
+        new LinePositionSpan(Position(span.StartLine, span.StartColumn), Position(span.EndLine, span.EndColumn)));
+
+    // Roslyn counts from 0; a span without a place is the file's beginning.
+    private static LinePosition Position(int line, int column) => new(Math.Max(0, line - 1), Math.Max(0, column - 1));
+}

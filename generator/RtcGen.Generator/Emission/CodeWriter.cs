@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace RtcGen.Generator;
+
+/// <summary>Writes C# text with LF line ends and four spaces for each level.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new(4096);
+    private int _level;
+
+    /// <summary>Writes lines at the current level. Text of several lines keeps its own indentation inside.</summary>
+    public void Lines(string text)
+    {
+        var start = 0;
+        while (start <= text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0)
+            {
+                end = text.Length;
+            }
+
+            var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
+            if (length > 0)
+            {
+                _text.Append(' ', 4 * _level).Append(text, start, length);
+            }
+
+            _text.Append('\n');
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Writes an empty line.</summary>
+    public void Blank() => _text.Append('\n');
+
+    /// <summary>Writes a head, and what follows up to <see cref="Close"/> in braces below it.</summary>
+    public void Open(string head)
+    {
+        Lines(head);
+        Lines("{");
+        _level++;
+    }
+
+    /// <summary>Ends what <see cref="Open"/> began.</summary>
+    public void Close()
+    {
+        _level--;
+        Lines("}");
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => _text.ToString();
+}

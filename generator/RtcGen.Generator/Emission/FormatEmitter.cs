@@ -1,0 +1,41 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Prints the formats of a service, and the expression that makes one.</summary>
+internal static class FormatEmitter
+{
+    /// <summary>An expression for a pattern.</summary>
+    /// <param name="constant">The C# expression of the pattern's text.</param>
+    /// <param name="pattern">The pattern.</param>
+    public static string New(string constant, string pattern) => CharacterClass.TryParse(pattern) is { } set
+        ? $"TextFormat.OfCharacters({constant}, {CSharp.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})"
+        : $"TextFormat.OfRegex({constant})";
+
+    /// <summary>Prints the class that holds the formats of a service.</summary>
+    public static void Emit(CodeWriter code, ServiceSchema service)
+    {
+        code.Blank();
+        code.Lines("/// <summary>The text formats that the actions share.</summary>");
+        code.Lines(FileHead.GeneratedCode);
+        code.Open("internal static class Formats");
+        var first = true;
+        foreach (var format in service.Formats)
+        {
+            if (!first)
+            {
+                code.Blank();
+            }
+
+            first = false;
+            var name = CSharpNames.Property(format.Name);
+            code.Lines($"/// <summary>The pattern of <see cref=\"{name}\" />: a whole text must match it.</summary>");
+            code.Lines($"public const string {name}Pattern = {CSharp.Text(format.Pattern)};");
+            code.Blank();
+            DocComment.Summary(code, format.Summary ?? new($"The format {format.Name}.", null));
+            code.Lines($"public static readonly TextFormat {name} = {New($"{name}Pattern", format.Pattern)};");
+        }
+
+        code.Close();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>
+/// The name of a generated file: the namespace and the action, so that two files that may both be emitted never
+/// share one, whatever folder they lie in.
+/// </summary>
+internal static class HintName
+{
+    private const int Limit = 80;
+    private const string Ending = ".g.cs";
+
+    public static string Of(ActionSchema action) => Cut($"{ActionEmitter.Namespace(action)}.{action.Action}");
+
+    public static string Of(ServiceSchema service) => Cut($"{ServiceEmitter.Namespace(service.Service)}.Service");
+
+    private static string Cut(string name)
+    {
+        if (name.Length + Ending.Length <= Limit)
+        {
+            return name + Ending;
+        }
+
+        var hash = Hash(name).ToString("x8", CultureInfo.InvariantCulture);
+        return $"{name.Substring(0, Limit - Ending.Length - hash.Length - 1)}-{hash}{Ending}";
+    }
+
+    // FNV-1a: string.GetHashCode differs from one process to the next.
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>A schema file after reading.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Action">The action it describes, when it has no fault.</param>
+/// <param name="Service">The service it describes, when it has no fault.</param>
+/// <param name="FaultCount">How many faults it has.</param>
+/// <param name="FirstFault">The first of them.</param>
+internal sealed record ParsedFile(
+    string Path, ActionSchema? Action, ServiceSchema? Service, int FaultCount, SchemaDiagnostic? FirstFault)
+{
+    /// <summary>What the name of a schema file ends with.</summary>
+    public const string Suffix = ".rtc.yaml";
+
+    /// <summary>Reads a file. Nothing but its text matters.</summary>
+    public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
+    {
+        var file = ReadGuarded(text.GetText(cancellationToken)?.ToString() ?? string.Empty, cancellationToken);
+        return new(
+            text.Path,
+            file.Action,
+            file.Service,
+            file.Diagnostics.Count,
+            file.Diagnostics.Count > 0 ? file.Diagnostics[0] : null);
+    }
+
+    // An exception would cost the project every generated file, not only this one.
+    private static SchemaFile ReadGuarded(string text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SchemaReader.Read(text, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new(null, null, new EquatableArray<SchemaDiagnostic>([new(SchemaRules.InternalError, e.Message, default)]));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace RtcGen.Generator;
+
+/// <summary>Names of the pipeline's steps, for tests that count what runs again after an edit.</summary>
+public static class TrackingNames
+{
+    /// <summary>A schema file becomes a model.</summary>
+    public const string Parse = "RtcGen.Parse";
+
+    /// <summary>A model shrinks to what other files may refer to.</summary>
+    public const string Key = "RtcGen.Key";
+
+    /// <summary>All keys together.</summary>
+    public const string Index = "RtcGen.Index";
+
+    /// <summary>The project's folder.</summary>
+    public const string ProjectFolder = "RtcGen.ProjectFolder";
+
+    /// <summary>The decision what to emit for a file.</summary>
+    public const string Plan = "RtcGen.Plan";
+}

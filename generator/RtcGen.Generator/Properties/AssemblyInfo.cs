@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("RtcGen.Generator.Tests")]
+[assembly: InternalsVisibleTo("RtcGen.Benchmarks")]

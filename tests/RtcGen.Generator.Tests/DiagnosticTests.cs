@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator.Tests;
+
+public sealed class DiagnosticTests
+{
+    private static readonly SchemaText Service = new(Schemas.ServicePath, Schemas.Service);
+
+    [Fact]
+    public async Task A_misspelt_key_is_reported_at_its_line_and_column()
+    {
+        var text = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string, requird: true }"));
+
+        var diagnostic = Assert.Single(await Analyze(Service, text));
+
+        Assert.Equal(SchemaRules.UnknownKey, diagnostic.Id);
+        Assert.Equal("/project/A.rtc.yaml(7,25)", At(diagnostic));
+        Assert.Contains("required", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_faults_of_all_files_come_at_once()
+    {
+        var first = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: strin }\n  Size: { type: int32, range: \"[9, 1]\" }"));
+        var second = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Name: { type: int32, pattern: a }"));
+
+        var diagnostics = await Analyze(Service, first, second);
+
+        Assert.Equal(
+            ["/project/A.rtc.yaml(7,17) RTCGEN006", "/project/A.rtc.yaml(8,31) RTCGEN008", "/project/B.rtc.yaml(7,24) RTCGEN015"],
+            diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_file_is_skipped_with_one_error_and_the_others_are_emitted()
+    {
+        var result = new Driver([Service, new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { typ: string }")), new SchemaText(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot)]).Run();
+
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(SchemaRules.FileSkipped, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.StartsWith("No code was generated for this file: RTCGEN00", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal("/project/A.rtc.yaml(7,3)", At(diagnostic));
+        Assert.Equal(2, result.GeneratedSources.Length);
+    }
+
+    [Theory]
+    [InlineData("DoA")]
+    [InlineData("doa")]
+    public async Task Two_files_for_one_action_are_reported_and_the_first_is_emitted(string second)
+    {
+        var first = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string }"));
+        var other = new SchemaText("/project/B.rtc.yaml", Schemas.Action(second, "  Title: { type: string }"));
+
+        var diagnostic = Assert.Single(await Analyze(other, first, Service));
+        var result = new Driver([other, first, Service]).Run();
+
+        Assert.Equal(SchemaRules.DuplicateFile, diagnostic.Id);
+        Assert.Equal("/project/B.rtc.yaml(1,1)", At(diagnostic));
+        Assert.Contains("/project/A.rtc.yaml", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(SchemaRules.FileSkipped, Assert.Single(result.Diagnostics).Id);
+        Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("Name", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.GeneratedSources, source => source.SourceText.ToString().Contains("Title", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unknown_service_and_an_unknown_format_are_reported_where_they_are_named()
+    {
+        var orphan = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string }").Replace("service: rtc", "service: sts", StringComparison.Ordinal));
+        var format = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Box:\n    fields:\n      Name: { type: string, format: idd }"));
+
+        var diagnostics = await Analyze(Service, orphan, format);
+
+        Assert.Equal(
+            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(9,1) RTCGEN010"],
+            diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(2, new Driver([Service, orphan, format]).Run().Diagnostics.Length);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_descriptor_with_its_title()
+    {
+        var known = SchemaDescriptors.OfFiles.Append(SchemaDescriptors.FileSkipped).Append(SchemaDescriptors.InternalError);
+
+        Assert.Equal(
+            SchemaRules.All.Select(rule => (rule.Id, rule.Title)),
+            known.Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(params SchemaText[] texts)
+    {
+        var compilation = new Driver([]).Compilation;
+        return await compilation
+            .WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([.. texts]))
+            .GetAnalyzerDiagnosticsAsync();
+    }
+
+    private static string At(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+    }
+}

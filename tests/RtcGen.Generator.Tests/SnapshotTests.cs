@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RtcGen.Generator.Tests;
+
+/// <summary>
+/// Shows whole generated files in the repository. After a wanted change run the tests once with the environment
+/// variable RTCGEN_ACCEPT_SNAPSHOTS set, and read the difference before committing it.
+/// </summary>
+public sealed class SnapshotTests
+{
+    private const string ServiceHint = "RtcGen.Rtc.Service.g.cs";
+    private const string UpdateSnapshotHint = "RtcGen.Rtc.V20201201.UpdateSnapshot.g.cs";
+    private const string AllKindsHint = "RtcGen.Rtc.V20231101.TryAllKinds.g.cs";
+
+    [Fact]
+    public Task The_founding_action_becomes_this_code() => Verify(
+        [new(Schemas.ServicePath, Schemas.Service), new(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot)],
+        [ServiceHint, UpdateSnapshotHint]);
+
+    [Fact]
+    public Task Every_kind_of_member_becomes_this_code() => Verify(
+        [new(Schemas.ServicePath, Schemas.Service), new(AllKinds.Path, AllKinds.Text)],
+        [ServiceHint, AllKindsHint]);
+
+    private static async Task Verify(SchemaText[] texts, string[] hints)
+    {
+        if (Environment.GetEnvironmentVariable("RTCGEN_ACCEPT_SNAPSHOTS") is { Length: > 0 })
+        {
+            Accept(texts);
+        }
+
+        var test = new CSharpSourceGeneratorTest<RtcGenerator, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+        };
+        test.TestState.AdditionalReferences.AddRange(Driver.References);
+        test.TestState.Sources.Add("class Program { static void Main() { } }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.ProjectDir = /project/\n"));
+        foreach (var text in texts)
+        {
+            test.TestState.AdditionalFiles.Add((text.Path, text.GetText()));
+        }
+
+        foreach (var hint in hints)
+        {
+            var expected = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Snapshots", hint));
+            test.TestState.GeneratedSources.Add((typeof(RtcGenerator), hint, SourceText.From(expected, Encoding.UTF8)));
+        }
+
+        await test.RunAsync();
+    }
+
+    private static void Accept(SchemaText[] texts, [CallerFilePath] string here = "")
+    {
+        foreach (var source in new Driver(texts).Run().GeneratedSources)
+        {
+            foreach (var folder in new[] { Path.GetDirectoryName(here)!, AppContext.BaseDirectory })
+            {
+                Directory.CreateDirectory(Path.Combine(folder, "Snapshots"));
+                File.WriteAllText(Path.Combine(folder, "Snapshots", source.HintName), source.SourceText.ToString());
+            }
+        }
+    }
+}

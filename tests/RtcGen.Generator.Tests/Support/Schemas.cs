@@ -1,0 +1,40 @@
+namespace RtcGen.Generator.Tests;
+
+/// <summary>The schema files of the repository, and small ones for single statements.</summary>
+internal static class Schemas
+{
+    public const string ServicePath = "/project/rtc/service.rtc.yaml";
+    public const string UpdateSnapshotPath = "/project/rtc/2020-12-01/UpdateSnapshot.rtc.yaml";
+
+    public static string Service { get; } = Read("rtc/service.rtc.yaml");
+
+    public static string UpdateSnapshot { get; } = Read("rtc/2020-12-01/UpdateSnapshot.rtc.yaml");
+
+    /// <summary>An action with the given body, written with two spaces before each member.</summary>
+    public static string Action(string name, string body) => $$"""
+        action: {{name}}
+        version: "2020-12-01"
+        service: rtc
+        method: POST
+        summary: Does something.
+        body:
+        {{body}}
+        result: { type: string, success: ok }
+        """;
+
+    /// <summary>The founding action under other names, for projects with many files.</summary>
+    public static IEnumerable<SchemaText> Many(int count)
+    {
+        yield return new SchemaText(ServicePath, Service);
+        for (var i = 0; i < count; i++)
+        {
+            yield return new SchemaText(PathOf(i), Numbered(i));
+        }
+    }
+
+    public static string PathOf(int number) => $"/project/rtc/2020-12-01/UpdateSnapshot{number:000}.rtc.yaml";
+
+    public static string Numbered(int number) => UpdateSnapshot.Replace("action: UpdateSnapshot", $"action: UpdateSnapshot{number:000}", StringComparison.Ordinal);
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", path));
+}
