@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Text;
+using RtcGen.Schema;
+
+namespace RtcGen.Emulator;
+
+/// <summary>The actions and services an emulator knows.</summary>
+internal sealed class SchemaSet
+{
+    private static readonly Lazy<SchemaSet> LazyBuiltIn = new(ReadBuiltIn);
+
+    private readonly Dictionary<(string Action, string Version), ActionSchema> _actions = [];
+    private readonly Dictionary<string, ServiceSchema> _services = new(StringComparer.Ordinal);
+
+    /// <summary>The schema files this assembly carries; read once in a process.</summary>
+    public static SchemaSet BuiltIn => LazyBuiltIn.Value;
+
+    public static SchemaSet Of(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions)
+    {
+        var set = new SchemaSet();
+        foreach (var service in services)
+        {
+            set._services[service.Service] = service;
+        }
+
+        foreach (var action in actions)
+        {
+            set._actions[(action.Action, action.Version)] = action;
+        }
+
+        return set;
+    }
+
+    /// <summary>This set with more files; of two that describe the same, the later counts.</summary>
+    /// <exception cref="ArgumentException">A text is not a sound schema file.</exception>
+    public SchemaSet With(IEnumerable<(string Name, string Text)> texts)
+    {
+        var services = _services.Values.ToList();
+        var actions = _actions.Values.ToList();
+        foreach (var (name, text) in texts)
+        {
+            var file = SchemaReader.Read(text);
+            if (file.Action is { } action)
+            {
+                actions.Add(action);
+            }
+            else if (file.Service is { } service)
+            {
+                services.Add(service);
+            }
+            else
+            {
+                throw new ArgumentException(Faults(name, file));
+            }
+        }
+
+        var set = Of(services, actions);
+        set.ThrowIfDangling();
+        return set;
+    }
+
+    public ActionSchema? Action(string action, string version) => _actions.GetValueOrDefault((action, version));
+
+    public ServiceSchema? Service(string name) => _services.GetValueOrDefault(name);
+
+    public IEnumerable<ActionSchema> Actions => _actions.Values;
+
+    public IEnumerable<ServiceSchema> Services => _services.Values;
+
+    // Files are sound one by one; what they say of each other is seen only here.
+    private void ThrowIfDangling()
+    {
+        foreach (var action in Actions)
+        {
+            var service = Service(action.Service)
+                ?? throw new ArgumentException($"No schema describes the service '{action.Service}' of {action.Action}.");
+            var unknown = Formats(action.Body).FirstOrDefault(name => service.Formats.All(format => format.Name != name));
+            if (unknown is not null)
+            {
+                throw new ArgumentException($"The service {service.Service} defines no format '{unknown}', which {action.Action} uses.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Formats(IEnumerable<FieldSchema> fields) =>
+        fields.SelectMany(field => field.Format is { } format ? [format] : Formats(field.Fields));
+
+    private static SchemaSet ReadBuiltIn()
+    {
+        var assembly = typeof(SchemaSet).Assembly;
+        var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".rtc.yaml", StringComparison.Ordinal));
+        return new SchemaSet().With(names.Order(StringComparer.Ordinal).Select(name => (name, ReadResource(assembly, name))));
+    }
+
+    private static string ReadResource(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static string Faults(string name, SchemaFile file) => string.Join(
+        '\n',
+        file.Diagnostics
+            .Select(fault => $"{name}({fault.Span.StartLine},{fault.Span.StartColumn}): {fault.Id}: {fault.Message}")
+            .Prepend($"{name} is not a sound schema file."));
+}

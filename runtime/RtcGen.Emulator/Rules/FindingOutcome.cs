@@ -1,0 +1,14 @@
+namespace RtcGen.Emulator;
+
+/// <summary>What the server does about a finding.</summary>
+public enum FindingOutcome
+{
+    /// <summary>It refuses the whole call.</summary>
+    Rejected,
+
+    /// <summary>It silently uses the member's default.</summary>
+    Adjusted,
+
+    /// <summary>It silently does nothing with the member.</summary>
+    Ignored,
+}

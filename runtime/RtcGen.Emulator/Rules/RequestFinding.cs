@@ -1,0 +1,18 @@
+namespace RtcGen.Emulator;
+
+/// <summary>One thing about a request body that the server does not take as it stands.</summary>
+/// <param name="Path">The member's path, for example <c>ImageConfig.Interval</c>; empty for the body itself.</param>
+/// <param name="Rule">The rule concerned.</param>
+/// <param name="Outcome">What the server does.</param>
+/// <param name="Given">What was sent, a text without quotes, anything else as JSON; null when the member is absent.</param>
+/// <param name="Used">The default used instead when the outcome is an adjustment, else null.</param>
+/// <param name="Code">The service's error code when the outcome is a rejection, else null.</param>
+/// <param name="Message">The finding in one sentence.</param>
+public sealed record RequestFinding(
+    string Path,
+    RequestRule Rule,
+    FindingOutcome Outcome,
+    string? Given,
+    string? Used,
+    string? Code,
+    string Message);

@@ -1,0 +1,26 @@
+namespace RtcGen.Emulator;
+
+/// <summary>The rule a finding is about.</summary>
+public enum RequestRule
+{
+    /// <summary>The member must have the JSON type of the schema, and a number must fit it.</summary>
+    JsonType,
+
+    /// <summary>The member must be there and not be an empty text.</summary>
+    Required,
+
+    /// <summary>The whole text must match the pattern or format.</summary>
+    Pattern,
+
+    /// <summary>The text must have an allowed number of characters (Unicode code points).</summary>
+    Length,
+
+    /// <summary>The number must lie in the range.</summary>
+    Range,
+
+    /// <summary>The number must be one of the enumeration's values.</summary>
+    Values,
+
+    /// <summary>The action does not act on the member.</summary>
+    Effect,
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RtcGen.Emulator;
+
+/// <summary>Decides whether a request comes from the holder of a known key, in the gateway's order of checks.</summary>
+internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credentials, TimeSpan validity)
+{
+    /// <summary>Judges a request to <paramref name="service"/> at <paramref name="now"/>.</summary>
+    /// <returns>Null when the request is authentic.</returns>
+    public AuthenticationFault? Check(ReceivedRequest request, SignatureClaim claim, string service, DateTimeOffset now) =>
+        CheckDate(request, claim, now)
+        ?? CheckService(claim, service)
+        ?? CheckKey(request, claim);
+
+    private AuthenticationFault? CheckDate(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now)
+    {
+        var readable = DateTimeOffset.TryParseExact(
+            claim.Date,
+            "yyyyMMdd'T'HHmmss'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var signedAt);
+
+        // A date in the future is refused as an old one is; that X-Expires widens both sides is an assumption.
+        if (!readable || Math.Abs((now - signedAt).TotalSeconds) > ValiditySeconds(request))
+        {
+            return new AuthenticationFault("InvalidTimestamp", "The Signature of the request is expired.");
+        }
+
+        // The code the server gives for two dates that differ is not documented; the credential is what is at fault.
+        return claim.Date.StartsWith(claim.ShortDate, StringComparison.Ordinal)
+            ? null
+            : new AuthenticationFault("InvalidCredential", "The date in Credential is not the date of X-Date.");
+    }
+
+    private double ValiditySeconds(ReceivedRequest request)
+    {
+        // What a malformed X-Expires does is not documented: the ordinary validity stands.
+        var given = request.QueryValue("X-Expires");
+        return long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0
+            ? seconds
+            : validity.TotalSeconds;
+    }
+
+    private static AuthenticationFault? CheckService(SignatureClaim claim, string service) =>
+        claim.Service == service
+            ? null
+            : new AuthenticationFault("ServiceNotFound", $"The service [{claim.Service}] in Credential does not have this action.");
+
+    private AuthenticationFault? CheckKey(ReceivedRequest request, SignatureClaim claim)
+    {
+        var known = credentials.Where(candidate => candidate.AccessKey == claim.AccessKey).ToArray();
+        if (known.Length == 0)
+        {
+            return new AuthenticationFault(
+                "InvalidAccessKey",
+                $"The accesskey [{claim.AccessKey}] included in the request is invalid.");
+        }
+
+        var token = claim.SignedQueries is null ? request.Header("X-Security-Token") : request.QueryValue("X-Security-Token");
+        var credential = known.FirstOrDefault(candidate => SameText(candidate.SessionToken ?? string.Empty, token ?? string.Empty));
+        if (credential is null)
+        {
+            return new AuthenticationFault("InvalidSecretToken", "The security token does not belong to this access key.");
+        }
+
+        var proof = SignatureVerifier.Verify(request, claim, credential.SecretKey);
+        return proof.Matches
+            ? CheckBodyHash(request, claim, proof, token)
+            : Mismatch("The signature is not the one the server computed.", proof, token);
+    }
+
+    private static AuthenticationFault? CheckBodyHash(
+        ReceivedRequest request,
+        SignatureClaim claim,
+        SignatureProof proof,
+        string? token)
+    {
+        // What the server does with a hash that contradicts the body is not known; a client must not send one.
+        var given = claim.SignedQueries is null ? request.Header("X-Content-Sha256") : null;
+        return given is null || given == SignatureVerifier.HexHash(request.Body.Span)
+            ? null
+            : Mismatch("X-Content-Sha256 is not the hash of the body received.", proof, token);
+    }
+
+    private static AuthenticationFault Mismatch(string reason, SignatureProof proof, string? token) => new(
+        "SignatureDoesNotMatch",
+        Masked(
+            $"""
+            {reason} Compare these texts with the client's, line by line: the first difference is the cause; if there is none, the secret keys differ.
+            Canonical request:
+            {proof.CanonicalRequest}
+            String to sign:
+            {proof.StringToSign}
+            """,
+            token));
+
+    // The token is already known to be right here, so nobody misses it, and messages end up in logs.
+    private static string Masked(string text, string? token) => string.IsNullOrEmpty(token)
+        ? text
+        : text.Replace(token, "***", StringComparison.Ordinal)
+            .Replace(Uri.EscapeDataString(token), "***", StringComparison.Ordinal);
+
+    private static bool SameText(string left, string right) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
+}

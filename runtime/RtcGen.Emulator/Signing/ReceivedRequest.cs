@@ -1,0 +1,36 @@
+namespace RtcGen.Emulator;
+
+/// <summary>A request as it came in: nothing normalised beyond what HTTP itself does.</summary>
+internal sealed class ReceivedRequest
+{
+    /// <summary>The method as sent, for example <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as sent, still escaped; may be empty.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The decoded query pairs in the order sent.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Query { get; init; }
+
+    /// <summary>The headers by name, in any case; several values are joined with a comma.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>The body's bytes.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
+    public string? Header(string name) => Headers.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>The first value of a query parameter, or null when it is absent.</summary>
+    public string? QueryValue(string name)
+    {
+        foreach (var (key, value) in Query)
+        {
+            if (key == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using RtcGen.Schema;
+
+namespace RtcGen.Emulator.Tests;
+
+/// <summary>The rules that UpdateSnapshot does not use, on schemas made here.</summary>
+public sealed class RequestInterpreterTests
+{
+    private static readonly LocalizedText Text = new("Text.", null);
+
+    private static readonly ServiceSchema Service = new()
+    {
+        Service = "rtc",
+        Summary = Text,
+        DefaultRegion = "cn-north-1",
+        Formats = new([new FormatSchema("id", "[a-z]{1,3}", null, 1)]),
+        Errors = new([new ErrorSchema("MissingParameter.NoName", null, null, null, Text)]),
+    };
+
+    [Theory]
+    [InlineData(FieldType.Int64, "9223372036854775807", true)]
+    [InlineData(FieldType.Int64, "9223372036854775808", false)]
+    [InlineData(FieldType.Int32, "1e2", false)]
+    [InlineData(FieldType.Int32, "1.0", false)]
+    [InlineData(FieldType.Double, "1.5", true)]
+    [InlineData(FieldType.Double, "1e999", false)]
+    [InlineData(FieldType.Double, "\"1\"", false)]
+    [InlineData(FieldType.Boolean, "false", true)]
+    [InlineData(FieldType.Boolean, "0", false)]
+    [InlineData(FieldType.String, "\"\"", true)]
+    [InlineData(FieldType.Object, "{}", true)]
+    [InlineData(FieldType.Object, "[]", false)]
+    public void A_value_must_have_the_JSON_type(FieldType type, string json, bool fits)
+    {
+        var verdict = Judge($$"""{"X":{{json}}}""", Field("X", type));
+        Assert.Equal(fits, verdict.IsAccepted);
+        if (!fits)
+        {
+            Assert.Equal((RequestRule.JsonType, "InvalidParameter.Unmarshal"), (verdict.Refusal!.Rule, verdict.Refusal.Code));
+        }
+    }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("0.0000001", true)]
+    [InlineData("1", true)]
+    [InlineData("1.0000001", false)]
+    [InlineData("1e300", false)]
+    [InlineData("-1e300", false)]
+    public void A_range_has_open_and_closed_ends(string json, bool inside)
+    {
+        var field = Field("X", FieldType.Double) with { Range = new NumberRange(0, 1, MinimumIncluded: false, MaximumIncluded: true) };
+        var verdict = Judge($$"""{"X":{{json}}}""", field);
+        Assert.Equal(inside, verdict.IsAccepted);
+        Assert.Equal(inside ? null : "InvalidParameter", verdict.Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData(WhenInvalid.Unstated, "3", FindingOutcome.Rejected)]
+    [InlineData(WhenInvalid.Reject, "3", FindingOutcome.Rejected)]
+    [InlineData(WhenInvalid.Default, null, FindingOutcome.Rejected)]
+    [InlineData(WhenInvalid.Default, "3", FindingOutcome.Adjusted)]
+    public void What_is_done_about_a_bad_value_follows_whenInvalid(WhenInvalid whenInvalid, string? standard, FindingOutcome outcome)
+    {
+        var field = Field("X", FieldType.Int32) with
+        {
+            Values = new([new NamedValue(3, "Three"), new NamedValue(5, "Five")]),
+            WhenInvalid = whenInvalid,
+            Default = standard,
+        };
+        var finding = Assert.Single(Judge("""{"X":4}""", field).Findings);
+        Assert.Equal((RequestRule.Values, outcome, "4"), (finding.Rule, finding.Outcome, finding.Given));
+        Assert.Equal(outcome == FindingOutcome.Adjusted ? "3" : null, finding.Used);
+        Assert.Empty(Judge("""{"X":5}""", field).Findings);
+    }
+
+    [Theory]
+    [InlineData("abc", true)]
+    [InlineData("abcd", false)]
+    [InlineData("abc\\n", false)]
+    [InlineData("A", false)]
+    public void A_format_must_match_the_whole_text(string text, bool matches) =>
+        Assert.Equal(matches, Judge($$"""{"X":"{{text}}"}""", Field("X") with { Format = "id" }).IsAccepted);
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("b", true)]
+    [InlineData("ab", false)]
+    [InlineData("xa", false)]
+    public void A_pattern_of_alternatives_is_anchored_as_a_whole(string text, bool matches) =>
+        Assert.Equal(matches, Judge($$"""{"X":"{{text}}"}""", Field("X") with { Pattern = "a|b" }).IsAccepted);
+
+    [Fact]
+    public void A_pattern_that_takes_for_ever_is_given_up_and_counts_as_broken()
+    {
+        var field = Field("X") with { Pattern = "(a+)+b" };
+        Assert.False(Judge($$"""{"X":"{{new string('a', 60)}}"}""", field).IsAccepted);
+    }
+
+    [Theory]
+    [InlineData("一二", true)]
+    [InlineData("😀😀", true)]
+    [InlineData("abc", false)]
+    public void A_length_counts_characters_not_code_units(string text, bool fits)
+    {
+        var field = Field("X") with { Length = new NumberRange(1, 2, MinimumIncluded: true, MaximumIncluded: true) };
+        Assert.Equal(fits, Judge($$"""{"X":"{{text}}"}""", field).IsAccepted);
+    }
+
+    [Fact]
+    public void A_special_code_is_used_only_when_the_catalogue_has_it()
+    {
+        var verdict = Judge("{}", Field("Name") with { Required = true }, Field("Other") with { Required = true });
+        Assert.Equal(["MissingParameter.NoName", "MissingParameter"], verdict.Findings.Select(finding => finding.Code));
+        Assert.Equal("Name", verdict.Refusal!.Path);
+    }
+
+    [Fact]
+    public void A_member_required_inside_an_optional_object_is_asked_for_only_with_that_object()
+    {
+        var field = Field("O", FieldType.Object) with { Fields = new([Field("Name") with { Required = true }]) };
+        Assert.True(Judge("{}", field).IsAccepted);
+        Assert.True(Judge("""{"O":null}""", field).IsAccepted);
+        Assert.Equal("O.Name", Judge("""{"O":{}}""", field).Refusal?.Path);
+    }
+
+    [Fact]
+    public void A_required_object_is_asked_for()
+    {
+        var field = Field("O", FieldType.Object) with { Required = true };
+        Assert.Equal((RequestRule.Required, "O"), (Judge("{}", field).Refusal!.Rule, Judge("{}", field).Refusal!.Path));
+    }
+
+    [Fact]
+    public void An_ignored_object_is_one_finding_and_gives_no_values()
+    {
+        var field = Field("O", FieldType.Object) with
+        {
+            Effect = Effect.None,
+            Fields = new([Field("X", FieldType.Int32) with { Default = "1" }]),
+        };
+        var verdict = Judge("""{"O":{"X":7}}""", field);
+        Assert.Equal((FindingOutcome.Ignored, "O"), (verdict.Findings.Single().Outcome, verdict.Findings.Single().Path));
+        Assert.Empty(verdict.Values);
+        Assert.Empty(Judge("{}", field).Values);
+    }
+
+    [Fact]
+    public void A_wrong_type_is_named_before_any_broken_rule()
+    {
+        var verdict = Judge("""{"B":1}""", Field("Name") with { Required = true }, Field("B"));
+        Assert.Equal(2, verdict.Findings.Count);
+        Assert.Equal("B", verdict.Refusal!.Path);
+    }
+
+    [Fact]
+    public void Values_hold_what_was_sent_and_the_defaults_of_what_was_not()
+    {
+        var verdict = Judge(
+            """{"A":"text","B":true}""",
+            Field("A"),
+            Field("B", FieldType.Boolean) with { Default = "false" },
+            Field("C", FieldType.Boolean) with { Default = "false" },
+            Field("D"));
+        Assert.Equal(
+            new Dictionary<string, string> { ["A"] = "text", ["B"] = "true", ["C"] = "false" },
+            verdict.Values);
+    }
+
+    private static FieldSchema Field(string name, FieldType type = FieldType.String) => new() { Name = name, Type = type };
+
+    private static RequestVerdict Judge(string json, params FieldSchema[] fields)
+    {
+        var action = new ActionSchema
+        {
+            Action = "Test",
+            Version = "2020-12-01",
+            Service = "rtc",
+            Method = HttpVerb.Post,
+            Summary = Text,
+            Body = new(fields),
+            Result = new ResultSchema(FieldType.String, "ok", null),
+        };
+        using var document = JsonDocument.Parse(json);
+        return new RequestInterpreter(Service).Judge(action, document.RootElement);
+    }
+}
