@@ -1,12 +1,70 @@
+using RtcGen.Schema.Reading;
+
 namespace RtcGen.Schema;
 
 /// <summary>Reads a schema file. The same text always gives an equal result.</summary>
 public static class SchemaReader
 {
+    /// <summary>The longest file that is read, in characters.</summary>
+    public const int MaximumLength = 1024 * 1024;
+
     /// <summary>Reads <paramref name="text"/> as an action when it has an <c>action</c> key, else as a service.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>What the file describes, and all its faults.</returns>
-    public static SchemaFile Read(string text, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public static SchemaFile Read(string text, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var isTooLong = text.Length > MaximumLength;
+        var faults = new FaultList(new SourceMap(isTooLong ? string.Empty : text), cancellationToken);
+        if (isTooLong)
+        {
+            faults.Add(SchemaRules.Refused, default, $"The file is longer than {Wording.Number(MaximumLength)} characters.");
+            return Faulty(faults);
+        }
+
+        var forbidden = CharacterRules.FirstForbidden(text);
+        if (forbidden >= 0)
+        {
+            faults.Add(SchemaRules.Syntax, new(forbidden, forbidden + 1), "The file is not valid YAML: it contains a control character or half of a surrogate pair.");
+            return Faulty(faults);
+        }
+
+        var root = YamlTreeReader.Read(text, faults);
+        if (root is YamlMapping mapping)
+        {
+            return Decode(mapping, faults);
+        }
+
+        if (!faults.Any)
+        {
+            faults.Add(SchemaRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : Wording.Found(root) + "."));
+        }
+
+        return Faulty(faults);
+    }
+
+    private static SchemaFile Decode(YamlMapping mapping, FaultList faults)
+    {
+        var context = new ReadContext(faults);
+        if (IsAction(mapping))
+        {
+            var action = ActionDecoder.Decode(context, mapping);
+            return faults.Any ? Faulty(faults) : new(action, null, default);
+        }
+
+        var service = ServiceDecoder.Decode(context, mapping);
+        return faults.Any ? Faulty(faults) : new(null, service, default);
+    }
+
+    // A misspelt `action` must not turn the file into a service full of unknown keys.
+    private static bool IsAction(YamlMapping mapping) =>
+        Has(mapping, ["action"])
+        || (Has(mapping, SchemaKeys.Action.Except(SchemaKeys.Service, StringComparer.Ordinal))
+            && !Has(mapping, SchemaKeys.Service.Except(SchemaKeys.Action, StringComparer.Ordinal)));
+
+    private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
+        keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));
+
+    private static SchemaFile Faulty(FaultList faults) => new(null, null, faults.InFileOrder());
 }

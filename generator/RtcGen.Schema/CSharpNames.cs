@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace RtcGen.Schema;
+
+/// <summary>How names on the wire become names in C#. The reader uses it to find clashes, the generator to print.</summary>
+public static class CSharpNames
+{
+    /// <summary>The property for a member: <c>message</c> becomes <c>Message</c>, <c>app.appid</c> becomes <c>AppAppid</c>.</summary>
+    /// <param name="wireName">The member's name on the wire.</param>
+    /// <returns>A C# identifier that starts with a capital, or with an underscore where no letter can come first.</returns>
+    public static string Property(string wireName)
+    {
+        var name = new StringBuilder(wireName.Length + 1);
+        var startsWord = true;
+        foreach (var c in wireName)
+        {
+            if (c is '_' or '-' or '.')
+            {
+                startsWord = true;
+                continue;
+            }
+
+            name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = false;
+        }
+
+        if (name.Length == 0 || name[0] is >= '0' and <= '9')
+        {
+            name.Insert(0, '_');
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The namespace part for a service: <c>rtc</c> becomes <c>Rtc</c>.</summary>
+    /// <param name="service">The service's name.</param>
+    /// <returns>One part of a namespace.</returns>
+    public static string ServiceNamespace(string service) => Property(service);
+
+    /// <summary>The namespace part for a version: <c>2020-12-01</c> becomes <c>V20201201</c>.</summary>
+    /// <param name="version">The API version, <c>YYYY-MM-DD</c>.</param>
+    /// <returns>One part of a namespace.</returns>
+    public static string VersionNamespace(string version) => "V" + version.Replace("-", string.Empty);
+}

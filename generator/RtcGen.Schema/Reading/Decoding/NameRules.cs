@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace RtcGen.Schema.Reading;
+
+// How names are written. ASCII only: they become parts of C# and of HTTP.
+internal static class NameRules
+{
+    public const int MaximumWireName = 64;
+
+    private const int MaximumName = 128;
+
+    public static bool IsActionName(string text) => IsLetter(FirstOf(text)) && Rest(text, string.Empty);
+
+    public static bool IsServiceName(string text) => IsLower(FirstOf(text)) && text.All(c => IsLower(c) || IsDigit(c)) && text.Length <= MaximumName;
+
+    public static bool IsWireName(string text) =>
+        text.Length <= MaximumWireName && (IsLetter(FirstOf(text)) || FirstOf(text) == '_') && Rest(text, "_.-");
+
+    // Starts with a capital, so that it is no keyword.
+    public static bool IsValueName(string text) =>
+        IsLetter(FirstOf(text)) && !IsLower(FirstOf(text)) && Rest(text, "_");
+
+    // Families and formats.
+    public static bool IsLabel(string text) => IsLower(FirstOf(text)) && Rest(text, "-");
+
+    public static bool IsRegionName(string text) => IsHostPart(text);
+
+    public static bool IsHost(string text) => text.Length <= 253 && text.Split('.').All(IsHostPart);
+
+    public static bool IsErrorCode(string text) => text.Length <= MaximumName && text.Split('.').All(IsActionName);
+
+    public static bool IsVersion(string text) =>
+        text.Length == 10
+        && text.All(c => IsDigit(c) || c == '-')
+        && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static bool IsHostPart(string text) =>
+        text.Length is > 0 and <= 63
+        && text[0] != '-'
+        && text[text.Length - 1] != '-'
+        && text.All(c => IsLower(c) || IsDigit(c) || c == '-');
+
+    private static char FirstOf(string text) => text.Length == 0 ? '\0' : text[0];
+
+    private static bool Rest(string text, string alsoAllowed) =>
+        text.Length <= MaximumName && text.All(c => IsLetter(c) || IsDigit(c) || alsoAllowed.IndexOf(c) >= 0);
+
+    private static bool IsLetter(char c) => IsLower(c) || c is >= 'A' and <= 'Z';
+
+    private static bool IsLower(char c) => c is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

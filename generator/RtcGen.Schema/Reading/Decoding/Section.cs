@@ -1,0 +1,194 @@
+namespace RtcGen.Schema.Reading;
+
+// One mapping of the file under the keys known for its place. Asking it for a value reports what is wrong with it.
+internal sealed class Section
+{
+    private readonly YamlMapping _mapping;
+    private readonly TextRange _at;
+    private readonly Dictionary<string, YamlEntry> _entries;
+
+    public Section(ReadContext context, YamlMapping mapping, TextRange at, KeyPath path, IReadOnlyList<string> keys)
+    {
+        Context = context;
+        Path = path;
+        _mapping = mapping;
+        _at = at;
+        _entries = mapping.Entries.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+        ReportUnknown(keys);
+    }
+
+    public ReadContext Context { get; }
+
+    public KeyPath Path { get; }
+
+    public YamlEntry? Find(string key) => _entries.TryGetValue(key, out var entry) ? entry : null;
+
+    public void Report(string id, TextRange range, string message) => Context.Faults.Add(id, range, message);
+
+    // The text of a key; null when it is absent or not a text.
+    public string? Text(string key, string expected, bool isRequired = false)
+    {
+        switch (Entry(key, expected, isRequired)?.Value)
+        {
+            case YamlScalar { IsAbsent: false } scalar:
+                return scalar.Text;
+            case null:
+                return null;
+            default:
+                ReportKind(key, expected);
+                return null;
+        }
+    }
+
+    public string? Name(string key, Func<string, bool> rule, string expected, bool isRequired = false)
+    {
+        var text = Text(key, expected, isRequired);
+        if (text is null || rule(text))
+        {
+            return text;
+        }
+
+        Report(SchemaRules.MalformedName, Find(key)!.ValueRange, $"'{Path.Of(key)}' must be {expected}, but found {Wording.Quote(text)}.");
+        return null;
+    }
+
+    public int? Number(string key, int minimum, int maximum, string expected)
+    {
+        if (Text(key, expected) is not { } text)
+        {
+            return null;
+        }
+
+        if (WireValues.TryWhole(text) is { } value && value >= minimum && value <= maximum)
+        {
+            return (int)value;
+        }
+
+        ReportKind(key, expected);
+        return null;
+    }
+
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool isRequired = false)
+        where T : struct
+    {
+        var expected = Wording.List(choices.Keys);
+        if (Text(key, choices.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        if (choices.TryGetValue(text, out var choice))
+        {
+            return choice;
+        }
+
+        Report(
+            SchemaRules.UnknownValue,
+            Find(key)!.ValueRange,
+            $"'{Path.Of(key)}' must be one of {expected}, but found {Wording.Quote(text)}{Wording.Suggest(text, choices.Keys)}");
+        return null;
+    }
+
+    // A mapping with at least one entry.
+    public YamlMapping? Mapping(string key, string expected, bool isRequired = false, bool mayBeEmpty = false)
+    {
+        switch (Entry(key, expected, isRequired)?.Value)
+        {
+            case YamlMapping mapping when mayBeEmpty || mapping.Entries.Count > 0 || mapping.IsIncomplete:
+                return mapping;
+            case YamlMapping:
+                Report(SchemaRules.WrongType, Find(key)!.Key.Range, $"'{Path.Of(key)}' must be {expected}, but it is empty.");
+                return null;
+            case null:
+                return null;
+            default:
+                ReportKind(key, expected);
+                return null;
+        }
+    }
+
+    public Section? Part(string key, IReadOnlyList<string> keys, bool isRequired = false)
+    {
+        var expected = "a mapping with the keys " + Wording.List(keys);
+        return Mapping(key, expected, isRequired, mayBeEmpty: true) is { } mapping
+            ? new(Context, mapping, Find(key)!.Key.Range, Path.Of(key), keys)
+            : null;
+    }
+
+    // The entries of a mapping whose keys are names of the author's, each as a section of its own.
+    public IEnumerable<(YamlEntry Entry, Section Section)> Parts(string key, YamlMapping mapping, IReadOnlyList<string> keys)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            var path = Path.Of(key).Of(entry.Name);
+            if (entry.Value is YamlMapping value)
+            {
+                yield return (entry, new(Context, value, entry.Key.Range, path, keys));
+            }
+            else if (entry.Value is not YamlRefused)
+            {
+                Report(
+                    SchemaRules.WrongType,
+                    entry.ValueRange,
+                    $"'{path}' must be a mapping with the keys {Wording.List(keys)}, but {Wording.Found(entry.Value)}.");
+            }
+        }
+    }
+
+    public LocalizedText? Localized(string key, bool isRequired = false)
+    {
+        if (Entry(key, LocalizedTexts.Expected, isRequired) is not { } entry)
+        {
+            return null;
+        }
+
+        return LocalizedTexts.Decode(Context, entry, Path.Of(key));
+    }
+
+    public void ReportKind(string key, string expected)
+    {
+        var entry = Find(key)!;
+        if (entry.Value is not YamlRefused)
+        {
+            Report(SchemaRules.WrongType, entry.ValueRange, $"'{Path.Of(key)}' must be {expected}, but {Wording.Found(entry.Value)}.");
+        }
+    }
+
+    public void ReportMissing(string key, string expected)
+    {
+        if (!_mapping.IsIncomplete)
+        {
+            var place = Path.ToString();
+            var subject = place.Length == 0 ? "The file" : $"'{place}'";
+            Report(SchemaRules.MissingKey, _at, $"{subject} lacks the key '{key}'; expected {expected}.");
+        }
+    }
+
+    private YamlEntry? Entry(string key, string expected, bool isRequired)
+    {
+        var entry = Find(key);
+        if (entry is null && isRequired)
+        {
+            ReportMissing(key, expected);
+        }
+
+        return entry;
+    }
+
+    private void ReportUnknown(IReadOnlyList<string> keys)
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            if (!keys.Contains(entry.Name, StringComparer.Ordinal) && !Context.Faults.IsFull)
+            {
+                var free = keys.Where(key => Find(key) is null);
+                Report(
+                    SchemaRules.UnknownKey,
+                    entry.Key.Range,
+                    $"Unknown key '{Path.Of(entry.Name)}'; expected {Wording.List(keys)}{Wording.Suggest(entry.Name, free)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+namespace RtcGen.Schema.Reading;
+
+// Decodes a service file.
+internal static class ServiceDecoder
+{
+    public static ServiceSchema Decode(ReadContext context, YamlMapping mapping)
+    {
+        var first = mapping.Entries.Count > 0 ? mapping.Entries[0] : null;
+        var at = first?.Key.Range ?? mapping.Range;
+        var root = new Section(context, mapping, at, KeyPath.Root, SchemaKeys.Service);
+        var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
+        var line = root.Find("service") ?? first;
+        return new()
+        {
+            Service = service ?? string.Empty,
+            Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
+            DefaultRegion = DecodeDefaultRegion(root),
+            Regions = new(DecodeRegions(root)),
+            Formats = new(DecodeFormats(root)),
+            Errors = new(DecodeErrors(root)),
+            Line = line is null ? 1 : context.Line(line),
+        };
+    }
+
+    private static string DecodeDefaultRegion(Section root)
+    {
+        const string Expected = "the name of one of the regions";
+        if (root.Name("defaultRegion", NameRules.IsRegionName, Expected, isRequired: true) is not { } name)
+        {
+            return string.Empty;
+        }
+
+        if (root.Find("regions")?.Value is YamlMapping regions && regions.Entries.All(region => region.Name != name))
+        {
+            var known = regions.Entries.Select(region => region.Name).Take(20).ToList();
+            root.Report(
+                SchemaRules.UnknownReference,
+                root.Find("defaultRegion")!.ValueRange,
+                $"'defaultRegion' must be one of the regions {Wording.List(known.Select(Wording.Cut))}, but found {Wording.Quote(name)}{Wording.Suggest(name, known)}");
+        }
+
+        return name;
+    }
+
+    private static List<RegionSchema> DecodeRegions(Section root)
+    {
+        const string Expected = "a mapping of region names with at least one region";
+        return DecodeNamed(root, "regions", Expected, isRequired: true, SchemaKeys.Region, NameRules.IsRegionName, "small letters, digits and '-'", (section, entry) =>
+            new RegionSchema(entry.Name, section.Name("host", NameRules.IsHost, "a host name such as api.example.com", isRequired: true) ?? string.Empty));
+    }
+
+    private static List<FormatSchema> DecodeFormats(Section root)
+    {
+        const string Expected = "a mapping of format names with at least one format";
+        return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, NameRules.IsLabel, "letters, digits and '-', a small letter first", (section, entry) =>
+            new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry)));
+    }
+
+    private static List<ErrorSchema> DecodeErrors(Section root)
+    {
+        const string Expected = "a mapping of error codes with at least one code";
+        return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, NameRules.IsErrorCode, "words of letters and digits joined by '.'", (section, entry) =>
+            new ErrorSchema(
+                entry.Name,
+                section.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
+                section.Number("http", 100, 599, "an HTTP status from 100 to 599"),
+                section.Text("message", "a text"),
+                section.Localized("summary", isRequired: true) ?? new(string.Empty, null)));
+    }
+
+    private static List<T> DecodeNamed<T>(
+        Section root,
+        string key,
+        string expected,
+        bool isRequired,
+        IReadOnlyList<string> keys,
+        Func<string, bool> rule,
+        string form,
+        Func<Section, YamlEntry, T> decode)
+    {
+        var decoded = new List<T>();
+        if (root.Mapping(key, expected, isRequired) is not { } mapping)
+        {
+            return decoded;
+        }
+
+        var names = new NameRegister(root, "name");
+        foreach (var (entry, section) in root.Parts(key, mapping, keys))
+        {
+            if (!rule(entry.Name))
+            {
+                root.Report(SchemaRules.MalformedName, entry.Key.Range, $"'{section.Path}' must be named with {form}.");
+            }
+
+            names.Add(entry.Name, entry.Key.Range, section.Path);
+            decoded.Add(decode(section, entry));
+        }
+
+        return decoded;
+    }
+}

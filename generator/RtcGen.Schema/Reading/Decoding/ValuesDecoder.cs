@@ -1,0 +1,96 @@
+namespace RtcGen.Schema.Reading;
+
+// Decodes `values` and `meaning`: what single values are called and stand for.
+internal static class ValuesDecoder
+{
+    public static EquatableArray<NamedValue> DecodeValues(Section section, FieldType? type)
+    {
+        if (section.Mapping("values", "a mapping of whole numbers to names with at least one entry") is not { } mapping)
+        {
+            return default;
+        }
+
+        var values = new List<NamedValue>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+        {
+            section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            var value = Value(section, entry, type);
+            var name = Name(section, entry);
+            if (name is not null && !names.Add(name))
+            {
+                section.Report(
+                    SchemaRules.NameClash,
+                    entry.ValueRange,
+                    $"'{PathOf(section, "values", entry)}' has the name {Wording.Quote(name)}, which another value has already; rename one of them.");
+            }
+
+            values.Add(new(value ?? 0, name ?? string.Empty));
+        }
+
+        return new(values);
+    }
+
+    public static EquatableArray<ValueMeaning> DecodeMeaning(Section section)
+    {
+        if (section.Mapping("meaning", "a mapping of values to texts with at least one entry") is not { } mapping)
+        {
+            return default;
+        }
+
+        var meanings = new List<ValueMeaning>();
+        foreach (var entry in mapping.Entries)
+        {
+            section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            if (LocalizedTexts.Decode(section.Context, entry, PathOf(section, "meaning", entry)) is { } text)
+            {
+                meanings.Add(new(entry.Name, text));
+            }
+        }
+
+        return new(meanings);
+    }
+
+    private static long? Value(Section section, YamlEntry entry, FieldType? type)
+    {
+        var whole = type ?? FieldType.Int64;
+        if (WireValues.Fits(entry.Name, whole))
+        {
+            return WireValues.TryWhole(entry.Name);
+        }
+
+        section.Report(
+            SchemaRules.WrongType,
+            entry.Key.Range,
+            $"A key of '{section.Path.Of("values")}' must be {WireValues.Expectation(whole)}, but found {Wording.Quote(entry.Name)}.");
+        return null;
+    }
+
+    private static string? Name(Section section, YamlEntry entry)
+    {
+        const string Expected = "a C# name that starts with a capital, such as Jpeg";
+        if (entry.Value is YamlScalar { IsAbsent: false } scalar)
+        {
+            if (NameRules.IsValueName(scalar.Text))
+            {
+                return scalar.Text;
+            }
+
+            section.Report(
+                SchemaRules.MalformedName,
+                entry.ValueRange,
+                $"'{PathOf(section, "values", entry)}' must be {Expected}, but found {Wording.Quote(scalar.Text)}.");
+        }
+        else if (entry.Value is not YamlRefused)
+        {
+            section.Report(
+                SchemaRules.WrongType,
+                entry.ValueRange,
+                $"'{PathOf(section, "values", entry)}' must be {Expected}, but {Wording.Found(entry.Value)}.");
+        }
+
+        return null;
+    }
+
+    private static KeyPath PathOf(Section section, string key, YamlEntry entry) => section.Path.Of(key).Of(entry.Name);
+}

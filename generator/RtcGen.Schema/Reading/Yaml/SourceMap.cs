@@ -1,0 +1,80 @@
+namespace RtcGen.Schema.Reading;
+
+// Turns character indices into lines and columns. The breaks are those of YAML 1.1, which are also the compiler's.
+internal sealed class SourceMap
+{
+    public const char ByteOrderMark = '\uFEFF';
+
+    private readonly string _text;
+    private readonly List<int> _lineStarts = [0];
+
+    public SourceMap(string text)
+    {
+        _text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    public bool HasByteOrderMark => _text.Length > 0 && _text[0] == ByteOrderMark;
+
+    public static bool IsBreak(char c) => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
+
+    // The range within the text, without blanks at its end.
+    public TextRange Trim(long start, long end)
+    {
+        var first = (int)Math.Max(0, Math.Min(start, _text.Length));
+        var last = (int)Math.Max(first, Math.Min(end, _text.Length));
+        while (last > first && (IsBreak(_text[last - 1]) || _text[last - 1] is ' ' or '\t'))
+        {
+            last--;
+        }
+
+        return new(first, last);
+    }
+
+    // What to underline for a mapping or list: its first line says enough.
+    public TextRange FirstLine(TextRange range)
+    {
+        var end = range.Start;
+        while (end < range.End && !IsBreak(_text[end]))
+        {
+            end++;
+        }
+
+        return Trim(range.Start, end);
+    }
+
+    public int Line(int index)
+    {
+        var found = _lineStarts.BinarySearch(index);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    // A place without length, such as that of a bracket's event, takes in the character that stands there.
+    public SchemaSpan Span(TextRange place)
+    {
+        var isVisible = !place.IsEmpty || place.Start >= _text.Length || IsBreak(_text[place.Start]);
+        var range = isVisible ? place : new(place.Start, place.Start + 1);
+        var startLine = Line(range.Start);
+        var endLine = Line(range.End);
+        return new(
+            range.Start,
+            range.End - range.Start,
+            startLine,
+            Column(range.Start, startLine),
+            endLine,
+            Column(range.End, endLine));
+    }
+
+    private int Column(int index, int line)
+    {
+        var column = index - _lineStarts[line - 1] + 1;
+        // A byte order mark takes no column.
+        return line == 1 && HasByteOrderMark ? Math.Max(1, column - 1) : column;
+    }
+}

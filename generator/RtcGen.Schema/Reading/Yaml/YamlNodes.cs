@@ -1,0 +1,43 @@
+namespace RtcGen.Schema.Reading;
+
+// The tree the decoders work on: only what the language allows, with positions.
+internal abstract class YamlNode(TextRange range)
+{
+    public TextRange Range { get; } = range;
+}
+
+internal sealed class YamlScalar(string text, bool isPlain, TextRange range) : YamlNode(range)
+{
+    public string Text { get; } = text;
+
+    // `key:` with nothing behind it; `key: ""` is a text.
+    public bool IsAbsent => isPlain && Text.Length == 0;
+}
+
+internal sealed class YamlSequence(IReadOnlyList<YamlNode> items, TextRange range) : YamlNode(range)
+{
+    public IReadOnlyList<YamlNode> Items { get; } = items;
+}
+
+internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, bool isIncomplete, TextRange range) : YamlNode(range)
+{
+    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+
+    // Something in it was refused, so that a missing key may be no fault of the author's.
+    public bool IsIncomplete { get; } = isIncomplete;
+}
+
+// Stands where something was refused and reported already.
+internal sealed class YamlRefused(TextRange range) : YamlNode(range);
+
+internal sealed class YamlEntry(YamlScalar key, YamlNode value)
+{
+    public YamlScalar Key { get; } = key;
+
+    public string Name => Key.Text;
+
+    public YamlNode Value { get; } = value;
+
+    // What to point at when the value is at fault.
+    public TextRange ValueRange => Value.Range.IsEmpty ? Key.Range : Value.Range;
+}

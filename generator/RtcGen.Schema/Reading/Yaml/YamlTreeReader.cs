@@ -1,0 +1,242 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RtcGen.Schema.Reading;
+
+// Builds the tree from YamlDotNet's events. The limits hold before anything is built, so that no file costs much.
+internal sealed class YamlTreeReader
+{
+    public const int MaximumDepth = 32;
+    public const int MaximumNodes = 100_000;
+
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly FaultList _faults;
+    private readonly int _offset;
+    private int _nodes;
+    private long _reached;
+
+    private YamlTreeReader(string text, FaultList faults)
+    {
+        _faults = faults;
+        _offset = faults.Source.HasByteOrderMark ? 1 : 0;
+        _scanner = new(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
+        _parser = new(_scanner);
+    }
+
+    // The root node; null after a fault that ends the reading, or for an empty file.
+    public static YamlNode? Read(string text, FaultList faults)
+    {
+        var reader = new YamlTreeReader(text, faults);
+        try
+        {
+            return reader.ReadStream();
+        }
+        catch (YamlException e)
+        {
+            // Some of its exceptions come without a position.
+            var here = reader._scanner.CurrentPosition;
+            var isPlaced = e.End.Index > 0;
+            reader.ReportSyntax(isPlaced ? e.Start : here, isPlaced ? e.End : here, e.Message);
+            return null;
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not OutOfMemoryException)
+        {
+            // The scanner lets other exceptions through too, for one on a flow value continued at too small an indent.
+            var here = reader._scanner.CurrentPosition;
+            reader.ReportSyntax(here, here, "The text cannot go on like this; check brackets, quotes and indentation up to here.");
+            return null;
+        }
+    }
+
+    private YamlNode? ReadStream()
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        while (_parser.MoveNext())
+        {
+            switch (Current)
+            {
+                case DocumentStart start when ++documents > 1:
+                    _faults.Add(SchemaRules.Refused, Range(start), "The file holds several YAML documents; expected one.");
+                    return root;
+                case NodeEvent:
+                    root = ReadNode(1);
+                    if (root is null)
+                    {
+                        return null;
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    private ParsingEvent Current
+    {
+        get
+        {
+            var current = _parser.Current ?? throw new YamlException("The text ends too early.");
+            _reached = current.End.Index;
+            return current;
+        }
+    }
+
+    private ParsingEvent Next()
+    {
+        _parser.MoveNext();
+        return Current;
+    }
+
+    // Null ends the reading; the reason is reported.
+    private YamlNode? ReadNode(int depth)
+    {
+        _faults.CancellationToken.ThrowIfCancellationRequested();
+        var start = Current;
+        if (++_nodes > MaximumNodes)
+        {
+            return Refuse(start, $"The file has more than {Wording.Number(MaximumNodes)} YAML nodes.");
+        }
+
+        if (depth > MaximumDepth && start is MappingStart or SequenceStart)
+        {
+            return Refuse(start, $"The YAML is nested deeper than {Wording.Number(MaximumDepth)} levels.");
+        }
+
+        ReportDecorations(start);
+        switch (start)
+        {
+            case Scalar scalar:
+                ReportHiddenControls(scalar);
+                return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Range(start));
+            case MappingStart:
+                return ReadMapping(start, depth);
+            case SequenceStart:
+                return ReadSequence(start, depth);
+            case AnchorAlias alias:
+                _faults.Add(SchemaRules.Refused, Range(alias), "YAML aliases are not allowed; write the value out.");
+                return new YamlRefused(Range(alias));
+            default:
+                throw new YamlException(start.Start, start.End, "A value is expected here.");
+        }
+    }
+
+    private YamlSequence? ReadSequence(ParsingEvent start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (Next() is not SequenceEnd)
+        {
+            if (ReadNode(depth + 1) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+        }
+
+        return new(items, RangeFrom(start));
+    }
+
+    private YamlMapping? ReadMapping(ParsingEvent start, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var isIncomplete = false;
+        while (Next() is not MappingEnd)
+        {
+            var isMerge = Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
+            if (ReadNode(depth + 1) is not { } key)
+            {
+                return null;
+            }
+
+            Next();
+            if (ReadNode(depth + 1) is not { } value)
+            {
+                return null;
+            }
+
+            if (isMerge)
+            {
+                _faults.Add(SchemaRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
+                isIncomplete = true;
+            }
+            else if (key is not YamlScalar name)
+            {
+                ReportKeyKind(key);
+                isIncomplete = true;
+            }
+            else if (names.Add(name.Text))
+            {
+                entries.Add(new(name, value));
+            }
+            else
+            {
+                _faults.Add(SchemaRules.DuplicateKey, name.Range, $"The key {Wording.Quote(name.Text)} stands twice in one mapping; keep one of them.");
+            }
+        }
+
+        return new(entries, isIncomplete, RangeFrom(start));
+    }
+
+    private void ReportKeyKind(YamlNode key)
+    {
+        if (key is not YamlRefused)
+        {
+            _faults.Add(SchemaRules.WrongType, key.Range, $"A key must be a text, but {Wording.Found(key)}.");
+        }
+    }
+
+    private void ReportDecorations(ParsingEvent current)
+    {
+        if (current is not NodeEvent node)
+        {
+            return;
+        }
+
+        if (!node.Anchor.IsEmpty)
+        {
+            _faults.Add(SchemaRules.Refused, Range(node), "YAML anchors are not allowed; write the value out where it is needed.");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            _faults.Add(SchemaRules.Refused, Range(node), "YAML tags are not allowed; the schema language knows the type of every key.");
+        }
+    }
+
+    // Escapes in double quotes can bring in what the file itself may not contain.
+    private void ReportHiddenControls(Scalar scalar)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterRules.FirstForbidden(scalar.Value) >= 0)
+        {
+            _faults.Add(SchemaRules.Refused, Range(scalar), "The text stands for a control character or half of a surrogate pair, which is not allowed.");
+        }
+    }
+
+    private YamlNode? Refuse(ParsingEvent at, string message)
+    {
+        _faults.Add(SchemaRules.Refused, Range(at), message);
+        return null;
+    }
+
+    private void ReportSyntax(Mark start, Mark end, string message) =>
+        _faults.Add(
+            SchemaRules.Syntax,
+            _faults.Source.Trim(start.Index + _offset, end.Index + _offset),
+            "The file is not valid YAML: " + Wording.OneLine(message));
+
+    private TextRange Range(ParsingEvent at) => _faults.Source.Trim(at.Start.Index + _offset, at.End.Index + _offset);
+
+    // The end event of a flow collection stands before its bracket.
+    private TextRange RangeFrom(ParsingEvent start)
+    {
+        var isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        var end = _reached + (isFlow ? 1 : 0);
+        return _faults.Source.FirstLine(_faults.Source.Trim(start.Start.Index + _offset, end + _offset));
+    }
+}

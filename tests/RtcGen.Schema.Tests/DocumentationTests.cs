@@ -1,0 +1,149 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace RtcGen.Schema.Tests;
+
+public sealed class DocumentationTests
+{
+    private static readonly JsonElement JsonSchema = JsonDocument.Parse(SchemaFolder.Read("rtcgen.schema.json")).RootElement;
+
+    public static TheoryData<string, string[]> Sections => new()
+    {
+        { "action", [.. SchemaKeys.Action] },
+        { "action/properties/task", [.. SchemaKeys.Task] },
+        { "action/properties/result", [.. SchemaKeys.Result] },
+        { "field", [.. SchemaKeys.Field] },
+        { "texts", [.. SchemaKeys.Text] },
+        { "service", [.. SchemaKeys.Service] },
+        { "region", [.. SchemaKeys.Region] },
+        { "format", [.. SchemaKeys.Format] },
+        { "error", [.. SchemaKeys.Error] },
+    };
+
+    public static TheoryData<string> SchemaFiles =>
+        [.. Directory.EnumerateFiles(SchemaFolder.Root, "*.rtc.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(SchemaFolder.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_json_schema_knows_the_keys_the_reader_knows(string section, string[] keys)
+    {
+        var properties = Find("$defs/" + section).GetProperty("properties").EnumerateObject().ToList();
+        Assert.Equal(keys, properties.Select(property => property.Name));
+        Assert.All(properties, property => Assert.NotEmpty(property.Value.GetProperty("description").GetString()!));
+        Assert.False(Find("$defs/" + section).GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
+    public void Every_list_of_keys_is_compared() =>
+        Assert.Equal(
+            typeof(SchemaKeys).GetProperties(BindingFlags.Public | BindingFlags.Static).Length,
+            Sections.Count);
+
+    [Theory]
+    [InlineData("action", "action", "version", "service", "method", "summary", "result")]
+    [InlineData("action/properties/task", "family", "role", "key")]
+    [InlineData("action/properties/result", "type")]
+    [InlineData("texts", "en")]
+    [InlineData("service", "service", "summary", "defaultRegion", "regions")]
+    [InlineData("region", "host")]
+    [InlineData("format", "pattern")]
+    [InlineData("error", "summary")]
+    public void The_json_schema_requires_the_keys_the_reader_requires(string section, params string[] keys)
+    {
+        Assert.Equal(keys, Find("$defs/" + section).GetProperty("required").EnumerateArray().Select(key => key.GetString()));
+    }
+
+    [Theory]
+    [InlineData("field/properties/type", typeof(FieldType))]
+    [InlineData("action/properties/task/properties/role", typeof(TaskVerb))]
+    public void The_json_schema_lists_the_words_of_the_model(string section, Type type) =>
+        Assert.Equal(
+            Enum.GetNames(type).Select(name => name.ToLowerInvariant()),
+            Find("$defs/" + section).GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
+
+    [Fact]
+    public void Both_spellings_of_repeatable_pass_the_json_schema() =>
+        Assert.Equal(
+            ["safe", "yes", "no", "True", "False"],
+            Find("$defs/action/properties/repeatable").GetProperty("enum").EnumerateArray().Select(word => word.ToString()));
+
+    [Fact]
+    public void Every_reference_within_the_json_schema_leads_somewhere()
+    {
+        var references = Regex.Matches(JsonSchema.GetRawText(), "\"\\$ref\": \"#/([^\"]+)\"");
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.Equal(JsonValueKind.Object, Find(reference.Groups[1].Value).ValueKind));
+    }
+
+    [Theory]
+    [MemberData(nameof(SchemaFiles))]
+    public void Every_schema_file_names_the_json_schema_in_its_first_line(string file)
+    {
+        const string Prefix = "# yaml-language-server: $schema=";
+        var first = SchemaFolder.Read(file).ReplaceLineEndings("\n").Split('\n')[0];
+        Assert.StartsWith(Prefix, first, StringComparison.Ordinal);
+        var folder = Path.GetDirectoryName(Path.Combine(SchemaFolder.Root, file))!;
+        Assert.Equal(
+            Path.Combine(SchemaFolder.Root, "rtcgen.schema.json"),
+            Path.GetFullPath(Path.Combine(folder, first[Prefix.Length..])));
+    }
+
+    [Theory]
+    [MemberData(nameof(SchemaFiles))]
+    public void Every_schema_file_reads_without_a_fault_and_stands_where_it_belongs(string file)
+    {
+        var read = SchemaReader.Read(SchemaFolder.Read(file), CancellationToken.None);
+        Assert.Empty(read.Diagnostics);
+        var expected = read.Action is { } action
+            ? $"{action.Service}/{action.Version}/{action.Action}.rtc.yaml"
+            : $"{read.Service!.Service}/service.rtc.yaml";
+        Assert.Equal(expected, file);
+    }
+
+    [Fact]
+    public void Every_format_an_action_refers_to_is_one_of_the_service()
+    {
+        var formats = Reading.Service(SchemaFolder.Service).Formats.Select(format => format.Name).ToList();
+        var used = Reading.Action(SchemaFolder.Action).Body.Select(field => field.Format).OfType<string>();
+        Assert.All(used, format => Assert.Contains(format, formats));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void The_reference_has_a_row_for_every_key(string section, string[] keys)
+    {
+        var language = SchemaFolder.Read("LANGUAGE.md");
+        Assert.All(keys, key => Assert.True(language.Contains($"\n| `{key}` |", StringComparison.Ordinal), $"{section}: {key}"));
+    }
+
+    [Fact]
+    public void The_reference_has_a_row_for_every_rule() =>
+        Assert.Equal(
+            SchemaRules.All.Select(rule => rule.Id),
+            Regex.Matches(SchemaFolder.Read("LANGUAGE.md"), @"^\| (RTCGEN\d{3}) \|", RegexOptions.Multiline).Select(row => row.Groups[1].Value));
+
+    [Fact]
+    public void The_reference_shows_only_examples_that_can_be_read()
+    {
+        var language = SchemaFolder.Read("LANGUAGE.md").ReplaceLineEndings("\n");
+        var service = Regex.Matches(language, "```yaml\n(.*?)```", RegexOptions.Singleline)
+            .Select(match => match.Groups[1].Value)
+            .Single(example => example.StartsWith("service:", StringComparison.Ordinal));
+        Assert.Equal("rtc", Reading.Service(service).Service);
+    }
+
+    [Fact]
+    public void Rules_have_constants_ids_and_titles_of_their_own()
+    {
+        var constants = typeof(SchemaRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(constants, SchemaRules.All.Select(rule => rule.Id));
+        Assert.Equal(SchemaRules.All.Count, SchemaRules.All.Select(rule => rule.Title).Distinct().Count());
+        Assert.All(SchemaRules.All, rule => Assert.Matches("^RTCGEN0[0-9]{2}$", rule.Id));
+    }
+
+    private static JsonElement Find(string path) =>
+        path.Split('/').Aggregate(JsonSchema, (element, name) => element.GetProperty(name));
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace RtcGen.Schema.Tests;
+
+public sealed class ServiceFileTests
+{
+    private static readonly ServiceSchema Service = Reading.Service(SchemaFolder.Service);
+
+    [Fact]
+    public void The_service_has_two_regions_and_starts_in_the_northern_one()
+    {
+        Assert.Equal("rtc", Service.Service);
+        Assert.Equal("cn-north-1", Service.DefaultRegion);
+        RegionSchema[] expected =
+        [
+            new("cn-north-1", "rtc.volcengineapi.com"),
+            new("ap-singapore-1", "open-ap-singapore-1.volcengineapi.com"),
+        ];
+        Assert.Equal(expected, Service.Regions);
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("room-1_@.A9", true)]
+    [InlineData("", false)]
+    [InlineData("You****pId", false)]
+    [InlineData("房间", false)]
+    public void The_id_format_is_the_documented_expression(string text, bool isId)
+    {
+        var format = Assert.Single(Service.Formats);
+        Assert.Equal(("id", @"[a-zA-Z0-9_@\-\.]{1,128}"), (format.Name, format.Pattern));
+        Assert.Equal(isId, Regex.IsMatch(text, $@"\A(?:{format.Pattern})\z"));
+    }
+
+    [Theory]
+    [InlineData("MissingParameter", 100002, 400)]
+    [InlineData("MissingAuthenticationToken", 100003, 401)]
+    [InlineData("MissingRequestInfo", 100004, 400)]
+    [InlineData("MissingSignature", 100005, 401)]
+    [InlineData("InvalidTimestamp", 100006, 400)]
+    [InlineData("ServiceNotFound", 100007, 404)]
+    [InlineData("InvalidActionOrVersion", 100008, 404)]
+    [InlineData("InvalidAccessKey", 100009, 401)]
+    [InlineData("SignatureDoesNotMatch", 100010, 401)]
+    [InlineData("LackPolicy", 100012, 403)]
+    [InlineData("AccessDenied", 100013, 403)]
+    [InlineData("InternalError", 100014, 500)]
+    [InlineData("InvalidAuthorization", 100024, 400)]
+    [InlineData("InvalidCredential", null, 400)]
+    [InlineData("InvalidSecretToken", null, 401)]
+    [InlineData("MethodNotAllowed", null, 405)]
+    [InlineData("LackProjectPolicy", null, 401)]
+    [InlineData("FlowLimitExceeded", null, 429)]
+    [InlineData("AccountFlowLimitExceeded", null, 429)]
+    [InlineData("InternalServiceError", null, 502)]
+    [InlineData("FailToConnect", null, 502)]
+    [InlineData("ServiceUnavailableTemp", null, 503)]
+    [InlineData("InternalServiceTimeout", null, 504)]
+    [InlineData("UndefinedError", null, 500)]
+    [InlineData("InvalidParameter", null, null)]
+    [InlineData("InvalidParameter.ErrorActiveTaskNotFound", null, null)]
+    [InlineData("InternalError.GenerateTokenFailed", null, null)]
+    public void The_error_catalogue_holds_the_known_codes(string code, int? codeN, int? http)
+    {
+        var error = Service.Errors.Single(error => error.Code == code);
+        Assert.Equal((codeN, http), (error.CodeN, error.Http));
+    }
+
+    [Fact]
+    public void Codes_of_the_service_itself_have_neither_number_nor_status()
+    {
+        var own = Service.Errors.SkipWhile(error => error.Code != "InvalidParameter").ToList();
+        Assert.Equal(35, own.Count);
+        Assert.All(own, error => Assert.True(error is { CodeN: null, Http: null, Message: null }));
+    }
+
+    [Fact]
+    public void Only_two_codes_come_with_a_fixed_message()
+    {
+        var messages = Service.Errors.Where(error => error.Message is not null).Select(error => (error.Code, error.Message!));
+        Assert.Equal(
+            [
+                ("InvalidTimestamp", "The Signature of the request is expired."),
+                ("InvalidAccessKey", "The accesskey [%s] included in the request is invalid."),
+            ],
+            messages);
+    }
+
+    [Fact]
+    public void Every_text_is_there_in_both_languages()
+    {
+        Assert.NotNull(Service.Summary.Chinese);
+        Assert.All(Service.Formats, format => Assert.NotNull(format.Summary?.Chinese));
+        Assert.All(Service.Errors, error => Assert.NotNull(error.Summary.Chinese));
+    }
+}
