@@ -1,4 +1,3 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("RtcGen.Generator.Tests")]
-[assembly: InternalsVisibleTo("RtcGen.Benchmarks")]

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace RtcGen.Package.Tests;
+
+/// <summary>A console project as a user writes it: the package and one schema file.</summary>
+internal sealed class ConsumerProject
+{
+    private const string Program = """
+        using RtcGen.Rtc.V20201201;
+
+        Console.WriteLine($"sends {WithInterval(5).ToJson()}");
+        foreach (var fault in WithInterval(700).Validate().Faults)
+        {
+            Console.WriteLine($"fault {fault.Path}: {fault.Message}");
+        }
+
+        static UpdateSnapshotRequest WithInterval(int seconds) => new()
+        {
+            AppId = "661e7b30",
+            RoomId = "room-1",
+            TaskId = "task-1",
+            ImageConfig = new() { Interval = seconds },
+        };
+        """;
+
+    private readonly string _folder;
+
+    public ConsumerProject(PackedPackages packages, string folder, string extraItems = "", string extraCode = "")
+    {
+        _folder = Directory.CreateDirectory(Path.Combine(packages.Root, folder)).FullName;
+        SchemaFile = Path.Combine(_folder, "UpdateSnapshot.rtc.yaml");
+        File.Copy(Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", "2020-12-01", "UpdateSnapshot.rtc.yaml"), SchemaFile);
+        Write("Program.cs", Program.Replace("\n\n", $"\n\n{extraCode}\n", StringComparison.Ordinal));
+        Write("Caller.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="RtcGen" Version="{packages.Version}" />
+                {extraItems}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    public string SchemaFile { get; }
+
+    public Task<(int ExitCode, string Output)> TryBuildAsync(params string[] more) =>
+        DotNet.TryAsync(_folder, ["build", "--nologo", "-nodeReuse:false", .. more]);
+
+    public async Task<string> BuildAndRunAsync()
+    {
+        await DotNet.RunAsync(_folder, "build", "--nologo", "-nodeReuse:false");
+        return await DotNet.RunAsync(_folder, "run", "--no-build");
+    }
+
+    /// <summary>Evaluates as an editor does, without building.</summary>
+    public async Task<JsonElement> ItemsAsync(params string[] more)
+    {
+        await DotNet.RunAsync(_folder, "restore");
+        var output = await DotNet.RunAsync(_folder, ["msbuild", "-getItem:AdditionalFiles", "-getItem:None", .. more]);
+        return JsonDocument.Parse(output).RootElement.GetProperty("Items");
+    }
+
+    /// <summary>Replaces the last occurrence, as that of <c>Interval</c> is.</summary>
+    /// <returns>The number of the edited line.</returns>
+    public int EditSchema(string before, string after)
+    {
+        var text = File.ReadAllText(SchemaFile);
+        var at = text.LastIndexOf(before, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"The schema no longer holds '{before}'.");
+        File.WriteAllText(SchemaFile, string.Concat(text.AsSpan(0, at), after, text.AsSpan(at + before.Length)));
+        return text.AsSpan(0, at).Count('\n') + 1;
+    }
+
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+}

@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace RtcGen.Package.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    private static readonly string[] Expected =
+    [
+        "RtcGen.nuspec",
+        "THIRD-PARTY-NOTICES.txt",
+        "analyzers/dotnet/roslyn4.8/cs/RtcGen.Generator.dll",
+        "analyzers/dotnet/roslyn4.8/cs/RtcGen.YamlDotNet.dll",
+        "build/RtcGen.props",
+        "build/RtcGen.targets",
+        "buildTransitive/RtcGen.props",
+        "buildTransitive/RtcGen.targets",
+        "schema/rtc/service.rtc.yaml",
+    ];
+
+    [Fact]
+    public async Task The_package_holds_one_analyzer_slot_and_nothing_unexpected()
+    {
+        await using var package = await ZipFile.OpenReadAsync(packages.Generator);
+
+        var readme = File.Exists(Path.Combine(BuildFacts.RepoRoot, "README.md")) ? ["README.md"] : Array.Empty<string>();
+        var files = package.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name));
+        Assert.Equal(Expected.Concat(readme).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_package_brings_the_runtime_of_its_own_version_wherever_that_runs()
+    {
+        var description = await NuspecAsync();
+        var groups = description.Descendants().Where(element => element.Name.LocalName == "group")
+            .Select(group => $"{group.Attribute("targetFramework")!.Value}: {Dependency(group.Elements().Single())}");
+
+        var runtime = $"RtcGen.Runtime {packages.Version}";
+        Assert.Equal([$"net8.0: {runtime}", $"net10.0: {runtime}"], groups);
+        Assert.DoesNotContain(description.Descendants(), element => element.Name.LocalName == "developmentDependency");
+        Assert.Contains(description.Descendants(), element => element is { Name.LocalName: "license", Value: "MIT" });
+    }
+
+    [Fact]
+    public async Task Packing_twice_gives_the_same_bytes()
+    {
+        var again = Path.Combine(packages.Root, "again");
+        await packages.PackAsync("generator/RtcGen.Generator", again);
+
+        Assert.Equal(
+            await File.ReadAllBytesAsync(packages.Generator),
+            await File.ReadAllBytesAsync(Path.Combine(again, Path.GetFileName(packages.Generator))));
+    }
+
+    private static string Dependency(XElement dependency) =>
+        $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}";
+
+    /// <summary>Parts that the container format asks for.</summary>
+    private static bool IsOfTheFormat(string name) =>
+        name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/", StringComparison.Ordinal);
+
+    private async Task<XDocument> NuspecAsync()
+    {
+        await using var package = await ZipFile.OpenReadAsync(packages.Generator);
+        await using var text = await package.GetEntry("RtcGen.nuspec")!.OpenAsync();
+        return await XDocument.LoadAsync(text, LoadOptions.None, CancellationToken.None);
+    }
+}
