@@ -28,6 +28,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(options.Credentials, nameof(options));
+        ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxResponseBytes, 1, nameof(options.MaxResponseBytes));
         RequireTimeout(options.CallTimeout, nameof(options.CallTimeout));
         if (options.Endpoint is { } endpoint)
@@ -101,7 +102,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
                 : throw answer.Failure(string.Create(
                     CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
         }
-        catch (Exception e) when (FailedCall.Explain(e, target.Action, response, now, timeout, cancellationToken) is { } explained)
+        catch (Exception e) when (FailedCall.Explain(e, target.Action, response, now, timeout, deadline, cancellationToken) is { } explained)
         {
             throw explained;
         }

@@ -12,9 +12,9 @@ namespace RtcGen.Generator.Tests;
 /// </summary>
 public sealed class SnapshotTests
 {
-    private const string ServiceHint = "RtcGen.Rtc.Service.g.cs";
-    private const string UpdateSnapshotHint = "RtcGen.Rtc.V20201201.UpdateSnapshot.g.cs";
-    private const string AllKindsHint = "RtcGen.Rtc.V20231101.TryAllKinds.g.cs";
+    private const string ServiceHint = "Service.Rtc.g.cs";
+    private const string UpdateSnapshotHint = "UpdateSnapshot.Rtc.V20201201.g.cs";
+    private const string AllKindsHint = "TryAllKinds.Rtc.V20231101.g.cs";
 
     [Fact]
     public Task The_founding_action_becomes_this_code() => Verify(

@@ -4,17 +4,18 @@ using RtcGen.Schema;
 namespace RtcGen.Generator;
 
 /// <summary>
-/// The name of a generated file: the namespace and the action, so that two files that may both be emitted never
-/// share one, whatever folder they lie in.
+/// The name of a generated file: the action, service and version, so that two files that may both be emitted never
+/// share one, whatever folder they lie in. What differs most stands first: the compiler compares each name with
+/// all others, on every run.
 /// </summary>
 internal static class HintName
 {
     private const int Limit = 80;
     private const string Ending = ".g.cs";
 
-    public static string Of(ActionSchema action) => Cut($"{ActionEmitter.Namespace(action)}.{action.Action}");
+    public static string Of(ActionSchema action) => Cut($"{action.Action}.{CSharpNames.ServiceNamespace(action.Service)}.{CSharpNames.VersionNamespace(action.Version)}");
 
-    public static string Of(ServiceSchema service) => Cut($"{ServiceEmitter.Namespace(service.Service)}.Service");
+    public static string Of(ServiceSchema service) => Cut($"Service.{CSharpNames.ServiceNamespace(service.Service)}");
 
     private static string Cut(string name)
     {

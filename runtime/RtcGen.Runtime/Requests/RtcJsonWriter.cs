@@ -20,6 +20,8 @@ public sealed class RtcJsonWriter : IDisposable
 
     internal RtcJsonWriter() => _json = new Utf8JsonWriter(_buffer, Options);
 
+    internal int Capacity => _buffer.Capacity;
+
     internal ReadOnlyMemory<byte> WrittenMemory => _buffer.WrittenMemory;
 
     internal ReadOnlySpan<byte> WrittenSpan => _buffer.WrittenSpan;

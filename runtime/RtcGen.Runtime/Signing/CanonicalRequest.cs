@@ -1,144 +1,104 @@
+using System.Text;
+
 namespace RtcGen.Signing;
 
-/// <summary>Writes the canonical request: the text that both sides of a signature must agree on.</summary>
-internal static class CanonicalRequest
+/// <summary>
+/// The canonical request: the text that both sides of a signature must agree on. Only the date and the body's
+/// hash differ from call to call, so the rest is kept, with the two places where they go.
+/// </summary>
+internal sealed class CanonicalRequest
 {
     private const string ContentHash = "x-content-sha256";
     private const string Date = "x-date";
     private const string SessionToken = "x-security-token";
 
-    /// <summary>Appends the canonical request and tells where in it the list of signed headers stands.</summary>
-    public static (int Start, int Length) Append(
-        SigningWorkspace work,
-        in RequestToSign request,
-        string date,
-        string contentSha256,
-        string? sessionToken)
+    private readonly byte[] _beforeHash;
+    private readonly byte[] _beforeDate;
+    private readonly byte[] _afterDate;
+    private readonly bool _hasHashHeader;
+
+    public CanonicalRequest(in RequestToSign request, string? sessionToken)
     {
-        AppendTarget(work, request.Method, request.Path, request.CanonicalQuery);
+        _hasHashHeader = !request.OmitContentHashHeader;
+        var headers = Merge(request.Headers, _hasHashHeader, request.OmitSessionTokenHeader ? null : sessionToken);
+        SignedHeaders = string.Join(';', headers.Select(static header => header.Key));
 
-        var headers = new HeaderSequence(request.Headers, date, request.OmitContentHashHeader ? null : contentSha256, sessionToken);
-        while (headers.TryNext(out var name, out var value))
-        {
-            work.Append(name);
-            work.Append(":"u8);
-            AppendFolded(work, value);
-            work.Append("\n"u8);
-        }
-
-        work.Append("\n"u8);
-        var start = work.Position;
-        headers.Restart();
-        while (headers.TryNext(out var name, out _))
-        {
-            if (work.Position > start)
-            {
-                work.Append(";"u8);
-            }
-
-            work.Append(name);
-        }
-
-        var length = work.Position - start;
-        work.Append("\n"u8);
-        work.Append(contentSha256);
-        return (start, length);
+        var text = new StringBuilder(Target(request.Method, request.Path, request.CanonicalQuery));
+        _beforeHash = _hasHashHeader ? TakeUpTo(ContentHash, headers, text) : [];
+        _beforeDate = TakeUpTo(Date, headers, text);
+        Append(headers, text);
+        text.Append('\n').Append(SignedHeaders).Append('\n');
+        _afterDate = Utf8(text);
     }
 
-    /// <summary>Appends the canonical request of a signature in the query: no headers, and no body.</summary>
-    public static void AppendForQuery(SigningWorkspace work, string method, string path, string canonicalQuery)
-    {
-        AppendTarget(work, method, path, canonicalQuery);
-        work.Append("\n\n\n"u8);
-        work.AppendSha256([]);
-    }
+    /// <summary>The names of the signed headers, in order.</summary>
+    public string SignedHeaders { get; }
 
-    private static void AppendTarget(SigningWorkspace work, string method, string? path, string? query)
-    {
-        work.Append(method);
-        work.Append("\n"u8);
-        work.Append(string.IsNullOrEmpty(path) ? "/" : path);
-        work.Append("\n"u8);
-        work.Append(query);
-        work.Append("\n"u8);
-    }
+    /// <summary>A canonical request for a signature in the query: no headers, and no body.</summary>
+    public static byte[] ForQuery(string method, string path, string canonicalQuery, string emptyHash) =>
+        Encoding.UTF8.GetBytes($"{Target(method, path, canonicalQuery)}\n\n\n{emptyHash}");
 
-    /// <summary>Appends a header value without white space at its ends, and with one space for each run inside.</summary>
-    private static void AppendFolded(SigningWorkspace work, string value)
+    /// <summary>Writes the text for one call.</summary>
+    public void Append(SigningWorkspace work, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
     {
-        var rest = value.AsSpan().Trim();
-        if (rest.IndexOfAnyExceptInRange('!', '~') < 0)
+        work.Append(_beforeHash);
+        if (_hasHashHeader)
         {
-            work.Append(rest);
-            return;
+            work.Append(bodyHash);
         }
 
-        while (!rest.IsEmpty)
-        {
-            var end = IndexOfRun(rest);
-            if (end < 0)
-            {
-                work.Append(rest);
-                return;
-            }
-
-            work.Append(rest[..end]);
-            work.Append(" "u8);
-            rest = rest[end..].TrimStart();
-        }
+        work.Append(_beforeDate);
+        work.Append(date);
+        work.Append(_afterDate);
+        work.Append(bodyHash);
     }
 
-    /// <summary>Index of the first white space that is not a single plain space, or -1.</summary>
-    private static int IndexOfRun(ReadOnlySpan<char> text)
+    private static string Target(string method, string? path, string? query) =>
+        $"{method}\n{(string.IsNullOrEmpty(path) ? "/" : path)}\n{query}\n";
+
+    /// <summary>The caller's headers and the signer's own, in ordinal order of their names.</summary>
+    private static Queue<KeyValuePair<string, string>> Merge(
+        ReadOnlySpan<KeyValuePair<string, string>> given, bool hasHashHeader, string? sessionToken)
     {
-        for (var i = 0; i < text.Length; i++)
+        List<KeyValuePair<string, string>> all = [.. given, new(Date, string.Empty)];
+        if (hasHashHeader)
         {
-            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || char.IsWhiteSpace(text[i + 1])))
-            {
-                return i;
-            }
+            all.Add(new(ContentHash, string.Empty));
         }
 
-        return -1;
+        if (sessionToken is not null)
+        {
+            all.Add(new(SessionToken, sessionToken));
+        }
+
+        return new(all.OrderBy(static header => header.Key, StringComparer.Ordinal));
     }
 
-    /// <summary>The caller's headers and the signer's own, merged in ordinal order of their names.</summary>
-    private ref struct HeaderSequence(ReadOnlySpan<KeyValuePair<string, string>> given, string date, string? contentSha256, string? sessionToken)
+    /// <summary>Takes the headers up to the one called <paramref name="name"/>, whose value is left open.</summary>
+    private static byte[] TakeUpTo(string name, Queue<KeyValuePair<string, string>> headers, StringBuilder text)
     {
-        private readonly ReadOnlySpan<KeyValuePair<string, string>> _given = given;
-        private int _next;
-        private int _own;
-
-        public void Restart() => (_next, _own) = (0, 0);
-
-        public bool TryNext(out string name, out string value)
+        while (headers.Peek().Key != name)
         {
-            var hasOwn = TryPeekOwn(out name, out value);
-            if (_next < _given.Length && (!hasOwn || string.CompareOrdinal(_given[_next].Key, name) < 0))
-            {
-                (name, value) = _given[_next++];
-                return true;
-            }
-
-            _own++;
-            return hasOwn;
+            Append(headers.Dequeue(), text);
         }
 
-        private bool TryPeekOwn(out string name, out string value)
-        {
-            if (_own == 0 && contentSha256 is null)
-            {
-                _own++;
-            }
+        headers.Dequeue();
+        text.Append(name).Append(':');
+        var taken = Utf8(text);
+        text.Clear().Append('\n');
+        return taken;
+    }
 
-            (name, value) = _own switch
-            {
-                0 => (ContentHash, contentSha256!),
-                1 => (Date, date),
-                2 when sessionToken is not null => (SessionToken, sessionToken),
-                _ => (string.Empty, string.Empty),
-            };
-            return name.Length > 0;
+    private static void Append(IEnumerable<KeyValuePair<string, string>> headers, StringBuilder text)
+    {
+        foreach (var header in headers)
+        {
+            Append(header, text);
         }
     }
+
+    private static void Append(KeyValuePair<string, string> header, StringBuilder text) =>
+        text.Append(header.Key).Append(':').Append(HeaderValue.Fold(header.Value)).Append('\n');
+
+    private static byte[] Utf8(StringBuilder text) => Encoding.UTF8.GetBytes(text.ToString());
 }

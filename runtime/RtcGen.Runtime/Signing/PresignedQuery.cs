@@ -41,7 +41,7 @@ internal static class PresignedQuery
     /// </summary>
     public static string Finish(string signed, List<KeyValuePair<string, string>> parameters, string signature)
     {
-        var names = string.Join(';', parameters.Select(static p => p.Key).Order(StringComparer.Ordinal));
+        var names = string.Join(';', parameters.Select(static p => p.Key).Distinct().Order(StringComparer.Ordinal));
         return $"{signed}&X-SignedQueries={Uri.EscapeDataString(names)}&X-Signature={signature}";
     }
 }

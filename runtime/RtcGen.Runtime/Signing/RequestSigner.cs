@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace RtcGen.Signing;
 
@@ -9,12 +10,17 @@ namespace RtcGen.Signing;
 public sealed class RequestSigner
 {
     private const int KeptWorkspaces = 32;
+    private const string Algorithm = "HMAC-SHA256";
 
     private readonly RtcCredentials _credentials;
     private readonly string _region;
     private readonly string _service;
+    private readonly string _scopeTail;
+    private readonly byte[] _scopeTailLine;
+    private readonly byte[] _authorizationHead;
     private readonly ConcurrentQueue<SigningWorkspace> _workspaces = new();
-    private volatile SigningDate? _date;
+    private SigningWorkspace? _workspace;
+    private volatile string _date = string.Empty;
     private volatile DayKey? _key;
 
     /// <summary>Creates a signer.</summary>
@@ -28,32 +34,55 @@ public sealed class RequestSigner
         _credentials = credentials;
         _region = HeaderText.RequireVisibleAscii(region, nameof(region));
         _service = HeaderText.RequireVisibleAscii(service, nameof(service));
+        _scopeTail = $"/{region}/{service}/request";
+        _scopeTailLine = Encoding.UTF8.GetBytes($"{_scopeTail}\n");
+        _authorizationHead = Encoding.UTF8.GetBytes($"{Algorithm} Credential={credentials.AccessKey}/");
     }
 
     /// <summary>Signs <paramref name="request"/> with headers.</summary>
     /// <param name="request">What will be sent.</param>
     /// <param name="instant">The moment of signing; the server accepts about 15 minutes either way.</param>
     /// <returns>The headers to add. Send the session token, if there is one, as <c>X-Security-Token</c>.</returns>
-    public RequestSignature Sign(in RequestToSign request, DateTimeOffset instant)
+    public RequestSignature Sign(in RequestToSign request, DateTimeOffset instant) =>
+        Sign(Prepare(in request), request.Body, instant);
+
+    /// <summary>Does once what all requests of one kind have in common, so that signing each of them is cheap.</summary>
+    /// <param name="request">The request; its body does not matter.</param>
+    /// <returns>What <see cref="Sign(PreparedRequest, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
+    public PreparedRequest Prepare(in RequestToSign request) =>
+        new(this, new CanonicalRequest(in request, _credentials.SessionToken), _scopeTail);
+
+    /// <summary>Signs one request of a kind.</summary>
+    /// <param name="prepared">The kind, prepared by this signer.</param>
+    /// <param name="body">The exact bytes of the body; empty for none.</param>
+    /// <param name="instant">The moment of signing.</param>
+    /// <returns>The headers to add.</returns>
+    /// <exception cref="ArgumentException">Another signer prepared the request.</exception>
+    public RequestSignature Sign(PreparedRequest prepared, ReadOnlySpan<byte> body, DateTimeOffset instant)
     {
-        var date = DateOf(instant);
-        var key = KeyOf(date);
+        ArgumentNullException.ThrowIfNull(prepared);
+        if (prepared.Signer != this)
+        {
+            throw new ArgumentException("The request was prepared by another signer.", nameof(prepared));
+        }
+
+        Span<byte> date = stackalloc byte[SigningDate.Length];
+        Span<byte> bodyHash = stackalloc byte[SigningWorkspace.HexLength];
+        Span<byte> signature = stackalloc byte[SigningWorkspace.HexLength];
+        SigningDate.Write(instant, date);
+
         var work = Rent();
+        work.Sha256(body, bodyHash);
+        prepared.Canonical.Append(work, date, bodyHash);
+        SignWritten(work, date, signature);
 
-        work.AppendSha256(request.Body);
-        var contentSha256 = work.TextFrom(0);
-
-        work.Clear();
-        var (signedHeaders, signedHeadersLength) = CanonicalRequest.Append(
-            work,
-            in request,
-            date.Text,
-            contentSha256,
-            request.OmitSessionTokenHeader ? null : _credentials.SessionToken);
-
-        var authorization = Authorize(work, date, key, signedHeaders, signedHeadersLength);
+        work.Append(_authorizationHead);
+        work.Append(date[..SigningDate.DayLength]);
+        work.Append(prepared.AuthorizationTail);
+        work.Append(signature);
+        var authorization = work.Text;
         Return(work);
-        return new RequestSignature(date.Text, contentSha256, authorization);
+        return new RequestSignature(TextOf(date), Encoding.Latin1.GetString(bodyHash), authorization);
     }
 
     /// <summary>
@@ -81,90 +110,75 @@ public sealed class RequestSigner
             ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.FromSeconds(1), nameof(expires));
         }
 
-        var date = DateOf(instant);
-        var parameters = PresignedQuery.Complete(
-            query, _credentials, date.Text, $"{_credentials.AccessKey}/{date.Day}/{_region}/{_service}/request", expires);
+        Span<byte> date = stackalloc byte[SigningDate.Length];
+        SigningDate.Write(instant, date);
+        var text = TextOf(date);
+        var credential = $"{_credentials.AccessKey}/{text.AsSpan(0, SigningDate.DayLength)}{_scopeTail}";
+        var parameters = PresignedQuery.Complete(query, _credentials, text, credential, expires);
         var signed = CanonicalQuery.Create(parameters);
 
+        Span<byte> hex = stackalloc byte[SigningWorkspace.HexLength];
         var work = Rent();
-        CanonicalRequest.AppendForQuery(work, method, path, signed);
-        var start = AppendSignature(work, date, KeyOf(date));
-        var signature = work.TextFrom(start);
+        work.Sha256([], hex);
+        work.Append(CanonicalRequest.ForQuery(method, path, signed, Encoding.Latin1.GetString(hex)));
+        SignWritten(work, date, hex);
         Return(work);
-        return PresignedQuery.Finish(signed, parameters, signature);
+        return PresignedQuery.Finish(signed, parameters, Encoding.Latin1.GetString(hex));
     }
 
-    private string Authorize(SigningWorkspace work, SigningDate date, DayKey key, int signedHeaders, int signedHeadersLength)
+    /// <summary>Turns the canonical request that is written into its signature, and leaves the workspace empty.</summary>
+    private void SignWritten(SigningWorkspace work, ReadOnlySpan<byte> date, Span<byte> signature)
     {
-        var signature = AppendSignature(work, date, key);
-        var signatureLength = work.Position - signature;
+        var day = date[..SigningDate.DayLength];
+        Span<byte> hash = stackalloc byte[SigningWorkspace.HexLength];
+        work.Sha256(work.Written, hash);
 
-        var start = work.Position;
-        work.Append("HMAC-SHA256 Credential="u8);
-        work.Append(_credentials.AccessKey);
-        work.Append("/"u8);
-        AppendScope(work, date);
-        work.Append(", SignedHeaders="u8);
-        work.AppendWritten(signedHeaders, signedHeadersLength);
-        work.Append(", Signature="u8);
-        work.AppendWritten(signature, signatureLength);
-        return work.TextFrom(start);
-    }
-
-    /// <summary>Appends string to sign and signature after the canonical request; gives the signature's position.</summary>
-    private int AppendSignature(SigningWorkspace work, SigningDate date, DayKey key)
-    {
-        var stringToSign = work.Position;
+        work.Clear();
         work.Append("HMAC-SHA256\n"u8);
-        work.Append(date.Text);
+        work.Append(date);
         work.Append("\n"u8);
-        AppendScope(work, date);
-        work.Append("\n"u8);
-        work.AppendSha256(work.Written[..stringToSign]);
-
-        var signature = work.Position;
-        work.AppendHmac(key, work.Written[stringToSign..]);
-        return signature;
+        work.Append(day);
+        work.Append(_scopeTailLine);
+        work.Append(hash);
+        work.Hmac(KeyOf(day), work.Written, signature);
+        work.Clear();
     }
 
-    private void AppendScope(SigningWorkspace work, SigningDate date)
+    // Most calls fall into the same second as the one before and share its text.
+    private string TextOf(ReadOnlySpan<byte> date)
     {
-        work.Append(date.Day);
-        work.Append("/"u8);
-        work.Append(_region);
-        work.Append("/"u8);
-        work.Append(_service);
-        work.Append("/request"u8);
-    }
-
-    private SigningDate DateOf(DateTimeOffset instant)
-    {
-        var date = _date;
-        if (date is null || date.Second != instant.ToUnixTimeSeconds())
+        var text = _date;
+        if (!Ascii.Equals(date, text))
         {
-            _date = date = SigningDate.Of(instant);
+            _date = text = Encoding.Latin1.GetString(date);
         }
 
-        return date;
+        return text;
     }
 
-    private DayKey KeyOf(SigningDate date)
+    private DayKey KeyOf(ReadOnlySpan<byte> day)
     {
         var key = _key;
-        if (key is null || !date.Day.SequenceEqual(key.Day))
+        if (key is null || !key.IsOf(day))
         {
-            _key = key = new DayKey(_credentials.SecretKey, date.Day, _region, _service);
+            _key = key = new DayKey(_credentials.SecretKey, day, _region, _service);
         }
 
         return key;
     }
 
     // A workspace that an exception keeps from coming back is left to the garbage collector.
-    private SigningWorkspace Rent() => _workspaces.TryDequeue(out var work) ? work : new SigningWorkspace();
+    private SigningWorkspace Rent() =>
+        Interlocked.Exchange(ref _workspace, null) ?? (_workspaces.TryDequeue(out var work) ? work : new SigningWorkspace());
 
     private void Return(SigningWorkspace work)
     {
         work.Clear();
+        if (Interlocked.CompareExchange(ref _workspace, work, null) is null)
+        {
+            return;
+        }
+
         if (_workspaces.Count < KeptWorkspaces)
         {
             _workspaces.Enqueue(work);

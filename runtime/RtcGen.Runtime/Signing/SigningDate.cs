@@ -1,28 +1,31 @@
-using System.Globalization;
-
 namespace RtcGen.Signing;
 
-/// <summary>An instant as the signature writes it, in UTC with whole seconds, whatever the culture.</summary>
-internal sealed class SigningDate
+/// <summary>An instant as the signature writes it: UTC, whole seconds, ASCII digits whatever the culture.</summary>
+internal static class SigningDate
 {
-    private const int DayLength = 8;
+    public const int Length = 16;
+    public const int DayLength = 8;
 
-    private SigningDate(long second, string text)
+    /// <summary>Writes for example <c>20240229T235959Z</c>, whose first part is the day.</summary>
+    public static void Write(DateTimeOffset instant, Span<byte> text)
     {
-        Second = second;
-        Text = text;
+        var utc = instant.UtcDateTime;
+        var (year, month, day) = utc;
+        var second = (int)(utc.TimeOfDay.Ticks / TimeSpan.TicksPerSecond);
+        WriteTwo(text, year / 100);
+        WriteTwo(text[2..], year % 100);
+        WriteTwo(text[4..], month);
+        WriteTwo(text[6..], day);
+        text[8] = (byte)'T';
+        WriteTwo(text[9..], second / 3600);
+        WriteTwo(text[11..], second / 60 % 60);
+        WriteTwo(text[13..], second % 60);
+        text[15] = (byte)'Z';
     }
 
-    /// <summary>Unix time.</summary>
-    public long Second { get; }
-
-    /// <summary>For example <c>20240229T235959Z</c>.</summary>
-    public string Text { get; }
-
-    /// <summary>For example <c>20240229</c>.</summary>
-    public ReadOnlySpan<char> Day => Text.AsSpan(0, DayLength);
-
-    public static SigningDate Of(DateTimeOffset instant) => new(
-        instant.ToUnixTimeSeconds(),
-        instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+    private static void WriteTwo(Span<byte> text, int number)
+    {
+        text[1] = (byte)('0' + (number % 10));
+        text[0] = (byte)('0' + (number / 10));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,8 +10,10 @@ namespace RtcGen.Signing;
 /// </summary>
 internal sealed class SigningWorkspace : IDisposable
 {
+    /// <summary>Length of a hash in hexadecimal digits.</summary>
+    public const int HexLength = 2 * HashBytes;
+
     private const int HashBytes = 32;
-    private const int HexLength = 2 * HashBytes;
 
     private readonly IncrementalHash _sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private IncrementalHash? _hmac;
@@ -20,41 +23,36 @@ internal sealed class SigningWorkspace : IDisposable
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    public int Position => _length;
+    /// <summary>What is written, which must be ASCII, as a string.</summary>
+    public string Text => Encoding.Latin1.GetString(Written);
 
     public void Clear() => _length = 0;
 
+    // Called some twenty times for a signature, where a call costs as much as the copy.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(ReadOnlySpan<byte> utf8)
     {
-        utf8.CopyTo(Reserve(utf8.Length));
-        _length += utf8.Length;
+        var end = _length + utf8.Length;
+        if (end > _buffer.Length)
+        {
+            Grow(end);
+        }
+
+        utf8.CopyTo(_buffer.AsSpan(_length));
+        _length = end;
     }
 
-    public void Append(ReadOnlySpan<char> text)
-    {
-        var space = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        _length += Encoding.UTF8.GetBytes(text, space);
-    }
-
-    /// <summary>Appends text that was written before.</summary>
-    public void AppendWritten(int start, int length)
-    {
-        var space = Reserve(length);
-        _buffer.AsSpan(start, length).CopyTo(space);
-        _length += length;
-    }
-
-    /// <summary>Appends the lower-case hexadecimal SHA-256 of <paramref name="data"/>.</summary>
-    public void AppendSha256(ReadOnlySpan<byte> data)
+    /// <summary>Gives the SHA-256 of <paramref name="data"/> in lower-case hexadecimal digits.</summary>
+    public void Sha256(ReadOnlySpan<byte> data, Span<byte> hex)
     {
         Span<byte> hash = stackalloc byte[HashBytes];
         _sha256.AppendData(data);
         _sha256.GetHashAndReset(hash);
-        AppendHex(hash);
+        WriteHex(hash, hex);
     }
 
-    /// <summary>Appends the lower-case hexadecimal HMAC of <paramref name="data"/> under <paramref name="key"/>.</summary>
-    public void AppendHmac(DayKey key, ReadOnlySpan<byte> data)
+    /// <summary>Gives the HMAC of <paramref name="data"/> under <paramref name="key"/> in lower-case hexadecimal digits.</summary>
+    public void Hmac(DayKey key, ReadOnlySpan<byte> data, Span<byte> hex)
     {
         if (!ReferenceEquals(_key, key))
         {
@@ -66,11 +64,8 @@ internal sealed class SigningWorkspace : IDisposable
         Span<byte> hash = stackalloc byte[HashBytes];
         _hmac!.AppendData(data);
         _hmac.GetHashAndReset(hash);
-        AppendHex(hash);
+        WriteHex(hash, hex);
     }
-
-    /// <summary>The ASCII text written from <paramref name="start"/> on.</summary>
-    public string TextFrom(int start) => Encoding.Latin1.GetString(_buffer, start, _length - start);
 
     public void Dispose()
     {
@@ -78,26 +73,19 @@ internal sealed class SigningWorkspace : IDisposable
         _hmac?.Dispose();
     }
 
-    private void AppendHex(ReadOnlySpan<byte> hash)
+    private void Grow(int needed) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, needed));
+
+    private static void WriteHex(ReadOnlySpan<byte> hash, Span<byte> hex)
     {
+#if NET10_0_OR_GREATER
+        Convert.TryToHexStringLower(hash, hex, out _);
+#else
         var digits = "0123456789abcdef"u8;
-        var space = Reserve(HexLength);
         for (var i = 0; i < hash.Length; i++)
         {
-            space[2 * i] = digits[hash[i] >> 4];
-            space[(2 * i) + 1] = digits[hash[i] & 15];
+            hex[2 * i] = digits[hash[i] >> 4];
+            hex[(2 * i) + 1] = digits[hash[i] & 15];
         }
-
-        _length += HexLength;
-    }
-
-    private Span<byte> Reserve(int count)
-    {
-        if (_buffer.Length - _length < count)
-        {
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
-        }
-
-        return _buffer.AsSpan(_length);
+#endif
     }
 }

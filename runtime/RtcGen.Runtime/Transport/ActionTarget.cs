@@ -8,8 +8,7 @@ internal sealed class ActionTarget
     private const string ContentType = "application/json";
 
     private readonly RequestSigner _signer;
-    private readonly KeyValuePair<string, string>[] _signedHeaders;
-    private readonly string _query;
+    private readonly PreparedRequest _prepared;
     private readonly Uri _uri;
     private readonly string? _sessionToken;
     private readonly string _userAgent;
@@ -20,25 +19,21 @@ internal sealed class ActionTarget
         _signer = signer;
         _sessionToken = sessionToken;
         _userAgent = userAgent;
-        _query = CanonicalQuery.Create([new("Action", action.Name), new("Version", action.Version)]);
-        _uri = new Uri(endpoint, $"/?{_query}");
-        _signedHeaders = [new("content-type", ContentType), new("host", _uri.Authority)];
+        var query = CanonicalQuery.Create([new("Action", action.Name), new("Version", action.Version)]);
+        _uri = new Uri(endpoint, $"/?{query}");
+        _prepared = signer.Prepare(new RequestToSign
+        {
+            Method = "POST",
+            CanonicalQuery = query,
+            Headers = [new("content-type", ContentType), new("host", Endpoints.HostHeaderOf(_uri))],
+        });
     }
 
     public RtcAction Action { get; }
 
     public HttpRequestMessage CreateRequest(ReadOnlyMemory<byte> body, DateTimeOffset now)
     {
-        var signature = _signer.Sign(
-            new RequestToSign
-            {
-                Method = "POST",
-                CanonicalQuery = _query,
-                Headers = _signedHeaders,
-                Body = body.Span,
-            },
-            now);
-
+        var signature = _signer.Sign(_prepared, body.Span, now);
         var content = new ReadOnlyMemoryContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
 

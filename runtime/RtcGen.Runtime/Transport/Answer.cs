@@ -52,7 +52,7 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
         var mayHaveTakenEffect = Refusals.MayHaveTakenEffect(action.Repeatability, Status, code: null);
         var request = string.IsNullOrEmpty(requestId) ? string.Empty : $" RequestId {requestId}.";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{action}: HTTP {Status}, but {what}.{request}{Consequence(mayHaveTakenEffect)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}.{request}{Consequence(mayHaveTakenEffect)}"),
             mayHaveTakenEffect,
             innerException)
         {

@@ -51,7 +51,7 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
 
             if (length == _answer.Length)
             {
-                Array.Resize(ref _answer, length * 2);
+                Array.Resize(ref _answer, (int)Math.Min(length * 2L, Array.MaxLength));
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
     {
         Json.Clear();
         Rules.Clear();
-        return _timeout.TryReset() && _answer.Length <= KeptBytes;
+        return _timeout.TryReset() && _answer.Length <= KeptBytes && Json.Capacity <= KeptBytes;
     }
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RtcGen;
 
 /// <summary>Which endpoints a client accepts.</summary>
@@ -7,7 +9,7 @@ internal static class Endpoints
     {
         if (!endpoint.IsAbsoluteUri)
         {
-            throw Refused("is not absolute");
+            throw new ArgumentException("The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com.", parameter);
         }
 
         if (endpoint.UserInfo.Length > 0)
@@ -26,6 +28,15 @@ internal static class Endpoints
             throw Refused("has a path, query or fragment; give scheme, host and port only");
         }
 
-        ArgumentException Refused(string why) => new($"The endpoint {endpoint.OriginalString} {why}.", parameter);
+        // A path or query is not shown either: a signed link holds a signature and perhaps a session token.
+        ArgumentException Refused(string why) =>
+            new($"The endpoint {endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)} {why}.", parameter);
+    }
+
+    /// <summary>What the transport puts into the <c>Host</c> header, which is signed.</summary>
+    public static string HostHeaderOf(Uri uri)
+    {
+        var host = uri.HostNameType == UriHostNameType.Dns ? uri.IdnHost : uri.Host;
+        return uri.IsDefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
     }
 }

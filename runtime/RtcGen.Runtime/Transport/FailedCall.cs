@@ -11,16 +11,21 @@ internal static class FailedCall
         HttpResponseMessage? response,
         DateTimeOffset sentAt,
         TimeSpan timeout,
+        CancellationToken deadline,
         CancellationToken caller)
     {
-        if (exception is OperationCanceledException)
+        if (exception is OperationCanceledException && caller.IsCancellationRequested)
         {
-            return caller.IsCancellationRequested
-                ? new OperationCanceledException($"{action} was given up by the caller.", exception, caller)
-                : TimedOut(exception, action, timeout);
+            return new OperationCanceledException($"{action} was given up by the caller.", exception, caller);
         }
 
-        if (exception is not (HttpRequestException or IOException))
+        if (exception is OperationCanceledException && deadline.IsCancellationRequested)
+        {
+            return TimedOut(exception, action, timeout);
+        }
+
+        // A cancellation that neither asked for is the handler's own, for example its limit for connecting.
+        if (exception is not (HttpRequestException or IOException or OperationCanceledException))
         {
             return null;
         }

@@ -148,7 +148,7 @@ internal ref struct ResponseEnvelope
             if (json.ValueTextEquals("Code"u8))
             {
                 json.Read();
-                Code = ReadText(ref json);
+                Code = ReadText(ref json) is { Length: > 0 } code ? code : null;
             }
             else if (json.ValueTextEquals("Message"u8))
             {

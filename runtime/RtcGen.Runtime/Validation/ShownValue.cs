@@ -13,7 +13,8 @@ internal static class ShownValue
         var text = new StringBuilder("'");
         foreach (var character in value.AsSpan(0, Math.Min(value.Length, Limit)))
         {
-            _ = char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format
+            _ = char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
                 ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
                 : text.Append(character);
         }

@@ -71,15 +71,21 @@ internal sealed class Section
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool isRequired = false)
         where T : struct
     {
-        var expected = Wording.List(choices.Keys);
-        if (Text(key, choices.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
+        if (Find(key) is null && !isRequired)
         {
             return null;
         }
 
-        if (choices.TryGetValue(text, out var choice))
+        if (Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && choices.TryGetValue(scalar.Text, out var choice))
         {
             return choice;
+        }
+
+        // Only now is a message needed.
+        var expected = Wording.List(choices.Keys);
+        if (Text(key, choices.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
+        {
+            return null;
         }
 
         Report(

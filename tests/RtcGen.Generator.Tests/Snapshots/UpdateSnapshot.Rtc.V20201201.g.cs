@@ -90,7 +90,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string>
 /// The settings of the captured images, of which only Interval can be changed while the task runs.
 /// <para>截图设置，任务运行期间只能修改其中的 Interval。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 53.</remarks>
+/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 52.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class UpdateSnapshotImageConfig : RtcObject
 {
@@ -180,7 +180,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
 /// The image format; this action ignores it.
 /// <para>图片格式；本接口忽略该值。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 58.</remarks>
+/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 57.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum UpdateSnapshotImageConfigFormat
 {
@@ -209,7 +209,7 @@ public static class UpdateSnapshotExtensions
     /// <exception cref="RtcTimeoutException">The time-out passed.</exception>
     /// <remarks>
     /// The call overrides the ImageConfig.Interval that StartSnapshot or an earlier UpdateSnapshot set; only this member takes effect. The documentation gives a missing Interval the default of 2 seconds, so by its letter leaving it out does not keep the current value.
-    /// <para>本调用会替换 StartSnapshot 或上一次 UpdateSnapshot 设定的 ImageConfig.Interval，且只有该成员生效。 文档规定缺省的 Interval 取默认值 2 秒，因此按字面理解，省略它并不表示保留当前值。</para>
+    /// <para>本调用会替换 StartSnapshot 或上一次 UpdateSnapshot 设定的 ImageConfig.Interval，且只有该成员生效。文档规定缺省的 Interval 取默认值 2 秒，因此按字面理解，省略它并不表示保留当前值。</para>
     /// The snapshot task is named by AppId + RoomId + TaskId. It must have been started with StartSnapshot.
     /// At most 150 calls per second for an account.
     /// Sending the same call twice leaves the server as sending it once does.

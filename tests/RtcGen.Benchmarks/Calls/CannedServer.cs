@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace RtcGen.Benchmarks;
+
+/// <summary>Answers every request with the same bytes, in a process of its own, so that only the client is measured.</summary>
+internal static class CannedServer
+{
+    private static readonly byte[] Answer = Compose(
+        """{"Result":"ok","ResponseMetadata":{"RequestId":"20261123080000010225059015012345AB","Action":"UpdateSnapshot","Version":"2020-12-01","Service":"rtc","Region":"cn-north-1"}}""");
+
+    public static async Task RunAsync()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        await Console.Out.WriteLineAsync(((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture));
+
+        // Ends with the process that started it.
+        _ = Task.Run(() =>
+        {
+            Console.In.ReadToEnd();
+            Environment.Exit(0);
+        });
+        while (true)
+        {
+            _ = ServeAsync(await listener.AcceptSocketAsync());
+        }
+    }
+
+    private static async Task ServeAsync(Socket socket)
+    {
+        using var owned = socket;
+        socket.NoDelay = true;
+        var buffer = new byte[16 * 1024];
+        var filled = 0;
+        while (true)
+        {
+            var count = await socket.ReceiveAsync(buffer.AsMemory(filled));
+            if (count == 0)
+            {
+                return;
+            }
+
+            filled += count;
+            while (RequestLength(buffer.AsSpan(0, filled)) is var length and > 0 && length <= filled)
+            {
+                buffer.AsSpan(length, filled - length).CopyTo(buffer);
+                filled -= length;
+                await socket.SendAsync(Answer);
+            }
+        }
+    }
+
+    private static int RequestLength(ReadOnlySpan<byte> received)
+    {
+        var head = received.IndexOf("\r\n\r\n"u8);
+        if (head < 0)
+        {
+            return 0;
+        }
+
+        var name = received[..head].IndexOf("Content-Length: "u8);
+        var digits = received[(name + 16)..];
+        return head + 4 + int.Parse(digits[..digits.IndexOf((byte)'\r')], CultureInfo.InvariantCulture);
+    }
+
+    private static byte[] Compose(string json) => Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 08:00:00 GMT\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
+}

@@ -1,0 +1,26 @@
+using RtcGen.Benchmarks;
+
+// Ratios inside one run are what counts: contestants take turns, and medians are compared.
+switch (args)
+{
+    case ["serve"]:
+        await CannedServer.RunAsync();
+        return 0;
+    case []:
+        SigningRace.Run();
+        await CallRace.RunAsync();
+        GenerationRace.Run();
+        return 0;
+    case ["signing"]:
+        SigningRace.Run();
+        return 0;
+    case ["calls"]:
+        await CallRace.RunAsync();
+        return 0;
+    case ["generation"]:
+        GenerationRace.Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("Races: signing, calls, generation; all of them without an argument.");
+        return 2;
+}

@@ -1,0 +1,65 @@
+using RtcGen.Runtime.Tests.Support;
+
+namespace RtcGen.Runtime.Tests.Safety;
+
+/// <summary>The environment belongs to the whole process, so nothing else runs meanwhile.</summary>
+[Collection(nameof(EnvironmentTests))]
+[CollectionDefinition(nameof(EnvironmentTests), DisableParallelization = true)]
+public sealed class EnvironmentTests : IDisposable
+{
+    private static readonly string[] Names = ["VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY", "VOLCENGINE_SESSION_TOKEN"];
+
+    private readonly string?[] _before = [.. Names.Select(Environment.GetEnvironmentVariable)];
+
+    [Fact]
+    public void A_key_pair_is_read_from_the_environment()
+    {
+        Set(Leak.AccessKey, Leak.SecretKey, null);
+        var credentials = RtcCredentials.FromEnvironment();
+
+        Assert.Equal(Leak.AccessKey, credentials.AccessKey);
+        Assert.False(credentials.IsTemporary);
+    }
+
+    [Fact]
+    public void A_session_token_makes_the_pair_temporary_and_an_empty_one_does_not()
+    {
+        Set(Leak.AccessKey, Leak.SecretKey, Leak.SessionToken);
+        Assert.True(RtcCredentials.FromEnvironment().IsTemporary);
+
+        Set(Leak.AccessKey, Leak.SecretKey, string.Empty);
+        Assert.False(RtcCredentials.FromEnvironment().IsTemporary);
+    }
+
+    [Theory]
+    [InlineData(null, Leak.SecretKey, "VOLCENGINE_ACCESS_KEY")]
+    [InlineData("", Leak.SecretKey, "VOLCENGINE_ACCESS_KEY")]
+    [InlineData(Leak.AccessKey, null, "VOLCENGINE_SECRET_KEY")]
+    [InlineData(null, null, "VOLCENGINE_ACCESS_KEY")]
+    public void A_variable_that_is_not_set_is_named(string? accessKey, string? secretKey, string missing)
+    {
+        Set(accessKey, secretKey, Leak.SessionToken);
+
+        var error = Leak.None(Assert.Throws<InvalidOperationException>(RtcCredentials.FromEnvironment));
+        Assert.Equal(
+            $"The environment variable {missing} is not set. Set VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY.", error.Message);
+    }
+
+    [Fact]
+    public void A_line_break_copied_into_a_variable_is_refused_without_showing_it()
+    {
+        Set(Leak.AccessKey, Leak.SecretKey, $"{Leak.SessionToken}\n");
+
+        Leak.None(Assert.Throws<ArgumentException>("sessionToken", RtcCredentials.FromEnvironment));
+    }
+
+    public void Dispose() => Set(_before);
+
+    private static void Set(params string?[] values)
+    {
+        foreach (var (name, value) in Names.Zip(values))
+        {
+            Environment.SetEnvironmentVariable(name, value);
+        }
+    }
+}

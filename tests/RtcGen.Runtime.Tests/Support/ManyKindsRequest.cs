@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace RtcGen.Runtime.Tests.Support;
+
+/// <summary>One member of each kind that UpdateSnapshot has not, with the rules that go with them.</summary>
+internal sealed class ManyKindsRequest : RtcRequest<string>
+{
+    private static readonly RtcAction Kinds = new(UpdateSnapshotRequest.Service, "ManyKinds", "2020-12-01", RtcRepeatability.NotRepeatable);
+
+    private static readonly TextFormat Date = TextFormat.OfRegex("[0-9]{4}-[0-9]{2}|today");
+
+    /// <summary>An object before other members.</summary>
+    public ImageConfig? Image { get; init; }
+
+    /// <summary>A text without a format: anything with a UTF-8 form.</summary>
+    public string? Text { get; init; }
+
+    public string? Short { get; init; }
+
+    public string? Month { get; init; }
+
+    public long? Number { get; init; }
+
+    public double? Real { get; init; }
+
+    public bool? Flag { get; init; }
+
+    protected internal override RtcAction Action => Kinds;
+
+    protected internal override void Write(RtcJsonWriter json)
+    {
+        json.Property("Image"u8, Image);
+        json.Property("Text"u8, Text);
+        json.Property("Short"u8, Short);
+        json.Property("Month"u8, Month);
+        json.Property("Number"u8, Number);
+        json.Property("Real"u8, Real);
+        json.Property("Flag"u8, Flag);
+    }
+
+    protected internal override void Check(RtcValidator rules)
+    {
+        rules.Object("Image", Image);
+        rules.Text("Text", Text);
+        rules.Text("Short", Short);
+        rules.Length("Short", Short, 2, 4, WhenInvalid.Rejected);
+        rules.Text("Month", Month, format: Date);
+        rules.OneOf("Number", Number, "1, 2, 4", Number is 1 or 2 or 4, WhenInvalid.Rejected);
+        rules.RealRange("Real", Real, "(0, 1]", Real is > 0 and <= 1);
+    }
+
+    protected internal override string? ReadResult(ref Utf8JsonReader json) => json.GetString();
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace RtcGen.Runtime.Tests.Support;
+
+/// <summary>What the generator makes of the UpdateSnapshot schema, written by hand.</summary>
+internal sealed class UpdateSnapshotRequest : RtcRequest<string>
+{
+    public static readonly RtcService Service = new(
+        "rtc",
+        "cn-north-1",
+        new KeyValuePair<string, string>("cn-north-1", "rtc.volcengineapi.com"),
+        new KeyValuePair<string, string>("ap-singapore-1", "open-ap-singapore-1.volcengineapi.com"));
+
+    public static readonly RtcAction Repeatable = new(Service, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Repeatable);
+
+    /// <summary>As if the action only read, for what the client says about its failures.</summary>
+    public static readonly RtcAction Safe = new(Service, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Safe);
+
+    private static readonly TextFormat Id = TextFormat.OfCharacters(
+        @"[a-zA-Z0-9_@\-\.]{1,128}", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@-.", 1, 128);
+
+    public string? AppId { get; init; }
+
+    public string? BusinessId { get; init; }
+
+    public string? RoomId { get; init; }
+
+    public string? TaskId { get; init; }
+
+    public ImageConfig? ImageConfig { get; init; }
+
+    public bool OnlyReads { get; init; }
+
+    protected internal override RtcAction Action => OnlyReads ? Safe : Repeatable;
+
+    public static UpdateSnapshotRequest Valid(string taskId = "task-1") =>
+        new() { AppId = "661e7b30", RoomId = "room-1", TaskId = taskId, ImageConfig = new() { Interval = 5 } };
+
+    protected internal override void Write(RtcJsonWriter json)
+    {
+        json.Property("AppId"u8, AppId);
+        json.Property("BusinessId"u8, BusinessId);
+        json.Property("RoomId"u8, RoomId);
+        json.Property("TaskId"u8, TaskId);
+        json.Property("ImageConfig"u8, ImageConfig);
+    }
+
+    protected internal override void Check(RtcValidator rules)
+    {
+        rules.Text("AppId", AppId, required: true, Id);
+        rules.Text("BusinessId", BusinessId, required: false, Id);
+        rules.Text("RoomId", RoomId, required: true, Id);
+        rules.Text("TaskId", TaskId, required: true, Id);
+        rules.Object("ImageConfig", ImageConfig);
+    }
+
+    protected internal override string? ReadResult(ref Utf8JsonReader json) => json.GetString();
+}
