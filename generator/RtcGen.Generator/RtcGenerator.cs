@@ -40,17 +40,26 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext context, PlannedFile file)
     {
-        if (file.Skipped is { } reason)
+        foreach (var fault in file.Faults)
         {
-            context.ReportDiagnostic(SchemaDescriptors.FileSkipped.At(file.Path, file.SkippedAt, reason));
+            context.ReportDiagnostic(fault.ToDiagnostic(file.Path));
         }
-        else if (file.Action is { } action)
+
+        try
         {
-            context.AddSource(HintName.Of(action), SourceText.From(ActionEmitter.Emit(action, file.ShownPath), Encoding.UTF8));
+            if (file.Action is { } action)
+            {
+                context.AddSource(HintName.Of(action), SourceText.From(ActionEmitter.Emit(action, file.ShownPath), Encoding.UTF8));
+            }
+            else if (file.Service is { } service)
+            {
+                context.AddSource(HintName.Of(service), SourceText.From(ServiceEmitter.Emit(service, file.ShownPath), Encoding.UTF8));
+            }
         }
-        else if (file.Service is { } service)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            context.AddSource(HintName.Of(service), SourceText.From(ServiceEmitter.Emit(service, file.ShownPath), Encoding.UTF8));
+            // One file must not cost the project the others.
+            context.ReportDiagnostic(ParsedFile.InternalError(e).ToDiagnostic(file.Path));
         }
     }
 }

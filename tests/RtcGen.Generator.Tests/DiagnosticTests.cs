@@ -36,16 +36,28 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_broken_file_is_skipped_with_one_error_and_the_others_are_emitted()
+    public void The_generator_reports_the_same_faults_skips_the_file_and_emits_the_others()
     {
         var result = new Driver([Service, new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { typ: string }")), new SchemaText(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot)]).Run();
 
-        var diagnostic = Assert.Single(result.Diagnostics);
-        Assert.Equal(SchemaRules.FileSkipped, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.StartsWith("No code was generated for this file: RTCGEN00", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal("/project/A.rtc.yaml(7,3)", At(diagnostic));
+        Assert.Equal(
+            ["/project/A.rtc.yaml(7,3) RTCGEN004", "/project/A.rtc.yaml(7,11) RTCGEN002"],
+            result.Diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}"));
         Assert.Equal(2, result.GeneratedSources.Length);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("true", 1)]
+    [InlineData(null, 1)]
+    public async Task In_a_build_the_generator_alone_reports(string? designTimeBuild, int expected)
+    {
+        var text = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string, requird: true }"));
+        var options = new AnalyzerOptions([Service, text], new ProjectOptions("/project/", designTimeBuild));
+
+        var diagnostics = await new Driver([]).Compilation.WithAnalyzers([new SchemaAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(expected, diagnostics.Length);
     }
 
     [Theory]
@@ -62,7 +74,7 @@ public sealed class DiagnosticTests
         Assert.Equal(SchemaRules.DuplicateFile, diagnostic.Id);
         Assert.Equal("/project/B.rtc.yaml(1,1)", At(diagnostic));
         Assert.Contains("/project/A.rtc.yaml", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(SchemaRules.FileSkipped, Assert.Single(result.Diagnostics).Id);
+        Assert.Equal(SchemaRules.DuplicateFile, Assert.Single(result.Diagnostics).Id);
         Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("Name", StringComparison.Ordinal));
         Assert.DoesNotContain(result.GeneratedSources, source => source.SourceText.ToString().Contains("Title", StringComparison.Ordinal));
     }
@@ -84,11 +96,9 @@ public sealed class DiagnosticTests
     [Fact]
     public void Every_rule_has_a_descriptor_with_its_title()
     {
-        var known = SchemaDescriptors.OfFiles.Append(SchemaDescriptors.FileSkipped).Append(SchemaDescriptors.InternalError);
-
         Assert.Equal(
             SchemaRules.All.Select(rule => (rule.Id, rule.Title)),
-            known.Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture))));
+            SchemaDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture))));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(params SchemaText[] texts)

@@ -50,6 +50,8 @@ internal sealed class ConsumerProject
 
     public string SchemaFile { get; }
 
+    public string Folder => _folder;
+
     public Task<(int ExitCode, string Output)> TryBuildAsync(params string[] more) =>
         DotNet.TryAsync(_folder, ["build", "--nologo", "-nodeReuse:false", .. more]);
 

@@ -26,8 +26,20 @@ public sealed class ConsumerTests(PackedPackages packages)
         (var exitCode, output) = await project.TryBuildAsync();
         Assert.NotEqual(0, exitCode);
         Assert.True(
-            Regex.IsMatch(output, $@"UpdateSnapshot\.rtc\.yaml\({line},[0-9]+\): error .*RTCGEN002: .*rnage"),
+            Regex.IsMatch(output, $@"UpdateSnapshot\.rtc\.yaml\({line},[0-9]+\): error RTCGEN002: .*rnage"),
             $"No RTCGEN002 on line {line}:\n{output}");
+    }
+
+    [Fact]
+    public async Task A_fault_is_reported_once_also_when_the_CSharp_is_sound()
+    {
+        var project = new ConsumerProject(packages, "once");
+        project.EditSchema("range:", "rnage:");
+        project.Write("Program.cs", "System.Console.WriteLine();");
+
+        var (_, output) = await project.TryBuildAsync("-clp:NoSummary");
+
+        Assert.True(Regex.Count(output, "error RTCGEN002") == 1, output);
     }
 
     [Theory]

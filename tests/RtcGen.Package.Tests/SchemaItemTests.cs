@@ -12,7 +12,7 @@ public sealed class SchemaItemTests(PackedPackages packages)
 
         var items = await project.ItemsAsync();
 
-        Assert.Equal(["UpdateSnapshot.rtc.yaml", "rtc/service.rtc.yaml"], SchemaPaths(items));
+        Assert.Equal(["UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaFiles(items));
         Assert.DoesNotContain(items.GetProperty("None").EnumerateArray(), item => Text(item, "Identity").EndsWith(".rtc.yaml", StringComparison.Ordinal));
     }
 
@@ -22,7 +22,10 @@ public sealed class SchemaItemTests(PackedPackages packages)
         var project = new ConsumerProject(packages, "Own service");
         project.Write("service.rtc.yaml", "service: rtc\n");
 
-        Assert.Equal(["UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaPaths(await project.ItemsAsync()));
+        var items = await project.ItemsAsync();
+
+        Assert.Equal(["UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaFiles(items));
+        Assert.All(items.GetProperty("AdditionalFiles").EnumerateArray(), item => Assert.StartsWith(project.Folder, Text(item, "FullPath"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,28 +33,22 @@ public sealed class SchemaItemTests(PackedPackages packages)
     {
         var project = new ConsumerProject(packages, "Switches");
 
-        Assert.Equal(["UpdateSnapshot.rtc.yaml"], SchemaPaths(await project.ItemsAsync("-p:RtcGenIncludeRtcService=false")));
-        Assert.Empty(SchemaPaths(await project.ItemsAsync("-p:EnableDefaultRtcSchemaItems=false")));
+        Assert.Equal(["UpdateSnapshot.rtc.yaml"], SchemaFiles(await project.ItemsAsync("-p:RtcGenIncludeRtcService=false")));
+        Assert.Empty(SchemaFiles(await project.ItemsAsync("-p:EnableDefaultRtcSchemaItems=false")));
     }
 
     [Fact]
-    public async Task A_schema_outside_the_project_is_shown_by_its_link_or_by_its_place_under_the_searched_folder()
+    public async Task A_schema_outside_the_project_is_found_where_the_project_says()
     {
         var elsewhere = Directory.CreateDirectory(Path.Combine(packages.Root, "O'Brien (1)", "deep")).FullName;
         await File.WriteAllTextAsync(Path.Combine(elsewhere, "Found.rtc.yaml"), "");
-        await File.WriteAllTextAsync(Path.Combine(packages.Root, "Linked.rtc.yaml"), "");
-        var project = new ConsumerProject(packages, "Outside", extraItems: """
-            <RtcSchema Include="../O'Brien (1)/**/*.rtc.yaml" />
-            <RtcSchema Include="../Linked.rtc.yaml" Link="linked\Linked.rtc.yaml" />
-            """);
+        var project = new ConsumerProject(packages, "Outside", extraItems: """<RtcSchema Include="../O'Brien (1)/**/*.rtc.yaml" />""");
 
-        Assert.Equal(
-            ["UpdateSnapshot.rtc.yaml", "deep/Found.rtc.yaml", "linked/Linked.rtc.yaml", "rtc/service.rtc.yaml"],
-            SchemaPaths(await project.ItemsAsync()));
+        Assert.Equal(["Found.rtc.yaml", "UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaFiles(await project.ItemsAsync()));
     }
 
-    private static List<string> SchemaPaths(JsonElement items) =>
-        [.. items.GetProperty("AdditionalFiles").EnumerateArray().Select(item => Text(item, "RtcSchemaPath")).Order(StringComparer.Ordinal)];
+    private static List<string> SchemaFiles(JsonElement items) =>
+        [.. items.GetProperty("AdditionalFiles").EnumerateArray().Select(item => Path.GetFileName(Text(item, "FullPath"))).Order(StringComparer.Ordinal)];
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 }

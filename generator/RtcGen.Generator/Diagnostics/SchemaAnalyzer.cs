@@ -6,7 +6,11 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Reports the faults of schema files, in the files themselves and while they are typed.</summary>
+/// <summary>
+/// Reports the faults of schema files in an editor, in the files themselves and while they are typed. In a build the
+/// generator does, because the compiler drops what analyzers say as soon as the C# has an error of its own, and it
+/// has one whenever a schema is missing.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
@@ -14,7 +18,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         new(static text => SchemaReader.Read(text.ToString()));
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SchemaDescriptors.OfFiles;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SchemaDescriptors.All;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -23,12 +27,21 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            if (IsBuild(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            {
+                return;
+            }
+
             SchemaFile? Read(SourceText text) => start.TryGetValue(text, Reader, out var schema) ? schema : null;
 
             start.RegisterAdditionalFileAction(file => AnalyzeFile(Read, file));
             start.RegisterCompilationEndAction(end => AnalyzeTogether(Read, end));
         });
     }
+
+    // A build hands the property on without a value; an editor sets it; other hosts do not know it.
+    private static bool IsBuild(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.designtimebuild", out var value) && value.Length == 0;
 
     private static void AnalyzeFile(Func<SourceText, SchemaFile?> read, AdditionalFileAnalysisContext context)
     {
@@ -39,7 +52,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
         foreach (var fault in file.Diagnostics)
         {
-            context.ReportDiagnostic(SchemaDescriptors.Of(fault.Id).At(context.AdditionalFile.Path, fault.Span, fault.Message));
+            context.ReportDiagnostic(fault.ToDiagnostic(context.AdditionalFile.Path));
         }
     }
 
@@ -59,16 +72,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         var index = SchemaIndex.Of(files.Select(static file => file.Key));
         foreach (var (key, file) in files)
         {
-            if (index.Rival(key) is { } rival)
+            if (index.FindFault(key.Path, file.Action, file.Service) is { } fault)
             {
-                var line = file.Action?.Line ?? file.Service!.Line;
-                context.ReportDiagnostic(SchemaDescriptors.Of(SchemaRules.DuplicateFile)
-                    .At(key.Path, LineSpan.Of(line), $"{rival.Path} already describes {key.Service} {key.Version} {key.Action}".TrimEnd() + "."));
-            }
-            else if (file.Action is { } action && index.FindMissing(action) is { } missing)
-            {
-                context.ReportDiagnostic(SchemaDescriptors.Of(SchemaRules.UnknownReference)
-                    .At(key.Path, LineSpan.Of(missing.Line), missing.Message));
+                context.ReportDiagnostic(fault.ToDiagnostic(key.Path));
             }
         }
     }

@@ -25,11 +25,10 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor Refused = new(SchemaRules.Refused, "Refused for safety", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor InvalidPattern = new(SchemaRules.InvalidPattern, "Pattern is not a valid regular expression", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor NotApplicable = new(SchemaRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor FileSkipped = new(SchemaRules.FileSkipped, "Schema file skipped", "No code was generated for this file: {0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "No code was generated for this file: the generator failed with {0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "{0}", Category, Error, true);
 
-    /// <summary>What the analyzer reports: the rules that a file can break, alone or together with others.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> OfFiles = ImmutableArray.Create(
+    /// <summary>All rules.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         Syntax,
         UnknownKey,
         DuplicateKey,
@@ -44,8 +43,9 @@ internal static class SchemaDescriptors
         NameClash,
         Refused,
         InvalidPattern,
-        NotApplicable);
+        NotApplicable,
+        InternalError);
 
-    /// <summary>The descriptor of a rule of <see cref="OfFiles" />.</summary>
-    public static DiagnosticDescriptor Of(string id) => OfFiles.First(descriptor => descriptor.Id == id);
+    /// <summary>The descriptor of a rule of <see cref="All" />.</summary>
+    public static DiagnosticDescriptor Of(string id) => All.First(descriptor => descriptor.Id == id);
 }

@@ -7,9 +7,9 @@ namespace RtcGen.Generator;
 /// <summary>Places diagnostics in schema files.</summary>
 internal static class SchemaDiagnostics
 {
-    /// <summary>A diagnostic at a place in a file.</summary>
-    public static Diagnostic At(this DiagnosticDescriptor descriptor, string path, SchemaSpan span, string argument) =>
-        Diagnostic.Create(descriptor, LocationOf(path, span), argument);
+    /// <summary>A fault as Roslyn reports it.</summary>
+    public static Diagnostic ToDiagnostic(this SchemaDiagnostic fault, string path) =>
+        Diagnostic.Create(SchemaDescriptors.Of(fault.Id), LocationOf(path, fault.Span), fault.Message);
 
     private static Location LocationOf(string path, SchemaSpan span) => Location.Create(
         path,

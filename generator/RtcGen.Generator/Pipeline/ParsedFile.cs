@@ -7,10 +7,9 @@ namespace RtcGen.Generator;
 /// <param name="Path">Where it lies.</param>
 /// <param name="Action">The action it describes, when it has no fault.</param>
 /// <param name="Service">The service it describes, when it has no fault.</param>
-/// <param name="FaultCount">How many faults it has.</param>
-/// <param name="FirstFault">The first of them.</param>
+/// <param name="Faults">What is wrong with it, in file order.</param>
 internal sealed record ParsedFile(
-    string Path, ActionSchema? Action, ServiceSchema? Service, int FaultCount, SchemaDiagnostic? FirstFault)
+    string Path, ActionSchema? Action, ServiceSchema? Service, EquatableArray<SchemaDiagnostic> Faults)
 {
     /// <summary>What the name of a schema file ends with.</summary>
     public const string Suffix = ".rtc.yaml";
@@ -19,13 +18,12 @@ internal sealed record ParsedFile(
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
         var file = ReadGuarded(text.GetText(cancellationToken)?.ToString() ?? string.Empty, cancellationToken);
-        return new(
-            text.Path,
-            file.Action,
-            file.Service,
-            file.Diagnostics.Count,
-            file.Diagnostics.Count > 0 ? file.Diagnostics[0] : null);
+        return new(text.Path, file.Action, file.Service, file.Diagnostics);
     }
+
+    /// <summary>What is reported when the generator itself fails.</summary>
+    public static SchemaDiagnostic InternalError(Exception e) => new(
+        SchemaRules.InternalError, $"The generator failed on this file. Please report it with the file. {e.GetType().Name}: {e.Message}", default);
 
     // An exception would cost the project every generated file, not only this one.
     private static SchemaFile ReadGuarded(string text, CancellationToken cancellationToken)
@@ -36,7 +34,7 @@ internal sealed record ParsedFile(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new(null, null, new EquatableArray<SchemaDiagnostic>([new(SchemaRules.InternalError, e.Message, default)]));
+            return new(null, null, new EquatableArray<SchemaDiagnostic>([InternalError(e)]));
         }
     }
 }

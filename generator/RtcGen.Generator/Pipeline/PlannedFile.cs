@@ -7,35 +7,25 @@ namespace RtcGen.Generator;
 /// <param name="ShownPath">The same as generated code shows it: the same on every machine.</param>
 /// <param name="Action">The action to emit.</param>
 /// <param name="Service">The service to emit.</param>
-/// <param name="Skipped">Why nothing is emitted.</param>
-/// <param name="SkippedAt">Where the reason stands.</param>
+/// <param name="Faults">Why nothing is emitted.</param>
 internal sealed record PlannedFile(
-    string Path, string ShownPath, ActionSchema? Action, ServiceSchema? Service, string? Skipped, SchemaSpan SkippedAt)
+    string Path, string ShownPath, ActionSchema? Action, ServiceSchema? Service, EquatableArray<SchemaDiagnostic> Faults)
 {
     /// <summary>Decides from the file itself, the project's folder, and the other files' keys.</summary>
     public static PlannedFile Of(ParsedFile file, string? projectFolder, SchemaIndex index)
     {
-        if (file.FirstFault is { } fault)
+        if (file.Faults.Count > 0)
         {
-            var others = file.FaultCount > 1 ? $" and {file.FaultCount - 1} more" : string.Empty;
-            return Skip(file, $"{fault.Id}{others}: {fault.Message}", fault.Span);
+            return Skip(file, file.Faults);
         }
 
-        if (SchemaKey.Of(file) is { } key && index.Rival(key) is { } rival)
-        {
-            return Skip(file, $"{SchemaRules.DuplicateFile}: {rival.Path} describes the same.", default);
-        }
-
-        if (file.Action is { } action && index.FindMissing(action) is { } missing)
-        {
-            return Skip(file, $"{SchemaRules.UnknownReference}: {missing.Message}", LineSpan.Of(missing.Line));
-        }
-
-        return new(file.Path, Shown(file, projectFolder), file.Action, file.Service, null, default);
+        return index.FindFault(file.Path, file.Action, file.Service) is { } fault
+            ? Skip(file, new([fault]))
+            : new(file.Path, Shown(file, projectFolder), file.Action, file.Service, default);
     }
 
-    private static PlannedFile Skip(ParsedFile file, string reason, SchemaSpan span) =>
-        new(file.Path, file.Path, null, null, reason, span);
+    private static PlannedFile Skip(ParsedFile file, EquatableArray<SchemaDiagnostic> faults) =>
+        new(file.Path, file.Path, null, null, faults);
 
     /// <summary>
     /// The path from the project's folder; for a file outside of it only its last parts, as what comes before

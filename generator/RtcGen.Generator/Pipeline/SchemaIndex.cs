@@ -12,21 +12,20 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys)
     public static SchemaIndex Of(IEnumerable<SchemaKey> keys) =>
         new(new EquatableArray<SchemaKey>(keys.OrderBy(key => key.Path, StringComparer.Ordinal)));
 
-    /// <summary>The file that already describes the same as <paramref name="key"/>, when it is another one.</summary>
-    public SchemaKey? Rival(SchemaKey key) =>
-        _first.TryGetValue(key.Identity, out var first) && first.Path != key.Path ? first : null;
-
-    /// <summary>The first thing an action refers to that no file defines.</summary>
-    public MissingReference? FindMissing(ActionSchema action)
+    /// <summary>What is wrong with a file in view of the others; null when it fits in.</summary>
+    public SchemaDiagnostic? FindFault(string path, ActionSchema? action, ServiceSchema? service)
     {
-        if (!_first.TryGetValue(action.Service, out var service))
+        if (SchemaKey.Of(path, action, service) is not { } key)
         {
-            return new(
-                action.Line,
-                $"No file describes the service '{action.Service}'. Add its service.rtc.yaml to the project.");
+            return null;
         }
 
-        return FindMissing(action.Body, service);
+        if (_first.TryGetValue(key.Identity, out var first) && first.Path != path)
+        {
+            return new(SchemaRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.Of(action?.Line ?? service!.Line));
+        }
+
+        return action is null ? null : FindMissing(action);
     }
 
     /// <inheritdoc />
@@ -35,13 +34,19 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys)
     /// <inheritdoc />
     public override int GetHashCode() => Keys.GetHashCode();
 
-    private static MissingReference? FindMissing(EquatableArray<FieldSchema> fields, SchemaKey service)
+    private SchemaDiagnostic? FindMissing(ActionSchema action) => _first.TryGetValue(action.Service, out var service)
+        ? FindMissing(action.Body, service)
+        : Missing(action.Line, $"No file describes the service '{action.Service}'. Add its service.rtc.yaml to the project.");
+
+    private static SchemaDiagnostic Missing(int line, string message) => new(SchemaRules.UnknownReference, message, LineSpan.Of(line));
+
+    private static SchemaDiagnostic? FindMissing(EquatableArray<FieldSchema> fields, SchemaKey service)
     {
         foreach (var field in fields)
         {
             if (field.Format is { } format && !service.Formats.Contains(format))
             {
-                return new(
+                return Missing(
                     field.Line,
                     $"{field.Name} has the format '{format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}.");
             }

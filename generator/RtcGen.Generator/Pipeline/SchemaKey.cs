@@ -22,4 +22,7 @@ internal sealed record SchemaKey(
         action is not null ? new(path, action.Service, action.Version, action.Action, default)
         : service is not null ? new(path, service.Service, null, null, new(service.Formats.Select(format => format.Name)))
         : null;
+
+    /// <inheritdoc />
+    public override string ToString() => Action is null ? $"the service {Service}" : $"{Action} {Version}";
 }

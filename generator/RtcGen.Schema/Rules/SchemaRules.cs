@@ -48,9 +48,6 @@ public static class SchemaRules
     /// <summary>A key that has no meaning for the type of the field.</summary>
     public const string NotApplicable = "RTCGEN015";
 
-    /// <summary>The generator left a file out because of its faults.</summary>
-    public const string FileSkipped = "RTCGEN090";
-
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "RTCGEN091";
 
@@ -72,7 +69,6 @@ public static class SchemaRules
         new(Refused, "Refused for safety"),
         new(InvalidPattern, "Pattern is not a valid regular expression"),
         new(NotApplicable, "Key does not apply here"),
-        new(FileSkipped, "Schema file skipped"),
         new(InternalError, "Internal error of the generator"),
     ];
 }

@@ -4,20 +4,25 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RtcGen.Generator.Tests;
 
-/// <summary>The one build property the generator asks for.</summary>
-internal sealed class ProjectOptions(string projectFolder) : AnalyzerConfigOptionsProvider
+/// <summary>The build properties that are asked for.</summary>
+internal sealed class ProjectOptions(string projectFolder, string? designTimeBuild = null) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(projectFolder);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(projectFolder, designTimeBuild);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-    private sealed class Values(string projectFolder) : AnalyzerConfigOptions
+    private sealed class Values(string projectFolder, string? designTimeBuild) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_property.projectdir" ? projectFolder : null;
+            value = key switch
+            {
+                "build_property.projectdir" => projectFolder,
+                "build_property.designtimebuild" => designTimeBuild,
+                _ => null,
+            };
             return value is not null;
         }
     }

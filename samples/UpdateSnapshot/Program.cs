@@ -1,0 +1,3 @@
+using RtcGen.Samples;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();
