@@ -41,6 +41,11 @@ public class RtcClient : IDisposable, IAsyncDisposable
             HeaderText.RequireVisibleAscii(region, nameof(options.Region));
         }
 
+        if (options.HttpHandler is { } given)
+        {
+            Redirects.Refuse(given, nameof(options.HttpHandler));
+        }
+
         _options = options;
         _userAgent = UserAgent.With(options.UserAgent);
         _http = options.HttpHandler is { } handler
@@ -173,9 +178,9 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
 
         var found = rules.ToResult();
-        var blocking = validation == RtcValidation.Strict
-            ? found.Faults
-            : [.. found.Faults.Where(static fault => fault.ServerReaction != RtcServerReaction.Adjusts)];
+        var blocking = validation == RtcValidation.AllowAdjusted
+            ? [.. found.Faults.Where(static fault => fault.ServerReaction != RtcServerReaction.Adjusts)]
+            : found.Faults;
         if (blocking.Count > 0)
         {
             throw new RtcValidationException(request.Action, found, blocking);

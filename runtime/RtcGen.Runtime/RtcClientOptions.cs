@@ -29,7 +29,7 @@ public sealed class RtcClientOptions
 
     /// <summary>
     /// What carries the requests, instead of the client's own connection pool. The client does not dispose it.
-    /// It must not follow redirects, which would forward the session token.
+    /// One that follows redirects is refused: they would forward the session token.
     /// </summary>
     public HttpMessageHandler? HttpHandler { get; init; }
 

@@ -112,7 +112,7 @@ public sealed class RequestInterpreterTests
     {
         var verdict = Judge("{}", Field("Name") with { Required = true }, Field("Other") with { Required = true });
         Assert.Equal(["MissingParameter.NoName", "MissingParameter"], verdict.Findings.Select(finding => finding.Code));
-        Assert.Equal("Name", verdict.Refusal!.Path);
+        Assert.Equal("$.Name", verdict.Refusal!.Path);
     }
 
     [Fact]
@@ -121,14 +121,14 @@ public sealed class RequestInterpreterTests
         var field = Field("O", FieldType.Object) with { Fields = new([Field("Name") with { Required = true }]) };
         Assert.True(Judge("{}", field).IsAccepted);
         Assert.True(Judge("""{"O":null}""", field).IsAccepted);
-        Assert.Equal("O.Name", Judge("""{"O":{}}""", field).Refusal?.Path);
+        Assert.Equal("$.O.Name", Judge("""{"O":{}}""", field).Refusal?.Path);
     }
 
     [Fact]
     public void A_required_object_is_asked_for()
     {
         var field = Field("O", FieldType.Object) with { Required = true };
-        Assert.Equal((RequestRule.Required, "O"), (Judge("{}", field).Refusal!.Rule, Judge("{}", field).Refusal!.Path));
+        Assert.Equal((RequestRule.Required, "$.O"), (Judge("{}", field).Refusal!.Rule, Judge("{}", field).Refusal!.Path));
     }
 
     [Fact]
@@ -140,17 +140,56 @@ public sealed class RequestInterpreterTests
             Fields = new([Field("X", FieldType.Int32) with { Default = "1" }]),
         };
         var verdict = Judge("""{"O":{"X":7}}""", field);
-        Assert.Equal((FindingOutcome.Ignored, "O"), (verdict.Findings.Single().Outcome, verdict.Findings.Single().Path));
+        Assert.Equal((FindingOutcome.Ignored, "$.O"), (verdict.Findings.Single().Outcome, verdict.Findings.Single().Path));
         Assert.Empty(verdict.Values);
         Assert.Empty(Judge("{}", field).Values);
     }
+
+    [Theory]
+    [InlineData(WhenInvalid.Default, "1", FindingOutcome.Adjusted, "1")]
+    [InlineData(WhenInvalid.Reject, null, FindingOutcome.Rejected, null)]
+    public void An_ignored_member_keeps_its_rules_but_its_value_reaches_nothing(
+        WhenInvalid whenInvalid, string? standard, FindingOutcome outcome, string? used)
+    {
+        var field = Field("X", FieldType.Int32) with
+        {
+            Effect = Effect.None,
+            Range = new NumberRange(0, 9, MinimumIncluded: true, MaximumIncluded: true),
+            WhenInvalid = whenInvalid,
+            Default = standard,
+        };
+        Assert.Equal(
+            [(RequestRule.Effect, FindingOutcome.Ignored, null), (RequestRule.Range, outcome, used)],
+            Judge("{\"X\":10}", field).Findings.Select(finding => (finding.Rule, finding.Outcome, finding.Used)));
+        Assert.Equal(FindingOutcome.Ignored, Assert.Single(Judge("{\"X\":9}", field).Findings).Outcome);
+        Assert.All(["{\"X\":10}", "{\"X\":9}", "{}"], json => Assert.Empty(Judge(json, field).Values));
+    }
+
+    [Fact]
+    public void The_members_of_an_ignored_object_keep_their_rules()
+    {
+        var field = Field("O", FieldType.Object) with
+        {
+            Effect = Effect.None,
+            Fields = new([Field("Name") with { Required = true }, Field("Id") with { Format = "id" }]),
+        };
+        var verdict = Judge("""{"O":{"Id":"ABC"}}""", field);
+        Assert.Equal(
+            [("$.O", RequestRule.Effect), ("$.O.Name", RequestRule.Required), ("$.O.Id", RequestRule.Pattern)],
+            verdict.Findings.Select(finding => (finding.Path, finding.Rule)));
+        Assert.False(verdict.IsAccepted);
+        Assert.Empty(Judge("""{"O":{"Name":"n","Id":"abc"}}""", field).Values);
+    }
+
+    [Fact]
+    public void A_body_that_is_no_object_is_named_by_the_root() => Assert.Equal("$", Judge("[]").Refusal!.Path);
 
     [Fact]
     public void A_wrong_type_is_named_before_any_broken_rule()
     {
         var verdict = Judge("""{"B":1}""", Field("Name") with { Required = true }, Field("B"));
         Assert.Equal(2, verdict.Findings.Count);
-        Assert.Equal("B", verdict.Refusal!.Path);
+        Assert.Equal("$.B", verdict.Refusal!.Path);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class ServiceTests
         Assert.Equal("ok", answer.Result);
         Assert.Equal("2", IntervalOf(emulator));
         var adjustment = Assert.Single(Assert.Single(emulator.Calls).Adjustments);
-        Assert.Equal(("ImageConfig.Interval", interval, "2"), (adjustment.Path, adjustment.Given, adjustment.Used));
+        Assert.Equal(("$.ImageConfig.Interval", interval, "2"), (adjustment.Path, adjustment.Given, adjustment.Used));
     }
 
     [Theory]
@@ -143,9 +143,16 @@ public sealed class ServiceTests
         await emulator.PostAsync(WithIds(""","ImageConfig":{"Format":1,"Width":5000,"Height":720,"Interval":7}"""));
         var adjustments = Assert.Single(emulator.Calls).Adjustments;
         Assert.Equal(
-            [("ImageConfig.Format", "1", null), ("ImageConfig.Width", "5000", null), ("ImageConfig.Height", "720", null)],
+            [
+                ("$.ImageConfig.Format", "1", null),
+                ("$.ImageConfig.Width", "5000", null),
+                ("$.ImageConfig.Width", "5000", "0"),
+                ("$.ImageConfig.Height", "720", null),
+            ],
             adjustments.Select(adjustment => (adjustment.Path, adjustment.Given, adjustment.Used)));
-        Assert.All(adjustments, adjustment => Assert.Contains("ignored", adjustment.Why, StringComparison.Ordinal));
+        Assert.All(
+            adjustments.Where(adjustment => adjustment.Used is null),
+            adjustment => Assert.Contains("ignored", adjustment.Why, StringComparison.Ordinal));
         Assert.True(emulator.TryGetTask("snapshot", TestCall.Task, out var task));
         Assert.Equal(("1280", "7"), (task.Settings["ImageConfig.Width"], task.Settings["ImageConfig.Interval"]));
     }

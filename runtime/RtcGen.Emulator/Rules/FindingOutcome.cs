@@ -9,6 +9,6 @@ public enum FindingOutcome
     /// <summary>It silently uses the member's default.</summary>
     Adjusted,
 
-    /// <summary>It silently does nothing with the member.</summary>
+    /// <summary>It silently does nothing with the member. The member's other rules may give findings of their own.</summary>
     Ignored,
 }

@@ -1,7 +1,7 @@
 namespace RtcGen.Emulator;
 
 /// <summary>One thing about a request body that the server does not take as it stands.</summary>
-/// <param name="Path">The member's path, for example <c>ImageConfig.Interval</c>; empty for the body itself.</param>
+/// <param name="Path">The member, as a JSON path: <c>$.ImageConfig.Interval</c>; <c>$</c> is the body itself.</param>
 /// <param name="Rule">The rule concerned.</param>
 /// <param name="Outcome">What the server does.</param>
 /// <param name="Given">What was sent, a text without quotes, anything else as JSON; null when the member is absent.</param>

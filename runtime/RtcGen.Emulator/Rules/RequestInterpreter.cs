@@ -44,17 +44,18 @@ public sealed class RequestInterpreter(ServiceSchema service)
         {
             var path = prefix + field.Name;
             var value = parent is { } present ? JsonMembers.Find(present, field.Name) : null;
+            var noted = field.Effect == Effect.None ? notes.WithoutValues() : notes;
             if (field.Type == FieldType.Object)
             {
-                JudgeObject(field, path, value, parent is not null, notes);
+                JudgeObject(field, path, value, parent is not null, noted);
             }
             else if (value is { } given)
             {
-                JudgeValue(field, path, given, notes);
+                JudgeValue(field, path, given, noted);
             }
             else
             {
-                JudgeAbsence(field, path, parent is not null, notes);
+                JudgeAbsence(field, path, parent is not null, noted);
             }
         }
     }
@@ -67,20 +68,13 @@ public sealed class RequestInterpreter(ServiceSchema service)
             return;
         }
 
-        if (value is { } ignored && field.Effect == Effect.None)
-        {
-            notes.Findings.Add(Ignored(path, ignored));
-            return;
-        }
-
         if (value is null)
         {
             JudgeAbsence(field, path, parentPresent, notes);
         }
-
-        if (field.Effect == Effect.None)
+        else if (field.Effect == Effect.None)
         {
-            return;
+            notes.Findings.Add(Ignored(path, value.Value));
         }
 
         // The defaults inside an absent object hold as well: the documentation gives them for the member, not for the object.
@@ -94,7 +88,7 @@ public sealed class RequestInterpreter(ServiceSchema service)
         {
             notes.Findings.Add(Missing(field, path, given: null));
         }
-        else if (field is { Default: { } value, Effect: Effect.Normal })
+        else if (field.Default is { } value)
         {
             notes.Values[path] = value;
         }
@@ -108,11 +102,10 @@ public sealed class RequestInterpreter(ServiceSchema service)
             return;
         }
 
-        // Whether the server still checks a member it ignores is not known; its rules are not applied here.
+        // The documentation gives a member without effect rules as well, and says what happens when they are broken: both hold.
         if (field.Effect == Effect.None)
         {
             notes.Findings.Add(Ignored(path, given));
-            return;
         }
 
         if (field is { Required: true, Type: FieldType.String } && JsonMembers.TextOf(given) is "")
@@ -179,15 +172,15 @@ public sealed class RequestInterpreter(ServiceSchema service)
 
         // Where the documentation does not say what happens, a refusal is what a client has to be ready for.
         return field is { WhenInvalid: WhenInvalid.Default, Default: { } used }
-            ? new(path, rule, FindingOutcome.Adjusted, shown, used, Code: null, $"{path} {text}; the server uses {used}.")
-            : new(path, rule, FindingOutcome.Rejected, shown, Used: null, _codes.Invalid(field, rule), $"{path} {text}.");
+            ? new(JsonPath(path), rule, FindingOutcome.Adjusted, shown, used, Code: null, $"{path} {text}; the server uses {used}.")
+            : new(JsonPath(path), rule, FindingOutcome.Rejected, shown, Used: null, _codes.Invalid(field, rule), $"{path} {text}.");
     }
 
     private RequestFinding Missing(FieldSchema field, string path, string? given) => new(
-        path, RequestRule.Required, FindingOutcome.Rejected, given, Used: null, _codes.Missing(field), $"{path} is required.");
+        JsonPath(path), RequestRule.Required, FindingOutcome.Rejected, given, Used: null, _codes.Missing(field), $"{path} is required.");
 
     private static RequestFinding Ignored(string path, JsonElement given) => new(
-        path,
+        JsonPath(path),
         RequestRule.Effect,
         FindingOutcome.Ignored,
         JsonMembers.Describe(given),
@@ -196,13 +189,16 @@ public sealed class RequestInterpreter(ServiceSchema service)
         $"{path} is ignored by this action.");
 
     private static RequestFinding WrongType(string path, JsonElement given, string expected) => new(
-        path,
+        JsonPath(path),
         RequestRule.JsonType,
         FindingOutcome.Rejected,
         JsonMembers.Describe(given),
         Used: null,
         RejectionCodes.Unmarshal,
         $"{(path.Length == 0 ? "The body" : path)} must be {expected}.");
+
+    // Findings name a member as clients do; the messages keep to the server's words and values to plain names.
+    private static string JsonPath(string path) => path.Length == 0 ? "$" : "$." + path;
 
     private string FormatPattern(string name) =>
         service.Formats.FirstOrDefault(format => format.Name == name)?.Pattern
@@ -224,5 +220,9 @@ public sealed class RequestInterpreter(ServiceSchema service)
         new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
 
     /// <summary>Where a judgement is written down.</summary>
-    private readonly record struct Notes(List<RequestFinding> Findings, Dictionary<string, string> Values);
+    private readonly record struct Notes(List<RequestFinding> Findings, Dictionary<string, string> Values)
+    {
+        /// <summary>For what the server ignores: it is judged, and its values reach nothing.</summary>
+        public Notes WithoutValues() => this with { Values = new(StringComparer.Ordinal) };
+    }
 }

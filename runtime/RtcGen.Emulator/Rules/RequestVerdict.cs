@@ -3,7 +3,7 @@ namespace RtcGen.Emulator;
 /// <summary>What the server makes of a request body.</summary>
 /// <param name="Findings">Everything it does not take as it stands, in schema order.</param>
 /// <param name="Values">
-/// What it works with, by path: what was sent, or the default where the member is absent or was replaced. Ignored and
+/// What it works with, by names joined with dots (<c>ImageConfig.Interval</c>): what was sent, or the default where the member is absent or was replaced. Ignored and
 /// refused members are left out. A text without quotes, anything else as JSON.
 /// </param>
 public sealed record RequestVerdict(

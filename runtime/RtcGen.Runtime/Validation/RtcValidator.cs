@@ -41,7 +41,7 @@ public sealed class RtcValidator
         }
     }
 
-    /// <summary>A text has a length within bounds.</summary>
+    /// <summary>A text has a length within bounds, counted in Unicode characters (code points).</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given text; null passes.</param>
     /// <param name="minimum">The least number of characters.</param>
@@ -49,9 +49,9 @@ public sealed class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void Length(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (value is not null && (value.Length < minimum || value.Length > maximum))
+        if (value is not null && CountCharacters(value) is var length && (length < minimum || length > maximum))
         {
-            Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {value.Length} characters instead of {minimum} to {maximum}"), whenInvalid);
+            Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} characters instead of {minimum} to {maximum}"), whenInvalid);
         }
     }
 
@@ -144,6 +144,18 @@ public sealed class RtcValidator
         _parents.Clear();
         _faults = null;
         _warnings = null;
+    }
+
+    // As people count: two UTF-16 units of one character are one.
+    private static int CountCharacters(string text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
