@@ -37,9 +37,9 @@ public sealed class ConsumerTests(PackedPackages packages)
         project.EditSchema("range:", "rnage:");
         project.Write("Program.cs", "System.Console.WriteLine();");
 
-        var (_, output) = await project.TryBuildAsync("-clp:NoSummary");
+        var (_, output) = await project.TryBuildAsync();
 
-        Assert.True(Regex.Count(output, "error RTCGEN002") == 1, output);
+        Assert.Contains("1 Error(s)", output, StringComparison.Ordinal);
     }
 
     [Theory]
