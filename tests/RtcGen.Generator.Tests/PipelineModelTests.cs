@@ -1,0 +1,112 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator.Tests;
+
+/// <summary>What the pipeline carries is compared on every run: a member that equality overlooks would leave old code in place.</summary>
+public sealed class PipelineModelTests
+{
+    private static readonly SchemaDiagnostic Fault = new(SchemaRules.UnknownKey, "Unknown.", default);
+    private static readonly ActionSchema Action = SchemaReader.Read(Schemas.UpdateSnapshot).Action!;
+    private static readonly ServiceSchema Service = SchemaReader.Read(Schemas.Service).Service!;
+
+    [Fact]
+    public void A_parsed_file_differs_in_every_member()
+    {
+        var file = new ParsedFile("a", Action, null, default);
+
+        Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, default));
+        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Faults = new([Fault]) });
+    }
+
+    [Fact]
+    public void A_planned_file_differs_in_every_member()
+    {
+        var file = new PlannedFile("a", "b", Action, null, default);
+
+        Assert.Equal(file, new PlannedFile("a", "b", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, default));
+        AllDiffer(
+            file,
+            file with { Path = "c" },
+            file with { ShownPath = "c" },
+            file with { Action = null },
+            file with { Service = Service },
+            file with { Faults = new([Fault]) });
+    }
+
+    [Fact]
+    public void A_key_and_an_index_of_keys_differ_in_every_member()
+    {
+        var key = new SchemaKey("a", "rtc", "2020-12-01", "DoA", new(["id"]));
+
+        Assert.Equal(key, new SchemaKey("a", "rtc", "2020-12-01", "DoA", new(["id"])));
+        AllDiffer(
+            key,
+            key with { Path = "b" },
+            key with { Service = "sts" },
+            key with { Version = "2020-12-02" },
+            key with { Action = "DoB" },
+            key with { Formats = new(["ids"]) });
+        Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
+        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]));
+    }
+
+    [Fact]
+    public void An_index_does_not_depend_on_the_order_of_the_files()
+    {
+        var (a, b) = (new SchemaKey("a", "rtc", "2020-12-01", "DoA", default), new SchemaKey("b", "rtc", "2020-12-01", "DoB", default));
+
+        Assert.Equal(SchemaIndex.Of([a, b]), SchemaIndex.Of([b, a]));
+    }
+
+    [Theory]
+    [InlineData("DoSomething", "DoSomething.Rtc.V20201201.g.cs")]
+    public void A_file_is_named_after_its_action(string action, string expected) =>
+        Assert.Equal(expected, HintName.Of(Action with { Action = action }));
+
+    [Fact]
+    public void Long_names_are_cut_and_stay_apart()
+    {
+        var first = HintName.Of(Action with { Action = new string('A', 100) + "One" });
+        var second = HintName.Of(Action with { Action = new string('A', 100) + "Two" });
+
+        Assert.Equal(80, first.Length);
+        Assert.Equal(80, second.Length);
+        Assert.NotEqual(first, second);
+        Assert.EndsWith(".g.cs", first, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/project/rtc/A.rtc.yaml", "/project/", "rtc/A.rtc.yaml")]
+    [InlineData(@"C:\work\app\rtc\A.rtc.yaml", @"C:\work\app\", "rtc/A.rtc.yaml")]
+    [InlineData("/elsewhere/schema/rtc/2020-12-01/A.rtc.yaml", "/project/", "rtc/2020-12-01/A.rtc.yaml")]
+    [InlineData("A.rtc.yaml", null, "A.rtc.yaml")]
+    public void The_shown_path_is_the_same_on_every_machine(string path, string? projectFolder, string expected) =>
+        Assert.Equal(expected, PlannedFile.Of(new(path, Action, null, default), projectFolder, SchemaIndex.Of([SchemaKey.Of("s", null, Service)!])).ShownPath);
+
+    [Theory]
+    [InlineData("[a-c]{1,3}", "abc", 1, 3)]
+    [InlineData(@"[a-zA-Z0-9_@\-\.]{1,128}", "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128)]
+    [InlineData("[0-9a-f]{32}", "0123456789abcdef", 32, 32)]
+    [InlineData(@"[\]\\]{1,2}", @"\]", 1, 2)]
+    [InlineData("[a-]{1,2}", "-a", 1, 2)]
+    public void A_set_of_characters_with_a_length_needs_no_regular_expression(string pattern, string characters, int min, int max) =>
+        Assert.Equal(new CharacterClass(characters, min, max), CharacterClass.TryParse(pattern));
+
+    [Theory]
+    [InlineData("[^a]{1,2}")]
+    [InlineData(@"[\d]{1,2}")]
+    [InlineData(@"[\w-]{1,2}")]
+    [InlineData("[a-z]")]
+    [InlineData("[a-z]+")]
+    [InlineData("[a-z]{1,}")]
+    [InlineData("[a-z]{1,2}?")]
+    [InlineData("[a-z]{1,2}x{1}")]
+    [InlineData("[a-z-[aeiou]]{1,2}")]
+    [InlineData("[é]{1,2}")]
+    [InlineData("#[0-9]{6}")]
+    [InlineData("")]
+    [InlineData("[")]
+    public void Anything_else_is_left_to_the_regular_expression(string pattern) => Assert.Null(CharacterClass.TryParse(pattern));
+
+    private static void AllDiffer<T>(T value, params T[] others) => Assert.All(others, other => Assert.NotEqual(value, other));
+}
