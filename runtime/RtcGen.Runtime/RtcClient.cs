@@ -94,15 +94,15 @@ public class RtcClient : IDisposable, IAsyncDisposable
 
         using var message = target.CreateRequest(work.Json.WrittenMemory, now);
         HttpResponseMessage? response = null;
-        RtcResponse<TResult> result;
+        ReadOnlyMemory<byte>? body = null;
         var deadline = work.StartTimeout(timeout, cancellationToken);
         try
         {
             response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
             var answer = new Answer(target.Action, response, now);
             var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
-            var body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
-            result = body is { } bytes
+            body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
+            return body is { } bytes
                 ? answer.Read(request, bytes.Span)
                 : throw answer.Failure(string.Create(
                     CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
@@ -115,10 +115,13 @@ public class RtcClient : IDisposable, IAsyncDisposable
         {
             work.StopTimeout();
             response?.Dispose();
-        }
 
-        Keep(work);
-        return result;
+            // After a whole answer nothing can still read the request's bytes.
+            if (body is not null)
+            {
+                Keep(work);
+            }
+        }
     }
 
     /// <summary>Closes the client's connections.</summary>

@@ -2,8 +2,8 @@ namespace RtcGen;
 
 /// <summary>
 /// What one call at a time needs and the next can use again: writer, validator, time-out and a buffer for the
-/// answer. A workspace goes back to the client only after a call that ended cleanly, when nothing can still
-/// read the request's bytes; any other is left to the garbage collector.
+/// answer. A workspace goes back to the client only after a whole answer, when nothing can still read the
+/// request's bytes; any other is left to the garbage collector.
 /// </summary>
 internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
 {
