@@ -1,8 +1,8 @@
+using Amazon.Runtime;
 using Amazon.Runtime.Endpoints;
+using Amazon.Runtime.Internal;
 using Amazon.Runtime.Internal.Auth;
 using Amazon.Runtime.Internal.Util;
-using Amazon.Runtime.Internal;
-using Amazon.Runtime;
 
 namespace RtcGen.Benchmarks;
 
