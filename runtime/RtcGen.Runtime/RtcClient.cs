@@ -50,7 +50,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         _userAgent = UserAgent.With(options.UserAgent);
         _http = options.HttpHandler is { } handler
             ? new HttpMessageInvoker(handler, disposeHandler: false)
-            : new HttpMessageInvoker(CreateHandler(), disposeHandler: true);
+            : new HttpMessageInvoker(CreateHandler(options), disposeHandler: true);
     }
 
     /// <summary>For a test double that overrides <see cref="SendAsync"/>.</summary>
@@ -151,11 +151,14 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    private static SocketsHttpHandler CreateHandler(RtcClientOptions options) => new()
     {
         // A redirect would forward the session token and the body to a host nobody named.
         AllowAutoRedirect = false,
         UseCookies = false,
+
+        // A proxy could not reach this machine's loopback.
+        UseProxy = options.Endpoint is not { IsLoopback: true },
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 

@@ -11,7 +11,7 @@ internal static class EmulatorMode
         await using var emulator = await RtcEmulator.StartAsync(cancellationToken: cancellationToken);
         emulator.SeedTask("snapshot", task.Key);
 
-        using var printer = new RequestPrinter();
+        using var printer = new RequestPrinter(useProxy: false);
         await using var client = new RtcClient(new RtcClientOptions
         {
             Credentials = new RtcCredentials(EmulatorCredential.Default.AccessKey, EmulatorCredential.Default.SecretKey),

@@ -7,7 +7,7 @@ internal static class RemoteMode
     {
         try
         {
-            using var printer = new RequestPrinter();
+            using var printer = new RequestPrinter(useProxy: endpoint is not { IsLoopback: true });
             await using var client = new RtcClient(new RtcClientOptions
             {
                 Credentials = RtcCredentials.FromEnvironment(),

@@ -1,7 +1,8 @@
 namespace RtcGen.Samples;
 
 /// <summary>Shows each request as it leaves the client; the first one with the headers that the signature adds.</summary>
-internal sealed class RequestPrinter() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+internal sealed class RequestPrinter(bool useProxy) : DelegatingHandler(
+    new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = useProxy })
 {
     private static readonly string[] Shown = ["X-Date", "X-Content-Sha256", "Authorization"];
 

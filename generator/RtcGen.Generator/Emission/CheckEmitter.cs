@@ -38,9 +38,9 @@ internal static class CheckEmitter
     private static IEnumerable<string> Lines(RequestProperty property)
     {
         var field = property.Field;
-        if (field.Effect == Effect.None && !field.Required)
+        if (field.Effect == Effect.None)
         {
-            yield return $"rules.NoEffect({Arguments(property)} is not null);";
+            yield return $"rules.NoEffect({CSharp.Text(field.Name)}, {(field.Required ? "true" : $"{property.Name} is not null")});";
         }
 
         if (field.Type == FieldType.String)
@@ -132,10 +132,16 @@ internal static class CheckEmitter
 
     private static string Reaction(FieldSchema field, string separator) => field.WhenInvalid switch
     {
-        WhenInvalid.Default => $"{separator}WhenInvalid.ServerUsesInstead({CSharp.Text(FieldRemarks.Named(field, field.Default!))})",
+        WhenInvalid.Default => $"{separator}WhenInvalid.ServerUsesInstead({Default(field)})",
         WhenInvalid.Reject => $"{separator}WhenInvalid.Rejected",
         _ => string.Empty,
     };
+
+    private static string Default(FieldSchema field)
+    {
+        var value = CSharp.Text(field.Default!);
+        return FieldRemarks.NameOf(field, field.Default!) is { } name ? $"{value}, {CSharp.Text(name)}" : value;
+    }
 
     private static string Whole(decimal value) => value.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -67,12 +67,9 @@ internal static class FieldAttributes
 
     private static string Literal(RequestProperty property, string value)
     {
-        foreach (var named in property.Field.Values)
+        if (FieldRemarks.NameOf(property.Field, value) is { } name)
         {
-            if (named.Value.ToString(CultureInfo.InvariantCulture) == value)
-            {
-                return $"{property.Type}.{named.Name}";
-            }
+            return $"{property.Type}.{name}";
         }
 
         return property.Field.Type switch

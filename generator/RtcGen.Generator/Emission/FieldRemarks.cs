@@ -62,19 +62,22 @@ internal static class FieldRemarks
         range.Maximum?.ToString(CultureInfo.InvariantCulture),
         range.MaximumIncluded ? "]" : ")");
 
-    /// <summary>A value with its name, when it has one.</summary>
-    public static string Named(FieldSchema field, string value)
+    /// <summary>The name of a value, when it has one.</summary>
+    public static string? NameOf(FieldSchema field, string value)
     {
         foreach (var named in field.Values)
         {
             if (named.Value.ToString(CultureInfo.InvariantCulture) == value)
             {
-                return $"{value} ({named.Name})";
+                return named.Name;
             }
         }
 
-        return value;
+        return null;
     }
+
+    private static string Named(FieldSchema field, string value) =>
+        NameOf(field, value) is { } name ? $"{value} ({name})" : value;
 
     private static string? Reaction(FieldSchema field) => field.WhenInvalid switch
     {

@@ -1,18 +1,16 @@
-using System.Collections.Frozen;
-
 namespace RtcGen;
 
 /// <summary>Tells answers that mean "not carried out" from those that leave it open.</summary>
 internal static class Refusals
 {
-    private static readonly FrozenSet<string> Groups = new[]
+    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal)
     {
         "AccessDenied", "AccountFlowLimitExceeded", "FlowLimitExceeded", "InvalidAccessKey", "InvalidActionOrVersion",
         "InvalidAuthorization", "InvalidCredential", "InvalidParameter", "InvalidSecretToken", "InvalidTimestamp",
         "LackPolicy", "LackProjectPolicy", "MethodNotAllowed", "MissingAuthenticationToken", "MissingParameter",
         "MissingRequestInfo", "MissingSignature", "NoPermissionForApp", "ServiceNotFound", "ServiceUnavailableTemp",
         "SignatureDoesNotMatch", "Unauthorized", "UnknownAction", "UnknownVersion",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     public static bool MayHaveTakenEffect(RtcRepeatability repeatability, int httpStatus, string? code)
     {

@@ -8,7 +8,7 @@ namespace RtcGen;
 /// <summary>Writes the JSON body of a request. A member that is null is not written.</summary>
 public sealed class RtcJsonWriter : IDisposable
 {
-    // Text is sent as it is, not as \u escapes: the body is data, never part of a page.
+    // Chinese text is sent as it is, not as \u escapes: the body is data, never part of a page.
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

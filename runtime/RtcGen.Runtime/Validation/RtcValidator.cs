@@ -23,13 +23,13 @@ public sealed class RtcValidator
     {
         if (value is null)
         {
-            Required(name, missing: required, whenInvalid);
+            Required(name, missing: required, OfAbsence(whenInvalid));
             return;
         }
 
         if (value.Length == 0 && required)
         {
-            Add(name, RtcRule.Required, "''", "is empty but required", whenInvalid);
+            Add(name, RtcRule.Required, "''", "is empty but required", OfAbsence(whenInvalid));
         }
         else if (WellFormedText.IndexOfLoneSurrogate(value) is >= 0 and var index)
         {
@@ -146,6 +146,10 @@ public sealed class RtcValidator
         _warnings = null;
     }
 
+    // A default is for a bad value: it does not fill in for a required member that is not there.
+    private static WhenInvalid OfAbsence(WhenInvalid whenInvalid) =>
+        whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
+
     // As people count: two UTF-16 units of one character are one.
     private static int CountCharacters(string text)
     {
@@ -168,7 +172,7 @@ public sealed class RtcValidator
         var given = value is null ? string.Empty : $" = {value}";
         var consequence = whenInvalid.Reaction switch
         {
-            RtcServerReaction.Adjusts => $"; the server would not refuse this, it would silently use {whenInvalid.ServerUses}",
+            RtcServerReaction.Adjusts => $"; the server would not refuse this, it would silently use {whenInvalid.ServerUses}{(whenInvalid.Name is { } called ? $" ({called})" : string.Empty)}",
             RtcServerReaction.Rejects => "; the server would refuse it",
             _ => string.Empty,
         };

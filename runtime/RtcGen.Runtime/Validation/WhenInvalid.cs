@@ -3,36 +3,41 @@ namespace RtcGen;
 /// <summary>What generated code tells the validator about the server's reaction to a broken rule.</summary>
 public readonly struct WhenInvalid : IEquatable<WhenInvalid>
 {
-    private WhenInvalid(RtcServerReaction reaction, string? serverUses)
+    private WhenInvalid(RtcServerReaction reaction, string? serverUses, string? name)
     {
         Reaction = reaction;
         ServerUses = serverUses;
+        Name = name;
     }
 
     /// <summary>The server refuses the call.</summary>
-    public static WhenInvalid Rejected => new(RtcServerReaction.Rejects, null);
+    public static WhenInvalid Rejected => new(RtcServerReaction.Rejects, null, null);
 
     internal RtcServerReaction Reaction { get; }
 
     internal string? ServerUses { get; }
 
-    /// <summary>Equality of the two parts.</summary>
+    /// <summary>The name of the value the server uses, when it has one.</summary>
+    internal string? Name { get; }
+
+    /// <summary>Equality of the parts.</summary>
     public static bool operator ==(WhenInvalid left, WhenInvalid right) => left.Equals(right);
 
-    /// <summary>Inequality of the two parts.</summary>
+    /// <summary>Inequality of the parts.</summary>
     public static bool operator !=(WhenInvalid left, WhenInvalid right) => !left.Equals(right);
 
     /// <summary>The server silently uses another value.</summary>
     /// <param name="value">That value, as text.</param>
+    /// <param name="name">Its name, when it has one.</param>
     /// <returns>The reaction.</returns>
-    public static WhenInvalid ServerUsesInstead(string value) => new(RtcServerReaction.Adjusts, value);
+    public static WhenInvalid ServerUsesInstead(string value, string? name = null) => new(RtcServerReaction.Adjusts, value, name);
 
     /// <inheritdoc />
-    public bool Equals(WhenInvalid other) => Reaction == other.Reaction && ServerUses == other.ServerUses;
+    public bool Equals(WhenInvalid other) => Reaction == other.Reaction && ServerUses == other.ServerUses && Name == other.Name;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is WhenInvalid other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Reaction, ServerUses);
+    public override int GetHashCode() => HashCode.Combine(Reaction, ServerUses, Name);
 }

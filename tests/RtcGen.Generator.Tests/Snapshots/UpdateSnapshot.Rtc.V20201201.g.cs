@@ -167,7 +167,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
             (long?)Format,
             "0 (Jpeg), 1 (Png)",
             Format is null or UpdateSnapshotImageConfigFormat.Jpeg or UpdateSnapshotImageConfigFormat.Png,
-            WhenInvalid.ServerUsesInstead("0 (Jpeg)"));
+            WhenInvalid.ServerUsesInstead("0", "Jpeg"));
         rules.NoEffect("Width", Width is not null);
         rules.Range("Width", Width, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
         rules.NoEffect("Height", Height is not null);
