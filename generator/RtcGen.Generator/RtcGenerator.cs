@@ -23,7 +23,7 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(static (file, _) => SchemaKey.Of(file))
             .WithTrackingName(TrackingNames.Key)
             .Collect()
-            .Select(static (keys, _) => SchemaIndex.Of(keys.OfType<SchemaKey>()))
+            .Select(static (keys, _) => SchemaIndex.Of(keys))
             .WithTrackingName(TrackingNames.Index);
 
         var projectFolder = context.AnalyzerConfigOptionsProvider

@@ -83,14 +83,28 @@ public sealed class DiagnosticTests
     public async Task An_unknown_service_and_an_unknown_format_are_reported_where_they_are_named()
     {
         var orphan = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string }").Replace("service: rtc", "service: sts", StringComparison.Ordinal));
-        var format = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Box:\n    fields:\n      Name: { type: string, format: idd }"));
+        var format = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Box:\n    fields:\n      Name: { type: string, format: idd }\n      Code: { type: string, format: code }"));
 
         var diagnostics = await Analyze(Service, orphan, format);
 
         Assert.Equal(
-            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(9,1) RTCGEN010"],
+            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(10,1) RTCGEN010", "/project/B.rtc.yaml(9,1) RTCGEN010"],
             diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
-        Assert.Equal(2, new Driver([Service, orphan, format]).Run().Diagnostics.Length);
+        Assert.Equal(3, new Driver([Service, orphan, format]).Run().Diagnostics.Length);
+    }
+
+    [Fact]
+    public async Task A_faulty_service_file_does_not_make_its_actions_faulty()
+    {
+        var service = new SchemaText(Schemas.ServicePath, Schemas.Service.Replace("defaultRegion:", "defaultRegoin:", StringComparison.Ordinal));
+        var action = new SchemaText(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot);
+
+        var result = new Driver([service, action]).Run();
+
+        Assert.All(await Analyze(service, action), diagnostic => Assert.StartsWith(Schemas.ServicePath, At(diagnostic), StringComparison.Ordinal));
+        Assert.All(result.Diagnostics, diagnostic => Assert.StartsWith(Schemas.ServicePath, At(diagnostic), StringComparison.Ordinal));
+        Assert.NotEmpty(result.Diagnostics);
+        Assert.Empty(result.GeneratedSources);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class PipelineModelTests
             key with { Action = "DoB" },
             key with { Formats = new(["ids"]) });
         Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
-        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]));
+        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]));
     }
 
     [Fact]

@@ -59,22 +59,21 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     /// <summary>Reports what only shows when all files are seen together.</summary>
     private static void AnalyzeTogether(Func<SourceText, SchemaFile?> read, CompilationAnalysisContext context)
     {
-        var files = new List<(SchemaKey Key, SchemaFile File)>();
+        var files = new List<(string Path, SchemaFile File)>();
         foreach (var text in context.Options.AdditionalFiles)
         {
-            if (TryRead(read, text, context.CancellationToken) is { } file
-                && SchemaKey.Of(text.Path, file.Action, file.Service) is { } key)
+            if (TryRead(read, text, context.CancellationToken) is { } file)
             {
-                files.Add((key, file));
+                files.Add((text.Path, file));
             }
         }
 
-        var index = SchemaIndex.Of(files.Select(static file => file.Key));
-        foreach (var (key, file) in files)
+        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.File.Action, file.File.Service))]);
+        foreach (var (path, file) in files)
         {
-            if (index.FindFault(key.Path, file.Action, file.Service) is { } fault)
+            foreach (var fault in index.FindFaults(path, file.Action, file.Service))
             {
-                context.ReportDiagnostic(fault.ToDiagnostic(key.Path));
+                context.ReportDiagnostic(fault.ToDiagnostic(path));
             }
         }
     }

@@ -7,25 +7,18 @@ namespace RtcGen.Generator;
 /// <param name="ShownPath">The same as generated code shows it: the same on every machine.</param>
 /// <param name="Action">The action to emit.</param>
 /// <param name="Service">The service to emit.</param>
-/// <param name="Faults">Why nothing is emitted.</param>
+/// <param name="Faults">What is wrong with it; then nothing is emitted.</param>
 internal sealed record PlannedFile(
     string Path, string ShownPath, ActionSchema? Action, ServiceSchema? Service, EquatableArray<SchemaDiagnostic> Faults)
 {
     /// <summary>Decides from the file itself, the project's folder, and the other files' keys.</summary>
     public static PlannedFile Of(ParsedFile file, string? projectFolder, SchemaIndex index)
     {
-        if (file.Faults.Count > 0)
-        {
-            return Skip(file, file.Faults);
-        }
-
-        return index.FindFault(file.Path, file.Action, file.Service) is { } fault
-            ? Skip(file, new([fault]))
-            : new(file.Path, Shown(file, projectFolder), file.Action, file.Service, default);
+        var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service);
+        return index.Accepts(file.Action, faults)
+            ? new(file.Path, Shown(file, projectFolder), file.Action, file.Service, default)
+            : new(file.Path, file.Path, null, null, faults);
     }
-
-    private static PlannedFile Skip(ParsedFile file, EquatableArray<SchemaDiagnostic> faults) =>
-        new(file.Path, file.Path, null, null, faults);
 
     /// <summary>
     /// The path from the project's folder; for a file outside of it only its last parts, as what comes before
