@@ -31,6 +31,20 @@ public sealed class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_project_for_NET_8_compiles_the_generated_code_in_its_own_CSharp_12()
+    {
+        var project = new ConsumerProject(packages, "net8");
+        var projectFile = Path.Combine(project.Folder, "Caller.csproj");
+        await File.WriteAllTextAsync(
+            projectFile,
+            (await File.ReadAllTextAsync(projectFile)).Replace("net10.0", "net8.0", StringComparison.Ordinal));
+
+        var (exitCode, output) = await project.TryBuildAsync();
+
+        Assert.True(exitCode == 0, output);
+    }
+
+    [Fact]
     public async Task A_fault_is_reported_once_also_when_the_CSharp_is_sound()
     {
         var project = new ConsumerProject(packages, "once");
