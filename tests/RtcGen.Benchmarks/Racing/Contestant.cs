@@ -22,4 +22,8 @@ internal sealed record Contestant(string Name, Func<int, Task> Run)
             await run();
         }
     });
+
+    /// <summary>The same job, by many workers at once.</summary>
+    public Contestant By(int workers) => new(Name, count =>
+        Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(() => Run(count / workers)))));
 }
