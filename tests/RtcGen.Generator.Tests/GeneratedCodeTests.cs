@@ -50,6 +50,25 @@ public sealed class GeneratedCodeTests
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
+    [Fact]
+    public void It_compiles_whatever_the_members_are_called()
+    {
+        string[] names =
+        [
+            "Action", "Check", "Definition", "Equals", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
+            "ReadResult", "RtcRepeatability", "Service", "TextFormat", "ToJson", "ToString", "Validate", "WhenInvalid", "Write",
+            "Required", "Range", "Task", "Json", "rules", "class", "string", "_", "_1", "DoNamesRequest", "RtcRequest",
+            "RtcParameter", "Utf8JsonReader", "CancellationToken", "GeneratedCode", "StringLength", "System", "Id", "IdPattern",
+        ];
+        var members = names.Select(name => $"  {name}: {{ type: string, format: id, whenInvalid: reject }}\n  {name}2: {{ type: string, pattern: 'a+' }}");
+        var text = new SchemaText("/project/N.rtc.yaml", Schemas.Action("DoNames", string.Join('\n', members)));
+
+        var compilation = new Driver([Texts[0], text]).Compile();
+
+        Assert.Empty(compilation.GetDiagnostics());
+        Assert.Equal(3, compilation.SyntaxTrees.Length);
+    }
+
     [Theory]
     [InlineData("th-TH")]
     [InlineData("ar-SA")]

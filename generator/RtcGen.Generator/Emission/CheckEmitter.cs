@@ -29,7 +29,7 @@ internal static class CheckEmitter
         {
             if (property.Field.Pattern is { } pattern)
             {
-                code.Lines($"private static readonly TextFormat {property.Name}Format = {FormatEmitter.New(CSharp.Text(pattern), pattern)};");
+                code.Lines($"private static readonly TextFormat {property.Name}TextFormat = {FormatEmitter.New(CSharp.Text(pattern), pattern)};");
                 code.Blank();
             }
         }
@@ -86,7 +86,7 @@ internal static class CheckEmitter
         var field = property.Field;
         var format = field.Format is { } shared
             ? $", Formats.{CSharpNames.Property(shared)}"
-            : field.Pattern is null ? string.Empty : $", {property.Name}Format";
+            : field.Pattern is null ? string.Empty : $", {property.Name}TextFormat";
         return (field.Required || format.Length > 0 ? $", required: {(field.Required ? "true" : "false")}" : string.Empty)
             + format
             + Reaction(field, ", whenInvalid: ");

@@ -5,11 +5,11 @@ namespace RtcGen.Generator;
 /// <summary>Names the types of an action: <c>UpdateSnapshotRequest</c>, then one for each object and enumeration in it.</summary>
 internal sealed class RequestTypes
 {
-    // Members of the base class and of object: a property of the same name would hide them.
+    // Members of the base class and of object, and what the emitted code refers to: a property would hide them.
     private static readonly string[] Taken =
     [
-        "Action", "Check", "Definition", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "ReadResult", "ToJson", "ToString", "Validate", "Write",
+        "Action", "Check", "Definition", "Equals", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
+        "ReadResult", "RtcRepeatability", "Service", "TextFormat", "ToJson", "ToString", "Validate", "WhenInvalid", "Write",
     ];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);

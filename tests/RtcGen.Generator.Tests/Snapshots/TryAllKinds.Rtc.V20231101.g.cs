@@ -18,9 +18,9 @@ public sealed class TryAllKindsRequest : RtcRequest<string>
     private static readonly RtcAction Definition = new(
         Service.Definition, "TryAllKinds", "2023-11-01", RtcRepeatability.Safe);
 
-    private static readonly TextFormat ColourFormat = TextFormat.OfRegex("#[0-9a-f]{6}");
+    private static readonly TextFormat ColourTextFormat = TextFormat.OfRegex("#[0-9a-f]{6}");
 
-    private static readonly TextFormat CodeFormat = TextFormat.OfCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
+    private static readonly TextFormat CodeTextFormat = TextFormat.OfCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
 
     /// <summary>The member Name.</summary>
     /// <remarks>Length in [1, 24] characters.</remarks>
@@ -118,8 +118,8 @@ public sealed class TryAllKindsRequest : RtcRequest<string>
     {
         rules.Text("Name", Name, required: true);
         rules.Length("Name", Name, 1, 24);
-        rules.Text("Colour", Colour, required: false, ColourFormat, whenInvalid: WhenInvalid.Rejected);
-        rules.Text("Code", Code, required: false, CodeFormat);
+        rules.Text("Colour", Colour, required: false, ColourTextFormat, whenInvalid: WhenInvalid.Rejected);
+        rules.Text("Code", Code, required: false, CodeTextFormat);
         rules.Text("message", Message);
         rules.Range("Count", Count, 1, 10);
         rules.Range("Size", Size, 0, 9000000000L, "byte");
