@@ -44,9 +44,10 @@ internal static class Race
         for (var i = 0; i < contestants.Length; i++)
         {
             var ratio = Median([.. times[i].Zip(times[0], (mine, first) => mine / first)]);
+            var bytesRatio = bytes[0] < 1 ? "-" : (bytes[i] / bytes[0]).ToString("0.00", CultureInfo.InvariantCulture);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {contestants[i].Name.PadRight(width)} {Median(times[i]),12:0.00} {ratio,8:0.00} {bytes[i],12:0} {(bytes[0] > 0 ? bytes[i] / bytes[0] : double.NaN),8:0.00}"));
+                $"  {contestants[i].Name.PadRight(width)} {Median(times[i]),12:0.00} {ratio,8:0.00} {bytes[i],12:0} {bytesRatio,8}"));
         }
     }
 

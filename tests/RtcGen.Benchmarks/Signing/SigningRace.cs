@@ -37,9 +37,9 @@ internal static class SigningRace
     // Stays within the day, whose key is known.
     private static DateTimeOffset Next(DateTimeOffset second) => second.Hour == 23 ? second.AddHours(-12) : second.AddSeconds(1);
 
-    /// <summary>The least any signer has to hash: body, canonical request, and string to sign under the day key.</summary>
-    private static readonly byte[] CanonicalRequest = new byte[293];
-    private static readonly byte[] StringToSign = new byte[128];
+    // What any signer of this request has to hash, in the lengths its texts have.
+    private static readonly byte[] CanonicalRequest = new byte[318];
+    private static readonly byte[] StringToSign = new byte[125];
     private static readonly byte[] Key = new byte[32];
 
     private static void HashOnly()
