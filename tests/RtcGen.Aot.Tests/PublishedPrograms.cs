@@ -40,13 +40,14 @@ public sealed class PublishedPrograms : IDisposable
         var artifacts = Path.Combine(_root, "artifacts");
         var publish = await Command.RunAsync(
             Command.DotNet(
-            [
-                "publish", project, "--nologo", "-nodeReuse:false", "-c", "Release", "-r", BuildFacts.Rid,
-                "--artifacts-path", artifacts, "-o", output,
-                "-p:UseSharedCompilation=false",
-                "-p:TrimmerSingleWarn=false", "-p:SuppressTrimAnalysisWarnings=false", "-p:SuppressAotAnalysisWarnings=false",
-                .. more,
-            ]),
+                BuildFacts.RepoRoot,
+                [
+                    "publish", project, "--nologo", "-nodeReuse:false", "-c", "Release", "-r", BuildFacts.Rid,
+                    "--artifacts-path", artifacts, "-o", output,
+                    "-p:UseSharedCompilation=false",
+                    "-p:TrimmerSingleWarn=false", "-p:SuppressTrimAnalysisWarnings=false", "-p:SuppressAotAnalysisWarnings=false",
+                    .. more,
+                ]),
             Patience);
         Assert.True(publish.ExitCode == 0, $"Publishing {program} gave {publish.ExitCode}:\n{publish.Output}{publish.Errors}");
 

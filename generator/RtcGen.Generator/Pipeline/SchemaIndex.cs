@@ -45,31 +45,15 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     {
         if (_first.TryGetValue(action.Service, out var service))
         {
-            return FindMissing(action.Body, service);
+            return SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => Missing(
+                field.Line,
+                $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}."));
         }
 
         // A faulty file may be the one that is missed: its own faults are enough to read.
         return IsComplete
             ? [Missing(action.Line, $"No file describes the service '{action.Service}'. Add its service.rtc.yaml to the project.")]
             : [];
-    }
-
-    private static IEnumerable<SchemaDiagnostic> FindMissing(EquatableArray<FieldSchema> fields, SchemaKey service)
-    {
-        foreach (var field in fields)
-        {
-            if (field.Format is { } format && !service.Formats.Contains(format))
-            {
-                yield return Missing(
-                    field.Line,
-                    $"{field.Name} has the format '{format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}.");
-            }
-
-            foreach (var missing in FindMissing(field.Fields, service))
-            {
-                yield return missing;
-            }
-        }
     }
 
     private static SchemaDiagnostic Missing(int line, string message) => new(SchemaRules.UnknownReference, message, LineSpan.Of(line));

@@ -74,16 +74,13 @@ internal sealed class SchemaSet
         {
             var service = Service(action.Service)
                 ?? throw new ArgumentException($"No schema describes the service '{action.Service}' of {action.Action}.");
-            var unknown = Formats(action.Body).FirstOrDefault(name => service.Formats.All(format => format.Name != name));
+            var unknown = SchemaReferences.FindUnknownFormats(action, [.. service.Formats.Select(format => format.Name)]).FirstOrDefault();
             if (unknown is not null)
             {
-                throw new ArgumentException($"The service {service.Service} defines no format '{unknown}', which {action.Action} uses.");
+                throw new ArgumentException($"The service {service.Service} defines no format '{unknown.Format}', which {action.Action} uses.");
             }
         }
     }
-
-    private static IEnumerable<string> Formats(IEnumerable<FieldSchema> fields) =>
-        fields.SelectMany(field => field.Format is { } format ? [format] : Formats(field.Fields));
 
     private static SchemaSet ReadBuiltIn()
     {

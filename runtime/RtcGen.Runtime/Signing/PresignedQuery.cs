@@ -15,7 +15,7 @@ internal static class PresignedQuery
         List<KeyValuePair<string, string>> parameters =
         [
             .. query,
-            new("X-Algorithm", "HMAC-SHA256"),
+            new("X-Algorithm", RequestSigner.Algorithm),
             new("X-Credential", credential),
             new("X-Date", date),
             new("X-NotSignBody", string.Empty),

@@ -9,8 +9,12 @@ namespace RtcGen.Signing;
 /// </summary>
 public sealed class RequestSigner
 {
+    /// <summary>The name of the signature's algorithm.</summary>
+    internal const string Algorithm = "HMAC-SHA256";
+
     private const int KeptWorkspaces = 32;
-    private const string Algorithm = "HMAC-SHA256";
+
+    private static readonly byte[] AlgorithmLine = Encoding.UTF8.GetBytes($"{Algorithm}\n");
 
     private readonly RtcCredentials _credentials;
     private readonly string _region;
@@ -134,7 +138,7 @@ public sealed class RequestSigner
         work.Sha256(work.Written, hash);
 
         work.Clear();
-        work.Append("HMAC-SHA256\n"u8);
+        work.Append(AlgorithmLine);
         work.Append(date);
         work.Append("\n"u8);
         work.Append(day);

@@ -21,13 +21,9 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
         {
             envelope = ResponseEnvelope.Read(body, action);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw Failure(WhatIsWrongWith(body), innerException: e);
-        }
-        catch (InvalidOperationException e)
-        {
-            // A text that is not UTF-8.
+            // The latter is a text that is not UTF-8.
             throw Failure(WhatIsWrongWith(body), innerException: e);
         }
 

@@ -1,18 +1,19 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace RtcGen.Aot.Tests;
+namespace RtcGen.Tests;
 
 /// <summary>Runs <c>dotnet</c>, and what it published, the way a developer would at a prompt.</summary>
 internal static class Command
 {
-    /// <summary>The <c>dotnet</c> command in the repository, away from the build that runs the tests.</summary>
-    public static ProcessStartInfo DotNet(string[] arguments)
+    /// <summary>The <c>dotnet</c> command in a folder, away from the build that runs the tests.</summary>
+    public static ProcessStartInfo DotNet(string folder, string[] arguments)
     {
         var start = Start("dotnet", arguments);
+        start.WorkingDirectory = folder;
         Remove(start, name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
 
-        // A node that stays would keep our pipes open.
+        // A node that stays would keep our pipes, and a package's files, open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -51,7 +52,6 @@ internal static class Command
 
     private static ProcessStartInfo Start(string file, string[] arguments) => new(file, arguments)
     {
-        WorkingDirectory = BuildFacts.RepoRoot,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         StandardOutputEncoding = Encoding.UTF8,

@@ -1,4 +1,4 @@
-namespace RtcGen.Aot.Tests;
+namespace RtcGen.Tests;
 
 /// <summary>How a process ended and what it printed.</summary>
 internal sealed record Finished(int ExitCode, string Output, string Errors);
