@@ -18,8 +18,23 @@ public sealed record ActionSchema
     /// <summary>Number of the vendor's documentation page, when known.</summary>
     public int? Docs { get; init; }
 
-    /// <summary>How often the action may be called, when stated.</summary>
-    public RateLimit? Rate { get; init; }
+    /// <summary>How often the action may be called, when stated; several when that depends on the request.</summary>
+    public EquatableArray<RateLimit> Rates { get; init; }
+
+    /// <summary>The regions the action is served in; empty for all.</summary>
+    public EquatableArray<string> Regions { get; init; }
+
+    /// <summary>Why the action should not be used any more, when it should not.</summary>
+    public LocalizedText? Deprecated { get; init; }
+
+    /// <summary>The action to use instead, with its version where that differs, for example <c>BanRoomUser</c>.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>The times a query may ask for, when stated.</summary>
+    public WindowSchema? Window { get; init; }
+
+    /// <summary>How a long list is handed out, when it is in pages.</summary>
+    public PagesSchema? Pages { get; init; }
 
     /// <summary>Whether the call may be sent again after an unclear end.</summary>
     public Repeatability Repeatable { get; init; }
@@ -33,8 +48,14 @@ public sealed record ActionSchema
     /// <summary>What else a caller should know.</summary>
     public LocalizedText? Remarks { get; init; }
 
+    /// <summary>The members of the query besides Action and Version, in documentation order.</summary>
+    public EquatableArray<FieldSchema> Query { get; init; }
+
     /// <summary>The members of the JSON body, in documentation order.</summary>
     public EquatableArray<FieldSchema> Body { get; init; }
+
+    /// <summary>The rules about several members.</summary>
+    public EquatableArray<RuleSchema> Rules { get; init; }
 
     /// <summary>What a successful answer carries in <c>Result</c>.</summary>
     public required ResultSchema Result { get; init; }

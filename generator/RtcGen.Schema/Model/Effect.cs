@@ -8,4 +8,7 @@ public enum Effect
 
     /// <summary>It accepts the member and ignores it.</summary>
     None,
+
+    /// <summary>It does under a condition, and otherwise ignores it.</summary>
+    Conditional,
 }

@@ -1,6 +1,6 @@
 namespace RtcGen.Schema;
 
-/// <summary>One member of a request body.</summary>
+/// <summary>One member of a request or a result.</summary>
 public sealed record FieldSchema
 {
     /// <summary>The member's name on the wire.</summary>
@@ -9,11 +9,20 @@ public sealed record FieldSchema
     /// <summary>The JSON type.</summary>
     public required FieldType Type { get; init; }
 
+    /// <summary>The name of the shared type, for <see cref="FieldType.Shared"/>.</summary>
+    public string? TypeName { get; init; }
+
     /// <summary>What the member is for, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 
     /// <summary>Whether the member must be present; inside an optional object, when that object is sent.</summary>
     public bool Required { get; init; }
+
+    /// <summary>When the member must be present, beyond <see cref="Required"/>.</summary>
+    public ConditionSchema? RequiredWhen { get; init; }
+
+    /// <summary>What else a caller should know.</summary>
+    public LocalizedText? Remarks { get; init; }
 
     /// <summary>Name of a text format the service defines, for example <c>id</c>.</summary>
     public string? Format { get; init; }
@@ -24,8 +33,20 @@ public sealed record FieldSchema
     /// <summary>Allowed length of a text in characters.</summary>
     public NumberRange? Length { get; init; }
 
+    /// <summary>Allowed length of a text in bytes of UTF-8.</summary>
+    public NumberRange? Bytes { get; init; }
+
+    /// <summary>What a text holds, when it is more than a text.</summary>
+    public ContentSchema? Content { get; init; }
+
     /// <summary>Allowed values of a number.</summary>
     public NumberRange? Range { get; init; }
+
+    /// <summary>Values allowed although they lie outside of <see cref="Range"/>.</summary>
+    public EquatableArray<string> Also { get; init; }
+
+    /// <summary>What a number must be a multiple of.</summary>
+    public long? MultipleOf { get; init; }
 
     /// <summary>The allowed values by name, when the member is an enumeration.</summary>
     public EquatableArray<NamedValue> Values { get; init; }
@@ -39,14 +60,53 @@ public sealed record FieldSchema
     /// <summary>The value the server uses when the member is absent, as written in the schema.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The items the server uses when an array is absent, as written in the schema; null when not stated.</summary>
+    public EquatableArray<string>? DefaultItems { get; init; }
+
+    /// <summary>What the server uses when the member is absent, where that is no constant.</summary>
+    public LocalizedText? DefaultNote { get; init; }
+
     /// <summary>What the server does with a value that breaks a rule.</summary>
     public WhenInvalid WhenInvalid { get; init; }
 
     /// <summary>Whether the server acts on the member at all.</summary>
     public Effect Effect { get; init; }
 
+    /// <summary>When the server acts on the member; null unless <see cref="Effect"/> is conditional.</summary>
+    public ConditionSchema? EffectWhen { get; init; }
+
+    /// <summary>Whether the value must never be shown.</summary>
+    public bool Secret { get; init; }
+
+    /// <summary>Whether an explicit null clears the value the server has.</summary>
+    public bool NullClears { get; init; }
+
+    /// <summary>Why the member should not be used any more, when it should not.</summary>
+    public LocalizedText? Deprecated { get; init; }
+
+    /// <summary>The member to use instead.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>The item of an array.</summary>
+    public FieldSchema? Items { get; init; }
+
+    /// <summary>Allowed number of items of an array, or of a text that holds a list.</summary>
+    public NumberRange? Count { get; init; }
+
+    /// <summary>Whether no two items of an array may be equal.</summary>
+    public bool Unique { get; init; }
+
+    /// <summary>The item member that must differ from item to item.</summary>
+    public string? UniqueBy { get; init; }
+
     /// <summary>The members of an object.</summary>
     public EquatableArray<FieldSchema> Fields { get; init; }
+
+    /// <summary>The rules about several members of an object.</summary>
+    public EquatableArray<RuleSchema> Rules { get; init; }
+
+    /// <summary>The choice between members of an object.</summary>
+    public UnionSchema? Union { get; init; }
 
     /// <summary>Line of the member's key, counted from 1.</summary>
     public int Line { get; init; }

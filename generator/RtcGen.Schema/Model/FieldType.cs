@@ -20,4 +20,13 @@ public enum FieldType
 
     /// <summary>A JSON object with members of its own.</summary>
     Object,
+
+    /// <summary>A JSON array.</summary>
+    Array,
+
+    /// <summary>Any JSON value.</summary>
+    Json,
+
+    /// <summary>An object described in a types file.</summary>
+    Shared,
 }

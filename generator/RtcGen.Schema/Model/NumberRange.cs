@@ -1,13 +1,19 @@
 namespace RtcGen.Schema;
 
-/// <summary>A range with open or closed ends, written <c>[1, 600]</c> or <c>(0, 1]</c>.</summary>
-/// <param name="Minimum">The lower end, or null for none.</param>
-/// <param name="Maximum">The upper end, or null for none.</param>
+/// <summary>A range with open or closed ends, written <c>[1, 600]</c> or <c>(0, Canvas.Width]</c>.</summary>
+/// <param name="Minimum">The lower end, or null for none or for that of another member.</param>
+/// <param name="Maximum">The upper end, or null for none or for that of another member.</param>
 /// <param name="MinimumIncluded">Whether the lower end itself is allowed.</param>
 /// <param name="MaximumIncluded">Whether the upper end itself is allowed.</param>
 public sealed record NumberRange(decimal? Minimum, decimal? Maximum, bool MinimumIncluded, bool MaximumIncluded)
 {
-    /// <summary>Whether <paramref name="value"/> lies in the range.</summary>
+    /// <summary>The member whose value is the lower end.</summary>
+    public MemberPath? MinimumOf { get; init; }
+
+    /// <summary>The member whose value is the upper end.</summary>
+    public MemberPath? MaximumOf { get; init; }
+
+    /// <summary>Whether <paramref name="value"/> lies between the ends that are numbers.</summary>
     /// <param name="value">The number to judge.</param>
     /// <returns>True inside the range.</returns>
     public bool Contains(decimal value) =>

@@ -1,6 +1,19 @@
 namespace RtcGen.Schema;
 
-/// <summary>How often an action may be called, counted over the whole account.</summary>
+/// <summary>How often an action may be called.</summary>
 /// <param name="Calls">How many calls are allowed.</param>
 /// <param name="Unit">In which time.</param>
-public sealed record RateLimit(int Calls, RateUnit Unit);
+public sealed record RateLimit(int Calls, RateUnit Unit)
+{
+    /// <summary>Whose calls are counted together.</summary>
+    public RateScope Scope { get; init; }
+
+    /// <summary>The name of the actions that are counted together; null for this one alone.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The array member each item of which counts as a call; null when a call is one.</summary>
+    public string? Counts { get; init; }
+
+    /// <summary>When the limit holds; null for always.</summary>
+    public ConditionSchema? When { get; init; }
+}

@@ -11,4 +11,13 @@ public enum WhenInvalid
 
     /// <summary>It refuses the call.</summary>
     Reject,
+
+    /// <summary>It uses the nearest value that is allowed.</summary>
+    Clamp,
+
+    /// <summary>It uses the next even number.</summary>
+    RoundToEven,
+
+    /// <summary>It leaves the bad item of a list out.</summary>
+    DropItem,
 }

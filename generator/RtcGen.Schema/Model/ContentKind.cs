@@ -1,0 +1,14 @@
+namespace RtcGen.Schema;
+
+/// <summary>The form of what a text holds.</summary>
+public enum ContentKind
+{
+    /// <summary>A JSON value.</summary>
+    Json,
+
+    /// <summary>Bytes in Base64.</summary>
+    Base64,
+
+    /// <summary>Items separated by commas.</summary>
+    List,
+}

@@ -1,0 +1,14 @@
+namespace RtcGen.Schema;
+
+/// <summary>What a position in a long list is.</summary>
+public enum PageStyle
+{
+    /// <summary>The number of a page.</summary>
+    Number,
+
+    /// <summary>The number of items before it.</summary>
+    Offset,
+
+    /// <summary>A mark the server hands out.</summary>
+    Cursor,
+}

@@ -1,0 +1,29 @@
+namespace RtcGen.Schema;
+
+/// <summary>A rule about several members at once.</summary>
+public sealed record RuleSchema
+{
+    /// <summary>What the rule asks for.</summary>
+    public required RuleKind Kind { get; init; }
+
+    /// <summary>The members it is about.</summary>
+    public EquatableArray<MemberPath> Paths { get; init; }
+
+    /// <summary>The item members that make two items equal, for <see cref="RuleKind.Disjoint"/>.</summary>
+    public EquatableArray<string> By { get; init; }
+
+    /// <summary>The allowed number, for <see cref="RuleKind.Count"/>.</summary>
+    public NumberRange? Range { get; init; }
+
+    /// <summary>When the rule holds; null for always.</summary>
+    public ConditionSchema? When { get; init; }
+
+    /// <summary>What the server does when the rule is broken.</summary>
+    public WhenInvalid WhenInvalid { get; init; }
+
+    /// <summary>The rule in words; always there for <see cref="RuleKind.Server"/>.</summary>
+    public LocalizedText? Summary { get; init; }
+
+    /// <summary>Line of the rule, counted from 1.</summary>
+    public int Line { get; init; }
+}

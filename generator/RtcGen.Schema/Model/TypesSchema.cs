@@ -1,0 +1,20 @@
+namespace RtcGen.Schema;
+
+/// <summary>Objects that actions share: the content of a file with the key <c>types</c> or <c>results</c>.</summary>
+public sealed record TypesSchema
+{
+    /// <summary>The service they belong to.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>The version they belong to; null when all versions share them.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Objects in requests.</summary>
+    public EquatableArray<TypeSchema> Types { get; init; }
+
+    /// <summary>Objects in results.</summary>
+    public EquatableArray<TypeSchema> Results { get; init; }
+
+    /// <summary>Line of the first key, counted from 1.</summary>
+    public int Line { get; init; }
+}
