@@ -67,7 +67,7 @@ public sealed class FieldRuleTests
     [InlineData("150/s", 150, RateUnit.Second)]
     [InlineData("10/min", 10, RateUnit.Minute)]
     public void A_rate_is_read_with_its_unit(string text, int calls, RateUnit unit) =>
-        Assert.Equal(new RateLimit(calls, unit), Reading.Action(Documents.Head + $"rate: {text}\n").Rate);
+        Assert.Equal([new RateLimit(calls, unit)], Reading.Action(Documents.Head + $"rate: {text}\n").Rates);
 
     [Theory]
     [InlineData("150")]

@@ -16,9 +16,10 @@ public sealed class ModelEqualityTests
     public void The_model_has_the_records_that_are_tested_here() =>
         Assert.Equal(
             [
-                "ActionSchema", "ErrorSchema", "FieldSchema", "FormatSchema", "LocalizedText", "NamedValue", "NumberRange",
-                "RateLimit", "RegionSchema", "ResultSchema", "SchemaDiagnostic", "SchemaFile", "SchemaRule", "SchemaSpan",
-                "ServiceSchema", "TaskRole", "ValueMeaning",
+                "ActionSchema", "ConditionSchema", "ConditionTerm", "ContentSchema", "ErrorSchema", "FieldSchema", "FormatSchema",
+                "LocalizedText", "MemberPath", "NamedValue", "NumberRange", "PagesSchema", "RateLimit", "RegionSchema", "ResultSchema",
+                "RuleSchema", "SchemaDiagnostic", "SchemaFile", "SchemaRule", "SchemaSpan", "ServiceSchema", "TaskRole", "TypeSchema",
+                "TypesSchema", "UnionBranch", "UnionSchema", "ValueMeaning", "WindowSchema",
             ],
             Types.Select(type => type.Name));
 
@@ -42,7 +43,7 @@ public sealed class ModelEqualityTests
         foreach (var property in properties)
         {
             var changed = Sample(type, variant: 1);
-            property.SetValue(changed, Sample(property.PropertyType, variant: 2));
+            property.SetValue(changed, property.PropertyType == typeof(FieldSchema) ? SampleMember(variant: 2) : Sample(property.PropertyType, variant: 2));
             Assert.False(original.Equals(changed), $"{type.Name}.{property.Name} takes no part in equality");
         }
     }
@@ -114,6 +115,7 @@ public sealed class ModelEqualityTests
             _ when plain == typeof(long) => (long)variant,
             _ when plain == typeof(decimal) => (decimal)variant,
             _ when plain == typeof(bool) => variant > 1,
+            _ when plain == typeof(TimeSpan) => TimeSpan.FromSeconds(variant),
             // Also a number without a name: some enumerations have one member only.
             { IsEnum: true } => Enum.ToObject(plain, variant),
             { IsGenericType: true } => SampleArray(plain, variant),
@@ -125,17 +127,19 @@ public sealed class ModelEqualityTests
     {
         var element = type.GetGenericArguments()[0];
         var items = Array.CreateInstance(element, 1);
-        // A member has members of its own: end there.
-        items.SetValue(element == typeof(FieldSchema) ? new FieldSchema { Name = new string('f', variant), Type = FieldType.Int32 } : Sample(element, variant), 0);
+        items.SetValue(element == typeof(FieldSchema) ? SampleMember(variant) : Sample(element, variant), 0);
         return Activator.CreateInstance(type, items)!;
     }
+
+    // A member has members of its own: end there.
+    private static FieldSchema SampleMember(int variant) => new() { Name = new string('f', variant), Type = FieldType.Int32 };
 
     private static object SampleRecord(Type type, int variant)
     {
         var record = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in Properties(type))
         {
-            property.SetValue(record, Sample(property.PropertyType, variant));
+            property.SetValue(record, property.PropertyType == typeof(FieldSchema) ? SampleMember(variant) : Sample(property.PropertyType, variant));
         }
 
         return record;

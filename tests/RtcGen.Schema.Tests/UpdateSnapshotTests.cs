@@ -12,10 +12,11 @@ public sealed class UpdateSnapshotTests
         Assert.Equal("rtc", Action.Service);
         Assert.Equal(HttpVerb.Post, Action.Method);
         Assert.Equal(147055, Action.Docs);
-        Assert.Equal(new RateLimit(150, RateUnit.Second), Action.Rate);
+        Assert.Equal([new RateLimit(150, RateUnit.Second)], Action.Rates);
         Assert.Equal(Repeatability.Yes, Action.Repeatable);
         Assert.Equal(new TaskRole("snapshot", TaskVerb.Update, new(["AppId", "RoomId", "TaskId"]), "StartSnapshot"), Action.Task);
-        Assert.Equal(new ResultSchema(FieldType.String, "ok", string.Empty), Action.Result);
+        Assert.Equal(new FieldSchema { Name = "Result", Type = FieldType.String }, WithoutText(Action.Result.Shape));
+        Assert.Equal(("ok", string.Empty), (Action.Result.Success, Action.Result.Failure));
         Assert.Equal(2, Action.Line);
     }
 
@@ -51,7 +52,7 @@ public sealed class UpdateSnapshotTests
         {
             Name = "Format",
             Type = FieldType.Int32,
-            Values = new([new(0, "Jpeg"), new(1, "Png")]),
+            Values = new([new("0", "Jpeg"), new("1", "Png")]),
             Default = "0",
             WhenInvalid = WhenInvalid.Default,
             Effect = Effect.None,

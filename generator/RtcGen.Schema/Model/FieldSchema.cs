@@ -93,10 +93,10 @@ public sealed record FieldSchema
     /// <summary>Allowed number of items of an array, or of a text that holds a list.</summary>
     public NumberRange? Count { get; init; }
 
-    /// <summary>Whether no two items of an array may be equal.</summary>
+    /// <summary>Whether no two items of an array may be equal, or have equal members <see cref="UniqueBy"/>.</summary>
     public bool Unique { get; init; }
 
-    /// <summary>The item member that must differ from item to item.</summary>
+    /// <summary>The item member that must differ from item to item; null when the items themselves must.</summary>
     public string? UniqueBy { get; init; }
 
     /// <summary>The members of an object.</summary>

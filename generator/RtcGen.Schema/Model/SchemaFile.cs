@@ -1,6 +1,6 @@
 namespace RtcGen.Schema;
 
-/// <summary>What reading one file gave: an action or a service, and every fault found.</summary>
+/// <summary>What reading one file gave: an action, a service or shared types, and every fault found.</summary>
 /// <param name="Action">The action, when the file describes one and has no error.</param>
 /// <param name="Service">The service, when the file describes one and has no error.</param>
 /// <param name="Types">The shared types, when the file describes some and has no error.</param>

@@ -9,6 +9,9 @@ public sealed record TypesSchema
     /// <summary>The version they belong to; null when all versions share them.</summary>
     public string? Version { get; init; }
 
+    /// <summary>What the types are, in one sentence.</summary>
+    public LocalizedText? Summary { get; init; }
+
     /// <summary>Objects in requests.</summary>
     public EquatableArray<TypeSchema> Types { get; init; }
 

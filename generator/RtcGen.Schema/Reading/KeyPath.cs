@@ -5,6 +5,9 @@ internal sealed class KeyPath(KeyPath? parent, string name)
 {
     public static KeyPath Root { get; } = new(null, string.Empty);
 
+    // The last part.
+    public string Name => name;
+
     public KeyPath Of(string key) => new(this, key);
 
     public override string ToString() =>

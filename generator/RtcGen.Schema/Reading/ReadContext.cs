@@ -7,5 +7,9 @@ internal sealed class ReadContext(FaultList faults)
 
     public PatternChecker Patterns { get; } = new();
 
-    public int Line(YamlEntry entry) => Faults.Source.Line(entry.Key.Range.Start);
+    public List<TypeUse> TypeUses { get; } = [];
+
+    public int Line(YamlEntry entry) => Line(entry.Key.Range);
+
+    public int Line(TextRange range) => Faults.Source.Line(range.Start);
 }

@@ -6,25 +6,76 @@ public static class SchemaKeys
     /// <summary>Keys of an action file.</summary>
     public static IReadOnlyList<string> Action { get; } =
     [
-        "action", "version", "service", "method", "docs", "rate", "repeatable", "task", "summary", "remarks", "body",
-        "result",
+        "action", "version", "service", "method", "docs", "rate", "regions", "repeatable", "deprecated", "replacedBy",
+        "task", "window", "pages", "summary", "remarks", "query", "body", "rules", "result",
     ];
+
+    /// <summary>Keys of <c>rate</c>, when it is not just a text.</summary>
+    public static IReadOnlyList<string> Rate { get; } = ["limit", "group", "scope", "counts", "when"];
 
     /// <summary>Keys of <c>task</c>.</summary>
     public static IReadOnlyList<string> Task { get; } = ["family", "role", "key", "after"];
 
-    /// <summary>Keys of <c>result</c>.</summary>
-    public static IReadOnlyList<string> Result { get; } = ["type", "success", "failure"];
+    /// <summary>Keys of <c>window</c>.</summary>
+    public static IReadOnlyList<string> Window { get; } = ["lookback", "span", "delay", "overSpan"];
 
-    /// <summary>Keys of a member of <c>body</c> or <c>fields</c>.</summary>
+    /// <summary>Keys of <c>pages</c>.</summary>
+    public static IReadOnlyList<string> Pages { get; } = ["style", "at", "size", "first", "items", "total", "more", "next"];
+
+    /// <summary>Keys of <c>result</c>.</summary>
+    public static IReadOnlyList<string> Result { get; } =
+        ["type", "summary", "remarks", "success", "failure", "items", "fields"];
+
+    /// <summary>Keys of a member of a request.</summary>
     public static IReadOnlyList<string> Field { get; } =
     [
-        "type", "summary", "required", "format", "pattern", "length", "range", "values", "meaning", "unit", "default",
-        "whenInvalid", "effect", "fields",
+        "type", "summary", "remarks", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
+        "range", "also", "multipleOf", "values", "meaning", "unit", "items", "count", "unique", "default", "defaultNote",
+        "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "rules", "union",
     ];
+
+    /// <summary>Keys of the item of a request's array.</summary>
+    public static IReadOnlyList<string> Item { get; } =
+    [
+        "type", "summary", "remarks", "format", "pattern", "length", "bytes", "content", "range", "also", "multipleOf",
+        "values", "meaning", "unit", "count", "whenInvalid", "secret", "fields", "rules", "union",
+    ];
+
+    /// <summary>Keys of a member of a result.</summary>
+    public static IReadOnlyList<string> ResultField { get; } =
+        ["type", "summary", "remarks", "content", "values", "meaning", "unit", "items", "secret", "deprecated", "fields"];
+
+    /// <summary>Keys of the item of a result's array.</summary>
+    public static IReadOnlyList<string> ResultItem { get; } =
+        ["type", "summary", "remarks", "content", "values", "meaning", "unit", "secret", "fields"];
+
+    /// <summary>Keys of <c>content</c>, when it is not just a text.</summary>
+    public static IReadOnlyList<string> Content { get; } = ["type", "when"];
+
+    /// <summary>Keys of a rule.</summary>
+    public static IReadOnlyList<string> Rule { get; } =
+    [
+        "atLeastOne", "exactlyOne", "atMostOne", "together", "equal", "differ", "ascending", "orthogonal", "oneToOne",
+        "disjoint", "count", "server", "by", "when", "whenInvalid", "summary",
+    ];
+
+    /// <summary>Keys of <c>count</c> in a rule.</summary>
+    public static IReadOnlyList<string> RuleCount { get; } = ["of", "range"];
+
+    /// <summary>Keys of <c>union</c>.</summary>
+    public static IReadOnlyList<string> Union { get; } = ["by", "of"];
 
     /// <summary>Keys of a text for people, when it is not just a text.</summary>
     public static IReadOnlyList<string> Text { get; } = ["en", "zh"];
+
+    /// <summary>Keys of a types file.</summary>
+    public static IReadOnlyList<string> Types { get; } = ["service", "version", "summary", "types", "results"];
+
+    /// <summary>Keys of a shared type of requests.</summary>
+    public static IReadOnlyList<string> Type { get; } = ["summary", "remarks", "fields", "rules", "union"];
+
+    /// <summary>Keys of a shared type of results.</summary>
+    public static IReadOnlyList<string> ResultType { get; } = ["summary", "remarks", "fields"];
 
     /// <summary>Keys of a service file.</summary>
     public static IReadOnlyList<string> Service { get; } =

@@ -8,7 +8,12 @@ public static class SchemaReader
     /// <summary>The longest file that is read, in characters.</summary>
     public const int MaximumLength = 1024 * 1024;
 
-    /// <summary>Reads <paramref name="text"/> as an action when it has an <c>action</c> key, else as a service.</summary>
+    private static readonly string[] TypesKeys = ["types", "results"];
+
+    /// <summary>
+    /// Reads <paramref name="text"/> as an action when it has an <c>action</c> key, as shared types when it has
+    /// <c>types</c> or <c>results</c>, else as a service.
+    /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>What the file describes, and all its faults.</returns>
@@ -50,21 +55,28 @@ public static class SchemaReader
         if (IsAction(mapping))
         {
             var action = ActionDecoder.Decode(context, mapping);
-            return faults.Any ? Faulty(faults) : new(action, null, default);
+            return faults.Any ? Faulty(faults) : new(action, null, null, default);
+        }
+
+        if (Has(mapping, TypesKeys))
+        {
+            var types = TypesDecoder.Decode(context, mapping);
+            return faults.Any ? Faulty(faults) : new(null, null, types, default);
         }
 
         var service = ServiceDecoder.Decode(context, mapping);
-        return faults.Any ? Faulty(faults) : new(null, service, default);
+        return faults.Any ? Faulty(faults) : new(null, service, null, default);
     }
 
     // A misspelt `action` must not turn the file into a service full of unknown keys.
     private static bool IsAction(YamlMapping mapping) =>
         Has(mapping, ["action"])
         || (Has(mapping, SchemaKeys.Action.Except(SchemaKeys.Service, StringComparer.Ordinal))
-            && !Has(mapping, SchemaKeys.Service.Except(SchemaKeys.Action, StringComparer.Ordinal)));
+            && !Has(mapping, SchemaKeys.Service.Except(SchemaKeys.Action, StringComparer.Ordinal))
+            && !Has(mapping, TypesKeys));
 
     private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
         keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));
 
-    private static SchemaFile Faulty(FaultList faults) => new(null, null, faults.InFileOrder());
+    private static SchemaFile Faulty(FaultList faults) => new(null, null, null, faults.InFileOrder());
 }

@@ -4,6 +4,7 @@ namespace RtcGen.Schema.Reading;
 internal static class Spelling
 {
     private const int LongestJudged = 40;
+    private const int MostJudged = 500;
 
     public static string? Nearest(string written, IEnumerable<string> known)
     {
@@ -14,10 +15,15 @@ internal static class Spelling
 
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var candidate in known)
+        foreach (var candidate in known.Take(MostJudged))
         {
             // One edit in a short word, two from five letters on, three from eight on.
             var limit = Math.Max(1, (Math.Max(written.Length, candidate.Length) + 1) / 3);
+            if (Math.Abs(written.Length - candidate.Length) > limit)
+            {
+                continue;
+            }
+
             var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance <= limit && distance < bestDistance)
             {

@@ -12,6 +12,14 @@ internal static class Wording
 
     public static string List(IEnumerable<string> names) => string.Join(", ", names);
 
+    // The first of many.
+    public static string Some(IEnumerable<string> names)
+    {
+        const int Maximum = 10;
+        var shown = names.Take(Maximum + 1).ToList();
+        return List(shown.Take(Maximum).Select(Cut)) + (shown.Count > Maximum ? " …" : string.Empty);
+    }
+
     public static string Quote(string text) => "'" + Cut(text) + "'";
 
     // One line of bounded length.

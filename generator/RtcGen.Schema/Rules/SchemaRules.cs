@@ -48,6 +48,9 @@ public static class SchemaRules
     /// <summary>A key that has no meaning for the type of the field.</summary>
     public const string NotApplicable = "RTCGEN015";
 
+    /// <summary>A condition that cannot be read.</summary>
+    public const string MalformedCondition = "RTCGEN016";
+
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "RTCGEN091";
 
@@ -69,6 +72,7 @@ public static class SchemaRules
         new(Refused, "Refused for safety"),
         new(InvalidPattern, "Pattern is not a valid regular expression"),
         new(NotApplicable, "Key does not apply here"),
+        new(MalformedCondition, "Malformed condition"),
         new(InternalError, "Internal error of the generator"),
     ];
 }

@@ -3,6 +3,8 @@ namespace RtcGen.Schema.Reading;
 // Decodes an action file. What is missing or wrong is reported, and something harmless stands in its place.
 internal static class ActionDecoder
 {
+    private const string ExpectedMembers = "a mapping of member names";
+
     private static readonly Dictionary<string, Repeatability> Repeatabilities = new(StringComparer.Ordinal)
     {
         ["safe"] = Repeatability.Safe,
@@ -10,86 +12,75 @@ internal static class ActionDecoder
         ["no"] = Repeatability.No,
     };
 
-    private static readonly string[] KnownVerbs = ["GET", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+    private static readonly Dictionary<string, HttpVerb> Verbs = new(StringComparer.Ordinal)
+    {
+        ["GET"] = HttpVerb.Get,
+        ["POST"] = HttpVerb.Post,
+    };
 
     public static ActionSchema Decode(ReadContext context, YamlMapping mapping)
     {
         var at = mapping.Entries[0].Key.Range;
         var root = new Section(context, mapping, at, KeyPath.Root, SchemaKeys.Action);
-        var body = root.Mapping("body", "a mapping of member names", mayBeEmpty: true);
-        return new()
+        var query = root.Mapping("query", ExpectedMembers, mayBeEmpty: true);
+        var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
+        var request = new Scope(null, query, body);
+        var names = new NameRegister(root, "member");
+        var action = new ActionSchema
         {
             Action = root.Name("action", NameRules.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
             Service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true) ?? string.Empty,
-            Method = DecodeMethod(root),
+            Method = root.Choice("method", Verbs, isRequired: true) ?? HttpVerb.Post,
             Docs = root.Number("docs", 1, int.MaxValue, "the number of a documentation page"),
-            Rate = DecodeRate(root),
+            Rates = RateDecoder.Decode(root, request),
+            Regions = DecodeRegions(root),
             Repeatable = root.Choice("repeatable", Repeatabilities) ?? Repeatability.No,
-            Task = TaskDecoder.Decode(root, body),
+            Deprecated = root.Localized("deprecated"),
+            ReplacedBy = root.Name("replacedBy", NameRules.IsActionReference, "the name of an action, with its version where that differs, such as UpdateSnapshot 2023-11-01"),
+            Task = TaskDecoder.Decode(root, request),
+            Window = WindowDecoder.Decode(root),
+            Pages = PagesDecoder.Decode(root, request, new(root.Find("result")?.Value ?? mapping)),
             Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
             Remarks = root.Localized("remarks"),
-            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body),
-            Result = DecodeResult(root),
+            Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberPlace.Query(request), names),
+            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, MemberPlace.Body(request), names),
+            Rules = RuleDecoder.Decode(root, request),
+            Result = ResultDecoder.Decode(root),
             Line = context.Line(root.Find("action") ?? mapping.Entries[0]),
         };
+        ReportContradictions(root, query);
+        return action;
     }
 
-    private static HttpVerb DecodeMethod(Section root)
+    private static EquatableArray<string> DecodeRegions(Section root)
     {
-        if (root.Text("method", "POST", isRequired: true) is { } verb && verb != "POST")
+        const string Expected = "a list of region names such as [cn-north-1]";
+        var regions = root.Phrases("regions", Expected);
+        foreach (var region in regions)
         {
-            var problem = KnownVerbs.Contains(verb, StringComparer.Ordinal)
-                ? $"'method' {verb} is not supported yet, expected POST."
-                : $"'method' must be POST, but found {Wording.Quote(verb)}{Wording.Suggest(verb, ["POST"])}";
-            root.Report(SchemaRules.UnknownValue, root.Find("method")!.ValueRange, problem);
+            if (!NameRules.IsRegionName(region.Text))
+            {
+                root.Report(SchemaRules.MalformedName, region.Range, $"'regions' must be {Expected}, but found {Wording.Quote(region.Text)} in it.");
+            }
         }
 
-        return HttpVerb.Post;
+        return new(regions.Select(region => region.Text));
     }
 
-    private static RateLimit? DecodeRate(Section root)
+    private static void ReportContradictions(Section root, YamlMapping? query)
     {
-        const string Expected = "a number of calls such as 150/s or 10/min";
-        if (root.Text("rate", Expected) is not { } text)
+        if (root.Find("body") is { } body && root.Find("method")?.Value is YamlScalar { Text: "GET" })
         {
-            return null;
+            root.Report(SchemaRules.Contradiction, body.Key.Range, "'body' cannot stand in an action whose method is GET; write the members in 'query'.");
         }
 
-        var slash = text.IndexOf('/');
-        var calls = slash < 1 ? null : WireValues.TryWhole(text.Substring(0, slash));
-        RateUnit? unit = text.Substring(slash + 1) switch
+        foreach (var entry in query?.Entries ?? [])
         {
-            "s" => RateUnit.Second,
-            "min" => RateUnit.Minute,
-            _ => null,
-        };
-        if (calls is > 0 and <= int.MaxValue && unit is not null)
-        {
-            return new((int)calls.Value, unit.Value);
+            if (entry.Name is "Action" or "Version")
+            {
+                root.Report(SchemaRules.Contradiction, entry.Key.Range, $"'query.{entry.Name}' is what every call says anyway; remove it.");
+            }
         }
-
-        root.Report(SchemaRules.MalformedRange, root.Find("rate")!.ValueRange, $"'rate' must be {Expected}, but found {Wording.Quote(text)}.");
-        return null;
-    }
-
-    private static ResultSchema DecodeResult(Section root)
-    {
-        if (root.Part("result", SchemaKeys.Result, isRequired: true) is not { } section)
-        {
-            return new(FieldType.String, null, null);
-        }
-
-        var type = section.Choice("type", FieldDecoder.TypeNames, isRequired: true);
-        if (type is not (null or FieldType.String))
-        {
-            var entry = section.Find("type")!;
-            section.Report(
-                SchemaRules.UnknownValue,
-                entry.ValueRange,
-                $"'result.type' {((YamlScalar)entry.Value).Text} is not supported yet, expected string.");
-        }
-
-        return new(FieldType.String, section.Text("success", "a text"), section.Text("failure", "a text"));
     }
 }

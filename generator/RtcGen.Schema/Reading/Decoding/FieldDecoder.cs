@@ -1,37 +1,18 @@
 namespace RtcGen.Schema.Reading;
 
-// Decodes the members of a body or of an object.
+// Decodes the members of a request, of a result or of an object.
 internal static class FieldDecoder
 {
-    private const string ExpectedFields = "a mapping of member names with at least one member";
+    public const string ExpectedFields = "a mapping of member names with at least one member";
 
-    private static readonly Dictionary<string, FieldType> Types = new(StringComparer.Ordinal)
+    private const string ExpectedItems = "a mapping that describes the item";
+
+    public static EquatableArray<FieldSchema> DecodeMembers(
+        Section parent, string key, YamlMapping mapping, MemberPlace place, NameRegister? register = null)
     {
-        ["string"] = FieldType.String,
-        ["int32"] = FieldType.Int32,
-        ["int64"] = FieldType.Int64,
-        ["double"] = FieldType.Double,
-        ["boolean"] = FieldType.Boolean,
-        ["object"] = FieldType.Object,
-    };
-
-    private static readonly Dictionary<string, bool> Booleans = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
-
-    private static readonly Dictionary<string, WhenInvalid> WhenInvalids = new(StringComparer.Ordinal)
-    {
-        ["default"] = WhenInvalid.Default,
-        ["reject"] = WhenInvalid.Reject,
-    };
-
-    private static readonly Dictionary<string, Effect> Effects = new(StringComparer.Ordinal) { ["none"] = Effect.None };
-
-    public static IReadOnlyDictionary<string, FieldType> TypeNames => Types;
-
-    public static EquatableArray<FieldSchema> DecodeMembers(Section parent, string key, YamlMapping mapping)
-    {
-        var names = new NameRegister(parent, "member");
+        var names = register ?? new NameRegister(parent, "member");
         var members = new List<FieldSchema>();
-        foreach (var (entry, section) in parent.Parts(key, mapping, SchemaKeys.Field))
+        foreach (var (entry, section) in parent.Parts(key, mapping, place.Keys))
         {
             if (!NameRules.IsWireName(entry.Name))
             {
@@ -42,83 +23,103 @@ internal static class FieldDecoder
             }
 
             names.Add(entry.Name, entry.Key.Range, section.Path);
-            members.Add(Decode(section, entry));
+            members.Add(Decode(section, entry.Name, section.Context.Line(entry), place));
         }
 
         return new(members);
     }
 
-    private static FieldSchema Decode(Section section, YamlEntry entry)
+    // A member, an item, a result as a whole: whatever has a type.
+    public static FieldSchema Decode(Section section, string name, int line, MemberPlace place)
     {
-        var type = DecodeType(section);
+        var (type, typeName) = TypeNames.Decode(section, place);
         FieldRules.ReportInapplicable(section, type);
+        var keys = new FieldKeys(section, type, place);
         var field = new FieldSchema
         {
-            Name = entry.Name,
+            Name = name,
             Type = type ?? FieldType.String,
+            TypeName = typeName,
             Summary = section.Localized("summary"),
-            Required = section.Choice("required", Booleans) ?? false,
-            Format = FieldRules.Applies("format", type) ? section.Name("format", NameRules.IsLabel, "the name of a format such as id") : null,
-            Pattern = FieldRules.Applies("pattern", type) ? PatternDecoder.Decode(section, isRequired: false) : null,
-            Length = FieldRules.Applies("length", type) ? RangeDecoder.DecodeLength(section, "length") : null,
-            Range = FieldRules.Applies("range", type) ? RangeDecoder.Decode(section, "range", type) : null,
-            Values = FieldRules.Applies("values", type) ? ValuesDecoder.DecodeValues(section, type) : default,
-            Meaning = FieldRules.Applies("meaning", type) ? ValuesDecoder.DecodeMeaning(section) : default,
-            Unit = FieldRules.Applies("unit", type) ? DecodeUnit(section) : null,
-            Default = FieldRules.Applies("default", type) ? section.Text("default", Expectation(type)) : null,
-            WhenInvalid = section.Choice("whenInvalid", WhenInvalids) ?? WhenInvalid.Unstated,
-            Effect = section.Choice("effect", Effects) ?? Effect.Normal,
-            Fields = DecodeFields(section, type),
-            Line = section.Context.Line(entry),
+            Remarks = section.Localized("remarks"),
+            Required = section.Flag("required"),
+            RequiredWhen = keys.Condition("requiredWhen"),
+            Secret = section.Flag("secret"),
+            NullClears = section.Flag("nullClears"),
+            Deprecated = section.Localized("deprecated"),
+            ReplacedBy = keys.Sibling("replacedBy"),
+            DefaultNote = section.Localized("defaultNote"),
+            WhenInvalid = section.Choice("whenInvalid", FieldKeys.WhenInvalids) ?? WhenInvalid.Unstated,
+            Effect = keys.Effect(out var effectWhen),
+            EffectWhen = effectWhen,
+            Line = line,
         };
-        FieldRules.ReportContradictions(section, field, type);
+        field = DecodeValue(section, field, keys);
+        field = DecodeFields(section, field, keys);
+        return DecodeList(section, field, keys);
+    }
+
+    // What the value of a member may be.
+    private static FieldSchema DecodeValue(Section section, FieldSchema field, FieldKeys keys)
+    {
+        var type = keys.Type;
+        return field with
+        {
+            Format = keys.Applies("format") ? section.Name("format", NameRules.IsLabel, "the name of a format such as id") : null,
+            Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(section, isRequired: false) : null,
+            Length = keys.Applies("length") ? RangeDecoder.DecodeCount(section, "length", "characters") : null,
+            Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(section, "bytes", "bytes") : null,
+            Content = keys.Applies("content") ? keys.Content() : null,
+            Range = keys.Applies("range") ? RangeDecoder.Decode(section, "range", type, keys.Place.Scope) : null,
+            Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(section, type) : default,
+            MultipleOf = keys.Applies("multipleOf") ? keys.MultipleOf() : null,
+            Values = keys.Applies("values") ? ValuesDecoder.DecodeValues(section, type) : default,
+            Meaning = keys.Applies("meaning") ? ValuesDecoder.DecodeMeaning(section) : default,
+            Unit = keys.Applies("unit") ? keys.Unit() : null,
+            Default = type != FieldType.Array && keys.Applies("default") ? section.Text("default", FieldKeys.Expectation(type)) : null,
+        };
+    }
+
+    private static FieldSchema DecodeFields(Section section, FieldSchema field, FieldKeys keys)
+    {
+        if (!keys.Applies("fields") || section.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is not { } fields)
+        {
+            return field;
+        }
+
+        var inside = keys.Place.Fields(fields);
+        return field with
+        {
+            Fields = DecodeMembers(section, "fields", fields, inside),
+            Rules = RuleDecoder.Decode(section, inside.Scope),
+            Union = UnionDecoder.Decode(section, inside.Scope),
+        };
+    }
+
+    // The items come last, as what is said of the list is judged together with them.
+    private static FieldSchema DecodeList(Section section, FieldSchema field, FieldKeys keys)
+    {
+        field = field with { Count = keys.Applies("count") ? RangeDecoder.DecodeCount(section, "count", "items") : null };
+        if (keys.Type != FieldType.Array)
+        {
+            FieldRules.ReportContradictions(section, field, keys.Type, keys.Place, null);
+            return field;
+        }
+
+        var place = keys.Place.Items();
+        var itemSection = section.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
+            ? new Section(section.Context, mapping, section.Find("items")!.Key.Range, section.Path.Of("items"), place.Keys)
+            : null;
+        var item = itemSection is null ? null : Decode(itemSection, field.Name, section.Context.Line(section.Find("items")!), place);
+        var (isUnique, uniqueBy) = keys.Unique();
+        field = field with
+        {
+            Items = item,
+            Unique = isUnique,
+            UniqueBy = uniqueBy,
+            DefaultItems = ArrayRules.DecodeDefault(section, itemSection, item),
+        };
+        FieldRules.ReportContradictions(section, field, keys.Type, keys.Place, itemSection);
         return field;
     }
-
-    private static FieldType? DecodeType(Section section)
-    {
-        if (section.Find("type") is not null)
-        {
-            return section.Choice("type", Types);
-        }
-
-        if (section.Find("fields") is not null)
-        {
-            return FieldType.Object;
-        }
-
-        section.ReportMissing("type", "one of " + Wording.List(Types.Keys) + ", or 'fields' for an object");
-        return null;
-    }
-
-    private static EquatableArray<FieldSchema> DecodeFields(Section section, FieldType? type)
-    {
-        if (!FieldRules.Applies("fields", type))
-        {
-            return default;
-        }
-
-        return section.Mapping("fields", ExpectedFields, isRequired: type == FieldType.Object) is { } fields
-            ? DecodeMembers(section, "fields", fields)
-            : default;
-    }
-
-    private static string? DecodeUnit(Section section)
-    {
-        const int MaximumUnit = 16;
-        const string Expected = "a short unit such as s or px";
-        if (section.Text("unit", Expected) is not { } unit)
-        {
-            return null;
-        }
-
-        if (unit.Length is 0 or > MaximumUnit || unit.Any(char.IsWhiteSpace))
-        {
-            section.ReportKind("unit", Expected);
-        }
-
-        return unit;
-    }
-
-    private static string Expectation(FieldType? type) => type is { } known ? WireValues.Expectation(known) : "a value";
 }

@@ -7,6 +7,8 @@ internal static class FieldRules
     private static readonly FieldType[] Numbers = [.. Whole, FieldType.Double];
     private static readonly FieldType[] Text = [FieldType.String];
     private static readonly FieldType[] Simple = [.. Text, .. Numbers, FieldType.Boolean];
+    private static readonly FieldType[] Lists = [FieldType.Array];
+    private static readonly FieldType[] Objects = [FieldType.Object];
 
     // Keys that are not listed apply to every type.
     private static readonly Dictionary<string, FieldType[]> Limited = new(StringComparer.Ordinal)
@@ -14,12 +16,22 @@ internal static class FieldRules
         ["format"] = Text,
         ["pattern"] = Text,
         ["length"] = Text,
+        ["bytes"] = Text,
+        ["content"] = Text,
+        ["secret"] = Text,
         ["range"] = Numbers,
-        ["values"] = Whole,
+        ["also"] = Numbers,
         ["unit"] = Numbers,
+        ["multipleOf"] = Whole,
+        ["values"] = [.. Text, .. Whole],
         ["meaning"] = Simple,
-        ["default"] = Simple,
-        ["fields"] = [FieldType.Object],
+        ["default"] = [.. Simple, .. Lists],
+        ["items"] = Lists,
+        ["count"] = [.. Text, .. Lists],
+        ["unique"] = Lists,
+        ["fields"] = Objects,
+        ["rules"] = Objects,
+        ["union"] = Objects,
     };
 
     // A key on a field of unknown type gets the benefit of the doubt.
@@ -28,44 +40,76 @@ internal static class FieldRules
 
     public static void ReportInapplicable(Section section, FieldType? type)
     {
-        foreach (var key in SchemaKeys.Field)
+        foreach (var entry in section.Entries)
         {
-            if (!Applies(key, type) && section.Find(key) is { } entry)
+            if (!Applies(entry.Name, type))
             {
                 section.Report(
                     SchemaRules.NotApplicable,
                     entry.Key.Range,
-                    $"'{section.Path.Of(key)}' does not apply to the type {Name(type!.Value)}; it is for {Wording.List(Limited[key].Select(Name))}.");
+                    $"'{section.Path.Of(entry.Name)}' does not apply to the type {TypeNames.NameOf(type!.Value)}; it is for {Wording.List(Limited[entry.Name].Select(TypeNames.NameOf))}.");
             }
         }
     }
 
-    public static void ReportContradictions(Section section, FieldSchema field, FieldType? type)
+    public static void ReportContradictions(Section section, FieldSchema field, FieldType? type, MemberPlace place, Section? items)
     {
         ReportBoth(section, field.Format is not null && field.Pattern is not null, "pattern", "format");
         ReportBoth(section, field.Range is not null && field.Values.Count > 0, "values", "range");
-        if (field.WhenInvalid == WhenInvalid.Default && section.Find("default") is null)
+        ReportBoth(section, field.Required && field.RequiredWhen is not null, "requiredWhen", "required");
+        ReportBoth(section, section.Find("default") is not null && field.DefaultNote is not null, "defaultNote", "default");
+        ReportWithout(section, field.Also.Count > 0 && field.Range is null, "also", "range");
+        ReportWhenInvalid(section, field, type, place);
+        if (type == FieldType.String && field.Count is not null && field.Content?.Kind != ContentKind.List)
         {
-            section.Report(
-                SchemaRules.Contradiction,
-                section.Find("whenInvalid")!.ValueRange,
-                $"'{section.Path.Of("whenInvalid")}' is 'default', but the member has no 'default'; add one.");
+            Report(section, section.Find("count")!.Key.Range, $"'{section.Path.Of("count")}' counts the items of a list, so a text with it needs 'content: list'.");
         }
 
-        if (type is { } known)
+        if (place.IsQuery && field.NullClears)
+        {
+            section.Report(SchemaRules.NotApplicable, section.Find("nullClears")!.Key.Range, $"'{section.Path.Of("nullClears")}' does not apply in a query, which knows no null.");
+        }
+
+        if (type == FieldType.Array)
+        {
+            ArrayRules.Report(section, items, field);
+        }
+        else if (type is { } known)
         {
             ReportValues(section, field, known);
         }
     }
 
+    private static void ReportWhenInvalid(Section section, FieldSchema field, FieldType? type, MemberPlace place)
+    {
+        var isList = type is null or FieldType.Array || place.IsInList || field.Content?.Kind == ContentKind.List;
+        var problem = field.WhenInvalid switch
+        {
+            WhenInvalid.Default when !place.IsItem && section.Find("default") is null && field.DefaultNote is null => "the member has no 'default'; add one",
+            WhenInvalid.Clamp when section.Find("range") is null => "the member has no 'range'; add one",
+            WhenInvalid.RoundToEven when section.Find("multipleOf") is null || field.MultipleOf is not (null or 2) => "the member has no 'multipleOf: 2'; add it",
+            WhenInvalid.DropItem when !isList => "the member is neither a list nor within the items of one",
+            _ => null,
+        };
+        if (problem is not null && section.Find("whenInvalid") is { } entry)
+        {
+            Report(section, entry.ValueRange, $"'{section.Path.Of("whenInvalid")}' is '{((YamlScalar)entry.Value).Text}', but {problem}.");
+        }
+    }
+
     private static void ReportBoth(Section section, bool areBoth, string key, string other)
     {
-        if (areBoth)
+        if (areBoth && section.Find(key) is { } entry)
         {
-            section.Report(
-                SchemaRules.Contradiction,
-                section.Find(key)!.Key.Range,
-                $"'{section.Path.Of(key)}' and '{section.Path.Of(other)}' cannot stand together; keep one of them.");
+            Report(section, entry.Key.Range, $"'{section.Path.Of(key)}' and '{section.Path.Of(other)}' cannot stand together; keep one of them.");
+        }
+    }
+
+    private static void ReportWithout(Section section, bool isWithout, string key, string other)
+    {
+        if (isWithout && section.Find(other) is null)
+        {
+            Report(section, section.Find(key)!.Key.Range, $"'{section.Path.Of(key)}' says nothing without '{section.Path.Of(other)}'; add that.");
         }
     }
 
@@ -86,5 +130,6 @@ internal static class FieldRules
         }
     }
 
-    private static string Name(FieldType type) => FieldDecoder.TypeNames.First(pair => pair.Value == type).Key;
+    private static void Report(Section section, TextRange range, string message) =>
+        section.Report(SchemaRules.Contradiction, range, message);
 }

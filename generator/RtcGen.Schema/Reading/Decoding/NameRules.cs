@@ -20,6 +20,22 @@ internal static class NameRules
     public static bool IsValueName(string text) =>
         IsLetter(FirstOf(text)) && !IsLower(FirstOf(text)) && Rest(text, "_");
 
+    // A capital tells it from a type of JSON.
+    public static bool IsTypeName(string text) =>
+        IsActionName(text) && !IsLower(text[0]) && TypeNames.All.Keys.All(name => !name.Equals(text, StringComparison.OrdinalIgnoreCase));
+
+    // Names on the wire joined by dots, as far as one can tell from the text alone.
+    public static bool IsPath(string text) => (IsLetter(FirstOf(text)) || FirstOf(text) == '_') && text.All(IsWordCharacter);
+
+    public static bool IsWordCharacter(char c) => IsLetter(c) || IsDigit(c) || c is '_' or '.' or '-';
+
+    // An action, and its version where that differs.
+    public static bool IsActionReference(string text)
+    {
+        var space = text.IndexOf(' ');
+        return space < 0 ? IsActionName(text) : IsActionName(text.Substring(0, space)) && IsVersion(text.Substring(space + 1));
+    }
+
     // Families and formats.
     public static bool IsLabel(string text) => IsLower(FirstOf(text)) && Rest(text, "-");
 

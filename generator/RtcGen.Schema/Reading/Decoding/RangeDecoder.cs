@@ -5,7 +5,8 @@ internal static class RangeDecoder
 {
     private const string Form = "a range such as \"[1, 600]\", \"(0, 1]\" or \"[0, )\"";
 
-    public static NumberRange? Decode(Section section, string key, FieldType? type)
+    // With a scope, an end may also be the path of a member.
+    public static NumberRange? Decode(Section section, string key, FieldType? type, Scope? scope = null)
     {
         if (section.Find(key)?.Value is YamlSequence)
         {
@@ -18,18 +19,19 @@ internal static class RangeDecoder
             return null;
         }
 
-        var range = Parse(text);
-        var problem = range is null ? $"'{section.Path.Of(key)}' must be {Form}, but found {Wording.Quote(text)}." : Judge(section.Path.Of(key), text, range, type);
+        var path = section.Path.Of(key);
+        var ends = RangeText.Parse(text, takesPaths: scope is not null);
+        var problem = ends is null ? $"'{path}' must be {Form}, but found {Wording.Quote(text)}." : Judge(path, text, ends.Range, type);
         if (problem is null)
         {
-            return range;
+            return scope is null ? ends!.Range : Resolve(section, key, ends!, scope);
         }
 
         section.Report(SchemaRules.MalformedRange, section.Find(key)!.ValueRange, problem);
         return null;
     }
 
-    public static NumberRange? DecodeLength(Section section, string key)
+    public static NumberRange? DecodeCount(Section section, string key, string counted)
     {
         if (Decode(section, key, FieldType.Int32) is not { } range)
         {
@@ -44,32 +46,39 @@ internal static class RangeDecoder
         section.Report(
             SchemaRules.MalformedRange,
             section.Find(key)!.ValueRange,
-            $"'{section.Path.Of(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts characters.");
+            $"'{section.Path.Of(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
         return null;
     }
 
-    private static NumberRange? Parse(string text)
+    private static NumberRange Resolve(Section section, string key, RangeText ends, Scope scope) => ends.Range with
     {
-        var comma = text.IndexOf(',');
-        if (comma < 1 || text[0] is not ('[' or '(') || text[text.Length - 1] is not (']' or ')'))
+        MinimumOf = ResolveEnd(section, key, ends.Low, scope),
+        MaximumOf = ResolveEnd(section, key, ends.High, scope),
+    };
+
+    private static MemberPath? ResolveEnd(Section section, string key, (int Start, int Length)? place, Scope scope)
+    {
+        if (place is not var (start, length))
         {
             return null;
         }
 
-        var low = text.Substring(1, comma - 1).Trim();
-        var high = text.Substring(comma + 1, text.Length - comma - 2).Trim();
-        var minimum = WireValues.TryNumber(low);
-        var maximum = WireValues.TryNumber(high);
-        var includesLow = text[0] == '[';
-        var includesHigh = text[text.Length - 1] == ']';
-        return IsEnd(low, minimum, includesLow) && IsEnd(high, maximum, includesHigh) && (minimum ?? maximum) is not null
-            ? new(minimum, maximum, includesLow, includesHigh)
-            : null;
-    }
+        var end = Phrase.Of((YamlScalar)section.Find(key)!.Value).Part(section.Context.Faults.Source, start, length);
+        if (new PathResolver(section.Context, section.Path.Of(key)).Resolve(end, scope) is not { } target)
+        {
+            return null;
+        }
 
-    // A number, or nothing at an open end.
-    private static bool IsEnd(string text, decimal? value, bool isIncluded) =>
-        value is not null || (text.Length == 0 && !isIncluded);
+        if (target.Member is { IsNumber: false, Type: { } type })
+        {
+            section.Report(
+                SchemaRules.Contradiction,
+                end.Range,
+                $"'{section.Path.Of(key)}' must end at a number, but {Wording.Quote(end.Text)} is of type {TypeNames.NameOf(type)}.");
+        }
+
+        return target.Path;
+    }
 
     private static string? Judge(KeyPath path, string text, NumberRange range, FieldType? type)
     {

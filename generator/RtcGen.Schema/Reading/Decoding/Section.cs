@@ -3,6 +3,8 @@ namespace RtcGen.Schema.Reading;
 // One mapping of the file under the keys known for its place. Asking it for a value reports what is wrong with it.
 internal sealed class Section
 {
+    private static readonly Dictionary<string, bool> Booleans = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
     private readonly YamlMapping _mapping;
     private readonly TextRange _at;
     private readonly Dictionary<string, YamlEntry> _entries;
@@ -13,13 +15,17 @@ internal sealed class Section
         Path = path;
         _mapping = mapping;
         _at = at;
-        _entries = mapping.Entries.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+        _entries = mapping.Entries
+            .Where(entry => keys.Contains(entry.Name, StringComparer.Ordinal))
+            .ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         ReportUnknown(keys);
     }
 
     public ReadContext Context { get; }
 
     public KeyPath Path { get; }
+
+    public IEnumerable<YamlEntry> Entries => _entries.Values;
 
     public YamlEntry? Find(string key) => _entries.TryGetValue(key, out var entry) ? entry : null;
 
@@ -66,6 +72,30 @@ internal sealed class Section
 
         ReportKind(key, expected);
         return null;
+    }
+
+    public bool Flag(string key) => Choice(key, Booleans) ?? false;
+
+    // The texts of a list, each with its place; a single text counts as a list of one where that is allowed.
+    public List<Phrase> Phrases(string key, string expected, bool isRequired = false, bool mayBeText = false, bool mayBeEmpty = false)
+    {
+        var phrases = new List<Phrase>();
+        switch (Entry(key, expected, isRequired)?.Value)
+        {
+            case YamlScalar { IsAbsent: false } scalar when mayBeText:
+                phrases.Add(Phrase.Of(scalar));
+                break;
+            case YamlSequence list when mayBeEmpty || list.Items.Count > 0:
+                AddPhrases(phrases, key, expected, list);
+                break;
+            case null:
+                break;
+            default:
+                ReportKind(key, expected);
+                break;
+        }
+
+        return phrases;
     }
 
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool isRequired = false)
@@ -168,6 +198,23 @@ internal sealed class Section
             var place = Path.ToString();
             var subject = place.Length == 0 ? "The file" : $"'{place}'";
             Report(SchemaRules.MissingKey, _at, $"{subject} lacks the key '{key}'; expected {expected}.");
+        }
+    }
+
+    private void AddPhrases(List<Phrase> phrases, string key, string expected, YamlSequence list)
+    {
+        foreach (var item in list.Items)
+        {
+            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            if (item is YamlScalar { IsAbsent: false } scalar)
+            {
+                phrases.Add(Phrase.Of(scalar));
+            }
+            else if (item is not YamlRefused)
+            {
+                var range = item.Range.IsEmpty ? Find(key)!.Key.Range : item.Range;
+                Report(SchemaRules.WrongType, range, $"'{Path.Of(key)}' must be {expected}, but {Wording.Found(item)} in it.");
+            }
         }
     }
 

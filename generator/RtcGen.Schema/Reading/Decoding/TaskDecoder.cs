@@ -2,7 +2,7 @@ namespace RtcGen.Schema.Reading;
 
 internal static class TaskDecoder
 {
-    private const string ExpectedKey = "a list of required body members such as [AppId, TaskId]";
+    private const string ExpectedKey = "a list of required members such as [AppId, TaskId]";
 
     private static readonly Dictionary<string, TaskVerb> Roles = new(StringComparer.Ordinal)
     {
@@ -12,7 +12,7 @@ internal static class TaskDecoder
         ["get"] = TaskVerb.Get,
     };
 
-    public static TaskRole? Decode(Section root, YamlMapping? body)
+    public static TaskRole? Decode(Section root, Scope request)
     {
         if (root.Part("task", SchemaKeys.Task) is not { } section)
         {
@@ -22,64 +22,40 @@ internal static class TaskDecoder
         var family = section.Name("family", NameRules.IsLabel, "the family's name, such as snapshot", isRequired: true);
         var role = section.Choice("role", Roles, isRequired: true);
         var after = section.Name("after", NameRules.IsActionName, "the name of an action");
-        return new(family ?? string.Empty, role ?? TaskVerb.Start, DecodeKey(section, body), after);
+        return new(family ?? string.Empty, role ?? TaskVerb.Start, DecodeKey(section, request), after);
     }
 
-    private static EquatableArray<string> DecodeKey(Section section, YamlMapping? body)
+    private static EquatableArray<string> DecodeKey(Section section, Scope request)
     {
-        if (section.Find("key") is not { } entry)
-        {
-            section.ReportMissing("key", ExpectedKey);
-            return default;
-        }
-
-        if (entry.Value is not YamlSequence { Items.Count: > 0 } list)
-        {
-            section.ReportKind("key", ExpectedKey);
-            return default;
-        }
-
-        var members = body?.Entries.ToDictionary(member => member.Name, StringComparer.Ordinal) ?? [];
         var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in list.Items)
+        foreach (var name in section.Phrases("key", ExpectedKey, isRequired: true))
         {
-            section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            if (item is YamlScalar { IsAbsent: false } name)
-            {
-                ReportMember(section, name, seen.Add(name.Text) ? Problem(section, members, name.Text) : "stands in it twice.");
-                names.Add(name.Text);
-            }
-            else if (item is not YamlRefused)
-            {
-                var range = item.Range.IsEmpty ? entry.Key.Range : item.Range;
-                section.Report(SchemaRules.WrongType, range, $"'{section.Path.Of("key")}' must be {ExpectedKey}, but {Wording.Found(item)} in it.");
-            }
+            ReportMember(section, name, seen.Add(name.Text) ? Problem(section, request, name.Text) : "stands in it twice.");
+            names.Add(name.Text);
         }
 
         return new(names);
     }
 
-    private static void ReportMember(Section section, YamlScalar name, string? problem)
+    private static void ReportMember(Section section, Phrase name, string? problem)
     {
         if (problem is not null)
         {
             section.Report(
                 SchemaRules.Contradiction,
                 name.Range,
-                $"'{section.Path.Of("key")}' must name required members of 'body', but {Wording.Quote(name.Text)} {problem}");
+                $"'{section.Path.Of("key")}' must name required members of 'query' or 'body', but {Wording.Quote(name.Text)} {problem}");
         }
     }
 
-    private static string? Problem(Section section, Dictionary<string, YamlEntry> members, string name)
+    private static string? Problem(Section section, Scope request, string name)
     {
-        if (!members.TryGetValue(name, out var member))
+        if (request.Find(name) is not { } member)
         {
-            return "is not one of them" + (section.Context.Faults.IsFull ? "." : Wording.Suggest(name, members.Keys));
+            return "is not one of them" + (section.Context.Faults.IsFull ? "." : Wording.Suggest(name, request.Names));
         }
 
-        var isRequired = member.Value is not YamlMapping field
-            || field.Entries.Any(entry => entry.Name == "required" && entry.Value is YamlScalar { Text: "true" });
-        return isRequired ? null : "is not required.";
+        return member.Type is null || member.IsTrue("required") ? null : "is not required.";
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RtcGen.Schema.Reading;
@@ -6,9 +6,8 @@ namespace RtcGen.Schema.Reading;
 // Judges the values a member's schema mentions, its default and those with a meaning, by the member's own rules.
 internal sealed class ValueRules(Section section, FieldSchema field, FieldType type)
 {
-    private const int MaximumListed = 10;
-
-    private readonly HashSet<long> _values = [.. field.Values.Select(named => named.Value)];
+    private readonly HashSet<string> _values = new(field.Values.Select(named => named.Value), StringComparer.Ordinal);
+    private readonly HashSet<decimal> _also = [.. field.Also.Select(value => WireValues.TryNumber(value) ?? 0)];
     private readonly Regex? _pattern = field.Pattern is null ? null : PatternChecker.Compile(field.Pattern);
 
     public void Report(string value, KeyPath path, TextRange range)
@@ -30,20 +29,24 @@ internal sealed class ValueRules(Section section, FieldSchema field, FieldType t
 
     private string? Problem(string value)
     {
-        if (_values.Count > 0 && !_values.Contains(WireValues.TryWhole(value) ?? 0))
+        if (_values.Count > 0 && !_values.Contains(value))
         {
-            var listed = field.Values.Take(MaximumListed).Select(named => named.Value.ToString(CultureInfo.InvariantCulture));
-            return "is not one of the member's 'values' " + Wording.List(listed);
+            return "is not one of the member's 'values' " + Wording.Some(field.Values.Select(named => named.Value));
         }
 
-        if (field.Range is { } range && !range.Contains(WireValues.TryNumber(value) ?? 0))
+        if (WireValues.TryNumber(value) is { } number && type != FieldType.String)
         {
-            return "lies outside the member's 'range' " + Written("range");
+            return NumberProblem(number);
         }
 
         if (field.Length is { } length && !length.Contains(value.Length))
         {
             return $"is not as long as the member's 'length' {Written("length")} asks for";
+        }
+
+        if (field.Bytes is { } bytes && !bytes.Contains(Encoding.UTF8.GetByteCount(value)))
+        {
+            return $"is not as long as the member's 'bytes' {Written("bytes")} asks for";
         }
 
         return _pattern is null ? null : section.Context.Patterns.Matches(_pattern, value) switch
@@ -52,6 +55,18 @@ internal sealed class ValueRules(Section section, FieldSchema field, FieldType t
             false => "does not match the member's 'pattern'",
             null => "takes too long to match against the member's 'pattern'",
         };
+    }
+
+    private string? NumberProblem(decimal number)
+    {
+        if (_also.Contains(number))
+        {
+            return null;
+        }
+
+        return field.Range is { } range && !range.Contains(number) ? "lies outside the member's 'range' " + Written("range")
+            : field.MultipleOf is { } divisor && number % divisor != 0 ? $"is not a multiple of {Written("multipleOf")}, as the member's 'multipleOf' asks for"
+            : null;
     }
 
     private string Written(string key) => Wording.Cut(((YamlScalar)section.Find(key)!.Value).Text);

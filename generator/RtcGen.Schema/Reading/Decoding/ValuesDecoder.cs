@@ -5,7 +5,8 @@ internal static class ValuesDecoder
 {
     public static EquatableArray<NamedValue> DecodeValues(Section section, FieldType? type)
     {
-        if (section.Mapping("values", "a mapping of whole numbers to names with at least one entry") is not { } mapping)
+        var kind = type == FieldType.String ? "texts" : "whole numbers";
+        if (section.Mapping("values", $"a mapping of {kind} to names with at least one entry") is not { } mapping)
         {
             return default;
         }
@@ -15,7 +16,7 @@ internal static class ValuesDecoder
         foreach (var entry in mapping.Entries)
         {
             section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            var value = Value(section, entry, type);
+            ReportValue(section, entry, type);
             var name = Name(section, entry);
             if (name is not null && !names.Add(name))
             {
@@ -25,7 +26,7 @@ internal static class ValuesDecoder
                     $"'{PathOf(section, "values", entry)}' has the name {Wording.Quote(name)}, which another value has already; rename one of them.");
             }
 
-            values.Add(new(value ?? 0, name ?? string.Empty));
+            values.Add(new(entry.Name, name ?? string.Empty));
         }
 
         return new(values);
@@ -51,19 +52,32 @@ internal static class ValuesDecoder
         return new(meanings);
     }
 
-    private static long? Value(Section section, YamlEntry entry, FieldType? type)
+    public static EquatableArray<string> DecodeAlso(Section section, FieldType? type)
     {
-        var whole = type ?? FieldType.Int64;
-        if (WireValues.Fits(entry.Name, whole))
+        var values = section.Phrases("also", "a list of values such as [0]");
+        foreach (var value in values)
         {
-            return WireValues.TryWhole(entry.Name);
+            if (type is { } known && !WireValues.Fits(value.Text, known))
+            {
+                section.Report(
+                    SchemaRules.WrongType,
+                    value.Range,
+                    $"'{section.Path.Of("also")}' must be a list of values that are each {WireValues.Expectation(known)}, but found {Wording.Quote(value.Text)} in it.");
+            }
         }
 
-        section.Report(
-            SchemaRules.WrongType,
-            entry.Key.Range,
-            $"A key of '{section.Path.Of("values")}' must be {WireValues.Expectation(whole)}, but found {Wording.Quote(entry.Name)}.");
-        return null;
+        return new(values.Select(value => value.Text));
+    }
+
+    private static void ReportValue(Section section, YamlEntry entry, FieldType? type)
+    {
+        if (type is { } known && !WireValues.Fits(entry.Name, known))
+        {
+            section.Report(
+                SchemaRules.WrongType,
+                entry.Key.Range,
+                $"A key of '{section.Path.Of("values")}' must be {WireValues.Expectation(known)}, but found {Wording.Quote(entry.Name)}.");
+        }
     }
 
     private static string? Name(Section section, YamlEntry entry)

@@ -49,6 +49,10 @@ internal sealed class SourceMap
         return Trim(range.Start, end);
     }
 
+    // Where a text stands within the range, or -1 when the file spells it otherwise.
+    public int Find(string text, TextRange range) =>
+        range.IsEmpty || text.Length > range.End - range.Start ? -1 : _text.IndexOf(text, range.Start, range.End - range.Start, StringComparison.Ordinal);
+
     public int Line(int index)
     {
         var found = _lineStarts.BinarySearch(index);

@@ -1,0 +1,135 @@
+namespace RtcGen.Schema.Reading;
+
+// Decodes single keys of a member.
+internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace place)
+{
+    private const string When = "when ";
+
+    private static readonly Dictionary<string, ContentKind> Contents = new(StringComparer.Ordinal)
+    {
+        ["json"] = ContentKind.Json,
+        ["base64"] = ContentKind.Base64,
+        ["list"] = ContentKind.List,
+    };
+
+    public static IReadOnlyDictionary<string, WhenInvalid> WhenInvalids { get; } = new Dictionary<string, WhenInvalid>(StringComparer.Ordinal)
+    {
+        ["default"] = WhenInvalid.Default,
+        ["reject"] = WhenInvalid.Reject,
+        ["clamp"] = WhenInvalid.Clamp,
+        ["roundToEven"] = WhenInvalid.RoundToEven,
+        ["dropItem"] = WhenInvalid.DropItem,
+    };
+
+    public FieldType? Type => type;
+
+    public MemberPlace Place => place;
+
+    public static string Expectation(FieldType? type) => type is { } known ? WireValues.Expectation(known) : "a value";
+
+    public bool Applies(string key) => FieldRules.Applies(key, type);
+
+    public ConditionSchema? Condition(string key) => Conditions.Decode(section, key, place.Scope);
+
+    public Effect Effect(out ConditionSchema? condition)
+    {
+        const string Expected = "none, or when with a condition, such as when Mode == 2";
+        condition = null;
+        if (section.Text("effect", Expected) is not { } text || text == "none")
+        {
+            return section.Find("effect") is null ? Schema.Effect.Normal : Schema.Effect.None;
+        }
+
+        var phrase = Phrase.Of((YamlScalar)section.Find("effect")!.Value);
+        if (text.StartsWith(When, StringComparison.Ordinal))
+        {
+            var rest = phrase.Part(section.Context.Faults.Source, When.Length, text.Length - When.Length);
+            condition = ConditionReader.Read(section.Context, rest, section.Path.Of("effect"), place.Scope);
+            return Schema.Effect.Conditional;
+        }
+
+        section.Report(
+            SchemaRules.UnknownValue,
+            phrase.Range,
+            $"'{section.Path.Of("effect")}' must be {Expected}, but found {Wording.Quote(text)}{Wording.Suggest(text, ["none"])}");
+        return Schema.Effect.None;
+    }
+
+    public ContentSchema? Content()
+    {
+        if (section.Find("content")?.Value is not YamlMapping)
+        {
+            return section.Choice("content", Contents) is { } always ? new(always, null) : null;
+        }
+
+        var part = section.Part("content", SchemaKeys.Content)!;
+        var kind = part.Choice("type", Contents, isRequired: true);
+        var when = Conditions.Decode(part, "when", place.Scope);
+        return kind is { } known ? new(known, when) : null;
+    }
+
+    public long? MultipleOf()
+    {
+        const string Expected = "a whole number above 1";
+        if (section.Text("multipleOf", Expected) is not { } text)
+        {
+            return null;
+        }
+
+        if (WireValues.TryWhole(text) is { } divisor and > 1 && (divisor <= int.MaxValue || type != FieldType.Int32))
+        {
+            return divisor;
+        }
+
+        section.ReportKind("multipleOf", Expected);
+        return null;
+    }
+
+    // The name of another member of the same object.
+    public string? Sibling(string key)
+    {
+        if (section.Text(key, "the name of a member beside this one") is not { } name)
+        {
+            return null;
+        }
+
+        if (!place.Scope.Has(name) || name == section.Path.Name)
+        {
+            section.Report(
+                SchemaRules.UnknownReference,
+                section.Find(key)!.ValueRange,
+                $"'{section.Path.Of(key)}' must be the name of a member beside this one, but found {Wording.Quote(name)}{Wording.Suggest(name, place.Scope.Names.Where(other => other != section.Path.Name))}");
+        }
+
+        return name;
+    }
+
+    // Whether items must differ, and by which member of theirs.
+    public (bool IsUnique, string? By) Unique()
+    {
+        const string Expected = "true, or the name of the item's member that must differ";
+        if (section.Text("unique", Expected) is not { } text || text is "true" or "false")
+        {
+            return (section.Find("unique") is { Value: YamlScalar { Text: "true" } }, null);
+        }
+
+        return (true, text);
+    }
+
+    public string? Unit()
+    {
+        const int MaximumUnit = 16;
+        const string Expected = "a short unit such as s or px";
+        if (section.Text("unit", Expected) is not { } unit)
+        {
+            return null;
+        }
+
+        if (unit.Length is 0 or > MaximumUnit || unit.Any(char.IsWhiteSpace))
+        {
+            section.ReportKind("unit", Expected);
+        }
+
+        return unit;
+    }
+}

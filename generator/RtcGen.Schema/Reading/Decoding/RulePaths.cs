@@ -1,0 +1,116 @@
+namespace RtcGen.Schema.Reading;
+
+// Resolves the members a rule is about, and judges whether the rule can be about them.
+internal static class RulePaths
+{
+    public static EquatableArray<MemberPath> Decode(Section section, string key, RuleKind kind, Scope scope)
+    {
+        var isPair = kind is RuleKind.Equal or RuleKind.Differ or RuleKind.OneToOne or RuleKind.Disjoint;
+        var expected = isPair ? "a list of two members" : "a list of at least two members";
+        var phrases = section.Phrases(key, expected);
+        if (phrases.Count == 1 || (isPair && phrases.Count > 2))
+        {
+            section.Report(SchemaRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {expected}, but it has {Wording.Number(phrases.Count)}.");
+        }
+
+        var resolver = new PathResolver(section.Context, section.Path.Of(key));
+        var targets = new List<PathTarget>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            if (!seen.Add(phrase.Text))
+            {
+                section.Report(SchemaRules.Contradiction, phrase.Range, $"'{section.Path.Of(key)}' names {Wording.Quote(phrase.Text)} twice.");
+            }
+            else if (resolver.Resolve(phrase, scope, throughLists: kind is RuleKind.OneToOne or RuleKind.Disjoint) is { } target)
+            {
+                ReportUnfit(section, key, kind, phrase, target);
+                targets.Add(target);
+            }
+        }
+
+        ReportMixed(section, key, kind, targets);
+        return new(targets.Select(target => target.Path));
+    }
+
+    public static EquatableArray<MemberPath> DecodeCounted(Section section, Scope scope)
+    {
+        const string Expected = "the list whose items are counted";
+        if (section.Text("of", Expected, isRequired: true) is null)
+        {
+            return default;
+        }
+
+        var phrase = Phrase.Of((YamlScalar)section.Find("of")!.Value);
+        if (new PathResolver(section.Context, section.Path.Of("of")).Resolve(phrase, scope) is not { } target)
+        {
+            return default;
+        }
+
+        ReportUnfit(section, "of", RuleKind.Count, phrase, target);
+        return new([target.Path]);
+    }
+
+    public static EquatableArray<string> DecodeBy(Section section, Scope scope)
+    {
+        const string Expected = "the item members that make two items equal, such as UserId or [RoomId, UserId]";
+        var names = section.Phrases("by", Expected, isRequired: true, mayBeText: true);
+        foreach (var list in section.Phrases("disjoint", Expected).Take(2))
+        {
+            // Whether the path itself is right has been said already.
+            var quiet = new ReadContext(new(section.Context.Faults.Source, section.Context.Faults.CancellationToken));
+            if (new PathResolver(quiet, section.Path).Resolve(list, scope, throughLists: true)?.Member.Items?.Fields is { } item)
+            {
+                foreach (var name in names.Where(name => item.Find(name.Text) is not { IsScalar: true } && !section.Context.Faults.IsFull))
+                {
+                    section.Report(
+                        SchemaRules.UnknownReference,
+                        name.Range,
+                        $"'{section.Path.Of("by")}' must name single values in the items of both lists, but {Wording.Quote(list.Text)} has no {Wording.Quote(name.Text)}{Wording.Suggest(name.Text, item.Names)}");
+                }
+            }
+        }
+
+        return new(names.Select(name => name.Text));
+    }
+
+    private static void ReportUnfit(Section section, string key, RuleKind kind, Phrase phrase, PathTarget target)
+    {
+        var member = target.Member;
+        if (member.Type is null)
+        {
+            return;
+        }
+
+        var expected = kind switch
+        {
+            RuleKind.Equal when member.Type != FieldType.String => "a text",
+            RuleKind.Differ when member.Type != FieldType.String && member.Items?.Type != FieldType.String => "a text or a list of texts",
+            RuleKind.Ascending when !member.IsNumber && member.Type != FieldType.String => "a number or a time",
+            RuleKind.Orthogonal when member.Items is not { IsNumber: true } => "a list of three numbers",
+            RuleKind.OneToOne when target.List is null || !member.IsScalar => "a single value in the items of a list",
+            RuleKind.Disjoint when member.Items?.Fields is null => "a list of objects described in place",
+            RuleKind.Count when member.Type != FieldType.Array => "a list",
+            _ => null,
+        };
+        if (expected is not null)
+        {
+            section.Report(SchemaRules.Contradiction, phrase.Range, $"'{section.Path.Of(key)}' must name {expected}, which {Wording.Quote(phrase.Text)} is not.");
+        }
+    }
+
+    private static void ReportMixed(Section section, string key, RuleKind kind, List<PathTarget> targets)
+    {
+        var types = targets.Select(target => target.Member.Type).OfType<FieldType>().ToList();
+        var isMixed = kind switch
+        {
+            RuleKind.OneToOne or RuleKind.Ascending => types.Any(type => (type == FieldType.String) != (types[0] == FieldType.String)),
+            RuleKind.Differ => types.Count == 2 && types.All(type => type == FieldType.Array),
+            _ => false,
+        };
+        if (isMixed)
+        {
+            section.Report(SchemaRules.Contradiction, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' names members of types that cannot be compared.");
+        }
+    }
+}

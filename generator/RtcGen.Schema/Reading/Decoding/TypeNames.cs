@@ -1,0 +1,67 @@
+namespace RtcGen.Schema.Reading;
+
+// The types a member can have, and how they are written.
+internal static class TypeNames
+{
+    public static IReadOnlyDictionary<string, FieldType> All { get; } = new Dictionary<string, FieldType>(StringComparer.Ordinal)
+    {
+        ["string"] = FieldType.String,
+        ["int32"] = FieldType.Int32,
+        ["int64"] = FieldType.Int64,
+        ["double"] = FieldType.Double,
+        ["boolean"] = FieldType.Boolean,
+        ["object"] = FieldType.Object,
+        ["array"] = FieldType.Array,
+        ["json"] = FieldType.Json,
+    };
+
+    public static IReadOnlyDictionary<string, FieldType> OfItems { get; } = Only(type => type != FieldType.Array);
+
+    public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type <= FieldType.Boolean);
+
+    public static string NameOf(FieldType type) =>
+        type == FieldType.Shared ? "of a types file" : All.First(pair => pair.Value == type).Key;
+
+    // The type; null when it is missing or wrong. An object needs no type when its members stand there.
+    public static (FieldType? Type, string? Name) Decode(Section section, MemberPlace place)
+    {
+        if (section.Find("type") is not { } entry)
+        {
+            if (section.Find("fields") is not null)
+            {
+                return (FieldType.Object, null);
+            }
+
+            section.ReportMissing("type", place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
+            return (null, null);
+        }
+
+        if (section.Text("type", Expected(place)) is not { } text)
+        {
+            return (null, null);
+        }
+
+        if (place.Types.TryGetValue(text, out var type))
+        {
+            return (type, null);
+        }
+
+        if (place.TakesShared && NameRules.IsTypeName(text))
+        {
+            section.Context.TypeUses.Add(new(place.Owner, text, entry.ValueRange));
+            return (FieldType.Shared, text);
+        }
+
+        section.Report(
+            SchemaRules.UnknownValue,
+            entry.ValueRange,
+            $"'{section.Path.Of("type")}' must be {Expected(place)}, but found {Wording.Quote(text)}{Wording.Suggest(text, place.Types.Keys)}");
+        return (null, null);
+    }
+
+    private static string Expected(MemberPlace place) =>
+        $"one of {Wording.List(place.Types.Keys)}" + (place.TakesShared ? " or the name of a shared type" : string.Empty);
+
+    private static Dictionary<string, FieldType> Only(Func<FieldType, bool> isTaken) =>
+        All.Where(pair => isTaken(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+}

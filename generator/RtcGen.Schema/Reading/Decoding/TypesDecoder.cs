@@ -1,0 +1,75 @@
+namespace RtcGen.Schema.Reading;
+
+// Decodes a types file.
+internal static class TypesDecoder
+{
+    private const string Expected = "a mapping of type names with at least one type";
+
+    public static TypesSchema Decode(ReadContext context, YamlMapping mapping)
+    {
+        var root = new Section(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
+        var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
+        var names = new NameRegister(root, "type");
+        return new()
+        {
+            Service = service ?? string.Empty,
+            Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD"),
+            Summary = root.Localized("summary"),
+            Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body, names),
+            Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberPlace.Result, names),
+            Line = context.Line(mapping.Entries[0]),
+        };
+    }
+
+    private static EquatableArray<TypeSchema> DecodeTypes(
+        Section root, string key, IReadOnlyList<string> keys, Func<Scope, MemberPlace> placeOf, NameRegister names)
+    {
+        if (root.Mapping(key, Expected) is not { } mapping)
+        {
+            return default;
+        }
+
+        var types = new List<TypeSchema>();
+        root.Context.TypeUses.Clear();
+        foreach (var (entry, section) in root.Parts(key, mapping, keys))
+        {
+            if (!NameRules.IsTypeName(entry.Name))
+            {
+                section.Report(
+                    SchemaRules.MalformedName,
+                    entry.Key.Range,
+                    $"'{section.Path}' must be named with letters and digits, a capital first, and not like a type of JSON.");
+            }
+
+            names.Add(entry.Name, entry.Key.Range, section.Path);
+            types.Add(new(entry.Name, DecodeShape(section, entry, placeOf)));
+        }
+
+        TypeCircles.Report(root.Context, [.. types.Select(type => type.Name)]);
+        return new(types);
+    }
+
+    private static FieldSchema DecodeShape(Section section, YamlEntry entry, Func<Scope, MemberPlace> placeOf)
+    {
+        var shape = new FieldSchema
+        {
+            Name = entry.Name,
+            Type = FieldType.Object,
+            Summary = section.Localized("summary"),
+            Remarks = section.Localized("remarks"),
+            Line = section.Context.Line(entry),
+        };
+        if (section.Mapping("fields", FieldDecoder.ExpectedFields, isRequired: true) is not { } fields)
+        {
+            return shape;
+        }
+
+        var scope = new Scope(null, fields);
+        return shape with
+        {
+            Fields = FieldDecoder.DecodeMembers(section, "fields", fields, placeOf(scope).In(entry.Name)),
+            Rules = RuleDecoder.Decode(section, scope),
+            Union = UnionDecoder.Decode(section, scope),
+        };
+    }
+}

@@ -1,0 +1,66 @@
+namespace RtcGen.Schema.Reading;
+
+// Decodes `window`: the times a query may ask for.
+internal static class WindowDecoder
+{
+    private const string Expected = "a duration such as 14d, 24h, 5min or 20s";
+
+    // A hundred years; more is a slip of the pen.
+    private const long MostDays = 36_500;
+
+    private static readonly Dictionary<string, WhenInvalid> OverSpans = new(StringComparer.Ordinal)
+    {
+        ["clamp"] = WhenInvalid.Clamp,
+        ["reject"] = WhenInvalid.Reject,
+    };
+
+    public static WindowSchema? Decode(Section root)
+    {
+        if (root.Part("window", SchemaKeys.Window) is not { } section)
+        {
+            return null;
+        }
+
+        var window = new WindowSchema(
+            Duration(section, "lookback"),
+            Duration(section, "span"),
+            Duration(section, "delay"),
+            section.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated);
+        if (section.Find("overSpan") is { } overSpan && section.Find("span") is null)
+        {
+            section.Report(SchemaRules.Contradiction, overSpan.Key.Range, "'window.overSpan' says nothing without 'window.span'; add that.");
+        }
+
+        return window;
+    }
+
+    private static TimeSpan? Duration(Section section, string key)
+    {
+        if (section.Text(key, Expected) is not { } text)
+        {
+            return null;
+        }
+
+        var letters = text.Length;
+        while (letters > 0 && char.IsLetter(text[letters - 1]))
+        {
+            letters--;
+        }
+
+        long? seconds = text.Substring(letters) switch
+        {
+            "s" => 1,
+            "min" => 60,
+            "h" => 3600,
+            "d" => 86_400,
+            _ => null,
+        };
+        if (seconds is { } unit && WireValues.TryWhole(text.Substring(0, letters)) is { } number and > 0 && number <= MostDays * 86_400 / unit)
+        {
+            return TimeSpan.FromSeconds(number * unit);
+        }
+
+        section.ReportKind(key, Expected);
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+namespace RtcGen.Schema.Reading;
+
+// Finds the member a path leads to: its first name from the innermost object outwards, the others downwards.
+internal sealed class PathResolver(ReadContext context, KeyPath at)
+{
+    public const int MaximumLength = 200;
+
+    // Null when it leads nowhere; that is reported unless a fault elsewhere is the reason.
+    public PathTarget? Resolve(Phrase path, Scope scope, bool throughLists = false)
+    {
+        var parts = path.Text.Split('.');
+        if (path.Text.Length > MaximumLength || parts.Any(part => part.Length == 0))
+        {
+            Report(path, "is not a path of member names joined by dots.");
+            return null;
+        }
+
+        var outer = 0;
+        for (var around = scope; around is not null; around = around.Outer)
+        {
+            if (FirstOf(around, parts, 0) is { } first)
+            {
+                return Walk(path, outer, around, first, parts, throughLists);
+            }
+
+            outer++;
+        }
+
+        Report(path, $"leads nowhere, as no member is called {Wording.Quote(parts[0])}" + Suggest(parts[0], NamesFrom(scope)));
+        return null;
+    }
+
+    private PathTarget? Walk(Phrase path, int outer, Scope scope, string first, string[] parts, bool throughLists)
+    {
+        var names = new List<string> { first };
+        var used = first.Split('.').Length;
+        var member = scope.Find(first)!;
+        Outline? list = null;
+        while (used < parts.Length)
+        {
+            var inner = member.Fields;
+            if (inner is null && throughLists && list is null && member.Items?.Fields is { } items)
+            {
+                list = member;
+                inner = items;
+            }
+
+            if (inner is null)
+            {
+                ReportBarrier(path, names[names.Count - 1], member, throughLists);
+                return null;
+            }
+
+            if (FirstOf(inner, parts, used) is not { } next)
+            {
+                Report(path, $"leads nowhere, as {Wording.Quote(names[names.Count - 1])} has no member {Wording.Quote(parts[used])}" + Suggest(parts[used], inner.Names));
+                return null;
+            }
+
+            names.Add(next);
+            used += next.Split('.').Length;
+            member = inner.Find(next)!;
+        }
+
+        return new(new(path.Text, outer, new(names)), member, list);
+    }
+
+    // A name on the wire may hold dots itself.
+    private static string? FirstOf(Scope scope, string[] parts, int start)
+    {
+        var name = parts[start];
+        for (var next = start + 1; !scope.Has(name); next++)
+        {
+            if (next == parts.Length || name.Length > NameRules.MaximumWireName)
+            {
+                return null;
+            }
+
+            name += "." + parts[next];
+        }
+
+        return name;
+    }
+
+    private void ReportBarrier(Phrase path, string name, Outline member, bool throughLists)
+    {
+        var problem = member.Type switch
+        {
+            FieldType.Array when throughLists => $"cannot go through {Wording.Quote(name)}; it may go through one list of objects described in place.",
+            FieldType.Array => $"cannot go through the list {Wording.Quote(name)}.",
+            FieldType.Shared => $"cannot go through {Wording.Quote(name)}, whose members stand in another place.",
+            FieldType.Object or null => null,
+            _ => $"leads nowhere, as {Wording.Quote(name)} is no object.",
+        };
+        if (problem is not null)
+        {
+            Report(path, problem);
+        }
+    }
+
+    private void Report(Phrase path, string problem) =>
+        context.Faults.Add(SchemaRules.UnknownReference, path.Range, $"'{at}': {Wording.Quote(path.Text)} {problem}");
+
+    private string Suggest(string name, IEnumerable<string> known) =>
+        context.Faults.IsFull ? "." : Wording.Suggest(name, known);
+
+    private static IEnumerable<string> NamesFrom(Scope? scope)
+    {
+        for (; scope is not null; scope = scope.Outer)
+        {
+            foreach (var name in scope.Names)
+            {
+                yield return name;
+            }
+        }
+    }
+}
