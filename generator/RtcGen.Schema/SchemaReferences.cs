@@ -8,21 +8,58 @@ public static class SchemaReferences
     /// <param name="formats">The names of the service's formats.</param>
     /// <returns>The members in documentation order.</returns>
     public static IEnumerable<FieldSchema> FindUnknownFormats(ActionSchema action, IReadOnlyList<string> formats) =>
-        FindUnknownFormats(action.Body, formats);
+        RequestMembers(action).Where(field => IsUnknown(field.Format, formats));
 
-    private static IEnumerable<FieldSchema> FindUnknownFormats(EquatableArray<FieldSchema> fields, IReadOnlyList<string> formats)
+    /// <summary>The members of shared types, at any depth, whose format is none of those their service defines.</summary>
+    /// <param name="types">The shared types.</param>
+    /// <param name="formats">The names of the service's formats.</param>
+    /// <returns>The members in documentation order.</returns>
+    public static IEnumerable<FieldSchema> FindUnknownFormats(TypesSchema types, IReadOnlyList<string> formats) =>
+        Members(types.Types).Where(field => IsUnknown(field.Format, formats));
+
+    /// <summary>The members of an action, at any depth, whose shared type is none of those known.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="types">The names of the shared types of requests that the action may use.</param>
+    /// <param name="results">The names of the shared types of results that the action may use.</param>
+    /// <returns>The members in documentation order.</returns>
+    public static IEnumerable<FieldSchema> FindUnknownTypes(
+        ActionSchema action, IReadOnlyCollection<string> types, IReadOnlyCollection<string> results) =>
+        RequestMembers(action).Where(field => IsUnknown(field.TypeName, types))
+            .Concat(WithInner(action.Result.Shape).Where(field => IsUnknown(field.TypeName, results)));
+
+    /// <summary>The members of shared types, at any depth, whose own shared type is none of those known.</summary>
+    /// <param name="shared">The shared types.</param>
+    /// <param name="types">The names of the shared types of requests, those of the file itself among them.</param>
+    /// <param name="results">The names of the shared types of results, those of the file itself among them.</param>
+    /// <returns>The members in documentation order.</returns>
+    public static IEnumerable<FieldSchema> FindUnknownTypes(
+        TypesSchema shared, IReadOnlyCollection<string> types, IReadOnlyCollection<string> results) =>
+        Members(shared.Types).Where(field => IsUnknown(field.TypeName, types))
+            .Concat(Members(shared.Results).Where(field => IsUnknown(field.TypeName, results)));
+
+    private static bool IsUnknown(string? name, IReadOnlyCollection<string> known) =>
+        name is not null && !known.Contains(name, StringComparer.Ordinal);
+
+    private static IEnumerable<FieldSchema> RequestMembers(ActionSchema action) =>
+        action.Query.Concat(action.Body).SelectMany(WithInner);
+
+    private static IEnumerable<FieldSchema> Members(EquatableArray<TypeSchema> types) =>
+        types.SelectMany(type => WithInner(type.Shape));
+
+    private static IEnumerable<FieldSchema> WithInner(FieldSchema field)
     {
-        foreach (var field in fields)
+        yield return field;
+        if (field.Items is { } items)
         {
-            if (field.Format is { } format && !formats.Contains(format, StringComparer.Ordinal))
-            {
-                yield return field;
-            }
-
-            foreach (var inner in FindUnknownFormats(field.Fields, formats))
+            foreach (var inner in WithInner(items))
             {
                 yield return inner;
             }
+        }
+
+        foreach (var inner in field.Fields.SelectMany(WithInner))
+        {
+            yield return inner;
         }
     }
 }

@@ -68,10 +68,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.File.Action, file.File.Service))]);
+        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types))]);
         foreach (var (path, file) in files)
         {
-            foreach (var fault in index.FindFaults(path, file.Action, file.Service))
+            foreach (var fault in index.FindFaults(path, file.Action, file.Service, file.Types))
             {
                 context.ReportDiagnostic(fault.ToDiagnostic(path));
             }

@@ -25,6 +25,7 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor Refused = new(SchemaRules.Refused, "Refused for safety", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor InvalidPattern = new(SchemaRules.InvalidPattern, "Pattern is not a valid regular expression", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor NotApplicable = new(SchemaRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MalformedCondition = new(SchemaRules.MalformedCondition, "Malformed condition", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "{0}", Category, Error, true);
 
     /// <summary>All rules.</summary>
@@ -44,6 +45,7 @@ internal static class SchemaDescriptors
         Refused,
         InvalidPattern,
         NotApplicable,
+        MalformedCondition,
         InternalError);
 
     /// <summary>The descriptor of a rule of <see cref="All" />.</summary>

@@ -17,6 +17,14 @@ internal static class HintName
 
     public static string Of(ServiceSchema service) => Cut($"Service.{CSharpNames.ServiceNamespace(service.Service)}");
 
+    /// <summary>Named after its first type: several types files may belong to one version, but no two describe one type.</summary>
+    public static string Of(TypesSchema types)
+    {
+        var first = types.Types.Concat(types.Results).First().Name;
+        var version = types.Version is { } one ? $".{CSharpNames.VersionNamespace(one)}" : string.Empty;
+        return Cut($"Types.{first}.{CSharpNames.ServiceNamespace(types.Service)}{version}");
+    }
+
     private static string Cut(string name)
     {
         if (name.Length + Ending.Length <= Limit)

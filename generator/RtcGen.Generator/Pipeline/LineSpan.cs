@@ -2,8 +2,10 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>The beginning of a line, for what is known by line only.</summary>
+/// <summary>The beginning of a name, for what is known by line and column only.</summary>
 internal static class LineSpan
 {
-    public static SchemaSpan Of(int line) => new(0, 0, line, 1, line, 1);
+    public static SchemaSpan Of(int line, int column = 1) => new(0, 0, line, column, line, column);
+
+    public static SchemaSpan Of(FieldSchema field) => Of(field.Line, Math.Max(1, field.Column));
 }

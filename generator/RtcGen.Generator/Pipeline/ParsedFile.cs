@@ -7,9 +7,10 @@ namespace RtcGen.Generator;
 /// <param name="Path">Where it lies.</param>
 /// <param name="Action">The action it describes, when it has no fault.</param>
 /// <param name="Service">The service it describes, when it has no fault.</param>
+/// <param name="Types">The shared types it describes, when it has no fault.</param>
 /// <param name="Faults">What is wrong with it, in file order.</param>
 internal sealed record ParsedFile(
-    string Path, ActionSchema? Action, ServiceSchema? Service, EquatableArray<SchemaDiagnostic> Faults)
+    string Path, ActionSchema? Action, ServiceSchema? Service, TypesSchema? Types, EquatableArray<SchemaDiagnostic> Faults)
 {
     /// <summary>What the name of a schema file ends with.</summary>
     public const string Suffix = ".rtc.yaml";
@@ -18,7 +19,7 @@ internal sealed record ParsedFile(
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
         var file = ReadGuarded(text.GetText(cancellationToken)?.ToString() ?? string.Empty, cancellationToken);
-        return new(text.Path, file.Action, file.Service, file.Diagnostics);
+        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics);
     }
 
     /// <summary>What is reported when the generator itself fails.</summary>
@@ -34,7 +35,7 @@ internal sealed record ParsedFile(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new(null, null, new EquatableArray<SchemaDiagnostic>([InternalError(e)]));
+            return new(null, null, null, new EquatableArray<SchemaDiagnostic>([InternalError(e)]));
         }
     }
 }

@@ -7,17 +7,23 @@ namespace RtcGen.Generator;
 /// <param name="ShownPath">The same as generated code shows it: the same on every machine.</param>
 /// <param name="Action">The action to emit.</param>
 /// <param name="Service">The service to emit.</param>
+/// <param name="Types">The shared types to emit.</param>
 /// <param name="Faults">What is wrong with it; then nothing is emitted.</param>
 internal sealed record PlannedFile(
-    string Path, string ShownPath, ActionSchema? Action, ServiceSchema? Service, EquatableArray<SchemaDiagnostic> Faults)
+    string Path,
+    string ShownPath,
+    ActionSchema? Action,
+    ServiceSchema? Service,
+    TypesSchema? Types,
+    EquatableArray<SchemaDiagnostic> Faults)
 {
     /// <summary>Decides from the file itself, the project's folder, and the other files' keys.</summary>
     public static PlannedFile Of(ParsedFile file, string? projectFolder, SchemaIndex index)
     {
-        var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service);
-        return index.Accepts(file.Action, faults)
-            ? new(file.Path, Shown(file, projectFolder), file.Action, file.Service, default)
-            : new(file.Path, file.Path, null, null, faults);
+        var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
+        return index.Accepts(file.Action, file.Types, faults)
+            ? new(file.Path, Shown(file, projectFolder), file.Action, file.Service, file.Types, default)
+            : new(file.Path, file.Path, null, null, null, faults);
     }
 
     /// <summary>
@@ -34,7 +40,7 @@ internal sealed record PlannedFile(
         }
 
         var parts = path.Split('/');
-        var kept = file.Action is null ? 2 : 3;
+        var kept = (file.Action?.Version ?? file.Types?.Version) is null ? 2 : 3;
         return string.Join("/", parts.Skip(Math.Max(0, parts.Length - kept)));
     }
 }

@@ -8,6 +8,7 @@ namespace RtcGen.Generator;
 internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete)
 {
     private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
+    private readonly SharedTypes _types = new(Keys);
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null for a faulty one.</param>
@@ -15,19 +16,26 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().OrderBy(key => key.Path, StringComparer.Ordinal)),
         !keys.Contains(null));
 
-    /// <summary>Whether a file can stand beside the others: without faults, and with the service it belongs to.</summary>
-    public bool Accepts(ActionSchema? action, EquatableArray<SchemaDiagnostic> faults) =>
-        faults.Count == 0 && (action is null || _first.ContainsKey(action.Service));
+    /// <summary>Whether a file can stand beside the others: without faults, with its service, and with the types it uses.</summary>
+    public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> faults) =>
+        faults.Count == 0
+        && ((action?.Service ?? types?.Service) is not { } service || _first.ContainsKey(service))
+        && !UnknownTypes(action, types).Any();
 
     /// <summary>What is wrong with a sound file in view of the others.</summary>
-    public EquatableArray<SchemaDiagnostic> FindFaults(string path, ActionSchema? action, ServiceSchema? service)
+    public EquatableArray<SchemaDiagnostic> FindFaults(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types)
     {
-        if (SchemaKey.Of(path, action, service) is not { } key)
+        if (types is not null)
+        {
+            return new(FindClashes(path, types).Concat(FindMissing(types)));
+        }
+
+        if (SchemaKey.Of(path, action, service, null) is not { Identity: { } identity } key)
         {
             return default;
         }
 
-        if (_first.TryGetValue(key.Identity, out var first) && first.Path != path)
+        if (_first.TryGetValue(identity, out var first) && first.Path != path)
         {
             return new([new(SchemaRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.Of(action?.Line ?? service!.Line))]);
         }
@@ -43,29 +51,98 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     private IEnumerable<SchemaDiagnostic> FindMissing(ActionSchema action)
     {
-        if (_first.TryGetValue(action.Service, out var service))
+        if (!_first.TryGetValue(action.Service, out var service))
         {
-            return SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => Missing(
-                field.Line,
-                $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}."));
+            return MissingService(action.Service, action.Line);
         }
 
-        // A faulty file may be the one that is missed: its own faults are enough to read.
-        return IsComplete
-            ? [Missing(action.Line, $"No file describes the service '{action.Service}'. Add its service.rtc.yaml to the project.")]
-            : [];
+        var regions = action.Regions.Where(region => !service.Regions.Contains(region, StringComparer.Ordinal)).Select(region => Missing(
+            LineSpan.Of(action.Line),
+            $"{action.Action} is served in the region '{region}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}."));
+        return regions
+            .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
+            .Concat(MissingTypes(action, null));
     }
 
-    private static SchemaDiagnostic Missing(int line, string message) => new(SchemaRules.UnknownReference, message, LineSpan.Of(line));
+    private IEnumerable<SchemaDiagnostic> FindMissing(TypesSchema types) =>
+        _first.TryGetValue(types.Service, out var service)
+            ? SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types))
+            : MissingService(types.Service, types.Line);
+
+    private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
+    {
+        var shapes = types.Types.Select(type => (type.Name, type.Shape, IsResult: false))
+            .Concat(types.Results.Select(type => (type.Name, type.Shape, IsResult: true)));
+        foreach (var (name, shape, isResult) in shapes)
+        {
+            if (_types.First(types.Service, types.Version, name) is { } first && first.Path != path)
+            {
+                yield return first.IsResult == isResult
+                    ? new(SchemaRules.DuplicateFile, $"{first.Path} already describes the type {name}.", LineSpan.Of(shape))
+                    : new(SchemaRules.NameClash, $"The types '{name}' of requests and of results, one of them in {first.Path}, would be one class in C#; rename one of them.", LineSpan.Of(shape));
+            }
+            else if (ActionNamed(types, name) is { } action)
+            {
+                yield return new(SchemaRules.NameClash, $"The type '{name}' and a class of the action {action} would be one class in C#; rename the type.", LineSpan.Of(shape));
+            }
+        }
+    }
+
+    // The action of the same version whose own classes would bear the name of a type.
+    private string? ActionNamed(TypesSchema types, string name)
+    {
+        foreach (var ending in new[] { "Request", "Result", "Extensions" })
+        {
+            if (types.Version is not null
+                && name.EndsWith(ending, StringComparison.Ordinal)
+                && name.Substring(0, name.Length - ending.Length) is var action
+                && _first.TryGetValue($"{types.Service} {types.Version} {action.ToUpperInvariant()}", out var key)
+                && key.Action == action)
+            {
+                return action;
+            }
+        }
+
+        return null;
+    }
+
+    // A faulty file may be the one that is missed: its own faults are enough to read.
+    private SchemaDiagnostic[] MissingService(string service, int line) => IsComplete
+        ? [Missing(LineSpan.Of(line), $"No file describes the service '{service}'. Add its service.rtc.yaml to the project.")]
+        : [];
+
+    private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types) => IsComplete
+        ? UnknownTypes(action, types).Select(field => Missing(
+            LineSpan.Of(field), $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes."))
+        : [];
+
+    private IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types) =>
+        action is not null
+            ? SchemaReferences.FindUnknownTypes(
+                action,
+                _types.Names(action.Service, action.Version, isResult: false),
+                _types.Names(action.Service, action.Version, isResult: true))
+        : types is not null
+            ? SchemaReferences.FindUnknownTypes(
+                types,
+                _types.Names(types.Service, types.Version, isResult: false),
+                _types.Names(types.Service, types.Version, isResult: true))
+        : [];
+
+    private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(
+        LineSpan.Of(field),
+        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}.");
+
+    private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(SchemaRules.UnknownReference, message, place);
 
     private static Dictionary<string, SchemaKey> FirstOf(EquatableArray<SchemaKey> keys)
     {
         var first = new Dictionary<string, SchemaKey>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (!first.ContainsKey(key.Identity))
+            if (key.Identity is { } identity && !first.ContainsKey(identity))
             {
-                first.Add(key.Identity, key);
+                first.Add(identity, key);
             }
         }
 

@@ -2,27 +2,58 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>What other files may refer to, or clash with, in a file.</summary>
+/// <summary>
+/// What other files may refer to, or clash with, in a file. Names only, so that an edit of what bears them leaves the
+/// other files alone.
+/// </summary>
 /// <param name="Path">Where the file lies.</param>
 /// <param name="Service">The service it describes or belongs to.</param>
-/// <param name="Version">The version of its action; null for a service.</param>
-/// <param name="Action">Its action; null for a service.</param>
+/// <param name="Version">The version of its action or types; null for a service and for types of all versions.</param>
+/// <param name="Action">Its action; null for another kind of file.</param>
 /// <param name="Formats">The formats that a service defines.</param>
 internal sealed record SchemaKey(
     string Path, string Service, string? Version, string? Action, EquatableArray<string> Formats)
 {
-    /// <summary>What two files must not share. Case does not tell files apart on every disk.</summary>
-    public string Identity => Action is null ? Service : $"{Service} {Version} {Action.ToUpperInvariant()}";
+    /// <summary>The regions that a service has.</summary>
+    public EquatableArray<string> Regions { get; init; }
+
+    /// <summary>The shared types of requests that a types file defines.</summary>
+    public EquatableArray<string> Types { get; init; }
+
+    /// <summary>The shared types of results that a types file defines.</summary>
+    public EquatableArray<string> Results { get; init; }
+
+    /// <summary>Whether the file defines shared types.</summary>
+    public bool IsTypes => Types.Count + Results.Count > 0;
+
+    /// <summary>
+    /// What two files must not share; null for types files, which clash by single types. Case does not tell files apart
+    /// on every disk.
+    /// </summary>
+    public string? Identity => IsTypes ? null : Action is null ? Service : $"{Service} {Version} {Action.ToUpperInvariant()}";
 
     /// <summary>Takes the key out of a file; null when the file describes nothing.</summary>
-    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service);
+    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types);
 
     /// <summary>Takes the key out of what a file describes.</summary>
-    public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service) =>
+    public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
         action is not null ? new(path, action.Service, action.Version, action.Action, default)
-        : service is not null ? new(path, service.Service, null, null, new(service.Formats.Select(format => format.Name)))
+        : service is not null ? OfService(path, service)
+        : types is not null ? OfTypes(path, types)
         : null;
 
     /// <inheritdoc />
     public override string ToString() => Action is null ? $"the service {Service}" : $"{Action} {Version}";
+
+    private static SchemaKey OfService(string path, ServiceSchema service) =>
+        new(path, service.Service, null, null, new(service.Formats.Select(format => format.Name)))
+        {
+            Regions = new(service.Regions.Select(region => region.Name)),
+        };
+
+    private static SchemaKey OfTypes(string path, TypesSchema types) => new(path, types.Service, types.Version, null, default)
+    {
+        Types = new(types.Types.Select(type => type.Name)),
+        Results = new(types.Results.Select(type => type.Name)),
+    };
 }

@@ -110,4 +110,7 @@ public sealed record FieldSchema
 
     /// <summary>Line of the member's key, counted from 1.</summary>
     public int Line { get; init; }
+
+    /// <summary>Column of the member's key, counted from 1.</summary>
+    public int Column { get; init; }
 }

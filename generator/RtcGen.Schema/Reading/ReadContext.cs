@@ -12,4 +12,6 @@ internal sealed class ReadContext(FaultList faults)
     public int Line(YamlEntry entry) => Line(entry.Key.Range);
 
     public int Line(TextRange range) => Faults.Source.Line(range.Start);
+
+    public int Column(YamlEntry entry) => Faults.Source.Column(entry.Key.Range.Start);
 }

@@ -23,14 +23,14 @@ internal static class FieldDecoder
             }
 
             names.Add(entry.Name, entry.Key.Range, section.Path);
-            members.Add(Decode(section, entry.Name, section.Context.Line(entry), place));
+            members.Add(Decode(section, entry.Name, entry, place));
         }
 
         return new(members);
     }
 
     // A member, an item, a result as a whole: whatever has a type.
-    public static FieldSchema Decode(Section section, string name, int line, MemberPlace place)
+    public static FieldSchema Decode(Section section, string name, YamlEntry entry, MemberPlace place)
     {
         var (type, typeName) = TypeNames.Decode(section, place);
         FieldRules.ReportInapplicable(section, type);
@@ -52,7 +52,8 @@ internal static class FieldDecoder
             WhenInvalid = section.Choice("whenInvalid", FieldKeys.WhenInvalids) ?? WhenInvalid.Unstated,
             Effect = keys.Effect(out var effectWhen),
             EffectWhen = effectWhen,
-            Line = line,
+            Line = section.Context.Line(entry),
+            Column = section.Context.Column(entry),
         };
         field = DecodeValue(section, field, keys);
         field = DecodeFields(section, field, keys);
@@ -110,7 +111,7 @@ internal static class FieldDecoder
         var itemSection = section.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
             ? new Section(section.Context, mapping, section.Find("items")!.Key.Range, section.Path.Of("items"), place.Keys)
             : null;
-        var item = itemSection is null ? null : Decode(itemSection, field.Name, section.Context.Line(section.Find("items")!), place);
+        var item = itemSection is null ? null : Decode(itemSection, field.Name, section.Find("items")!, place);
         var (isUnique, uniqueBy) = keys.Unique();
         field = field with
         {

@@ -12,7 +12,7 @@ internal static class ResultDecoder
             return new(new() { Name = Name, Type = FieldType.String }, null, null);
         }
 
-        var shape = FieldDecoder.Decode(section, Name, root.Context.Line(root.Find("result")!), MemberPlace.Result(new Scope(null)));
+        var shape = FieldDecoder.Decode(section, Name, root.Find("result")!, MemberPlace.Result(new Scope(null)));
         return new(shape, Text(section, "success", shape), Text(section, "failure", shape));
     }
 

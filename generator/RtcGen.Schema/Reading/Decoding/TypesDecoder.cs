@@ -58,6 +58,7 @@ internal static class TypesDecoder
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
             Line = section.Context.Line(entry),
+            Column = section.Context.Column(entry),
         };
         if (section.Mapping("fields", FieldDecoder.ExpectedFields, isRequired: true) is not { } fields)
         {

@@ -59,6 +59,8 @@ internal sealed class SourceMap
         return found >= 0 ? found + 1 : ~found;
     }
 
+    public int Column(int index) => Column(index, Line(index));
+
     // A place without length, such as that of a bracket's event, takes in the character that stands there.
     public SchemaSpan Span(TextRange place)
     {
