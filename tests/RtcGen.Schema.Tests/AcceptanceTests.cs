@@ -69,6 +69,7 @@ public sealed class AcceptanceTests
             WhenInvalid = WhenInvalid.Reject,
             Meaning = new([new("xyz", new("the end", "结束"))]),
             Line = 8,
+            Column = 3,
         };
         Assert.Equal(expected, field);
     }

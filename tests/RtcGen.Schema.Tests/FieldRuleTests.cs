@@ -22,7 +22,8 @@ public sealed class FieldRuleTests
     [InlineData("double", "[, 5]")]
     [InlineData("double", "[5, ]")]
     [InlineData("double", "( , )")]
-    [InlineData("double", "[a, b]")]
+    [InlineData("double", "[+a, b]")]
+    [InlineData("double", "[a b, 1]")]
     [InlineData("double", "[")]
     [InlineData("double", "")]
     [InlineData("double", "[１, ２]")]
@@ -109,7 +110,7 @@ public sealed class FieldRuleTests
             + $"task: {{ family: x, role: stop, key: [AppId, {name}] }}\n";
         Reading.AssertFault(
             text, "RTCGEN009", 11, 45, name,
-            $"'task.key' must name required members of 'body', but '{name}' {problem}");
+            $"'task.key' must name required members of 'query' or 'body', but '{name}' {problem}");
     }
 
     [Theory]

@@ -121,5 +121,5 @@ public sealed class UpdateSnapshotTests
             field => Assert.Equal(field.Name + ":", lines[field.Line - 1].Trim()));
     }
 
-    private static FieldSchema WithoutText(FieldSchema field) => field with { Summary = null, Line = 0 };
+    private static FieldSchema WithoutText(FieldSchema field) => field with { Summary = null, Line = 0, Column = 0 };
 }

@@ -8,7 +8,7 @@ public sealed class ValueRuleTests
     [InlineData("docs: [1]", "[1]", "'docs' must be the number of a documentation page, but found a list.")]
     [InlineData("body: text", "text", "'body' must be a mapping of member names, but found 'text'.")]
     [InlineData("body:", "body", "'body' must be a mapping of member names, but it has no value.")]
-    [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, summary, required, format, pattern, length, range, values, meaning, unit, default, whenInvalid, effect, fields, but found 'string'.")]
+    [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, summary, remarks, required, requiredWhen, format, pattern, length, bytes, content, range, also, multipleOf, values, meaning, unit, items, count, unique, default, defaultNote, whenInvalid, effect, secret, nullClears, deprecated, replacedBy, fields, rules, union, but found 'string'.")]
     [InlineData("remarks: [a]", "[a]", "'remarks' must be a text, or a mapping with the keys en and zh, but found a list.")]
     [InlineData("remarks: ''", "''", "'remarks' must be a text, or a mapping with the keys en and zh, but it is empty.")]
     [InlineData("remarks: { en: '' }", "''", "'remarks.en' must be a text, but it is empty.")]
@@ -37,10 +37,10 @@ public sealed class ValueRuleTests
         Reading.AssertFault(Documents.WithMember(keys), "RTCGEN005", 10, column, underlined, message);
 
     [Theory]
-    [InlineData("method: PSOT", 4, 9, "PSOT", "'method' must be POST, but found 'PSOT'; did you mean 'POST'?")]
-    [InlineData("method: GET", 4, 9, "GET", "'method' GET is not supported yet, expected POST.")]
-    [InlineData("result: { type: int32 }", 6, 17, "int32", "'result.type' int32 is not supported yet, expected string.")]
-    [InlineData("result: { type: strng }", 6, 17, "strng", "'result.type' must be one of string, int32, int64, double, boolean, object, but found 'strng'; did you mean 'string'?")]
+    [InlineData("method: PSOT", 4, 9, "PSOT", "'method' must be one of GET, POST, but found 'PSOT'; did you mean 'POST'?")]
+    [InlineData("method: PUT", 4, 9, "PUT", "'method' must be one of GET, POST, but found 'PUT'.")]
+    [InlineData("result: { type: Int32 }", 6, 17, "Int32", "'result.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'Int32'; did you mean 'int32'?")]
+    [InlineData("result: { type: strng }", 6, 17, "strng", "'result.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'strng'; did you mean 'string'?")]
     public void A_value_outside_its_list_is_a_fault(string line, int number, int column, string underlined, string message)
     {
         var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
@@ -56,8 +56,9 @@ public sealed class ValueRuleTests
 
     [Theory]
     [InlineData("required: treu", "'body.Thing.required' must be one of true, false, but found 'treu'; did you mean 'true'?")]
-    [InlineData("whenInvalid: clamp", "'body.Thing.whenInvalid' must be one of default, reject, but found 'clamp'.")]
-    [InlineData("effect: non", "'body.Thing.effect' must be one of none, but found 'non'; did you mean 'none'?")]
+    [InlineData("whenInvalid: clam", "'body.Thing.whenInvalid' must be one of default, reject, clamp, roundToEven, dropItem, but found 'clam'; did you mean 'clamp'?")]
+    [InlineData("effect: non", "'body.Thing.effect' must be none, or when with a condition, such as when Mode == 2, but found 'non'; did you mean 'none'?")]
+    [InlineData("secret: yes", "'body.Thing.secret' must be one of true, false, but found 'yes'.")]
     public void Words_of_a_member_come_from_lists(string line, string message)
     {
         var fault = Reading.Fault(Documents.WithMember("type: string\n" + line));
@@ -69,7 +70,7 @@ public sealed class ValueRuleTests
         Reading.AssertFault(
             Documents.WithMember("type: int\nrange: \"[1, 2]\"\ndefault: 1\nunit: s"),
             "RTCGEN006", 9, 11, "int",
-            "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, but found 'int'; did you mean 'int32'?");
+            "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'int'; did you mean 'int32'?");
 
     [Theory]
     [InlineData("action: DoIt", "action: Do-It", 1, "Do-It", "'action' must be the action's name, letters and digits with a letter first, but found 'Do-It'.")]
