@@ -11,6 +11,7 @@ public sealed class FuzzTests
         "[", "]", "{", "}", ":", "- ", "? ", ": ", ",", "&a ", "*a", "!t ", "<<: ", "|\n", ">-\n", "'", "\"", "\\", "#",
         "\t", "\n", "\r\n", "\r", "\n---\n", "\n...\n", "%YAML 9.9\n", "%TAG ! x:\n", "\0", "\u0085", "\u2028", "\uFEFF",
         "\uD83D", "😀", "  ", "@", "`", "body", "fields:", "type: ", "range: ", "-0", "1e999", "~", "null", "\"\\x00\"",
+        "items:", "rules:", "union:", "types:", "results:", "query:", "when: ", " and ", " is set", " in [", "..", "A.B",
     ];
 
     private static readonly Gen<Func<string, string>> Edit =
@@ -23,7 +24,7 @@ public sealed class FuzzTests
 
     [Fact]
     public void A_damaged_file_never_throws_and_its_diagnostics_lie_inside() =>
-        Gen.Select(Gen.OneOf(SchemaFolder.Action, SchemaFolder.Service), Edit.List[1, 6])
+        Gen.Select(Gen.OneOf(SchemaFolder.Action, SchemaFolder.Service, Documents.Everything, Documents.SharedTypes), Edit.List[1, 6])
             .Sample(
                 (original, edits) => AssertReads(edits.Aggregate(original, (text, edit) => edit(text))),
                 iter: Iterations,
@@ -40,7 +41,7 @@ public sealed class FuzzTests
     {
         var file = SchemaReader.Read(text, CancellationToken.None);
         Assert.Equal(file, SchemaReader.Read(text, CancellationToken.None));
-        Assert.Equal(file.Diagnostics.Count > 0, file.Action is null && file.Service is null);
+        Assert.Equal(file.Diagnostics.Count > 0, file.Action is null && file.Service is null && file.Types is null);
         Assert.All(file.Diagnostics, fault => Reading.AssertInside(text, fault));
         Assert.Equal(file.Diagnostics.Select(fault => fault.Span.Start).Order(), file.Diagnostics.Select(fault => fault.Span.Start));
     }

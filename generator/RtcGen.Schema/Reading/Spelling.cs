@@ -8,7 +8,8 @@ internal static class Spelling
 
     public static string? Nearest(string written, IEnumerable<string> known)
     {
-        if (written.Length is 0 or > LongestJudged)
+        // Any number resembles any other, as does any letter.
+        if (written.Length is < 2 or > LongestJudged || WireValues.TryNumber(written) is not null)
         {
             return null;
         }

@@ -18,6 +18,15 @@ internal static class Reading
         return Assert.IsType<ServiceSchema>(file.Service);
     }
 
+    public static TypesSchema Types(string text)
+    {
+        var file = SchemaReader.Read(text, CancellationToken.None);
+        Assert.Empty(file.Diagnostics);
+        Assert.Null(file.Action);
+        Assert.Null(file.Service);
+        return Assert.IsType<TypesSchema>(file.Types);
+    }
+
     public static FieldSchema Member(string keys) => Assert.Single(Action(Documents.WithMember(keys)).Body);
 
     public static IReadOnlyList<SchemaDiagnostic> Faults(string text)
@@ -25,6 +34,7 @@ internal static class Reading
         var file = SchemaReader.Read(text, CancellationToken.None);
         Assert.Null(file.Action);
         Assert.Null(file.Service);
+        Assert.Null(file.Types);
         Assert.NotEmpty(file.Diagnostics);
         Assert.All(file.Diagnostics, fault => AssertInside(text, fault));
         return [.. file.Diagnostics];
@@ -39,6 +49,14 @@ internal static class Reading
         Assert.Equal(
             (id, line, column, underlined, message),
             (fault.Id, fault.Span.StartLine, fault.Span.StartColumn, Underlined(text, fault), fault.Message));
+    }
+
+    // One fault, known by its id, the text it underlines, and its message.
+    public static void AssertSays(string text, string id, string underlined, string message)
+    {
+        var fault = Fault(text);
+        Assert.Equal(message, fault.Message);
+        Assert.Equal((id, underlined), (fault.Id, Underlined(text, fault)));
     }
 
     public static string Underlined(string text, SchemaDiagnostic fault) => text.Substring(fault.Span.Start, fault.Span.Length);

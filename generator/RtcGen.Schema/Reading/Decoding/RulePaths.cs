@@ -8,9 +8,9 @@ internal static class RulePaths
         var isPair = kind is RuleKind.Equal or RuleKind.Differ or RuleKind.OneToOne or RuleKind.Disjoint;
         var expected = isPair ? "a list of two members" : "a list of at least two members";
         var phrases = section.Phrases(key, expected);
-        if (phrases.Count == 1 || (isPair && phrases.Count > 2))
+        if (section.Find(key)?.Value is YamlSequence { Items.Count: var count and > 0 } && (count == 1 || (isPair && count > 2)))
         {
-            section.Report(SchemaRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {expected}, but it has {Wording.Number(phrases.Count)}.");
+            section.Report(SchemaRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {expected}, but it has {Wording.Number(count)}.");
         }
 
         var resolver = new PathResolver(section.Context, section.Path.Of(key));

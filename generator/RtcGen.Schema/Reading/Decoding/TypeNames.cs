@@ -20,7 +20,7 @@ internal static class TypeNames
     public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type <= FieldType.Boolean);
 
     public static string NameOf(FieldType type) =>
-        type == FieldType.Shared ? "of a types file" : All.First(pair => pair.Value == type).Key;
+        type == FieldType.Shared ? "shared" : All.First(pair => pair.Value == type).Key;
 
     // The type; null when it is missing or wrong. An object needs no type when its members stand there.
     public static (FieldType? Type, string? Name) Decode(Section section, MemberPlace place)
