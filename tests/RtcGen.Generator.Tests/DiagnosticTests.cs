@@ -88,7 +88,7 @@ public sealed class DiagnosticTests
         var diagnostics = await Analyze(Service, orphan, format);
 
         Assert.Equal(
-            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(10,1) RTCGEN010", "/project/B.rtc.yaml(9,1) RTCGEN010"],
+            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(10,7) RTCGEN010", "/project/B.rtc.yaml(9,7) RTCGEN010"],
             diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
         Assert.Equal(3, new Driver([Service, orphan, format]).Run().Diagnostics.Length);
     }

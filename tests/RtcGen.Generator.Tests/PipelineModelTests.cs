@@ -8,28 +8,30 @@ public sealed class PipelineModelTests
     private static readonly SchemaDiagnostic Fault = new(SchemaRules.UnknownKey, "Unknown.", default);
     private static readonly ActionSchema Action = SchemaReader.Read(Schemas.UpdateSnapshot).Action!;
     private static readonly ServiceSchema Service = SchemaReader.Read(Schemas.Service).Service!;
+    private static readonly TypesSchema Types = SchemaReader.Read("service: rtc\nversion: \"2020-12-01\"\nresults: { Info: { fields: { Id: { type: string } } } }\n").Types!;
 
     [Fact]
     public void A_parsed_file_differs_in_every_member()
     {
-        var file = new ParsedFile("a", Action, null, default);
+        var file = new ParsedFile("a", Action, null, null, default);
 
-        Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, default));
-        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Faults = new([Fault]) });
+        Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
+        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) });
     }
 
     [Fact]
     public void A_planned_file_differs_in_every_member()
     {
-        var file = new PlannedFile("a", "b", Action, null, default);
+        var file = new PlannedFile("a", "b", Action, null, null, default);
 
-        Assert.Equal(file, new PlannedFile("a", "b", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, default));
+        Assert.Equal(file, new PlannedFile("a", "b", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
         AllDiffer(
             file,
             file with { Path = "c" },
             file with { ShownPath = "c" },
             file with { Action = null },
             file with { Service = Service },
+            file with { Types = Types },
             file with { Faults = new([Fault]) });
     }
 
@@ -45,7 +47,10 @@ public sealed class PipelineModelTests
             key with { Service = "sts" },
             key with { Version = "2020-12-02" },
             key with { Action = "DoB" },
-            key with { Formats = new(["ids"]) });
+            key with { Formats = new(["ids"]) },
+            key with { Regions = new(["north"]) },
+            key with { Types = new(["Stream"]) },
+            key with { Results = new(["Stream"]) });
         Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
         AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]));
     }
@@ -62,6 +67,14 @@ public sealed class PipelineModelTests
     [InlineData("DoSomething", "DoSomething.Rtc.V20201201.g.cs")]
     public void A_file_is_named_after_its_action(string action, string expected) =>
         Assert.Equal(expected, HintName.Of(Action with { Action = action }));
+
+    [Fact]
+    public void A_types_file_is_named_after_its_first_type()
+    {
+        Assert.Equal("Types.Info.Rtc.V20201201.g.cs", HintName.Of(Types));
+        Assert.Equal("Types.Info.Rtc.g.cs", HintName.Of(Types with { Version = null }));
+        Assert.Equal("Types.Stream.Rtc.V20201201.g.cs", HintName.Of(Types with { Types = new([Types.Results[0] with { Name = "Stream" }]) }));
+    }
 
     [Fact]
     public void Long_names_are_cut_and_stay_apart()
@@ -81,7 +94,7 @@ public sealed class PipelineModelTests
     [InlineData("/elsewhere/schema/rtc/2020-12-01/A.rtc.yaml", "/project/", "rtc/2020-12-01/A.rtc.yaml")]
     [InlineData("A.rtc.yaml", null, "A.rtc.yaml")]
     public void The_shown_path_is_the_same_on_every_machine(string path, string? projectFolder, string expected) =>
-        Assert.Equal(expected, PlannedFile.Of(new(path, Action, null, default), projectFolder, SchemaIndex.Of([SchemaKey.Of("s", null, Service)!])).ShownPath);
+        Assert.Equal(expected, PlannedFile.Of(new(path, Action, null, null, default), projectFolder, SchemaIndex.Of([SchemaKey.Of("s", null, Service, null)!])).ShownPath);
 
     [Theory]
     [InlineData("[a-c]{1,3}", "abc", 1, 3)]

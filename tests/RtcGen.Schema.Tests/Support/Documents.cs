@@ -22,7 +22,7 @@ internal static class Documents
 
         """;
 
-    // Sound files with every key, to be damaged.
+    // Sound files that hold nearly all keys, to be damaged.
     public const string Everything = """
         action: StartRecord
         version: "2023-11-01"
@@ -34,10 +34,13 @@ internal static class Documents
         regions: [cn-north-1]
         deprecated: Old.
         replacedBy: StartRecord 2024-06-01
-        task: { family: record, role: start, key: [AppId, TaskId] }
+        task: { family: record, role: start, key: [AppId, TaskId], after: GetRecord }
         window: { lookback: 14d, span: 24h, delay: 20s, overSpan: clamp }
         pages: { style: number, at: PageNum, size: PageSize, total: Data.Total, more: HasMore, items: RoomList, first: 0 }
         summary: S.
+        docs: 1
+        repeatable: yes
+        remarks: { en: More., zh: 更多。 }
         query:
           AppId: { type: string, required: true }
           Property: { type: boolean, default: false }
@@ -72,7 +75,8 @@ internal static class Documents
           Forbidden: { type: int32, range: "[10, 604800]", also: [0], default: 0, whenInvalid: clamp }
           Width: { type: int32, multipleOf: 2, whenInvalid: roundToEven, requiredWhen: "Mode in [0, 2] and To contains a and Net is set" }
           MainStreamIndex: { type: int32, deprecated: x, replacedBy: Width }
-          Bit: { type: int32, defaultNote: adaptive }
+          Bit: { type: int32, unit: kbps, meaning: { 0: none }, defaultNote: adaptive }
+          Colour: { type: string, pattern: '#[0-9a-f]{6}', length: "[7, 7]", remarks: More. }
           Layout:
             fields:
               LayoutMode: { type: int32, values: { 0: A, 2: C } }
@@ -99,6 +103,9 @@ internal static class Documents
             when: Mode == 2
             whenInvalid: reject
             summary: One.
+          - together: [StartTime, EndTime]
+          - atMostOne: [Any, Net]
+          - equal: [Net, Colour]
           - ascending: [StartTime, EndTime]
           - orthogonal: [Fwd, Up]
           - oneToOne: [TargetStreams.StreamList.Index, Layout.CustomLayout.Regions.StreamIndex]
