@@ -34,10 +34,12 @@ public sealed class DocumentationTests
         { "error", [.. SchemaKeys.Error] },
     };
 
-    public static TheoryData<string> SchemaFiles =>
-        [.. Directory.EnumerateFiles(SchemaFolder.Root, "*.rtc.yaml", SearchOption.AllDirectories)
+    public static TheoryData<string> SchemaFiles => [.. Paths];
+
+    private static IEnumerable<string> Paths =>
+        Directory.EnumerateFiles(SchemaFolder.Root, "*.rtc.yaml", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(SchemaFolder.Root, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+            .Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -143,11 +145,27 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public void Every_format_an_action_refers_to_is_one_of_the_service()
+    public void What_the_schema_files_refer_to_in_each_other_is_there()
     {
-        var formats = Reading.Service(SchemaFolder.Service).Formats.Select(format => format.Name).ToList();
-        var used = Reading.Action(SchemaFolder.Action).Body.Select(field => field.Format).OfType<string>();
-        Assert.All(used, format => Assert.Contains(format, formats));
+        var service = Reading.Service(SchemaFolder.Service);
+        var formats = service.Formats.Select(format => format.Name).ToList();
+        var read = Paths.Select(path => SchemaReader.Read(SchemaFolder.Read(path), CancellationToken.None)).ToList();
+        var types = read.Select(file => file.Types).OfType<TypesSchema>().ToList();
+        List<string> Known(string? version, Func<TypesSchema, EquatableArray<TypeSchema>> kind) =>
+            [.. types.Where(file => file.Version is null || file.Version == version).SelectMany(file => kind(file)).Select(type => type.Name)];
+
+        foreach (var action in read.Select(file => file.Action).OfType<ActionSchema>())
+        {
+            Assert.Empty(SchemaReferences.FindUnknownFormats(action, formats));
+            Assert.Empty(SchemaReferences.FindUnknownTypes(action, Known(action.Version, file => file.Types), Known(action.Version, file => file.Results)));
+            Assert.Empty(action.Regions.Except(service.Regions.Select(region => region.Name)));
+        }
+
+        foreach (var file in types)
+        {
+            Assert.Empty(SchemaReferences.FindUnknownFormats(file, formats));
+            Assert.Empty(SchemaReferences.FindUnknownTypes(file, Known(file.Version, other => other.Types), Known(file.Version, other => other.Results)));
+        }
     }
 
     [Theory]

@@ -65,6 +65,16 @@ public sealed class TypesFileTests
     public void A_type_of_the_other_kind_makes_no_circle() =>
         Assert.Single(Reading.Types(Head + "types: { A: { fields: { B: { type: B } } } }\nresults: { B: { fields: { A: { type: A } } } }\n").Results);
 
+    [Theory]
+    [InlineData("typs: { A: { fields: { B: { type: string } } } }", "types")]
+    [InlineData("reslts: { A: { fields: { B: { type: string } } } }", "results")]
+    public void A_misspelt_key_leaves_the_file_one_of_types(string line, string meant)
+    {
+        var faults = Reading.Faults(Head + line + "\n");
+        Assert.Equal(["RTCGEN004", "RTCGEN002"], faults.Select(fault => fault.Id));
+        Assert.EndsWith($"did you mean '{meant}'?", faults[1].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_types_file_names_its_service()
     {

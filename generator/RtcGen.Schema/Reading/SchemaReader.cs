@@ -8,8 +8,6 @@ public static class SchemaReader
     /// <summary>The longest file that is read, in characters.</summary>
     public const int MaximumLength = 1024 * 1024;
 
-    private static readonly string[] TypesKeys = ["types", "results"];
-
     /// <summary>
     /// Reads <paramref name="text"/> as an action when it has an <c>action</c> key, as shared types when it has
     /// <c>types</c> or <c>results</c>, else as a service.
@@ -58,7 +56,7 @@ public static class SchemaReader
             return faults.Any ? Faulty(faults) : new(action, null, null, default);
         }
 
-        if (Has(mapping, TypesKeys))
+        if (IsTypes(mapping))
         {
             var types = TypesDecoder.Decode(context, mapping);
             return faults.Any ? Faulty(faults) : new(null, null, types, default);
@@ -71,9 +69,12 @@ public static class SchemaReader
     // A misspelt `action` must not turn the file into a service full of unknown keys.
     private static bool IsAction(YamlMapping mapping) =>
         Has(mapping, ["action"])
-        || (Has(mapping, SchemaKeys.Action.Except(SchemaKeys.Service, StringComparer.Ordinal))
-            && !Has(mapping, SchemaKeys.Service.Except(SchemaKeys.Action, StringComparer.Ordinal))
-            && !Has(mapping, TypesKeys));
+        || (Has(mapping, SchemaKeys.Action.Except(SchemaKeys.Service.Concat(SchemaKeys.Types), StringComparer.Ordinal))
+            && !Has(mapping, SchemaKeys.Service.Concat(SchemaKeys.Types).Except(SchemaKeys.Action, StringComparer.Ordinal)));
+
+    // Of the files that are no action, only these have a version.
+    private static bool IsTypes(YamlMapping mapping) =>
+        Has(mapping, SchemaKeys.Types.Except(SchemaKeys.Service, StringComparer.Ordinal));
 
     private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
         keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));

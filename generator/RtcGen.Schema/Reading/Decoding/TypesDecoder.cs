@@ -10,6 +10,11 @@ internal static class TypesDecoder
         var root = new Section(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
         var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
         var names = new NameRegister(root, "type");
+        if (root.Find("types") is null && root.Find("results") is null)
+        {
+            root.ReportMissing("types", Expected + ", or 'results' with such a mapping");
+        }
+
         return new()
         {
             Service = service ?? string.Empty,
