@@ -17,11 +17,18 @@ internal sealed class FloorGenerator(bool parses, string emitted) : IIncremental
         var files = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(".rtc.yaml", StringComparison.OrdinalIgnoreCase))
             .Select((text, cancellationToken) => (
-                Name: Path.GetFileName(text.Path).Replace('.', '_'),
+                Name: NameOf(text.Path),
                 Length: parses ? CountEvents(text.GetText(cancellationToken)!.ToString()) : text.GetText(cancellationToken)!.Length));
         context.RegisterSourceOutput(files, (output, file) => output.AddSource(
             $"{file.Name}.g.cs",
             SourceText.From(string.Create(CultureInfo.InvariantCulture, $"internal static class {file.Name} {{ public const int Length = {file.Length}; }}\n{emitted}"), Encoding.UTF8)));
+    }
+
+    // Folder and file: an action has a file in each of its versions.
+    private static string NameOf(string path)
+    {
+        var parts = path.Split('/');
+        return "_" + string.Concat(parts[^2..]).Replace('.', '_').Replace('-', '_');
     }
 
     // Begins to count at the length, so that every edit of it changes the output.

@@ -1,0 +1,158 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RtcGen.Schema;
+
+namespace RtcGen.Client.Tests;
+
+/// <summary>
+/// A request of any action, filled at random by what the schema says, and beside it what must be sent. Reflection knows
+/// nothing of how the generated writer works, so each can be judged by the other.
+/// </summary>
+internal sealed class RandomRequest
+{
+    private readonly Random _random;
+    private readonly string _version;
+    private readonly double _share;
+
+    private RandomRequest(ActionSchema action, int seed)
+    {
+        _random = new Random(seed);
+        _version = action.Version;
+        _share = seed % 5 * 0.2;
+        var type = typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType(
+            $"RtcGen.Rtc.{CSharpNames.VersionNamespace(action.Version)}.{action.Action}Request", throwOnError: true)!;
+        Request = (RtcObject)Activator.CreateInstance(type)!;
+        Fill(Request, action.Query, Query);
+        Fill(Request, action.Body, Body);
+    }
+
+    public RtcObject Request { get; }
+
+    public JsonObject Query { get; } = [];
+
+    public JsonObject Body { get; } = [];
+
+    /// <summary>Tries until the generated validator accepts one.</summary>
+    public static RandomRequest Valid(ActionSchema action, int seed)
+    {
+        var faults = string.Empty;
+        for (var attempt = 0; attempt < 500; attempt++)
+        {
+            var candidate = new RandomRequest(action, (seed * 500) + attempt);
+            var result = candidate.Validate();
+            if (result.IsValid)
+            {
+                return candidate;
+            }
+
+            faults = string.Join('\n', result.Faults.Select(fault => fault.Message));
+        }
+
+        throw new InvalidOperationException($"No random request of {action.Action} {action.Version} is valid. The last one:\n{faults}");
+    }
+
+    public RtcValidationResult Validate() =>
+        (RtcValidationResult)Request.GetType().GetMethod("Validate")!.Invoke(Request, null)!;
+
+    public static PropertyInfo PropertyOf(Type type, FieldSchema field)
+    {
+        var name = CSharpNames.Property(field.Name);
+        return type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            ?? type.GetProperty(name + "Value")
+            ?? throw new MissingMemberException(type.Name, name);
+    }
+
+    private void Fill(object target, IEnumerable<FieldSchema> fields, JsonObject json)
+    {
+        foreach (var field in fields)
+        {
+            if (!field.Required && _random.NextDouble() >= _share)
+            {
+                continue;
+            }
+
+            var property = PropertyOf(target.GetType(), field);
+            var (value, node) = ValueOf(field, property.PropertyType);
+            property.SetValue(target, value);
+            json[field.Name] = node;
+        }
+    }
+
+    private (object Value, JsonNode? Node) ValueOf(FieldSchema unresolved, Type declared)
+    {
+        var field = Catalogue.Resolve(unresolved, _version, inResult: false);
+        if (declared.IsGenericType && declared.GetGenericTypeDefinition() == typeof(RtcOptional<>))
+        {
+            var (inner, innerNode) = ValueOf(field, declared.GetGenericArguments()[0]);
+            return (Activator.CreateInstance(declared, inner)!, innerNode);
+        }
+
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        switch (field.Type)
+        {
+            case FieldType.Object:
+                var part = Activator.CreateInstance(type)!;
+                var json = new JsonObject();
+                Fill(part, field.Fields, json);
+                return (part, json);
+            case FieldType.Array:
+                return ListOf(field, type.GetGenericArguments()[0]);
+            case FieldType.Json:
+                return (JsonDocument.Parse("""{"a":[1,"b",null]}""").RootElement, JsonNode.Parse("""{"a":[1,"b",null]}"""));
+            case FieldType.String:
+                var text = RandomText.Of(field, _random);
+                return (text, text);
+            case FieldType.Boolean:
+                var flag = _random.Next(2) == 1;
+                return (flag, flag);
+            case FieldType.Double:
+                var real = RealOf(field);
+                return (real, real);
+            default:
+                var whole = WholeOf(field);
+                var boxed = field.Type == FieldType.Int64 ? (object)whole : (int)whole;
+                return (type.IsEnum ? Enum.ToObject(type, boxed) : boxed, JsonValue.Create(whole));
+        }
+    }
+
+    private (object Value, JsonNode Node) ListOf(FieldSchema field, Type itemType)
+    {
+        var least = (int)(field.Count?.Minimum ?? 0);
+        var most = (int)Math.Min(field.Count?.Maximum ?? 3, least + 3);
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(itemType))!;
+        var json = new JsonArray();
+        for (var count = _random.Next(least, most + 1); count > 0; count--)
+        {
+            var (value, node) = ValueOf(field.Items!, itemType);
+            list.Add(value);
+            json.Add(node);
+        }
+
+        return (list, json);
+    }
+
+    private long WholeOf(FieldSchema field)
+    {
+        if (field.Values.Count > 0)
+        {
+            return long.Parse(field.Values[_random.Next(field.Values.Count)].Value, CultureInfo.InvariantCulture);
+        }
+
+        var low = (long)(field.Range?.Minimum ?? 0) + (field.Range is { MinimumIncluded: false } ? 1 : 0);
+        var high = (long)Math.Min(field.Range?.Maximum ?? int.MaxValue, int.MaxValue) - (field.Range is { MaximumIncluded: false, Maximum: not null } ? 1 : 0);
+
+        // Near the least: another member may bound it from above.
+        var number = _random.NextInt64(low, Math.Min(high, low + 1000) + 1);
+        return field.MultipleOf is { } divisor ? (number + divisor - 1) / divisor * divisor : number;
+    }
+
+    private double RealOf(FieldSchema field)
+    {
+        var low = (double)(field.Range?.Minimum ?? 0);
+        var high = (double)(field.Range?.Maximum ?? (decimal)low + 100);
+        return low + ((high - low) * (0.01 + (0.98 * _random.NextDouble())));
+    }
+}
