@@ -25,11 +25,17 @@ internal sealed class ConsumerProject
 
     private readonly string _folder;
 
-    public ConsumerProject(PackedPackages packages, string folder, string extraItems = "", string extraCode = "")
+    public ConsumerProject(
+        PackedPackages packages,
+        string folder,
+        string extraItems = "",
+        string extraCode = "",
+        string schema = "2020-12-01/UpdateSnapshot")
     {
         _folder = Directory.CreateDirectory(Path.Combine(packages.Root, folder)).FullName;
-        SchemaFile = Path.Combine(_folder, "UpdateSnapshot.rtc.yaml");
-        File.Copy(Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", "2020-12-01", "UpdateSnapshot.rtc.yaml"), SchemaFile);
+        var source = Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", $"{schema}.rtc.yaml");
+        SchemaFile = Path.Combine(_folder, Path.GetFileName(source));
+        File.Copy(source, SchemaFile);
         Write("Program.cs", Program.Replace("\n\n", $"\n\n{extraCode}\n", StringComparison.Ordinal));
         Write("Caller.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -55,10 +61,10 @@ internal sealed class ConsumerProject
     public Task<(int ExitCode, string Output)> TryBuildAsync(params string[] more) =>
         DotNet.TryAsync(_folder, ["build", "--nologo", "-nodeReuse:false", .. more]);
 
-    public async Task<string> BuildAndRunAsync()
+    public async Task<string> BuildAndRunAsync(params string[] arguments)
     {
         await DotNet.RunAsync(_folder, "build", "--nologo", "-nodeReuse:false");
-        return await DotNet.RunAsync(_folder, "run", "--no-build");
+        return await DotNet.RunAsync(_folder, ["run", "--no-build", "--", .. arguments]);
     }
 
     /// <summary>Evaluates as an editor does, without building.</summary>
