@@ -10,6 +10,7 @@ switch (args)
         SigningRace.Run();
         await CallRace.RunAsync();
         GenerationRace.Run();
+        await BuildRace.RunAsync();
         return 0;
     case ["signing"]:
         SigningRace.Run();
@@ -17,10 +18,13 @@ switch (args)
     case ["calls"]:
         await CallRace.RunAsync();
         return 0;
+    case ["builds"]:
+        await BuildRace.RunAsync();
+        return 0;
     case ["generation"]:
         GenerationRace.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Races: signing, calls, generation; all of them without an argument.");
+        Console.Error.WriteLine("Races: signing, calls, generation, builds; all of them without an argument.");
         return 2;
 }
