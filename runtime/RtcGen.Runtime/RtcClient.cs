@@ -91,8 +91,9 @@ public class RtcClient : IDisposable, IAsyncDisposable
         var work = _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider);
         Check(request, options?.Validation ?? Options.Validation, work.Rules);
         work.Json.Body(request);
+        request.WriteQuery(work.Query);
 
-        using var message = target.CreateRequest(work.Json.WrittenMemory, now);
+        using var message = target.CreateRequest(work.Query.Parameters, work.Json.WrittenMemory, now);
         HttpResponseMessage? response = null;
         ReadOnlyMemory<byte>? body = null;
         var deadline = work.StartTimeout(timeout, cancellationToken);
@@ -177,7 +178,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
             return;
         }
 
-        request.Check(rules);
+        rules.Check(request);
         if (rules.FoundNothing)
         {
             return;

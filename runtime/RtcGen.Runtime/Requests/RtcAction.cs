@@ -8,12 +8,14 @@ public sealed class RtcAction
     /// <param name="name">The value of the query parameter <c>Action</c>.</param>
     /// <param name="version">The value of the query parameter <c>Version</c>.</param>
     /// <param name="repeatability">Whether a call may be sent again after an unclear end.</param>
-    public RtcAction(RtcService service, string name, string version, RtcRepeatability repeatability)
+    /// <param name="method">The HTTP method.</param>
+    public RtcAction(RtcService service, string name, string version, RtcRepeatability repeatability, RtcMethod method = RtcMethod.Post)
     {
         Service = service;
         Name = name;
         Version = version;
         Repeatability = repeatability;
+        Method = method;
     }
 
     /// <summary>The service it belongs to.</summary>
@@ -27,6 +29,9 @@ public sealed class RtcAction
 
     /// <summary>Whether a call may be sent again after an unclear end.</summary>
     public RtcRepeatability Repeatability { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public RtcMethod Method { get; }
 
     /// <summary>Shows name and version.</summary>
     /// <returns>For example <c>UpdateSnapshot 2020-12-01</c>.</returns>

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace RtcGen;
 
 /// <summary>Writes the JSON body of a request. A member that is null is not written.</summary>
-public sealed class RtcJsonWriter : IDisposable
+public sealed partial class RtcJsonWriter : IDisposable
 {
     // Chinese text is sent as it is, not as \u escapes: the body is data, never part of a page.
     private static readonly JsonWriterOptions Options = new()
@@ -104,8 +104,33 @@ public sealed class RtcJsonWriter : IDisposable
         }
     }
 
+    /// <summary>Writes any JSON value.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The value, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, JsonElement? value)
+    {
+        if (value is { ValueKind: not JsonValueKind.Undefined } json)
+        {
+            _json.WritePropertyName(name);
+            json.WriteTo(_json);
+        }
+    }
+
+    /// <summary>Writes a null, where that clears what the server has.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="isNull">Whether the member is to be cleared.</param>
+    public void Null(ReadOnlySpan<byte> name, bool isNull)
+    {
+        if (isNull)
+        {
+            _json.WriteNull(name);
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => _json.Dispose();
+
+    internal void Member(JsonProperty member) => member.WriteTo(_json);
 
     internal void Body(RtcObject request)
     {

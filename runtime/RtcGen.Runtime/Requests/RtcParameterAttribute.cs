@@ -20,6 +20,9 @@ public sealed class RtcParameterAttribute(string name) : Attribute
     /// <summary>What the server does with a value that breaks a rule.</summary>
     public RtcServerReaction WhenInvalid { get; init; }
 
+    /// <summary>True when the value must never be shown.</summary>
+    public bool Secret { get; init; }
+
     /// <summary>True when the server accepts the member and ignores it.</summary>
     public bool NoEffect { get; init; }
 }

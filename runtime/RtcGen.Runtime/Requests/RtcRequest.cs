@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RtcGen;
 
 /// <summary>A request of one action. Generated code derives from it.</summary>
@@ -14,7 +12,7 @@ public abstract class RtcRequest<TResult> : RtcObject
     public RtcValidationResult Validate()
     {
         var rules = new RtcValidator();
-        Check(rules);
+        rules.Check(this);
         return rules.ToResult();
     }
 
@@ -28,8 +26,20 @@ public abstract class RtcRequest<TResult> : RtcObject
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
+    /// <summary>Writes the query parameters besides <c>Action</c> and <c>Version</c>.</summary>
+    /// <param name="query">Where to.</param>
+    protected internal virtual void WriteQuery(RtcQueryWriter query)
+    {
+    }
+
+    /// <summary>Writes the members of the body; none unless overridden.</summary>
+    /// <param name="json">Where to.</param>
+    protected internal override void Write(RtcJsonWriter json)
+    {
+    }
+
     /// <summary>Reads the value of <c>Result</c>.</summary>
-    /// <param name="json">Stands on the value's first token.</param>
-    /// <returns>The result; null when the value is null.</returns>
-    protected internal abstract TResult? ReadResult(ref Utf8JsonReader json);
+    /// <param name="json">Stands before the value.</param>
+    /// <returns>The result; null when the value is null or empty.</returns>
+    protected internal abstract TResult? ReadResult(ref RtcJsonReader json);
 }

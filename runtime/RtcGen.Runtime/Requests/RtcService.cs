@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace RtcGen;
 
 /// <summary>A service of Volcengine's OpenAPI: its name in the credential scope and where it is served.</summary>
 public sealed class RtcService
 {
     private readonly KeyValuePair<string, string>[] _hosts;
+    private readonly ConcurrentDictionary<(string Name, string Version, RtcMethod Method), RtcAction> _named = new();
 
     /// <summary>Describes a service. Generated code calls this.</summary>
     /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
@@ -24,6 +27,10 @@ public sealed class RtcService
 
     /// <summary>The regions the service is known to be served in.</summary>
     public IEnumerable<string> Regions => _hosts.Select(static host => host.Key);
+
+    /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
+    internal RtcAction ActionOf(string name, string version, RtcMethod method) => _named.GetOrAdd(
+        (name, version, method), static (key, service) => new(service, key.Name, key.Version, RtcRepeatability.NotRepeatable, key.Method), this);
 
     /// <summary>Finds the endpoint of a region.</summary>
     /// <param name="region">The region's name.</param>

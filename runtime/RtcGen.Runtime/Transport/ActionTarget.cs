@@ -8,6 +8,9 @@ internal sealed class ActionTarget
     private const string ContentType = "application/json";
 
     private readonly RequestSigner _signer;
+    private readonly Uri _endpoint;
+    private readonly HttpMethod _method;
+    private readonly KeyValuePair<string, string>[] _signedHeaders;
     private readonly PreparedRequest _prepared;
     private readonly Uri _uri;
     private readonly string? _sessionToken;
@@ -16,29 +19,48 @@ internal sealed class ActionTarget
     public ActionTarget(RtcAction action, Uri endpoint, RequestSigner signer, string? sessionToken, string userAgent)
     {
         Action = action;
+        _endpoint = endpoint;
         _signer = signer;
         _sessionToken = sessionToken;
         _userAgent = userAgent;
-        var query = CanonicalQuery.Create([new("Action", action.Name), new("Version", action.Version)]);
-        _uri = new Uri(endpoint, $"/?{query}");
-        _prepared = signer.Prepare(new RequestToSign
-        {
-            Method = "POST",
-            CanonicalQuery = query,
-            Headers = [new("content-type", ContentType), new("host", Endpoints.HostHeaderOf(_uri))],
-        });
+        _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
+        var host = new KeyValuePair<string, string>("host", Endpoints.HostHeaderOf(endpoint));
+        _signedHeaders = HasBody ? [new("content-type", ContentType), host] : [host];
+        var query = QueryWith([]);
+        _uri = UriOf(query);
+        _prepared = signer.Prepare(ToSign(query, default));
     }
 
     public RtcAction Action { get; }
 
-    public HttpRequestMessage CreateRequest(ReadOnlyMemory<byte> body, DateTimeOffset now)
-    {
-        var signature = _signer.Sign(_prepared, body.Span, now);
-        var content = new ReadOnlyMemoryContent(body);
-        content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
+    private bool HasBody => Action.Method == RtcMethod.Post;
 
+    /// <summary>Signs a request.</summary>
+    /// <param name="parameters">The query parameters besides Action and Version.</param>
+    /// <param name="json">The body of a POST; a GET has none.</param>
+    /// <param name="now">The moment of signing.</param>
+    public HttpRequestMessage CreateRequest(IReadOnlyList<KeyValuePair<string, string>> parameters, ReadOnlyMemory<byte> json, DateTimeOffset now)
+    {
+        var body = HasBody ? json : default;
+        if (parameters.Count == 0)
+        {
+            return Create(_uri, body, _signer.Sign(_prepared, body.Span, now));
+        }
+
+        var query = QueryWith(parameters);
+        return Create(UriOf(query), body, _signer.Sign(ToSign(query, body.Span), now));
+    }
+
+    private HttpRequestMessage Create(Uri uri, ReadOnlyMemory<byte> body, RequestSignature signature)
+    {
         // All values are checked where they enter: nothing here can hold a line break.
-        var request = new HttpRequestMessage(HttpMethod.Post, _uri) { Content = content };
+        var request = new HttpRequestMessage(_method, uri);
+        if (HasBody)
+        {
+            request.Content = new ReadOnlyMemoryContent(body);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
+        }
+
         request.Headers.TryAddWithoutValidation("X-Date", signature.Date);
         request.Headers.TryAddWithoutValidation("X-Content-Sha256", signature.ContentSha256);
         request.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
@@ -50,4 +72,17 @@ internal sealed class ActionTarget
 
         return request;
     }
+
+    private RequestToSign ToSign(string query, ReadOnlySpan<byte> body) => new()
+    {
+        Method = _method.Method,
+        CanonicalQuery = query,
+        Headers = _signedHeaders,
+        Body = body,
+    };
+
+    private string QueryWith(IEnumerable<KeyValuePair<string, string>> parameters) =>
+        CanonicalQuery.Create([new("Action", Action.Name), new("Version", Action.Version), .. parameters]);
+
+    private Uri UriOf(string query) => new(_endpoint, $"/?{query}");
 }

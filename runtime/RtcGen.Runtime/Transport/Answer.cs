@@ -64,8 +64,7 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
             return default;
         }
 
-        var json = new Utf8JsonReader(result);
-        json.Read();
+        var json = new RtcJsonReader(result);
         return request.ReadResult(ref json);
     }
 

@@ -15,6 +15,8 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
 
     public RtcJsonWriter Json { get; } = new();
 
+    public RtcQueryWriter Query { get; } = new();
+
     public RtcValidator Rules { get; } = new();
 
     public CancellationToken StartTimeout(TimeSpan timeout, CancellationToken caller)
@@ -61,6 +63,7 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
     public bool TryReset()
     {
         Json.Clear();
+        Query.Clear();
         Rules.Clear();
         return _timeout.TryReset() && _answer.Length <= KeptBytes && Json.Capacity <= KeptBytes;
     }

@@ -23,4 +23,19 @@ public enum RtcRule
 
     /// <summary>The server ignores the member, so setting it has no use.</summary>
     NoEffect,
+
+    /// <summary>A number must be a multiple of another.</summary>
+    MultipleOf,
+
+    /// <summary>An array, or a text that holds a list, must have a number of items within bounds.</summary>
+    Count,
+
+    /// <summary>No two items of an array may be equal.</summary>
+    Unique,
+
+    /// <summary>A text must hold what it is for, such as JSON or Base64.</summary>
+    Content,
+
+    /// <summary>Several members must fit each other.</summary>
+    Relation,
 }

@@ -1,9 +1,14 @@
+using System.Globalization;
+using System.Text;
+
 namespace RtcGen;
 
 /// <summary>Checks members against the rules of the schema and collects every fault. Generated code calls it.</summary>
-public sealed class RtcValidator
+public sealed partial class RtcValidator
 {
-    private readonly List<string> _parents = [];
+    private readonly List<(string Name, int Index)> _parents = [];
+    private readonly List<RtcObject> _objects = [];
+    private string? _hidden;
     private List<RtcFault>? _faults;
     private List<RtcFault>? _warnings;
 
@@ -131,10 +136,44 @@ public sealed class RtcValidator
     {
         if (value is not null)
         {
-            _parents.Add(name);
-            value.Check(this);
-            _parents.RemoveAt(_parents.Count - 1);
+            CheckInside(name, index: -1, value);
         }
+    }
+
+    /// <summary>An array of objects inside the request: the members of each are checked.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The given objects; null passes.</param>
+    public void Items(string name, IReadOnlyList<RtcObject>? values)
+    {
+        for (var i = 0; i < values?.Count; i++)
+        {
+            if (values[i] is { } value)
+            {
+                CheckInside(name, i, value);
+            }
+            else
+            {
+                AddToItem(name, i, RtcRule.Required, null, "is null, which cannot be sent", WhenInvalid.Rejected);
+            }
+        }
+    }
+
+    /// <summary>The object that holds the one being checked.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="levels">How many objects outwards; arrays on the way do not count.</param>
+    /// <returns>The object.</returns>
+    public T Outer<T>(int levels)
+        where T : RtcObject => (T)_objects[_objects.Count - 1 - levels];
+
+    /// <summary>Keeps the value of a member out of every message.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    public void Hide(string name) => _hidden = name;
+
+    internal void Check(RtcObject request)
+    {
+        _objects.Add(request);
+        request.Check(this);
+        _objects.Clear();
     }
 
     internal RtcValidationResult ToResult() => new(_faults ?? [], _warnings ?? []);
@@ -142,6 +181,8 @@ public sealed class RtcValidator
     internal void Clear()
     {
         _parents.Clear();
+        _objects.Clear();
+        _hidden = null;
         _faults = null;
         _warnings = null;
     }
@@ -166,9 +207,23 @@ public sealed class RtcValidator
 
     private static string Unit(string? unit) => unit is null ? string.Empty : $" {unit}";
 
-    private void Add(string name, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid)
+    private void CheckInside(string name, int index, RtcObject value)
     {
-        var path = PathOf(name);
+        _parents.Add((name, index));
+        _objects.Add(value);
+        value.Check(this);
+        _objects.RemoveAt(_objects.Count - 1);
+        _parents.RemoveAt(_parents.Count - 1);
+    }
+
+    private void Add(string name, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid) =>
+        AddAt(PathOf(name), rule, value is not null && name == _hidden ? "***" : value, complaint, whenInvalid);
+
+    private void AddToItem(string name, int index, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid) =>
+        AddAt(Invariant($"{PathOf(name)}[{index}]"), rule, value is not null && name == _hidden ? "***" : value, complaint, whenInvalid);
+
+    private void AddAt(string path, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid)
+    {
         var given = value is null ? string.Empty : $" = {value}";
         var consequence = whenInvalid.Reaction switch
         {
@@ -180,6 +235,20 @@ public sealed class RtcValidator
             path, rule, value, $"{path}{given} {complaint}{consequence}.", whenInvalid.Reaction, whenInvalid.ServerUses));
     }
 
-    private string PathOf(string name) =>
-        _parents.Count == 0 ? $"$.{name}" : $"$.{string.Join('.', _parents)}.{name}";
+    private string PathOf(string name) => $"{PathOfObject()}.{name}";
+
+    private string PathOfObject()
+    {
+        var path = new StringBuilder("$");
+        foreach (var (name, index) in _parents)
+        {
+            path.Append('.').Append(name);
+            if (index >= 0)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
+        }
+
+        return path.ToString();
+    }
 }

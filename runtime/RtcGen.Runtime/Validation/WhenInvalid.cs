@@ -13,6 +13,15 @@ public readonly struct WhenInvalid : IEquatable<WhenInvalid>
     /// <summary>The server refuses the call.</summary>
     public static WhenInvalid Rejected => new(RtcServerReaction.Rejects, null, null);
 
+    /// <summary>The server silently uses the nearest value that is allowed.</summary>
+    public static WhenInvalid Clamped => ServerUsesInstead("the nearest value allowed");
+
+    /// <summary>The server silently uses the next even number.</summary>
+    public static WhenInvalid RoundedToEven => ServerUsesInstead("the next even number");
+
+    /// <summary>The server silently leaves the bad item out.</summary>
+    public static WhenInvalid ItemDropped => ServerUsesInstead("the other items only");
+
     internal RtcServerReaction Reaction { get; }
 
     internal string? ServerUses { get; }

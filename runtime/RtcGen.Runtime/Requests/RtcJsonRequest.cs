@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>A request of an action that no schema describes: JSON in, JSON out. Nothing is checked.</summary>
+public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
+{
+    /// <summary>Makes a request.</summary>
+    /// <param name="service">The service of the action.</param>
+    /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
+    /// <param name="version">The value of the query parameter <c>Version</c>, <c>YYYY-MM-DD</c>.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public RtcJsonRequest(RtcService service, string action, string version, RtcMethod method = RtcMethod.Post)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentException.ThrowIfNullOrEmpty(action);
+        ArgumentException.ThrowIfNullOrEmpty(version);
+        Action = service.ActionOf(action, version, method);
+    }
+
+    /// <summary>The query parameters besides <c>Action</c> and <c>Version</c>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
+
+    /// <summary>The JSON object to send with POST; undefined for an empty one.</summary>
+    public JsonElement Body { get; init; }
+
+    /// <inheritdoc />
+    protected internal override RtcAction Action { get; }
+
+    /// <inheritdoc />
+    protected internal override void WriteQuery(RtcQueryWriter query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        foreach (var (name, value) in Query)
+        {
+            query.Add(name, value);
+        }
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="InvalidOperationException"><see cref="Body"/> is JSON, but no object.</exception>
+    protected internal override void Write(RtcJsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (Body.ValueKind == JsonValueKind.Undefined)
+        {
+            return;
+        }
+
+        if (Body.ValueKind != JsonValueKind.Object)
+        {
+            throw new InvalidOperationException($"The Body of {Action} must be a JSON object, but it is {Body.ValueKind}.");
+        }
+
+        foreach (var member in Body.EnumerateObject())
+        {
+            json.Member(member);
+        }
+    }
+
+    /// <inheritdoc />
+    protected internal override void Check(RtcValidator rules)
+    {
+    }
+
+    /// <inheritdoc />
+    protected internal override JsonElement? ReadResult(ref RtcJsonReader json) => json.Json();
+}

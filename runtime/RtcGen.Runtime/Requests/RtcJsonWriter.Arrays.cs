@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <content>Arrays.</content>
+public sealed partial class RtcJsonWriter
+{
+    /// <summary>Writes an array of objects.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The objects, none of them null; or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        _json.WriteStartArray(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            _json.WriteStartObject();
+            (values[i] ?? throw NullItem(name, i)).Write(this);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of texts.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The texts, none of them null; or null for no member.</param>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        _json.WriteStartArray(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            var value = values[i] ?? throw NullItem(name, i);
+            if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            {
+                throw new ArgumentException(
+                    $"{Encoding.UTF8.GetString(name)}[{i}] holds half of a surrogate pair, which cannot be sent unchanged.", nameof(values));
+            }
+
+            _json.WriteStringValue(value);
+        }
+
+        _json.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of whole numbers.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The numbers, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<int>? values) =>
+        Array(name, values, static (json, value) => json.WriteNumberValue(value));
+
+    /// <summary>Writes an array of whole numbers.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The numbers, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<long>? values) =>
+        Array(name, values, static (json, value) => json.WriteNumberValue(value));
+
+    /// <summary>Writes an array of numbers.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The numbers, or null for no member.</param>
+    /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<double>? values) =>
+        Array(name, values, static (json, value) => json.WriteNumberValue(value));
+
+    /// <summary>Writes an array of booleans.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The values, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
+        Array(name, values, static (json, value) => json.WriteBooleanValue(value));
+
+    /// <summary>Writes an array of any JSON values.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The values, or null for no member.</param>
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values) =>
+        Array(name, values, static (json, value) => value.WriteTo(json));
+
+    /// <summary>Writes an array of numbers with named values.</summary>
+    /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The values, or null for no member.</param>
+    public void Numbers<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values)
+        where T : struct, Enum => Array(name, values, static (json, value) => json.WriteNumberValue(
+            Unsafe.SizeOf<T>() == sizeof(long) ? Unsafe.As<T, long>(ref value) : Unsafe.As<T, int>(ref value)));
+
+    private static ArgumentException NullItem(ReadOnlySpan<byte> name, int index) =>
+        new($"{Encoding.UTF8.GetString(name)}[{index}] is null, which cannot be sent.", nameof(name));
+
+    private void Array<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, Action<Utf8JsonWriter, T> write)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        _json.WriteStartArray(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            write(_json, values[i]);
+        }
+
+        _json.WriteEndArray();
+    }
+}

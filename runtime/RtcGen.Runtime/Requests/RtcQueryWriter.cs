@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace RtcGen;
+
+/// <summary>Collects the query parameters of a request. A parameter that is null is left out.</summary>
+public sealed class RtcQueryWriter
+{
+    private readonly List<KeyValuePair<string, string>> _parameters = [];
+
+    internal RtcQueryWriter()
+    {
+    }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Parameters => _parameters;
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The text, or null for no parameter.</param>
+    public void Add(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _parameters.Add(new(name, value));
+        }
+    }
+
+    /// <summary>Adds a whole number.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The number, or null for no parameter.</param>
+    public void Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a number.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The number, or null for no parameter.</param>
+    public void Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <summary>Adds <c>true</c> or <c>false</c>.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The value, or null for no parameter.</param>
+    public void Add(string name, bool? value) => Add(name, value is null ? null : value.Value ? "true" : "false");
+
+    internal void Clear() => _parameters.Clear();
+}

@@ -1,0 +1,257 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>
+/// Reads the JSON of an answer. A value of another type than described is kept as it is, in
+/// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends.
+/// </summary>
+public ref struct RtcJsonReader
+{
+    private Utf8JsonReader _json;
+    private RtcResult? _object;
+    private ReadOnlySpan<byte> _name;
+
+    // A name with escapes in it, spelt out.
+    private string? _nameText;
+
+    internal RtcJsonReader(ReadOnlySpan<byte> json) => _json = new Utf8JsonReader(json);
+
+    /// <summary>Whether the member has a name. Case does not count: the documentation's own examples differ in it.</summary>
+    /// <param name="name">The name, in ASCII.</param>
+    /// <returns>True when it has.</returns>
+    public readonly bool Is(ReadOnlySpan<byte> name) =>
+        _nameText is null ? Ascii.EqualsIgnoreCase(_name, name) : Ascii.EqualsIgnoreCase(name, _nameText);
+
+    /// <summary>Reads a text.</summary>
+    /// <returns>The text; null when there is none.</returns>
+    public string? String()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.String ? _json.GetString() : Keep<string>();
+    }
+
+    /// <summary>Reads a whole number of 32 bits.</summary>
+    /// <returns>The number; null when there is none.</returns>
+    public int? Int32()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out var value) ? value : Keep<int?>();
+    }
+
+    /// <summary>Reads a whole number of 64 bits.</summary>
+    /// <returns>The number; null when there is none.</returns>
+    public long? Int64()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out var value) ? value : Keep<long?>();
+    }
+
+    /// <summary>Reads a number.</summary>
+    /// <returns>The number; null when there is none.</returns>
+    public double? Double()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out var value) ? value : Keep<double?>();
+    }
+
+    /// <summary>Reads true or false.</summary>
+    /// <returns>The value; null when there is none.</returns>
+    public bool? Boolean()
+    {
+        _json.Read();
+        return _json.TokenType is JsonTokenType.True or JsonTokenType.False ? _json.GetBoolean() : Keep<bool?>();
+    }
+
+    /// <summary>Reads a number with named values. A number without a name stays that number.</summary>
+    /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
+    /// <returns>The value; null when there is none.</returns>
+    public T? Enum<T>()
+        where T : struct, Enum
+    {
+        if (Unsafe.SizeOf<T>() == sizeof(long))
+        {
+            return Int64() is { } large ? Unsafe.As<long, T>(ref large) : null;
+        }
+
+        return Int32() is { } small ? Unsafe.As<int, T>(ref small) : null;
+    }
+
+    /// <summary>Reads any JSON value.</summary>
+    /// <returns>The value; null when there is none.</returns>
+    public JsonElement? Json()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _json);
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <returns>The object; null when there is none.</returns>
+    public T? Object<T>()
+        where T : RtcResult, new()
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.StartObject ? Members<T>() : Keep<T>();
+    }
+
+    /// <summary>Reads an array of objects.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <returns>The objects; null when there is no array.</returns>
+    public IReadOnlyList<T>? Objects<T>()
+        where T : RtcResult, new() => List(static (ref RtcJsonReader json) =>
+            json._json.TokenType == JsonTokenType.StartObject ? json.Members<T>() : null);
+
+    /// <summary>Reads an array of texts.</summary>
+    /// <returns>The texts; null when there is no array.</returns>
+    public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader json) =>
+        json._json.TokenType == JsonTokenType.String ? json._json.GetString() : null);
+
+    /// <summary>Reads an array of whole numbers of 32 bits.</summary>
+    /// <returns>The numbers; null when there is no array.</returns>
+    public IReadOnlyList<int>? Int32s() => Values(static (ref RtcJsonReader json) =>
+        json._json.TokenType == JsonTokenType.Number && json._json.TryGetInt32(out var value) ? value : (int?)null);
+
+    /// <summary>Reads an array of whole numbers of 64 bits.</summary>
+    /// <returns>The numbers; null when there is no array.</returns>
+    public IReadOnlyList<long>? Int64s() => Values(static (ref RtcJsonReader json) =>
+        json._json.TokenType == JsonTokenType.Number && json._json.TryGetInt64(out var value) ? value : (long?)null);
+
+    /// <summary>Reads an array of numbers.</summary>
+    /// <returns>The numbers; null when there is no array.</returns>
+    public IReadOnlyList<double>? Doubles() => Values(static (ref RtcJsonReader json) =>
+        json._json.TokenType == JsonTokenType.Number && json._json.TryGetDouble(out var value) ? value : (double?)null);
+
+    /// <summary>Reads an array of booleans.</summary>
+    /// <returns>The values; null when there is no array.</returns>
+    public IReadOnlyList<bool>? Booleans() => Values(static (ref RtcJsonReader json) =>
+        json._json.TokenType is JsonTokenType.True or JsonTokenType.False ? json._json.GetBoolean() : (bool?)null);
+
+    /// <summary>Reads an array of numbers with named values.</summary>
+    /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
+    /// <returns>The values; null when there is no array.</returns>
+    public IReadOnlyList<T>? Enums<T>()
+        where T : struct, Enum => Values(static (ref RtcJsonReader json) =>
+            json._json.TokenType == JsonTokenType.Number && json._json.TryGetInt64(out var value) ? FromNumber<T>(value) : null);
+
+    /// <summary>Reads an array of any JSON values.</summary>
+    /// <returns>The values; null when there is no array.</returns>
+    public IReadOnlyList<JsonElement>? Jsons() => Values(static (ref RtcJsonReader json) => (JsonElement?)JsonElement.ParseValue(ref json._json));
+
+    /// <summary>Keeps a member that has no description.</summary>
+    public void Other()
+    {
+        _json.Read();
+        _object!.Keep(Name(), JsonElement.ParseValue(ref _json));
+    }
+
+    private static T? FromNumber<T>(long value)
+        where T : struct, Enum
+    {
+        if (Unsafe.SizeOf<T>() == sizeof(long))
+        {
+            return Unsafe.As<long, T>(ref value);
+        }
+
+        var small = (int)value;
+        return small == value ? Unsafe.As<int, T>(ref small) : null;
+    }
+
+    private readonly string Name() => _nameText ?? Encoding.UTF8.GetString(_name);
+
+    private T Members<T>()
+        where T : RtcResult, new()
+    {
+        var (outer, outerNameText) = (_object, _nameText);
+        var outerName = _name;
+        var result = new T();
+        _object = result;
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            _name = _json.ValueSpan;
+            _nameText = _json.ValueIsEscaped ? _json.GetString() : null;
+            result.ReadMember(ref this);
+        }
+
+        _object = outer;
+        _name = outerName;
+        _nameText = outerNameText;
+        return result;
+    }
+
+    private delegate T? ItemReader<T>(ref RtcJsonReader json);
+
+    private IReadOnlyList<T>? List<T>(ItemReader<T> read)
+        where T : class
+    {
+        _json.Read();
+        var start = this;
+        if (_json.TokenType == JsonTokenType.StartArray)
+        {
+            var items = new List<T>();
+            while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+            {
+                if (read(ref this) is not { } item)
+                {
+                    this = start;
+                    return Keep<IReadOnlyList<T>>();
+                }
+
+                items.Add(item);
+            }
+
+            return items;
+        }
+
+        return Keep<IReadOnlyList<T>>();
+    }
+
+    private IReadOnlyList<T>? Values<T>(ItemReader<T?> read)
+        where T : struct
+    {
+        _json.Read();
+        var start = this;
+        if (_json.TokenType == JsonTokenType.StartArray)
+        {
+            var items = new List<T>();
+            while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+            {
+                if (read(ref this) is not { } item)
+                {
+                    this = start;
+                    return Keep<IReadOnlyList<T>>();
+                }
+
+                items.Add(item);
+            }
+
+            return items;
+        }
+
+        return Keep<IReadOnlyList<T>>();
+    }
+
+    /// <summary>Keeps the value that has another type than described; the member itself is then null.</summary>
+    /// <exception cref="JsonException">The value is the whole result, and not empty either.</exception>
+    private T? Keep<T>()
+    {
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+
+        var value = JsonElement.ParseValue(ref _json);
+        if (_object is { } owner)
+        {
+            owner.Keep(Name(), value);
+        }
+        else if (value.GetRawText() is not ("\"\"" or "{}" or "[]"))
+        {
+            throw new JsonException($"Result is {value.ValueKind}.");
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>A JSON object of an answer. Generated code derives from it.</summary>
+public abstract class RtcResult
+{
+    private Dictionary<string, JsonElement>? _others;
+
+    /// <summary>
+    /// What the answer holds beyond the description: members nobody has described yet, and those whose value is not of
+    /// the type described. Nothing of an answer is lost.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> OtherMembers => _others ?? (IReadOnlyDictionary<string, JsonElement>)ReadOnlyDictionary<string, JsonElement>.Empty;
+
+    /// <summary>Reads one member.</summary>
+    /// <param name="json">Stands on the member's name.</param>
+    protected internal abstract void ReadMember(ref RtcJsonReader json);
+
+    internal void Keep(string name, JsonElement value) => (_others ??= new(StringComparer.Ordinal))[name] = value;
+}

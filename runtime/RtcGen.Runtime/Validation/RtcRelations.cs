@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace RtcGen;
+
+/// <summary>Comparisons of members, for generated validators. What is absent passes.</summary>
+public static class RtcRelations
+{
+    // Vectors come from users as decimal fractions, so a right angle is rarely exact.
+    private const double Tolerance = 1e-3;
+
+    /// <summary>Whether a list holds a value.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="values">The list; null holds nothing.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>True when it does.</returns>
+    public static bool Contains<T>(IReadOnlyList<T>? values, T value)
+    {
+        for (var i = 0; i < values?.Count; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(values[i], value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one time comes before another. A text that is no time passes: its format is another rule's.</summary>
+    /// <param name="first">The earlier time, in RFC 3339.</param>
+    /// <param name="second">The later time, in RFC 3339.</param>
+    /// <returns>False when it does not.</returns>
+    public static bool Ascending(string? first, string? second) =>
+        !DateTimeOffset.TryParse(first, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start)
+        || !DateTimeOffset.TryParse(second, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var end)
+        || start < end;
+
+    /// <summary>Whether one number is less than another.</summary>
+    /// <param name="first">The lesser number.</param>
+    /// <param name="second">The greater number.</param>
+    /// <returns>False when it is not.</returns>
+    public static bool Ascending(double? first, double? second) => first is not { } low || second is not { } high || low < high;
+
+    /// <summary>Whether vectors of three numbers stand at right angles to each other, within a thousandth of their lengths.</summary>
+    /// <param name="vectors">The vectors; null, and what has not three numbers, passes.</param>
+    /// <returns>False when two of them do not.</returns>
+    public static bool Orthogonal(params ReadOnlySpan<IReadOnlyList<double>?> vectors)
+    {
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (vectors[i] is { Count: 3 } a && vectors[j] is { Count: 3 } b && Math.Abs(Dot(a, b)) > Tolerance * Math.Sqrt(Dot(a, a) * Dot(b, b)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two lists hold the same values, in whatever order.</summary>
+    /// <typeparam name="TFirst">The type of an item of the first list.</typeparam>
+    /// <typeparam name="TSecond">The type of an item of the second list.</typeparam>
+    /// <param name="first">The first list; null counts as empty.</param>
+    /// <param name="firstKey">Gives the value of an item.</param>
+    /// <param name="second">The second list; null counts as empty.</param>
+    /// <param name="secondKey">Gives the value of an item.</param>
+    /// <returns>False when one holds a value that the other does not.</returns>
+    public static bool OneToOne<TFirst, TSecond>(
+        IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
+        KeysOf(first, firstKey).SetEquals(KeysOf(second, secondKey));
+
+    /// <summary>Whether two lists have no item in common.</summary>
+    /// <typeparam name="TFirst">The type of an item of the first list.</typeparam>
+    /// <typeparam name="TSecond">The type of an item of the second list.</typeparam>
+    /// <param name="first">The first list; null counts as empty.</param>
+    /// <param name="firstKey">Gives what makes items equal.</param>
+    /// <param name="second">The second list; null counts as empty.</param>
+    /// <param name="secondKey">Gives what makes items equal.</param>
+    /// <returns>False when they have.</returns>
+    public static bool Disjoint<TFirst, TSecond>(
+        IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
+        !KeysOf(first, firstKey).Overlaps(KeysOf(second, secondKey));
+
+    private static HashSet<object?> KeysOf<T>(IReadOnlyList<T>? items, Func<T, object?> key) =>
+        items is null ? [] : [.. items.Where(static item => item is not null).Select(key)];
+
+    private static double Dot(IReadOnlyList<double> a, IReadOnlyList<double> b) => (a[0] * b[0]) + (a[1] * b[1]) + (a[2] * b[2]);
+}

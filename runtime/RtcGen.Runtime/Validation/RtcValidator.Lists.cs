@@ -1,0 +1,111 @@
+namespace RtcGen;
+
+/// <content>Rules of arrays.</content>
+public sealed partial class RtcValidator
+{
+    /// <summary>An array has a number of items within bounds.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="count">The number of items; null, for no array, passes.</param>
+    /// <param name="minimum">The least number.</param>
+    /// <param name="maximum">The greatest number.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Count(string name, int? count, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    {
+        if (count is { } items && (items < minimum || items > maximum))
+        {
+            var bounds = maximum == int.MaxValue ? Invariant($"at least {minimum}") : Invariant($"{minimum} to {maximum}");
+            Add(name, RtcRule.Count, null, Invariant($"has {items} items instead of {bounds}"), whenInvalid);
+        }
+    }
+
+    /// <summary>No two items of an array are equal.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The given array; null passes.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Unique<T>(string name, IReadOnlyList<T>? values, WhenInvalid whenInvalid = default) =>
+        UniqueBy(name, values, string.Empty, static value => value, whenInvalid);
+
+    /// <summary>No two items of an array have the same value in one of their members.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The given array; null passes.</param>
+    /// <param name="by">The name of the item's member on the wire.</param>
+    /// <param name="key">Gives its value; items without one are not compared.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void UniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, WhenInvalid whenInvalid = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(key);
+        if (values is null || values.Count < 2)
+        {
+            return;
+        }
+
+        var seen = new HashSet<object>();
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i] is { } value && key(value) is { } found && !seen.Add(found))
+            {
+                AddToItem(name, i, RtcRule.Unique, null, by.Length == 0 ? "stands in the list already" : $"has the same {by} as another item", whenInvalid);
+            }
+        }
+    }
+
+    /// <summary>Each text of an array is well formed and of its format.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The given array; null passes.</param>
+    /// <param name="format">The format of each whole text, when they have one.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Texts(string name, IReadOnlyList<string>? values, TextFormat? format = null, WhenInvalid whenInvalid = default)
+    {
+        for (var i = 0; i < values?.Count; i++)
+        {
+            var value = values[i];
+            if (value is null)
+            {
+                AddToItem(name, i, RtcRule.Required, null, "is null, which cannot be sent", WhenInvalid.Rejected);
+            }
+            else if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            {
+                AddToItem(name, i, RtcRule.WellFormed, ShownValue.Of(value), "holds half of a surrogate pair and has no UTF-8 form", WhenInvalid.Rejected);
+            }
+            else if (format is not null && !format.IsMatch(value))
+            {
+                AddToItem(name, i, RtcRule.Pattern, ShownValue.Of(value), $"does not match {format.Pattern}", whenInvalid);
+            }
+        }
+    }
+
+    /// <summary>Each number of an array lies within bounds.</summary>
+    /// <typeparam name="T">The type of a number.</typeparam>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The given array; null passes.</param>
+    /// <param name="range">The bounds as the schema writes them, for the message.</param>
+    /// <param name="inside">Whether a number lies inside.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void EachInRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, WhenInvalid whenInvalid = default)
+        where T : struct => Each(name, values, RtcRule.Range, $"is outside {range}", inside, whenInvalid);
+
+    /// <summary>Each value of an array is one of those listed.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The given array; null passes.</param>
+    /// <param name="allowed">The list, for the message.</param>
+    /// <param name="isAllowed">Whether a value is in it.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void EachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, WhenInvalid whenInvalid = default) =>
+        Each(name, values, RtcRule.AllowedValues, $"is none of {allowed}", isAllowed, whenInvalid);
+
+    private void Each<T>(string name, IReadOnlyList<T>? values, RtcRule rule, string complaint, Func<T, bool> holds, WhenInvalid whenInvalid)
+    {
+        ArgumentNullException.ThrowIfNull(holds);
+        for (var i = 0; i < values?.Count; i++)
+        {
+            if (values[i] is { } value && !holds(value))
+            {
+                AddToItem(name, i, rule, value is string text ? ShownValue.Of(text) : Invariant($"{value}"), complaint, whenInvalid);
+            }
+        }
+    }
+}

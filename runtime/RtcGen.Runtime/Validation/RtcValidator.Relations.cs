@@ -1,0 +1,44 @@
+namespace RtcGen;
+
+/// <content>Rules that look at several members.</content>
+public sealed partial class RtcValidator
+{
+    /// <summary>A member that must be there under a condition.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="missing">Whether it is missing although the condition holds.</param>
+    /// <param name="condition">The condition as the schema writes it, for the message.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void RequiredWhen(string name, bool missing, string condition, WhenInvalid whenInvalid = default)
+    {
+        if (missing)
+        {
+            Add(name, RtcRule.Required, null, $"is missing but required with {condition}", OfAbsence(whenInvalid));
+        }
+    }
+
+    /// <summary>A member that the server ignores without a condition draws a warning when it is set all the same.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="isIgnored">Whether it is set although the condition does not hold.</param>
+    /// <param name="condition">The condition as the schema writes it, for the message.</param>
+    public void NoEffectUnless(string name, bool isIgnored, string condition)
+    {
+        if (isIgnored)
+        {
+            var path = PathOf(name);
+            (_warnings ??= []).Add(new(
+                path, RtcRule.NoEffect, null, $"{path} has no effect: the server uses it only with {condition}.", RtcServerReaction.Ignores, null));
+        }
+    }
+
+    /// <summary>Several members of one object fit each other.</summary>
+    /// <param name="holds">Whether they do.</param>
+    /// <param name="rule">What is asked of them, as a sentence without a full stop.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void Relation(bool holds, string rule, WhenInvalid whenInvalid = default)
+    {
+        if (!holds)
+        {
+            AddAt(PathOfObject(), RtcRule.Relation, null, $"breaks a rule: {rule}", whenInvalid);
+        }
+    }
+}
