@@ -30,12 +30,19 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null)
             .WithTrackingName(TrackingNames.ProjectFolder);
 
+        var isServicePublic = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
+            .WithTrackingName(TrackingNames.PublicService);
+
         var planned = parsed
             .Combine(index.Combine(projectFolder))
             .Select(static (pair, _) => PlannedFile.Of(pair.Left, pair.Right.Right, pair.Right.Left))
             .WithTrackingName(TrackingNames.Plan);
 
-        context.RegisterSourceOutput(planned, Emit);
+        context.RegisterSourceOutput(planned.Where(static file => file.Service is null), Emit);
+        context.RegisterSourceOutput(
+            planned.Where(static file => file.Service is not null).Combine(isServicePublic),
+            static (output, pair) => Add(output, pair.Left, HintName.Of(pair.Left.Service!), () => ServiceEmitter.Emit(pair.Left.Service!, pair.Left.ShownPath, pair.Right)));
     }
 
     private static void Emit(SourceProductionContext context, PlannedFile file)
@@ -45,16 +52,21 @@ public sealed class RtcGenerator : IIncrementalGenerator
             context.ReportDiagnostic(fault.ToDiagnostic(file.Path));
         }
 
+        if (file.Action is { } action)
+        {
+            Add(context, file, HintName.Of(action), () => ActionEmitter.Emit(action, file.ShownPath));
+        }
+        else if (file.Types is { } types)
+        {
+            Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(types, file.ShownPath));
+        }
+    }
+
+    private static void Add(SourceProductionContext context, PlannedFile file, string name, Func<string> emit)
+    {
         try
         {
-            if (file.Action is { } action)
-            {
-                context.AddSource(HintName.Of(action), SourceText.From(ActionEmitter.Emit(action, file.ShownPath), Encoding.UTF8));
-            }
-            else if (file.Service is { } service)
-            {
-                context.AddSource(HintName.Of(service), SourceText.From(ServiceEmitter.Emit(service, file.ShownPath), Encoding.UTF8));
-            }
+            context.AddSource(name, SourceText.From(emit(), Encoding.UTF8));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -13,73 +13,50 @@ internal static class ActionEmitter
     /// <summary>Prints the whole file.</summary>
     public static string Emit(ActionSchema action, string path)
     {
-        var types = RequestTypes.Of(action);
+        var naming = new TypeNaming();
+        var request = naming.AddRequest(action);
+        var result = naming.AddResult(action);
         var code = new CodeWriter();
-        FileHead.Emit(
-            code,
-            path,
-            Namespace(action),
-            "System.CodeDom.Compiler",
-            "System.ComponentModel.DataAnnotations",
-            "System.Text.Json",
-            "System.Threading",
-            "System.Threading.Tasks");
-
-        foreach (var type in types)
+        FileHead.Emit(code, path, Namespace(action), FileHead.Usings);
+        if (UsesDeprecated(action))
         {
-            if (type.Field is null)
-            {
-                RequestEmitter.EmitRequest(code, action, type, path);
-            }
-            else if (type.Field.Values.Count > 0)
-            {
-                EmitEnum(code, type, path);
-            }
-            else
-            {
-                RequestEmitter.EmitObject(code, type, path);
-            }
-
+            code.Lines("#pragma warning disable CS0612, CS0618 // What should not be used any more is still sent and read.");
             code.Blank();
         }
 
-        EmitMethods(code, action, types[0], path);
+        RequestEmitter.EmitRequest(code, action, request, result, path);
+        code.Blank();
+        if (naming.All.Count > 1)
+        {
+            TypesEmitter.Emit(code, naming.All.Skip(1), path);
+            code.Blank();
+        }
+
+        EmitMethods(code, action, request, result, naming.All, path);
         return code.ToString();
     }
 
     /// <summary>Where a type or method comes from.</summary>
     public static string Source(string path, int line) => $"Schema: {CSharp.Xml(path)}, line {line}.";
 
-    private static void EmitEnum(CodeWriter code, RequestType type, string path)
+    private static bool UsesDeprecated(ActionSchema action) =>
+        action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(IsDeprecated);
+
+    private static bool IsDeprecated(FieldSchema field) =>
+        field.Deprecated is not null || field.Fields.Any(IsDeprecated) || (field.Items is { } item && IsDeprecated(item));
+
+    private static void EmitMethods(CodeWriter code, ActionSchema action, EmittedType request, string resultType, IReadOnlyList<EmittedType> types, string path)
     {
-        var field = type.Field!;
-        DocComment.Summary(code, field.Summary ?? new($"The values of {field.Name}.", null));
-        DocComment.Remarks(code, [Source(path, field.Line)]);
-        code.Lines(FileHead.GeneratedCode);
-        code.Open($"public enum {type.Name}{(field.Type == FieldType.Int64 ? " : long" : string.Empty)}");
-        for (var i = 0; i < field.Values.Count; i++)
-        {
-            if (i > 0)
-            {
-                code.Blank();
-            }
-
-            var value = field.Values[i];
-            var number = value.Value.ToString(CultureInfo.InvariantCulture);
-            code.Lines($"/// <summary>{number} on the wire.</summary>");
-            code.Lines($"{value.Name} = {number},");
-        }
-
-        code.Close();
-    }
-
-    private static void EmitMethods(CodeWriter code, ActionSchema action, RequestType request, string path)
-    {
-        var result = $"Task<RtcResponse<{ResultEmitter.TypeOf(action.Result)}>>";
+        var result = $"Task<RtcResponse<{resultType}>>";
         var head = $"public static {result} {action.Action}Async(this RtcClient client, {request.Name} request";
 
         code.Lines($"/// <summary>The client methods of {action.Action}.</summary>");
         code.Lines(FileHead.GeneratedCode);
+        if (action.Deprecated is { } deprecated)
+        {
+            code.Lines(FieldAttributes.Obsolete(deprecated, action.ReplacedBy));
+        }
+
         code.Open($"public static class {action.Action}Extensions");
         EmitMethodComment(code, action, path);
         code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
@@ -89,6 +66,7 @@ internal static class ActionEmitter
         EmitParameters(code, withOptions: true);
         code.Lines($"{head}, RtcCallOptions options, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options, cancellationToken);");
+        PagesEmitter.EmitMethods(code, action, request, resultType, types);
         code.Close();
     }
 

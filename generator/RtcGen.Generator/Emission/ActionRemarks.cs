@@ -23,9 +23,24 @@ internal static class ActionRemarks
             yield return $"The {CSharp.Xml(task.Family)} task is named by {string.Join(" + ", task.Key.Select(CSharp.Xml))}.{after}";
         }
 
-        if (action.Rate is { } rate)
+        if (action.ReplacedBy is { } successor)
         {
-            yield return $"At most {rate.Calls} calls per {(rate.Unit == RateUnit.Second ? "second" : "minute")} for an account.";
+            yield return $"{CSharp.Xml(successor)} has taken its place.";
+        }
+
+        foreach (var rate in action.Rates)
+        {
+            yield return RateText(rate);
+        }
+
+        if (action.Window is { } window)
+        {
+            yield return WindowText(window);
+        }
+
+        if (action.Regions.Count > 0)
+        {
+            yield return $"Served in {string.Join(", ", action.Regions.Select(CSharp.Xml))} only.";
         }
 
         yield return action.Repeatable switch
@@ -42,4 +57,25 @@ internal static class ActionRemarks
 
         yield return ActionEmitter.Source(path, action.Line);
     }
+
+    private static string RateText(RateLimit rate)
+    {
+        var counted = rate.Counts is { } list ? $" Each item of {CSharp.Xml(list)} counts as a call." : string.Empty;
+        var together = rate.Group is { } group ? $", together with all actions of the group {CSharp.Xml(group)}" : string.Empty;
+        var when = rate.When is { } condition ? $" with {CSharp.Xml(condition.Text)}" : string.Empty;
+        return $"At most {rate.Calls} calls per {(rate.Unit == RateUnit.Second ? "second" : "minute")} for an {(rate.Scope == RateScope.App ? "AppId" : "account")}{together}{when}.{counted}";
+    }
+
+    private static string WindowText(WindowSchema window) => string.Join(" ", new[]
+    {
+        window.Lookback is { } lookback ? $"It reaches back {Duration(lookback)}." : null,
+        window.Span is { } span ? $"It covers at most {Duration(span)} at a time{window.OverSpan switch { WhenInvalid.Clamp => "; a longer span is silently cut", WhenInvalid.Reject => "; a longer span is refused", _ => string.Empty }}." : null,
+        window.Delay is { } delay ? $"Data arrives after about {Duration(delay)}." : null,
+    }.Where(text => text is not null));
+
+    private static string Duration(TimeSpan time) =>
+        time.TotalDays >= 2 && time.Hours == 0 && time.Minutes == 0 ? $"{time.TotalDays:0} days"
+        : time.TotalHours >= 1 && time.Minutes == 0 ? $"{time.TotalHours:0} hours"
+        : time.TotalMinutes >= 1 && time.Seconds == 0 ? $"{time.TotalMinutes:0} minutes"
+        : $"{time.TotalSeconds:0} seconds";
 }

@@ -22,6 +22,12 @@ internal static class CSharp
         };
     }
 
+    /// <summary>A value of a member as an expression of the member's type.</summary>
+    public static string Value(EmittedProperty property, string value) => ValueOf(property.Field, property.Own, value);
+
+    /// <summary>A value of an item of a member as an expression of the item's type.</summary>
+    public static string ItemValue(EmittedProperty property, string value) => ValueOf(property.Field.Items!, property.Own, value);
+
     /// <summary>Text inside an XML documentation comment.</summary>
     public static string Xml(string value) => value
         .Replace("&", "&amp;")
@@ -30,4 +36,23 @@ internal static class CSharp
         .Replace('\r', ' ')
         .Replace('\n', ' ')
         .Trim();
+
+    private static string ValueOf(FieldSchema field, EmittedType? own, string value)
+    {
+        if (field.Type == FieldType.String)
+        {
+            return Text(value);
+        }
+
+        if (field.Type == FieldType.Boolean)
+        {
+            return value;
+        }
+
+        var number = Number(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), field.Type);
+        return own is null ? number
+            : FieldRemarks.NameOf(field, value) is { } name ? $"{own.Name}.{name}"
+            : value[0] == '-' ? $"({own.Name})({number})"
+            : $"({own.Name}){number}";
+    }
 }

@@ -1,33 +1,37 @@
-using System.Globalization;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Prints the validator of a type: a line for each rule of each member.</summary>
+/// <summary>Prints the validator of a type: a line for each rule of each member, then those about several members.</summary>
 internal static class CheckEmitter
 {
     /// <summary>Prints the method.</summary>
-    public static void Emit(CodeWriter code, RequestType type)
+    public static void Emit(CodeWriter code, EmittedType type)
     {
         code.Lines("/// <inheritdoc />");
         code.Open("protected override void Check(RtcValidator rules)");
         foreach (var property in type.Members)
         {
-            foreach (var line in Lines(property))
+            foreach (var line in Lines(property, type))
             {
                 code.Lines(line);
             }
+        }
+
+        foreach (var line in RelationLines.Of(type))
+        {
+            code.Lines(line);
         }
 
         code.Close();
     }
 
     /// <summary>Prints the formats that only this type uses.</summary>
-    public static void EmitFormats(CodeWriter code, RequestType type)
+    public static void EmitFormats(CodeWriter code, EmittedType type)
     {
         foreach (var property in type.Members)
         {
-            if (property.Field.Pattern is { } pattern)
+            if ((property.Field.Pattern ?? property.Field.Items?.Pattern) is { } pattern)
             {
                 code.Lines($"private static readonly TextFormat {property.Name}TextFormat = {FormatEmitter.New(CSharp.Text(pattern), pattern)};");
                 code.Blank();
@@ -35,113 +39,79 @@ internal static class CheckEmitter
         }
     }
 
-    private static IEnumerable<string> Lines(RequestProperty property)
+    private static IEnumerable<string> Lines(EmittedProperty property, EmittedType type)
     {
         var field = property.Field;
-        if (field.Effect == Effect.None)
+        if (field.Secret)
         {
-            yield return $"rules.NoEffect({CSharp.Text(field.Name)}, {(field.Required ? "true" : $"{property.Name} is not null")});";
+            yield return $"rules.Hide({CSharp.Text(field.Name)});";
         }
 
-        if (field.Type == FieldType.String)
+        if (field.Effect == Effect.None)
         {
-            yield return $"rules.Text({Arguments(property)}{TextArguments(property)});";
+            yield return $"rules.NoEffect({CSharp.Text(field.Name)}, {IsSet(property)});";
         }
-        else if (field.Required && field.Type == FieldType.Object)
+        else if (field.EffectWhen is { } effect)
+        {
+            yield return $"rules.NoEffectUnless({CSharp.Text(field.Name)}, {IsSet(property)} && {ConditionExpression.Not(effect, type)}, {CSharp.Text(effect.Text)});";
+        }
+
+        if (field.RequiredWhen is { } required)
+        {
+            yield return $"rules.RequiredWhen({CSharp.Text(field.Name)}, {IsMissing(property)} && {ConditionExpression.Of(required, type)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
+        }
+
+        foreach (var line in field.Type switch
+        {
+            FieldType.String => TextLines.Of(property, type),
+            FieldType.Array => ListLines.Of(property),
+            FieldType.Object or FieldType.Shared => ObjectLines(property),
+            FieldType.Json => field.Required ? [$"rules.Required({CSharp.Text(field.Name)}, {property.Value}.ValueKind == JsonValueKind.Undefined);"] : [],
+            _ => NumberLines.Of(property, type),
+        })
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>What the server does when a rule is broken, as an argument; nothing when that is not known.</summary>
+    public static string Reaction(FieldSchema field, string separator) => field.WhenInvalid switch
+    {
+        WhenInvalid.Default => $"{separator}WhenInvalid.ServerUsesInstead({Default(field)})",
+        WhenInvalid.Reject => $"{separator}WhenInvalid.Rejected",
+        WhenInvalid.Clamp => $"{separator}WhenInvalid.Clamped",
+        WhenInvalid.RoundToEven => $"{separator}WhenInvalid.RoundedToEven",
+        WhenInvalid.DropItem => $"{separator}WhenInvalid.ItemDropped",
+        _ => string.Empty,
+    };
+
+    /// <summary>The first arguments of every rule.</summary>
+    public static string Arguments(EmittedProperty property) => $"{CSharp.Text(property.Field.Name)}, {property.Value}";
+
+    private static string IsSet(EmittedProperty property) =>
+        property.Field.NullClears ? $"{property.Name}.IsSet" : property.IsNullable ? $"{property.Name} is not null" : "true";
+
+    private static string IsMissing(EmittedProperty property) =>
+        property.Field.NullClears ? $"!{property.Name}.IsSet" : property.IsNullable || !property.IsValueType ? $"{property.Name} is null" : "false";
+
+    private static IEnumerable<string> ObjectLines(EmittedProperty property)
+    {
+        if (property.Field.Required)
         {
             yield return $"rules.Required({Arguments(property)} is null);";
         }
 
-        if (field.Length is { } length)
-        {
-            var shortest = Whole((length.Minimum ?? 0) + (length.MinimumIncluded ? 0 : 1));
-            var longest = Whole((length.Maximum ?? int.MaxValue) - (length.MaximumIncluded ? 0 : 1));
-            yield return $"rules.Length({Arguments(property)}, {shortest}, {longest}{Reaction(field, ", ")});";
-        }
-
-        if (field.Range is { } range)
-        {
-            yield return RangeLine(property, range);
-        }
-        else if (field.Type == FieldType.Double)
-        {
-            yield return $"rules.RealRange({Arguments(property)}, \"the finite numbers\", {property.Name} is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));";
-        }
-
-        if (property.IsEnum)
-        {
-            yield return OneOfLine(property);
-        }
-
-        if (field.Type == FieldType.Object)
-        {
-            yield return $"rules.Object({Arguments(property)});";
-        }
+        yield return $"rules.Object({Arguments(property)});";
     }
-
-    private static string Arguments(RequestProperty property) => $"{CSharp.Text(property.Field.Name)}, {property.Name}";
-
-    private static string TextArguments(RequestProperty property)
-    {
-        var field = property.Field;
-        var format = field.Format is { } shared
-            ? $", Formats.{CSharpNames.Property(shared)}"
-            : field.Pattern is null ? string.Empty : $", {property.Name}TextFormat";
-        return (field.Required || format.Length > 0 ? $", required: {(field.Required ? "true" : "false")}" : string.Empty)
-            + format
-            + Reaction(field, ", whenInvalid: ");
-    }
-
-    private static string RangeLine(RequestProperty property, NumberRange range)
-    {
-        var field = property.Field;
-        var unit = field.Unit is { } text ? $", {CSharp.Text(text)}" : string.Empty;
-        var reaction = Reaction(field, unit.Length > 0 ? ", " : ", whenInvalid: ");
-        if (field.Type != FieldType.Double && range is { Minimum: { } low, Maximum: { } high, MinimumIncluded: true, MaximumIncluded: true })
-        {
-            return $"rules.Range({Arguments(property)}, {CSharp.Number(low, field.Type)}, {CSharp.Number(high, field.Type)}{unit}{reaction});";
-        }
-
-        var inside = Inside(range, field.Type);
-        var test = field.Required ? $"{property.Name} is {inside}" : $"{property.Name} is null or ({inside})";
-        return $"rules.RealRange({Arguments(property)}, {CSharp.Text(FieldRemarks.Bounds(range))}, {test}{unit}{reaction});";
-    }
-
-    private static string Inside(NumberRange range, FieldType type)
-    {
-        var low = range.Minimum is { } minimum ? $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(minimum, type)}" : null;
-        var high = range.Maximum is { } maximum ? $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(maximum, type)}" : null;
-        return low is null ? high! : high is null ? low : $"{low} and {high}";
-    }
-
-    private static string OneOfLine(RequestProperty property)
-    {
-        var field = property.Field;
-        var names = string.Join(", ", field.Values.Select(value => $"{value.Value.ToString(CultureInfo.InvariantCulture)} ({value.Name})"));
-        var allowed = string.Join(" or ", field.Values.Select(value => $"{property.Type}.{value.Name}"));
-        var nothing = field.Required ? string.Empty : "null or ";
-        var cast = field.Required ? "(long)" : "(long?)";
-        return string.Join(
-            "\n    ",
-            "rules.OneOf(",
-            $"{CSharp.Text(field.Name)},",
-            $"{cast}{property.Name},",
-            $"{CSharp.Text(names)},",
-            $"{property.Name} is {nothing}{allowed}{Reaction(field, ",\n    ")});");
-    }
-
-    private static string Reaction(FieldSchema field, string separator) => field.WhenInvalid switch
-    {
-        WhenInvalid.Default => $"{separator}WhenInvalid.ServerUsesInstead({Default(field)})",
-        WhenInvalid.Reject => $"{separator}WhenInvalid.Rejected",
-        _ => string.Empty,
-    };
 
     private static string Default(FieldSchema field)
     {
-        var value = CSharp.Text(field.Default!);
-        return FieldRemarks.NameOf(field, field.Default!) is { } name ? $"{value}, {CSharp.Text(name)}" : value;
-    }
+        if (field.Default is not { } written)
+        {
+            return CSharp.Text(FieldRemarks.DefaultOf(field) ?? "its default");
+        }
 
-    private static string Whole(decimal value) => value.ToString("0", CultureInfo.InvariantCulture);
+        var value = CSharp.Text(written);
+        return FieldRemarks.NameOf(field, written) is { } name && field.Type != FieldType.String ? $"{value}, {CSharp.Text(name)}" : value;
+    }
 }

@@ -49,6 +49,13 @@ internal sealed class CodeWriter
         Lines("}");
     }
 
+    /// <summary>Ends what <see cref="Open"/> began, with something behind the brace.</summary>
+    public void CloseWith(string end)
+    {
+        _level--;
+        Lines($"}}{end}");
+    }
+
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
 }

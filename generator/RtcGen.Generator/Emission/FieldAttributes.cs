@@ -7,9 +7,14 @@ namespace RtcGen.Generator;
 internal static class FieldAttributes
 {
     /// <summary>One line for each attribute.</summary>
-    public static IEnumerable<string> Of(RequestProperty property)
+    public static IEnumerable<string> Of(EmittedProperty property)
     {
         var field = property.Field;
+        if (field.Deprecated is { } deprecated)
+        {
+            yield return Obsolete(deprecated, field.ReplacedBy);
+        }
+
         if (field.Required)
         {
             yield return "[Required]";
@@ -29,7 +34,7 @@ internal static class FieldAttributes
             yield return $"[StringLength({Whole(longest)}, MinimumLength = {Whole(length.Minimum ?? 0)})]";
         }
 
-        if (field.Range is { Minimum: { } low, Maximum: { } high } range)
+        if (field.Also.Count == 0 && field.Range is { Minimum: { } low, Maximum: { } high } range)
         {
             yield return $"[Range({Bound(low, field.Type)}, {Bound(high, field.Type)}{Exclusive(range)})]";
         }
@@ -41,7 +46,11 @@ internal static class FieldAttributes
         }
     }
 
-    private static IEnumerable<string> Stated(RequestProperty property)
+    /// <summary>The attribute of what should not be used any more.</summary>
+    public static string Obsolete(LocalizedText why, string? successor) =>
+        $"[global::System.Obsolete({CSharp.Text(why.English + (successor is null ? string.Empty : $" Use {successor} instead."))})]";
+
+    private static IEnumerable<string> Stated(EmittedProperty property)
     {
         var field = property.Field;
         if (field.Unit is { } unit)
@@ -56,29 +65,21 @@ internal static class FieldAttributes
 
         if (field.WhenInvalid != WhenInvalid.Unstated)
         {
-            yield return $", WhenInvalid = RtcServerReaction.{(field.WhenInvalid == WhenInvalid.Default ? "Adjusts" : "Rejects")}";
+            yield return $", WhenInvalid = RtcServerReaction.{(field.WhenInvalid == WhenInvalid.Reject ? "Rejects" : "Adjusts")}";
         }
 
         if (field.Effect == Effect.None)
         {
             yield return ", NoEffect = true";
         }
-    }
 
-    private static string Literal(RequestProperty property, string value)
-    {
-        if (FieldRemarks.NameOf(property.Field, value) is { } name)
+        if (field.Secret)
         {
-            return $"{property.Type}.{name}";
+            yield return ", Secret = true";
         }
-
-        return property.Field.Type switch
-        {
-            FieldType.String => CSharp.Text(value),
-            FieldType.Boolean => value,
-            _ => CSharp.Number(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), property.Field.Type),
-        };
     }
+
+    private static string Literal(EmittedProperty property, string value) => CSharp.Value(property, value);
 
     // The attribute knows int and double bounds; one of a type argument and texts would need reflection.
     private static string Bound(decimal value, FieldType type) =>

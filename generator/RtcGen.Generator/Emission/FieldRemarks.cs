@@ -9,23 +9,143 @@ internal static class FieldRemarks
     /// <summary>One sentence for each statement.</summary>
     public static IEnumerable<string> Of(FieldSchema field)
     {
+        if (field.Remarks is { } remarks)
+        {
+            yield return CSharp.Xml(remarks.English);
+            if (remarks.Chinese is { } chinese)
+            {
+                yield return $"<para>{CSharp.Xml(chinese)}</para>";
+            }
+        }
+
         if (field.Effect == Effect.None)
         {
             yield return "The server ignores this member.";
         }
-
-        if (field.Range is { } range)
+        else if (field.EffectWhen is { } effect)
         {
-            yield return $"In {Bounds(range)}{(field.Unit is { } unit ? $" {unit}" : string.Empty)}.";
+            yield return $"The server ignores this member unless {CSharp.Xml(effect.Text)}.";
+        }
+
+        if (field.RequiredWhen is { } required)
+        {
+            yield return $"Required when {CSharp.Xml(required.Text)}.";
+        }
+
+        foreach (var rule in ValueRules(field))
+        {
+            yield return rule;
+        }
+
+        if (field.Items is { } item)
+        {
+            foreach (var rule in ValueRules(item))
+            {
+                yield return $"Each item: {rule}";
+            }
+        }
+
+        foreach (var meaning in field.Meaning)
+        {
+            yield return $"{CSharp.Xml(meaning.Value)}: {CSharp.Xml(meaning.Text.English).TrimEnd('.')}.";
+        }
+
+        if (DefaultOf(field) is { } value)
+        {
+            yield return $"When absent: {CSharp.Xml(value)}.";
+        }
+
+        if (Reaction(field) is { } reaction)
+        {
+            yield return reaction;
+        }
+
+        if (field.NullClears)
+        {
+            yield return "Null clears the value the server has; a member that is not set leaves it.";
+        }
+
+        if (field.Secret)
+        {
+            yield return "Secret: no message shows the value.";
+        }
+
+        if (field.ReplacedBy is { } successor)
+        {
+            yield return $"Use {CSharp.Xml(successor)} instead.";
+        }
+    }
+
+    /// <summary>The values a range and its exceptions allow, as the documentation writes them.</summary>
+    public static string Allowed(FieldSchema field) =>
+        field.Also.Count == 0 ? Bounds(field.Range!) : $"{Bounds(field.Range!)} or {string.Join(", ", field.Also)}";
+
+    /// <summary>What the server uses when the member is absent, in words; null when not known.</summary>
+    public static string? DefaultOf(FieldSchema field) =>
+        field.Default is { } value ? Named(field, value)
+        : field.DefaultItems is { } items ? $"[{string.Join(", ", items)}]"
+        : field.DefaultNote?.English.TrimEnd('.');
+
+    /// <summary>A range as the documentation writes it.</summary>
+    public static string Bounds(NumberRange range) => string.Concat(
+        range.MinimumIncluded ? "[" : "(",
+        range.MinimumOf?.Text ?? range.Minimum?.ToString(CultureInfo.InvariantCulture),
+        ", ",
+        range.MaximumOf?.Text ?? range.Maximum?.ToString(CultureInfo.InvariantCulture),
+        range.MaximumIncluded ? "]" : ")");
+
+    /// <summary>The name of a value, when it has one.</summary>
+    public static string? NameOf(FieldSchema field, string value)
+    {
+        foreach (var named in field.Values)
+        {
+            if (named.Value == value)
+            {
+                return named.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> ValueRules(FieldSchema field)
+    {
+        if (field.Range is not null)
+        {
+            yield return $"In {CSharp.Xml(Allowed(field))}{(field.Unit is { } unit ? $" {CSharp.Xml(unit)}" : string.Empty)}.";
         }
         else if (field.Unit is { } unit)
         {
-            yield return $"In {unit}.";
+            yield return $"In {CSharp.Xml(unit)}.";
+        }
+
+        if (field.MultipleOf is { } divisor)
+        {
+            yield return $"A multiple of {divisor.ToString(CultureInfo.InvariantCulture)}.";
+        }
+
+        if (field.Count is { } count)
+        {
+            yield return $"{Bounds(count)} items.";
+        }
+
+        if (field.UniqueBy is { } by)
+        {
+            yield return $"No two items with the same {CSharp.Xml(by)}.";
+        }
+        else if (field.Unique)
+        {
+            yield return "No two equal items.";
         }
 
         if (field.Length is { } length)
         {
             yield return $"Length in {Bounds(length)} characters.";
+        }
+
+        if (field.Bytes is { } bytes)
+        {
+            yield return $"Length in {Bounds(bytes)} bytes of UTF-8.";
         }
 
         if (field.Pattern is { } pattern)
@@ -38,42 +158,11 @@ internal static class FieldRemarks
             yield return $"Matches <see cref=\"Formats.{CSharpNames.Property(format)}Pattern\" /> as a whole.";
         }
 
-        foreach (var meaning in field.Meaning)
+        if (field.Content is { } content)
         {
-            yield return $"{CSharp.Xml(meaning.Value)}: {CSharp.Xml(meaning.Text.English).TrimEnd('.')}.";
+            var kind = content.Kind switch { ContentKind.Json => "JSON", ContentKind.Base64 => "bytes in Base64", _ => "a list separated by commas" };
+            yield return $"Holds {kind}{(content.When is { } when ? $" when {CSharp.Xml(when.Text)}" : string.Empty)}.";
         }
-
-        if (field.Default is { } value)
-        {
-            yield return $"When absent: {CSharp.Xml(Named(field, value))}.";
-        }
-
-        if (Reaction(field) is { } reaction)
-        {
-            yield return reaction;
-        }
-    }
-
-    /// <summary>A range as the documentation writes it.</summary>
-    public static string Bounds(NumberRange range) => string.Concat(
-        range.MinimumIncluded ? "[" : "(",
-        range.Minimum?.ToString(CultureInfo.InvariantCulture),
-        ", ",
-        range.Maximum?.ToString(CultureInfo.InvariantCulture),
-        range.MaximumIncluded ? "]" : ")");
-
-    /// <summary>The name of a value, when it has one.</summary>
-    public static string? NameOf(FieldSchema field, string value)
-    {
-        foreach (var named in field.Values)
-        {
-            if (named.Value.ToString(CultureInfo.InvariantCulture) == value)
-            {
-                return named.Name;
-            }
-        }
-
-        return null;
     }
 
     private static string Named(FieldSchema field, string value) =>
@@ -81,8 +170,11 @@ internal static class FieldRemarks
 
     private static string? Reaction(FieldSchema field) => field.WhenInvalid switch
     {
-        WhenInvalid.Default => $"The server does not refuse another value: it silently uses {CSharp.Xml(Named(field, field.Default!))}.",
+        WhenInvalid.Default => $"The server does not refuse another value: it silently uses {CSharp.Xml(DefaultOf(field) ?? "its default")}.",
         WhenInvalid.Reject => "The server refuses another value.",
+        WhenInvalid.Clamp => "The server does not refuse another value: it silently uses the nearest one allowed.",
+        WhenInvalid.RoundToEven => "The server does not refuse an odd number: it silently uses the next even one.",
+        WhenInvalid.DropItem => "The server does not refuse a bad item: it silently leaves it out.",
         _ => null,
     };
 }

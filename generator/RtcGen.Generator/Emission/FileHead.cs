@@ -6,6 +6,17 @@ internal static class FileHead
     /// <summary>The attribute on every generated type.</summary>
     public static readonly string GeneratedCode = $"[GeneratedCode(\"RtcGen\", \"{ToolVersion}\")]";
 
+    /// <summary>What files with types import.</summary>
+    public static readonly string[] Usings =
+    [
+        "System.CodeDom.Compiler",
+        "System.Collections.Generic",
+        "System.ComponentModel.DataAnnotations",
+        "System.Text.Json",
+        "System.Threading",
+        "System.Threading.Tasks",
+    ];
+
     private static string ToolVersion => typeof(FileHead).Assembly.GetName().Version.ToString(3);
 
     /// <summary>

@@ -2,42 +2,64 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Prints the classes of a request: properties, validator and JSON writer.</summary>
+/// <summary>Prints the classes of a request: properties, validator and writers.</summary>
 internal static class RequestEmitter
 {
     /// <summary>Prints the request itself.</summary>
-    public static void EmitRequest(CodeWriter code, ActionSchema action, RequestType type, string path)
+    public static void EmitRequest(CodeWriter code, ActionSchema action, EmittedType type, string result, string path)
     {
         code.Lines($"/// <summary>A request of <see cref=\"{action.Action}Extensions.{action.Action}Async(RtcClient, {type.Name}, CancellationToken)\" />.</summary>");
-        DocComment.Remarks(code, [ActionEmitter.Source(path, action.Line)]);
+        DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(path, action.Line)]);
         code.Lines(FileHead.GeneratedCode);
-        code.Open($"public sealed class {type.Name} : RtcRequest<{ResultEmitter.TypeOf(action.Result)}>");
+        code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
-        code.Lines($"    Service.Definition, {CSharp.Text(action.Action)}, {CSharp.Text(action.Version)}, RtcRepeatability.{Repeatability(action)});");
+        code.Lines($"    Service.Definition, {CSharp.Text(action.Action)}, {CSharp.Text(action.Version)}, RtcRepeatability.{Repeatability(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)});");
         code.Blank();
         CheckEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
         code.Lines("/// <inheritdoc />");
         code.Lines("protected override RtcAction Action => Definition;");
         code.Blank();
-        EmitMethods(code, type);
+        PagesEmitter.EmitCopy(code, action, type);
+        EmitQuery(code, type);
+        if (type.Members.Any(member => !member.InQuery))
+        {
+            EmitWrite(code, type);
+        }
+
+        CheckEmitter.Emit(code, type);
         code.Blank();
-        ResultEmitter.Emit(code, action.Result);
+        code.Lines("/// <inheritdoc />");
+        code.Lines($"protected override {result}? ReadResult(ref RtcJsonReader json) => {ResultEmitter.Read(action.Result.Shape, result)};");
         code.Close();
     }
 
-    /// <summary>Prints an object inside the request.</summary>
-    public static void EmitObject(CodeWriter code, RequestType type, string path)
+    /// <summary>Prints an object inside a request.</summary>
+    public static void EmitObject(CodeWriter code, EmittedType type, string path)
     {
-        var field = type.Field!;
-        DocComment.Summary(code, field.Summary ?? new($"The object {field.Name}.", null));
-        DocComment.Remarks(code, [ActionEmitter.Source(path, field.Line)]);
+        DocComment.Summary(code, type.Field.Summary ?? new($"The object {type.Field.Name}.", null));
+        DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(path, type.Field.Line)]);
         code.Lines(FileHead.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcObject");
         CheckEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
-        EmitMethods(code, type);
+        EmitWrite(code, type);
+        CheckEmitter.Emit(code, type);
         code.Close();
+    }
+
+    private static IEnumerable<string> RulesOf(FieldSchema field)
+    {
+        if (field.Union is { } union)
+        {
+            yield return $"{CSharp.Xml(union.By)} chooses: {string.Join(", ", union.Branches.Select(branch => $"{CSharp.Xml(branch.Value)} {CSharp.Xml(branch.Member)}"))}.";
+        }
+
+        foreach (var rule in field.Rules)
+        {
+            var text = CSharp.Xml(RuleText.Of(rule));
+            yield return $"Rule: {text}{(rule.Kind == RuleKind.Server ? "; only the server can judge this" : string.Empty)}.";
+        }
     }
 
     private static string Repeatability(ActionSchema action) => action.Repeatable switch
@@ -47,39 +69,61 @@ internal static class RequestEmitter
         _ => "NotRepeatable",
     };
 
-    private static void EmitProperties(CodeWriter code, RequestType type)
+    private static void EmitProperties(CodeWriter code, EmittedType type)
     {
         foreach (var property in type.Members)
         {
             var field = property.Field;
             DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            DocComment.Remarks(code, [.. FieldRemarks.Of(field)]);
+            var remarks = FieldRemarks.Of(field);
+            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == EmittedKind.Constants ? [$"Values: <see cref=\"{property.Own.Name}\" />."] : Array.Empty<string>()]);
             foreach (var attribute in FieldAttributes.Of(property))
             {
                 code.Lines(attribute);
             }
 
             var modifier = field.Required ? "required " : string.Empty;
-            var optional = field.Required ? string.Empty : "?";
-            code.Lines($"public {modifier}{property.Type}{optional} {property.Name} {{ get; init; }}");
+            code.Lines($"public {modifier}{property.Declared} {property.Name} {{ get; init; }}");
             code.Blank();
         }
     }
 
-    private static void EmitMethods(CodeWriter code, RequestType type)
+    private static void EmitQuery(CodeWriter code, EmittedType type)
     {
-        code.Lines("/// <inheritdoc />");
-        code.Open("protected override void Write(RtcJsonWriter json)");
-        foreach (var property in type.Members)
+        if (!type.Members.Any(member => member.InQuery))
         {
-            var value = property.IsEnum
-                ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Name}"
-                : property.Name;
-            code.Lines($"json.Property({CSharp.Text(property.Field.Name)}u8, {value});");
+            return;
+        }
+
+        code.Lines("/// <inheritdoc />");
+        code.Open("protected override void WriteQuery(RtcQueryWriter query)");
+        foreach (var property in type.Members.Where(member => member.InQuery))
+        {
+            var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
+            code.Lines($"query.Add({CSharp.Text(property.Field.Name)}, {value});");
         }
 
         code.Close();
         code.Blank();
-        CheckEmitter.Emit(code, type);
+    }
+
+    private static void EmitWrite(CodeWriter code, EmittedType type)
+    {
+        code.Lines("/// <inheritdoc />");
+        code.Open("protected override void Write(RtcJsonWriter json)");
+        foreach (var property in type.Members.Where(member => !member.InQuery))
+        {
+            var name = $"{CSharp.Text(property.Field.Name)}u8";
+            var isEnumList = property is { Field.Type: FieldType.Array, Own.Kind: EmittedKind.Enumeration };
+            var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
+            code.Lines($"json.{(isEnumList ? "Numbers" : "Property")}({name}, {value});");
+            if (property.Field.NullClears)
+            {
+                code.Lines($"json.Null({name}, {property.Name}.IsNull);");
+            }
+        }
+
+        code.Close();
+        code.Blank();
     }
 }

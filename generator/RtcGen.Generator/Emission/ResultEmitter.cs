@@ -2,23 +2,87 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Prints the reading of <c>Result</c>.</summary>
+/// <summary>Prints the classes of a result and how they are read.</summary>
 internal static class ResultEmitter
 {
-    /// <summary>The C# type of a result. The language has only texts so far.</summary>
-    public static string TypeOf(ResultSchema result) => result.Type == FieldType.String
-        ? "string"
-        : throw new NotSupportedException($"A result of type {result.Type} has no C# type.");
-
     /// <summary>What a method returns, for its comment.</summary>
     public static string Describe(ResultSchema result) => result.Success is { } success
         ? $"The answer; <c>Result</c> is documented to be <c>{CSharp.Xml(success)}</c>. A failure is an exception."
+        : result.Shape.Summary is { } summary ? $"{CSharp.Xml(summary.English)} A failure is an exception."
         : "The answer. A failure is an exception.";
 
-    /// <summary>Prints the method.</summary>
-    public static void Emit(CodeWriter code, ResultSchema result)
+    /// <summary>An expression that reads a value.</summary>
+    /// <param name="field">The value.</param>
+    /// <param name="type">Its C# type.</param>
+    public static string Read(FieldSchema field, string type)
+    {
+        if (field.Type == FieldType.Array)
+        {
+            var item = type.Substring("IReadOnlyList<".Length, type.Length - "IReadOnlyList<".Length - 1);
+            return field.Items!.Type switch
+            {
+                FieldType.Object or FieldType.Shared => $"json.Objects<{item}>()",
+                FieldType.Int32 or FieldType.Int64 when field.Items.Values.Count > 0 => $"json.Enums<{item}>()",
+                FieldType.Json => "json.Jsons()",
+                var plain => $"json.{plain}s()",
+            };
+        }
+
+        return field.Type switch
+        {
+            FieldType.Object or FieldType.Shared => $"json.Object<{type}>()",
+            FieldType.Int32 or FieldType.Int64 when field.Values.Count > 0 => $"json.Enum<{type}>()",
+            var plain => $"json.{plain}()",
+        };
+    }
+
+    /// <summary>Prints an object of a result.</summary>
+    public static void EmitObject(CodeWriter code, EmittedType type, string path)
+    {
+        DocComment.Summary(code, type.Field.Summary ?? new(type.Holder is null ? "What a successful answer carries." : $"The object {type.Field.Name}.", null));
+        DocComment.Remarks(code, [ActionEmitter.Source(path, type.Field.Line)]);
+        code.Lines(FileHead.GeneratedCode);
+        code.Open($"public sealed class {type.Name} : RtcResult");
+        foreach (var property in type.Members)
+        {
+            var field = property.Field;
+            DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
+            var remarks = FieldRemarks.Of(field);
+            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == EmittedKind.Constants ? [$"Known values: <see cref=\"{property.Own.Name}\" />."] : Array.Empty<string>()]);
+            if (field.Deprecated is { } deprecated)
+            {
+                code.Lines(FieldAttributes.Obsolete(deprecated, field.ReplacedBy));
+            }
+
+            if (field.Secret)
+            {
+                code.Lines($"[RtcParameter({CSharp.Text(field.Name)}, Secret = true)]");
+            }
+
+            code.Lines($"public {property.Type}? {property.Name} {{ get; set; }}");
+            code.Blank();
+        }
+
+        EmitRead(code, type);
+        code.Close();
+    }
+
+    private static void EmitRead(CodeWriter code, EmittedType type)
     {
         code.Lines("/// <inheritdoc />");
-        code.Lines($"protected override {TypeOf(result)}? ReadResult(ref Utf8JsonReader json) => json.GetString();");
+        code.Open("protected override void ReadMember(ref RtcJsonReader json)");
+        var otherwise = string.Empty;
+        foreach (var property in type.Members)
+        {
+            code.Open($"{otherwise}if (json.Is({CSharp.Text(property.Field.Name)}u8))");
+            code.Lines($"{property.Name} = {Read(property.Field, property.Type)};");
+            code.Close();
+            otherwise = "else ";
+        }
+
+        code.Open("else");
+        code.Lines("json.Other();");
+        code.Close();
+        code.Close();
     }
 }

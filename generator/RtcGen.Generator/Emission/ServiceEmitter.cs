@@ -9,10 +9,10 @@ internal static class ServiceEmitter
     public static string Namespace(string service) => $"RtcGen.{CSharpNames.ServiceNamespace(service)}";
 
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(ServiceSchema service, string path)
+    public static string Emit(ServiceSchema service, string path, bool isPublic)
     {
         var code = new CodeWriter();
-        FileHead.Emit(code, path, Namespace(service.Service), "System.CodeDom.Compiler");
+        FileHead.Emit(code, path, Namespace(service.Service), FileHead.Usings);
 
         DocComment.Summary(code, service.Summary);
         DocComment.Remarks(code, [$"Schema: {CSharp.Xml(path)}, line {service.Line}."]);
@@ -35,6 +35,41 @@ internal static class ServiceEmitter
             FormatEmitter.Emit(code, service);
         }
 
+        if (isPublic)
+        {
+            EmitCalls(code, service);
+        }
+
         return code.ToString();
+    }
+
+    private static void EmitCalls(CodeWriter code, ServiceSchema service)
+    {
+        code.Blank();
+        code.Lines("/// <summary>Calls actions by name, for those that no schema describes.</summary>");
+        code.Lines(FileHead.GeneratedCode);
+        code.Open($"public static class {CSharpNames.ServiceNamespace(service.Service)}Calls");
+        code.Lines("/// <summary>Calls an action by its name. Nothing is checked, and the call is taken for one that must not be sent twice.</summary>");
+        code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
+        code.Lines("/// <param name=\"action\">The action's name.</param>");
+        code.Lines("/// <param name=\"version\">The API version, <c>YYYY-MM-DD</c>.</param>");
+        code.Lines("/// <param name=\"body\">The JSON object to send.</param>");
+        code.Lines("/// <param name=\"options\">What this call does differently from its client.</param>");
+        code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");
+        code.Lines("/// <returns>The answer, with <c>Result</c> as it is. A failure is an exception.</returns>");
+        code.Lines("public static Task<RtcResponse<JsonElement?>> CallAsync(this RtcClient client, string action, string version, JsonElement body, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>");
+        code.Lines("    client.SendAsync(new RtcJsonRequest(Service.Definition, action, version) { Body = body }, options, cancellationToken);");
+        code.Blank();
+        code.Lines("/// <summary>Calls an action by its name with GET. Nothing is checked.</summary>");
+        code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
+        code.Lines("/// <param name=\"action\">The action's name.</param>");
+        code.Lines("/// <param name=\"version\">The API version, <c>YYYY-MM-DD</c>.</param>");
+        code.Lines("/// <param name=\"query\">The query parameters besides <c>Action</c> and <c>Version</c>.</param>");
+        code.Lines("/// <param name=\"options\">What this call does differently from its client.</param>");
+        code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");
+        code.Lines("/// <returns>The answer, with <c>Result</c> as it is. A failure is an exception.</returns>");
+        code.Lines("public static Task<RtcResponse<JsonElement?>> CallAsync(this RtcClient client, string action, string version, IReadOnlyList<KeyValuePair<string, string>> query, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>");
+        code.Lines("    client.SendAsync(new RtcJsonRequest(Service.Definition, action, version, RtcMethod.Get) { Query = query }, options, cancellationToken);");
+        code.Close();
     }
 }

@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>The project's folder.</summary>
     public const string ProjectFolder = "RtcGen.ProjectFolder";
 
+    /// <summary>Whether other projects may call the service's actions by name.</summary>
+    public const string PublicService = "RtcGen.PublicService";
+
     /// <summary>The decision what to emit for a file.</summary>
     public const string Plan = "RtcGen.Plan";
 }

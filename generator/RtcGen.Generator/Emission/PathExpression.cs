@@ -1,0 +1,43 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>A member that another one refers to, as a C# expression inside a validator. Nothing on the way may throw.</summary>
+/// <param name="Text">The expression.</param>
+/// <param name="Property">The member it ends at.</param>
+/// <param name="IsNullable">Whether it can be null.</param>
+internal sealed record PathExpression(string Text, EmittedProperty Property, bool IsNullable)
+{
+    /// <summary>The expression with the value the server uses for an absent member.</summary>
+    public string WithDefault =>
+        IsNullable && Property.Field.Default is { } value ? $"({Text} ?? {CSharp.Value(Property, value)})" : Text;
+
+    /// <summary>Builds the expression.</summary>
+    /// <param name="path">The reference.</param>
+    /// <param name="scope">The type that holds it.</param>
+    public static PathExpression Of(MemberPath path, EmittedType scope)
+    {
+        var type = scope;
+        for (var level = 0; level < path.Outer; level++)
+        {
+            type = type.Holder!;
+        }
+
+        var text = path.Outer == 0 ? string.Empty : $"rules.Outer<{type.Name}>({path.Outer}).";
+        var isNullable = false;
+        for (var i = 0; ; i++)
+        {
+            var property = type.Property(path.Names[i]);
+            text += property.Value;
+            isNullable |= property.IsNullable || !property.IsValueType;
+            if (i == path.Names.Count - 1)
+            {
+                return new(text, property, isNullable);
+            }
+
+            text += "?.";
+            isNullable = true;
+            type = property.Own!;
+        }
+    }
+}

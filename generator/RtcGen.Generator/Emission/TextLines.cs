@@ -1,0 +1,76 @@
+using System.Globalization;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>The rules of a text, as lines of a validator.</summary>
+internal static class TextLines
+{
+    /// <summary>One line for each rule.</summary>
+    public static IEnumerable<string> Of(EmittedProperty property, EmittedType type)
+    {
+        var field = property.Field;
+        yield return $"rules.Text({CheckEmitter.Arguments(property)}{TextArguments(property)});";
+        foreach (var (rule, range) in new[] { ("Length", field.Length), ("Bytes", field.Bytes) })
+        {
+            if (range is not null)
+            {
+                yield return $"rules.{rule}({CheckEmitter.Arguments(property)}, {Least(range)}, {Most(range)}{CheckEmitter.Reaction(field, ", ")});";
+            }
+        }
+
+        if (property.Own is not null)
+        {
+            var names = string.Join(", ", field.Values.Select(value => value.Value));
+            var allowed = string.Join(" or ", field.Values.Select(value => CSharp.Text(value.Value)));
+            yield return $"rules.OneOfTexts({CheckEmitter.Arguments(property)}, {CSharp.Text(names)}, {property.Value} is {allowed}{CheckEmitter.Reaction(field, ", ")});";
+        }
+
+        if (ContentLine(property, type) is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>The least whole number in a range.</summary>
+    public static string Least(NumberRange range) => Whole((range.Minimum ?? 0) + (range.MinimumIncluded ? 0 : range.Minimum is null ? 0 : 1));
+
+    /// <summary>The greatest whole number in a range; that of 32 bits when it has no upper end.</summary>
+    public static string Most(NumberRange range) =>
+        range.Maximum is { } most ? Whole(Math.Min(most - (range.MaximumIncluded ? 0 : 1), int.MaxValue)) : "int.MaxValue";
+
+    /// <summary>The format of a text, as an argument; nothing when it has none.</summary>
+    public static string Format(FieldSchema field, EmittedProperty property) => field.Format is { } shared
+        ? $", Formats.{CSharpNames.Property(shared)}"
+        : field.Pattern is null ? string.Empty : $", {property.Name}TextFormat";
+
+    private static string TextArguments(EmittedProperty property)
+    {
+        var field = property.Field;
+        var format = Format(field, property);
+        return (field.Required || format.Length > 0 ? $", required: {(field.Required ? "true" : "false")}" : string.Empty)
+            + format
+            + (format.Length > 0 || field.Required ? CheckEmitter.Reaction(field, ", whenInvalid: ") : string.Empty);
+    }
+
+    private static string? ContentLine(EmittedProperty property, EmittedType type)
+    {
+        if (property.Field.Content is not { } content)
+        {
+            return null;
+        }
+
+        var value = content.When is { } when ? $"{ConditionExpression.Of(when, type)} ? {property.Value} : null" : property.Value;
+        var arguments = $"{CSharp.Text(property.Field.Name)}, {value}";
+        var reaction = CheckEmitter.Reaction(property.Field, ", ");
+        return content.Kind switch
+        {
+            ContentKind.Json => $"rules.Json({arguments}{reaction});",
+            ContentKind.Base64 => $"rules.Base64({arguments}{reaction});",
+            _ when property.Field.Count is { } count => $"rules.CommaList({arguments}, {Least(count)}, {Most(count)}{reaction});",
+            _ => $"rules.CommaList({arguments}, 0, int.MaxValue{reaction});",
+        };
+    }
+
+    private static string Whole(decimal value) => value.ToString("0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Prints the named values of a member: an enumeration of numbers, or a class of texts.</summary>
+internal static class ValuesEmitter
+{
+    /// <summary>Prints the type.</summary>
+    public static void Emit(CodeWriter code, EmittedType type, string path)
+    {
+        var field = type.Field;
+        var isText = type.Kind == EmittedKind.Constants;
+        DocComment.Summary(code, field.Summary ?? new($"The values of {field.Name}.", null));
+        DocComment.Remarks(code, [ActionEmitter.Source(path, field.Line)]);
+        code.Lines(FileHead.GeneratedCode);
+        code.Open(isText ? $"public static class {type.Name}" : $"public enum {type.Name}{(field.Type == FieldType.Int64 ? " : long" : string.Empty)}");
+        for (var i = 0; i < field.Values.Count; i++)
+        {
+            if (i > 0)
+            {
+                code.Blank();
+            }
+
+            var value = field.Values[i];
+            code.Lines($"/// <summary><c>{CSharp.Xml(value.Value)}</c> on the wire.</summary>");
+            code.Lines(isText ? $"public const string {value.Name} = {CSharp.Text(value.Value)};" : $"{value.Name} = {value.Value},");
+        }
+
+        code.Close();
+    }
+}
