@@ -22,6 +22,9 @@ internal sealed record Answer
     /// <summary>The shape of the action's <c>Result</c>, once the service has been reached; null leaves it out.</summary>
     public ResultSchema? Result { get; init; }
 
+    /// <summary>Writes a result of that shape when the schema states no value for success.</summary>
+    public PlausibleResult? Plausible { get; init; }
+
     public IReadOnlyList<Adjustment> Adjustments { get; init; } = [];
 
     public int Status => Error?.Status ?? 200;

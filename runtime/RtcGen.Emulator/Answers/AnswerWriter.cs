@@ -64,7 +64,7 @@ internal static class AnswerWriter
         writer.WritePropertyName("Result");
         if (text is null)
         {
-            WriteUnstated(writer, result.Type);
+            WriteUnstated(writer, answer);
         }
         else if (result.Type == FieldType.String)
         {
@@ -76,13 +76,11 @@ internal static class AnswerWriter
         }
     }
 
-    // The schema states no value for success, so the emptiest one stands in.
-    private static void WriteUnstated(Utf8JsonWriter writer, FieldType type)
+    private static void WriteUnstated(Utf8JsonWriter writer, Answer answer)
     {
-        if (type == FieldType.Object)
+        if (answer.Plausible is { } plausible)
         {
-            writer.WriteStartObject();
-            writer.WriteEndObject();
+            plausible.Write(writer);
         }
         else
         {

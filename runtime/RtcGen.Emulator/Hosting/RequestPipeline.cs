@@ -14,7 +14,9 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     private readonly TaskRules _taskRules = new(tasks);
     private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity);
     private readonly Dictionary<string, RequestInterpreter> _interpreters =
-        schemas.Services.ToDictionary(service => service.Service, service => new RequestInterpreter(service), StringComparer.Ordinal);
+        schemas.Services.ToDictionary(service => service.Service, service => new RequestInterpreter(service, schemas.Types), StringComparer.Ordinal);
+
+    private readonly TypeTable _types = new(schemas.Types);
 
     // An unknown action belongs to no service; when there is but one, its error catalogue counts.
     private readonly ServiceSchema? _onlyService = schemas.Services.Count() == 1 ? schemas.Services.Single() : null;
@@ -71,7 +73,9 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
 
     private Answer Serve(ReceivedRequest request, Answer known, ActionSchema action)
     {
-        if (request.Body.IsEmpty)
+        // The official command line sends {} where there is nothing to say; that an empty body does as well is an assumption.
+        var isEmpty = request.Body.IsEmpty;
+        if (isEmpty && action.Body.Count > 0)
         {
             return Reject(known, action, RejectionCodes.BodyIsEmpty, "The request has no body.");
         }
@@ -84,8 +88,8 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         RequestVerdict verdict;
         try
         {
-            using var document = JsonDocument.Parse(request.Body, JsonOptions);
-            verdict = _interpreters[action.Service].Judge(action, document.RootElement);
+            using var document = JsonDocument.Parse(isEmpty ? "{}"u8.ToArray() : request.Body, JsonOptions);
+            verdict = _interpreters[action.Service].Judge(action, QueryValues.With(action, request.QueryValue, document.RootElement));
         }
         catch (JsonException failure)
         {
@@ -99,7 +103,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
 
         return _taskRules.Apply(action.Task, verdict) is { } fault
             ? Reject(known, action, fault.Code, fault.Message)
-            : known with { Adjustments = Adjustments(verdict) };
+            : known with { Adjustments = Adjustments(verdict), Plausible = new PlausibleResult(action, _types, verdict.Values) };
     }
 
     private static Answer Refuse(Answer known, ServiceSchema? service, string code, string message) =>

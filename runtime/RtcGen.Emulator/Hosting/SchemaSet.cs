@@ -11,13 +11,14 @@ internal sealed class SchemaSet
 
     private readonly Dictionary<(string Action, string Version), ActionSchema> _actions = [];
     private readonly Dictionary<string, ServiceSchema> _services = new(StringComparer.Ordinal);
+    private IReadOnlyList<TypesSchema> _types = [];
 
     /// <summary>The schema files this assembly carries; read once in a process.</summary>
     public static SchemaSet BuiltIn => LazyBuiltIn.Value;
 
-    public static SchemaSet Of(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions)
+    public static SchemaSet Of(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions, IEnumerable<TypesSchema> types)
     {
-        var set = new SchemaSet();
+        var set = new SchemaSet { _types = [.. types] };
         foreach (var service in services)
         {
             set._services[service.Service] = service;
@@ -37,6 +38,7 @@ internal sealed class SchemaSet
     {
         var services = _services.Values.ToList();
         var actions = _actions.Values.ToList();
+        var types = _types.ToList();
         foreach (var (name, text) in texts)
         {
             var file = SchemaReader.Read(text);
@@ -48,13 +50,17 @@ internal sealed class SchemaSet
             {
                 services.Add(service);
             }
+            else if (file.Types is { } shared)
+            {
+                types.Add(shared);
+            }
             else
             {
                 throw new ArgumentException(Faults(name, file));
             }
         }
 
-        var set = Of(services, actions);
+        var set = Of(services, actions, types);
         set.ThrowIfDangling();
         return set;
     }
@@ -66,6 +72,8 @@ internal sealed class SchemaSet
     public IEnumerable<ActionSchema> Actions => _actions.Values;
 
     public IEnumerable<ServiceSchema> Services => _services.Values;
+
+    public IReadOnlyList<TypesSchema> Types => _types;
 
     // Files are sound one by one; what they say of each other is seen only here.
     private void ThrowIfDangling()

@@ -15,6 +15,8 @@ internal static class FieldTypes
         FieldType.Double => value.ValueKind == JsonValueKind.Number && double.IsFinite(value.GetDouble()),
         FieldType.Boolean => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         FieldType.Object => value.ValueKind == JsonValueKind.Object,
+        FieldType.Array => value.ValueKind == JsonValueKind.Array,
+        FieldType.Json => true,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -26,6 +28,8 @@ internal static class FieldTypes
         FieldType.Double => "a number",
         FieldType.Boolean => "true or false",
         FieldType.Object => "an object",
+        FieldType.Array => "a list",
+        FieldType.Json => "JSON",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

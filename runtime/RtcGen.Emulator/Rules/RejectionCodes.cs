@@ -16,14 +16,15 @@ internal sealed class RejectionCodes(ServiceSchema service)
     public const string TaskNotFound = "InvalidParameter.ErrorActiveTaskNotFound";
 
     private const string MissingParameter = "MissingParameter";
-    private const string InvalidParameter = "InvalidParameter";
+    /// <summary>The general code for what breaks a rule.</summary>
+    public const string Invalid = "InvalidParameter";
 
     public string Missing(FieldSchema field) => InCatalogue($"{MissingParameter}.No{field.Name}") ?? MissingParameter;
 
-    public string Invalid(FieldSchema field, RequestRule rule) =>
+    public string For(FieldSchema field, RequestRule rule) =>
         rule is RequestRule.Pattern or RequestRule.Length
-            ? InCatalogue($"{InvalidParameter}.Illegal{field.Name}") ?? InvalidParameter
-            : InvalidParameter;
+            ? InCatalogue($"{Invalid}.Illegal{field.Name}") ?? Invalid
+            : Invalid;
 
     private string? InCatalogue(string code) =>
         service.Errors.FirstOrDefault(error => string.Equals(error.Code, code, StringComparison.OrdinalIgnoreCase))?.Code;

@@ -1,90 +1,106 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
 
 /// <summary>
-/// Applies the rules of a schema to a request body, by reading the schema at run time. It shares nothing but the schema
+/// Applies the rules of a schema to a request, by reading the schema at run time. It shares nothing but the schema
 /// model with the validators the generator writes, so that each can be judged by the other. Safe for use by many threads.
 /// </summary>
-/// <param name="service">The service whose formats and error codes count.</param>
-public sealed class RequestInterpreter(ServiceSchema service)
+public sealed class RequestInterpreter
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
+    private readonly ServiceSchema _service;
+    private readonly TypeTable _types;
+    private readonly ValueInterpreter _values;
+    private readonly RejectionCodes _codes;
 
-    private readonly ConcurrentDictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
-    private readonly RejectionCodes _codes = new(service);
+    /// <summary>Makes an interpreter.</summary>
+    /// <param name="service">The service whose formats and error codes count.</param>
+    /// <param name="types">The types that its actions share.</param>
+    public RequestInterpreter(ServiceSchema service, params IEnumerable<TypesSchema> types)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        _service = service;
+        _types = new TypeTable(types);
+        _values = new ValueInterpreter(service);
+        _codes = new RejectionCodes(service);
+    }
 
-    /// <summary>Judges a body.</summary>
+    /// <summary>Judges a request.</summary>
     /// <param name="action">The action called.</param>
-    /// <param name="body">The body, parsed from valid UTF-8.</param>
+    /// <param name="body">The body, parsed from valid UTF-8, with the query parameters of the action among its members.</param>
     /// <returns>All findings, and what the server works with.</returns>
-    /// <exception cref="ArgumentException">The action uses a format or pattern that is unknown or malformed.</exception>
+    /// <exception cref="ArgumentException">The action uses a format, pattern or type that is unknown or malformed.</exception>
     public RequestVerdict Judge(ActionSchema action, JsonElement body)
     {
+        ArgumentNullException.ThrowIfNull(action);
         var findings = new List<RequestFinding>();
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (body.ValueKind == JsonValueKind.Object)
         {
-            JudgeMembers(action.Body, body, prefix: string.Empty, new Notes(findings, values));
+            var whole = new FieldSchema { Name = action.Action, Type = FieldType.Object, Fields = new([.. action.Query, .. action.Body]), Rules = action.Rules };
+            JudgeMembers(whole, body, outer: null, prefix: string.Empty, new Notes(action.Version, findings, values));
         }
         else
         {
-            findings.Add(WrongType(string.Empty, body, "an object"));
+            findings.Add(WrongType(string.Empty, body, "an object", isSecret: false));
         }
 
         return new RequestVerdict(findings, values);
     }
 
-    private void JudgeMembers(EquatableArray<FieldSchema> fields, JsonElement? parent, string prefix, Notes notes)
+    private void JudgeMembers(FieldSchema holder, JsonElement? given, MemberScope? outer, string prefix, Notes notes)
     {
+        var fields = new EquatableArray<FieldSchema>(holder.Fields.Select(field => _types.Resolve(field, _service.Service, notes.Version, inResult: false)));
+        var scope = new MemberScope(fields, given, outer);
         foreach (var field in fields)
         {
-            var path = prefix + field.Name;
-            var value = parent is { } present ? JsonMembers.Find(present, field.Name) : null;
-            var noted = field.Effect == Effect.None ? notes.WithoutValues() : notes;
-            if (field.Type == FieldType.Object)
-            {
-                JudgeObject(field, path, value, parent is not null, noted);
-            }
-            else if (value is { } given)
-            {
-                JudgeValue(field, path, given, noted);
-            }
-            else
-            {
-                JudgeAbsence(field, path, parent is not null, noted);
-            }
+            JudgeMember(field, prefix + field.Name, scope, notes);
+        }
+
+        if (given is not null)
+        {
+            JudgeRelations(holder, scope, prefix, notes);
         }
     }
 
-    private void JudgeObject(FieldSchema field, string path, JsonElement? value, bool parentPresent, Notes notes)
+    private void JudgeMember(FieldSchema field, string path, MemberScope scope, Notes notes)
     {
-        if (value is { } given && given.ValueKind != JsonValueKind.Object)
-        {
-            notes.Findings.Add(WrongType(path, given, "an object"));
-            return;
-        }
-
+        var value = scope.Object is { } present ? JsonMembers.Find(present, field.Name) : null;
+        var isIgnored = field.Effect == Effect.None || (field.EffectWhen is not null && !ConditionInterpreter.Holds(field.EffectWhen, scope));
+        var noted = isIgnored ? notes.WithoutValues() : notes;
         if (value is null)
         {
-            JudgeAbsence(field, path, parentPresent, notes);
+            JudgeAbsence(field, path, scope, noted);
         }
-        else if (field.Effect == Effect.None)
+        else if (!FieldTypes.Fits(field.Type, value.Value))
         {
-            notes.Findings.Add(Ignored(path, value.Value));
+            notes.Findings.Add(WrongType(path, value.Value, FieldTypes.Describe(field.Type), field.Secret));
+            return;
+        }
+        else
+        {
+            // The documentation gives a member without effect rules as well, and says what happens when they are broken: both hold.
+            if (isIgnored)
+            {
+                notes.Findings.Add(Ignored(path, value.Value, field));
+            }
+
+            JudgeValue(field, path, value.Value, scope, noted);
         }
 
         // The defaults inside an absent object hold as well: the documentation gives them for the member, not for the object.
-        JudgeMembers(field.Fields, value, path + ".", notes);
+        if (field.Type == FieldType.Object)
+        {
+            JudgeMembers(field, value, scope, path + ".", noted);
+        }
     }
 
-    private void JudgeAbsence(FieldSchema field, string path, bool parentPresent, Notes notes)
+    private void JudgeAbsence(FieldSchema field, string path, MemberScope scope, Notes notes)
     {
         // A member required inside an optional object is asked for only when that object is sent.
-        if (field.Required && parentPresent)
+        if (scope.Object is not null && (field.Required || (field.RequiredWhen is not null && ConditionInterpreter.Holds(field.RequiredWhen, scope))))
         {
             notes.Findings.Add(Missing(field, path, given: null));
         }
@@ -94,29 +110,95 @@ public sealed class RequestInterpreter(ServiceSchema service)
         }
     }
 
-    private void JudgeValue(FieldSchema field, string path, JsonElement given, Notes notes)
+    private void JudgeValue(FieldSchema field, string path, JsonElement given, MemberScope scope, Notes notes)
     {
-        if (!FieldTypes.Fits(field.Type, given))
+        switch (field.Type)
         {
-            notes.Findings.Add(WrongType(path, given, FieldTypes.Describe(field.Type)));
-            return;
+            case FieldType.Array:
+                JudgeList(field, path, given, scope, notes);
+                break;
+            case FieldType.Json:
+                notes.Values[path] = given.GetRawText();
+                break;
+            case FieldType.String when field.Required && JsonMembers.TextOf(given) is "":
+                notes.Findings.Add(Missing(field, path, given: string.Empty));
+                break;
+            case FieldType.String:
+                Note(field, path, given, _values.BrokenByText(field, JsonMembers.TextOf(given)!, scope), notes);
+                break;
+            case not FieldType.Object:
+                Note(field, path, given, field.Type == FieldType.Boolean ? [] : ValueInterpreter.BrokenByNumber(field, given, scope), notes);
+                break;
+        }
+    }
+
+    private void JudgeList(FieldSchema field, string path, JsonElement list, MemberScope scope, Notes notes)
+    {
+        var item = _types.Resolve(field.Items!, _service.Service, notes.Version, inResult: false);
+        var count = list.GetArrayLength();
+        if (field.Count is { } allowed && !allowed.Contains(count))
+        {
+            notes.Findings.Add(Fault(field, path, list, RequestRule.Count, "has a number of items that is not allowed"));
         }
 
-        // The documentation gives a member without effect rules as well, and says what happens when they are broken: both hold.
-        if (field.Effect == Effect.None)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
         {
-            notes.Findings.Add(Ignored(path, given));
+            var itemPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            var value = list[i];
+            if (!FieldTypes.Fits(item.Type, value))
+            {
+                notes.Findings.Add(WrongType(itemPath, value, FieldTypes.Describe(item.Type), field.Secret));
+                continue;
+            }
+
+            var key = field.UniqueBy is { } by ? JsonMembers.Find(value, by) : field.Unique ? value : (JsonElement?)null;
+            if (key is { } found && !seen.Add(JsonMembers.Describe(found)))
+            {
+                notes.Findings.Add(Fault(field, itemPath, value, RequestRule.Unique, "stands in the list already"));
+            }
+
+            if (item.Type == FieldType.Object)
+            {
+                JudgeMembers(item, value, scope, itemPath + ".", notes);
+            }
+            else
+            {
+                JudgeValue(item with { WhenInvalid = item.WhenInvalid == WhenInvalid.Unstated ? field.WhenInvalid : item.WhenInvalid }, itemPath, value, scope, notes);
+            }
+        }
+    }
+
+    private void JudgeRelations(FieldSchema holder, MemberScope scope, string prefix, Notes notes)
+    {
+        var path = prefix.TrimEnd('.');
+        if (holder.Union is { } union)
+        {
+            var chosen = scope.Effective(new(union.By, 0, new([union.By])));
+            foreach (var branches in union.Branches.GroupBy(branch => branch.Member, StringComparer.Ordinal))
+            {
+                var isChosen = branches.Any(branch => branch.Value == chosen);
+                var (member, value) = scope.Follow(new(branches.Key, 0, new([branches.Key])));
+                if (isChosen && value is null)
+                {
+                    notes.Findings.Add(Missing(member, prefix + branches.Key, given: null));
+                }
+                else if (!isChosen && value is { } unused)
+                {
+                    notes.Findings.Add(Ignored(prefix + branches.Key, unused, member));
+                }
+            }
         }
 
-        if (field is { Required: true, Type: FieldType.String } && JsonMembers.TextOf(given) is "")
+        foreach (var rule in holder.Rules.Where(rule => !RelationInterpreter.Holds(rule, scope)))
         {
-            notes.Findings.Add(Missing(field, path, given: string.Empty));
-            return;
+            notes.Findings.Add(new(
+                JsonPath(path), RequestRule.Relation, FindingOutcome.Rejected, Given: null, Used: null, RejectionCodes.Invalid, $"{(path.Length == 0 ? "The request" : path)} breaks the rule {rule.Kind} of {string.Join(", ", rule.Paths.Select(member => member.Text))}."));
         }
+    }
 
-        var broken = field.Type == FieldType.String
-            ? BrokenTextRules(field, JsonMembers.TextOf(given)!)
-            : BrokenNumberRules(field, given);
+    private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<(RequestRule Rule, string Text)> broken, Notes notes)
+    {
         var faults = broken.Select(fault => Fault(field, path, given, fault.Rule, fault.Text)).ToList();
         notes.Findings.AddRange(faults);
         if (faults.Count == 0)
@@ -129,98 +211,38 @@ public sealed class RequestInterpreter(ServiceSchema service)
         }
     }
 
-    private List<(RequestRule Rule, string Text)> BrokenTextRules(FieldSchema field, string text)
-    {
-        var broken = new List<(RequestRule, string)>();
-        if (field.Format is { } format && !Matches(FormatPattern(format), text))
-        {
-            broken.Add((RequestRule.Pattern, $"does not have the format '{format}'"));
-        }
-
-        if (field.Pattern is { } pattern && !Matches(pattern, text))
-        {
-            broken.Add((RequestRule.Pattern, $"does not match '{pattern}'"));
-        }
-
-        if (field.Length is { } length && !length.Contains(text.EnumerateRunes().Count()))
-        {
-            broken.Add((RequestRule.Length, "has a length that is not allowed"));
-        }
-
-        return broken;
-    }
-
-    private static List<(RequestRule Rule, string Text)> BrokenNumberRules(FieldSchema field, JsonElement given)
-    {
-        var broken = new List<(RequestRule, string)>();
-        if (field.Range is { } range && !range.Contains(FieldTypes.NumberOf(given)))
-        {
-            broken.Add((RequestRule.Range, "is outside the range"));
-        }
-
-        if (field.Values.Count > 0 && !field.Values.Any(named => named.Value == FieldTypes.NumberOf(given)))
-        {
-            broken.Add((RequestRule.Values, "is not one of the values"));
-        }
-
-        return broken;
-    }
-
     private RequestFinding Fault(FieldSchema field, string path, JsonElement given, RequestRule rule, string text)
     {
-        var shown = JsonMembers.Describe(given);
+        var shown = Shown(given, field.Secret);
 
         // Where the documentation does not say what happens, a refusal is what a client has to be ready for.
-        return field is { WhenInvalid: WhenInvalid.Default, Default: { } used }
+        return Replacements.Of(field, given) is { } used
             ? new(JsonPath(path), rule, FindingOutcome.Adjusted, shown, used, Code: null, $"{path} {text}; the server uses {used}.")
-            : new(JsonPath(path), rule, FindingOutcome.Rejected, shown, Used: null, _codes.Invalid(field, rule), $"{path} {text}.");
+            : new(JsonPath(path), rule, FindingOutcome.Rejected, shown, Used: null, _codes.For(field, rule), $"{path} {text}.");
     }
 
     private RequestFinding Missing(FieldSchema field, string path, string? given) => new(
         JsonPath(path), RequestRule.Required, FindingOutcome.Rejected, given, Used: null, _codes.Missing(field), $"{path} is required.");
 
-    private static RequestFinding Ignored(string path, JsonElement given) => new(
-        JsonPath(path),
-        RequestRule.Effect,
-        FindingOutcome.Ignored,
-        JsonMembers.Describe(given),
-        Used: null,
-        Code: null,
-        $"{path} is ignored by this action.");
+    private static RequestFinding Ignored(string path, JsonElement given, FieldSchema field) => new(
+        JsonPath(path), RequestRule.Effect, FindingOutcome.Ignored, Shown(given, field.Secret), Used: null, Code: null, $"{path} is ignored by this action.");
 
-    private static RequestFinding WrongType(string path, JsonElement given, string expected) => new(
+    private static RequestFinding WrongType(string path, JsonElement given, string expected, bool isSecret) => new(
         JsonPath(path),
         RequestRule.JsonType,
         FindingOutcome.Rejected,
-        JsonMembers.Describe(given),
+        Shown(given, isSecret),
         Used: null,
         RejectionCodes.Unmarshal,
         $"{(path.Length == 0 ? "The body" : path)} must be {expected}.");
 
+    private static string Shown(JsonElement given, bool isSecret) => isSecret ? "***" : JsonMembers.Describe(given);
+
     // Findings name a member as clients do; the messages keep to the server's words and values to plain names.
     private static string JsonPath(string path) => path.Length == 0 ? "$" : "$." + path;
 
-    private string FormatPattern(string name) =>
-        service.Formats.FirstOrDefault(format => format.Name == name)?.Pattern
-        ?? throw new ArgumentException($"The service {service.Service} defines no format '{name}'.");
-
-    private bool Matches(string pattern, string text)
-    {
-        try
-        {
-            return _patterns.GetOrAdd(pattern, WholeText).IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static Regex WholeText(string pattern) =>
-        new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
-
     /// <summary>Where a judgement is written down.</summary>
-    private readonly record struct Notes(List<RequestFinding> Findings, Dictionary<string, string> Values)
+    private readonly record struct Notes(string Version, List<RequestFinding> Findings, Dictionary<string, string> Values)
     {
         /// <summary>For what the server ignores: it is judged, and its values reach nothing.</summary>
         public Notes WithoutValues() => this with { Values = new(StringComparer.Ordinal) };

@@ -18,9 +18,24 @@ public enum RequestRule
     /// <summary>The number must lie in the range.</summary>
     Range,
 
-    /// <summary>The number must be one of the enumeration's values.</summary>
+    /// <summary>The value must be one of the enumeration's values.</summary>
     Values,
 
     /// <summary>The action does not act on the member.</summary>
     Effect,
+
+    /// <summary>The number must be a multiple of another.</summary>
+    MultipleOf,
+
+    /// <summary>The list must have an allowed number of items.</summary>
+    Count,
+
+    /// <summary>No two items of the list may be equal.</summary>
+    Unique,
+
+    /// <summary>The text must hold what it is for, such as JSON or Base64.</summary>
+    Content,
+
+    /// <summary>Several members must fit each other.</summary>
+    Relation,
 }

@@ -49,5 +49,5 @@ internal sealed class ManyKindsRequest : RtcRequest<string>
         rules.RealRange("Real", Real, "(0, 1]", Real is > 0 and <= 1);
     }
 
-    protected internal override string? ReadResult(ref Utf8JsonReader json) => json.GetString();
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
 }

@@ -54,5 +54,5 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string>
         rules.Object("ImageConfig", ImageConfig);
     }
 
-    protected internal override string? ReadResult(ref Utf8JsonReader json) => json.GetString();
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
 }

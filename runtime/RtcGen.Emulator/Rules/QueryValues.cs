@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using RtcGen.Schema;
+
+namespace RtcGen.Emulator;
+
+/// <summary>Makes one JSON object of what came in the query and in the body.</summary>
+internal static class QueryValues
+{
+    /// <summary>Reads query parameters by their types; a text that does not fit stays a text, and so is of a wrong type.</summary>
+    /// <param name="action">The action called.</param>
+    /// <param name="query">Gives the value of a query parameter; null for none.</param>
+    /// <param name="body">The body; a member that belongs into the query does not count there.</param>
+    public static JsonElement With(ActionSchema action, Func<string, string?> query, JsonElement body)
+    {
+        if (action.Query.Count == 0 || body.ValueKind != JsonValueKind.Object)
+        {
+            return body;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            foreach (var field in action.Query)
+            {
+                if (query(field.Name) is { } text)
+                {
+                    json.WritePropertyName(field.Name);
+                    Write(json, field.Type, text);
+                }
+            }
+
+            foreach (var member in body.EnumerateObject().Where(member => action.Query.All(field => field.Name != member.Name)))
+            {
+                member.WriteTo(json);
+            }
+
+            json.WriteEndObject();
+        }
+
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        return document.RootElement.Clone();
+    }
+
+    private static void Write(Utf8JsonWriter json, FieldType type, string text)
+    {
+        switch (type)
+        {
+            case FieldType.Int32 or FieldType.Int64 when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole):
+                json.WriteNumberValue(whole);
+                break;
+            case FieldType.Double when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && double.IsFinite(real):
+                json.WriteNumberValue(real);
+                break;
+            case FieldType.Boolean when text is "true" or "false":
+                json.WriteBooleanValue(text == "true");
+                break;
+            default:
+                json.WriteStringValue(text);
+                break;
+        }
+    }
+}

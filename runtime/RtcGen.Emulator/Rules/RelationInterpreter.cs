@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using RtcGen.Schema;
+
+namespace RtcGen.Emulator;
+
+/// <summary>Decides rules about several members.</summary>
+internal static class RelationInterpreter
+{
+    // The documentation says "orthogonal" of decimal fractions and gives no tolerance; a thousandth of the lengths is ours.
+    private const double Tolerance = 1e-3;
+
+    /// <summary>Whether a rule holds, or does not apply.</summary>
+    public static bool Holds(RuleSchema rule, MemberScope scope) =>
+        !ConditionInterpreter.Holds(rule.When, scope) || rule.Kind switch
+        {
+            RuleKind.AtLeastOne => NumberSet(rule, scope) >= 1,
+            RuleKind.ExactlyOne => NumberSet(rule, scope) == 1,
+            RuleKind.AtMostOne => NumberSet(rule, scope) <= 1,
+            RuleKind.Together => NumberSet(rule, scope) is var set && (set == 0 || set == rule.Paths.Count),
+            RuleKind.Equal => Pair(rule, scope) is not var (first, second) || Same(first, second),
+            RuleKind.Differ => Pair(rule, scope) is not var (first, second) || !Overlap(first, second),
+            RuleKind.Ascending => Enumerable.Range(1, rule.Paths.Count - 1).All(i => Ascending(scope.Follow(rule.Paths[i - 1]).Value, scope.Follow(rule.Paths[i]).Value)),
+            RuleKind.Orthogonal => Orthogonal([.. rule.Paths.Select(path => Vector(scope.Items(path))).Where(vector => vector.Length == 3)]),
+            RuleKind.OneToOne => Keys(rule.Paths[0], scope).SetEquals(Keys(rule.Paths[1], scope)),
+            RuleKind.Disjoint => !Keys(rule.Paths[0], rule.By, scope).Overlaps(Keys(rule.Paths[1], rule.By, scope)),
+            RuleKind.Count => rule.Range!.Contains(scope.Items(rule.Paths[0]).Count),
+            _ => true,
+        };
+
+    private static int NumberSet(RuleSchema rule, MemberScope scope) => rule.Paths.Count(path => scope.Follow(path).Value is not null);
+
+    private static (JsonElement First, JsonElement Second)? Pair(RuleSchema rule, MemberScope scope) =>
+        scope.Follow(rule.Paths[0]).Value is { } first && scope.Follow(rule.Paths[1]).Value is { } second ? (first, second) : null;
+
+    private static bool Same(JsonElement first, JsonElement second) => JsonMembers.Describe(first) == JsonMembers.Describe(second);
+
+    private static bool Overlap(JsonElement first, JsonElement second) => (first.ValueKind, second.ValueKind) switch
+    {
+        (JsonValueKind.Array, _) => first.EnumerateArray().Any(item => Same(item, second)),
+        (_, JsonValueKind.Array) => second.EnumerateArray().Any(item => Same(item, first)),
+        _ => Same(first, second),
+    };
+
+    private static bool Ascending(JsonElement? first, JsonElement? second)
+    {
+        if (first is not { } low || second is not { } high)
+        {
+            return true;
+        }
+
+        if (low.ValueKind == JsonValueKind.Number && high.ValueKind == JsonValueKind.Number)
+        {
+            return FieldTypes.NumberOf(low) < FieldTypes.NumberOf(high);
+        }
+
+        return Time(low) is not { } start || Time(high) is not { } end || start < end;
+    }
+
+    private static DateTimeOffset? Time(JsonElement value) =>
+        DateTimeOffset.TryParse(JsonMembers.TextOf(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+
+    private static double[] Vector(IReadOnlyList<JsonElement> items) =>
+        [.. items.Where(item => item.ValueKind == JsonValueKind.Number).Select(item => item.GetDouble())];
+
+    private static bool Orthogonal(double[][] vectors)
+    {
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (Math.Abs(Dot(vectors[i], vectors[j])) > Tolerance * Math.Sqrt(Dot(vectors[i], vectors[i]) * Dot(vectors[j], vectors[j])))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static double Dot(double[] a, double[] b) => (a[0] * b[0]) + (a[1] * b[1]) + (a[2] * b[2]);
+
+    private static HashSet<string> Keys(MemberPath path, MemberScope scope)
+    {
+        var list = path with { Names = new(path.Names.Take(path.Names.Count - 1)) };
+        return Keys(list, new([path.Names[^1]]), scope);
+    }
+
+    private static HashSet<string> Keys(MemberPath list, EquatableArray<string> by, MemberScope scope) =>
+        [.. scope.Items(list).Where(item => item.ValueKind == JsonValueKind.Object || by.Count == 0).Select(item => by.Count == 0
+            ? JsonMembers.Describe(item)
+            : string.Join('\n', by.Select(name => JsonMembers.Find(item, name) is { } value ? $"={JsonMembers.Describe(value)}" : string.Empty)))];
+}
