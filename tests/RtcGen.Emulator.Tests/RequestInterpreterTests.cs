@@ -64,7 +64,7 @@ public sealed class RequestInterpreterTests
     {
         var field = Field("X", FieldType.Int32) with
         {
-            Values = new([new NamedValue(3, "Three"), new NamedValue(5, "Five")]),
+            Values = new([new NamedValue("3", "Three"), new NamedValue("5", "Five")]),
             WhenInvalid = whenInvalid,
             Default = standard,
         };
@@ -218,7 +218,7 @@ public sealed class RequestInterpreterTests
             Method = HttpVerb.Post,
             Summary = Text,
             Body = new(fields),
-            Result = new ResultSchema(FieldType.String, "ok", null),
+            Result = new ResultSchema(new FieldSchema { Name = "Result", Type = FieldType.String }, "ok", null),
         };
         using var document = JsonDocument.Parse(json);
         return new RequestInterpreter(Service).Judge(action, document.RootElement);

@@ -14,7 +14,7 @@ internal sealed record EmittedProperty(FieldSchema Field, string Name, string Ty
     public bool IsEnum => Own?.Kind == EmittedKind.Enumeration && Field.Type != FieldType.Array;
 
     /// <summary>Whether the type is one that cannot be null without a question mark.</summary>
-    public bool IsValueType => Field.Type is FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean or FieldType.Json;
+    public bool IsValueType => TypeNaming.IsValueType(Field.Type);
 
     /// <summary>Whether the type has a question mark.</summary>
     public bool IsNullable => !Field.Required || Field.NullClears;

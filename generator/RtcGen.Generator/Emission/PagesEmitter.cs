@@ -44,7 +44,7 @@ internal static class PagesEmitter
         EmitParameters(code);
         code.Lines("/// <returns>The answers.</returns>");
         code.Lines($"public static IAsyncEnumerable<RtcResponse<{result}>> {name}PagesAsync(this RtcClient client, {request.Name} request, CancellationToken cancellationToken = default) =>");
-        code.Lines($"    RtcPaging.{Start(pages, request)}, static result => {Page(pages, items)}, cancellationToken);");
+        code.Lines($"    RtcPaging.{Start(pages, request, result)}, static result => {Page(pages, items)}, cancellationToken);");
         code.Blank();
         code.Lines($"/// <summary>Calls {name} for page after page and gives the items in them.</summary>");
         EmitParameters(code);
@@ -53,18 +53,18 @@ internal static class PagesEmitter
         code.Lines($"    RtcPaging.ItemsOf(client.{name}PagesAsync(request, cancellationToken), static result => {items}, cancellationToken);");
     }
 
-    private static string Start(PagesSchema pages, EmittedType request)
+    private static string Start(PagesSchema pages, EmittedType request, string result)
     {
         var at = request.Property(pages.At);
         const string Copy = "static (request, position) => request.At(position)";
         if (pages.Style == PageStyle.Cursor)
         {
-            return $"ByCursor(client, request, {Copy}";
+            return $"ByCursor<{request.Name}, {result}>(client, request, {Copy}";
         }
 
         var first = at.Field.Default ?? pages.First.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var start = at.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{at.Name}, {first})" : at.IsNullable ? $"request.{at.Name} ?? {first}" : $"request.{at.Name}";
-        return $"By{pages.Style}(client, request, {start}, {Size(pages, request)}, {Copy}";
+        return $"By{pages.Style}<{request.Name}, {result}>(client, request, {start}, {Size(pages, request)}, {Copy}";
     }
 
     private static string Size(PagesSchema pages, EmittedType request)

@@ -30,7 +30,7 @@ internal static class RequestEmitter
         CheckEmitter.Emit(code, type);
         code.Blank();
         code.Lines("/// <inheritdoc />");
-        code.Lines($"protected override {result}? ReadResult(ref RtcJsonReader json) => {ResultEmitter.Read(action.Result.Shape, result)};");
+        code.Lines($"protected override {result.TrimEnd('?')}? ReadResult(ref RtcJsonReader json) => {ResultEmitter.Read(action.Result.Shape, result.TrimEnd('?'))};");
         code.Close();
     }
 

@@ -36,8 +36,16 @@ internal sealed class TypeNaming
     }
 
     /// <summary>Names the types of a result that is an object or has objects in it.</summary>
-    /// <returns>The type of the result, as C# writes it, without a question mark.</returns>
-    public string AddResult(ActionSchema action) => TypeOf(action.Result.Shape, $"{action.Action}Result", null, EmittedKind.Result).Type;
+    /// <returns>The type of the result, as C# writes it: one that can be null.</returns>
+    public string AddResult(ActionSchema action)
+    {
+        var type = TypeOf(action.Result.Shape, $"{action.Action}Result", null, EmittedKind.Result).Type;
+        return IsValueType(action.Result.Type) ? $"{type}?" : type;
+    }
+
+    /// <summary>Whether C# needs a question mark for a null of the type.</summary>
+    public static bool IsValueType(FieldType type) =>
+        type is FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean or FieldType.Json;
 
     /// <summary>Names the types of a shared type.</summary>
     public void AddShared(TypeSchema type, EmittedKind kind) =>
