@@ -17,7 +17,6 @@ internal static class ActionEmitter
         var request = naming.AddRequest(action);
         var result = naming.AddResult(action);
         var code = new CodeWriter();
-        FileHead.Emit(code, path, Namespace(action), FileHead.Usings);
         if (UsesDeprecated(action))
         {
             code.Lines("#pragma warning disable CS0612, CS0618 // What should not be used any more is still sent and read.");
@@ -33,7 +32,7 @@ internal static class ActionEmitter
         }
 
         EmitMethods(code, action, request, result, naming.All, path);
-        return code.ToString();
+        return FileHead.Before(code, path, Namespace(action));
     }
 
     /// <summary>Where a type or method comes from.</summary>

@@ -29,11 +29,16 @@ internal static class FormatEmitter
 
             first = false;
             var name = CSharpNames.Property(format.Name);
+            var field = $"s_{format.Name.Replace('-', '_')}";
             code.Lines($"/// <summary>The pattern of <see cref=\"{name}\" />: a whole text must match it.</summary>");
             code.Lines($"public const string {name}Pattern = {CSharp.Text(format.Pattern)};");
             code.Blank();
+            code.Lines($"private static TextFormat? {field};");
+            code.Blank();
             DocComment.Summary(code, format.Summary ?? new($"The format {format.Name}.", null));
-            code.Lines($"public static readonly TextFormat {name} = {New($"{name}Pattern", format.Pattern)};");
+
+            // Made when first used, so that a program pays for no other.
+            code.Lines($"public static TextFormat {name} => {field} ??= {New($"{name}Pattern", format.Pattern)};");
         }
 
         code.Close();

@@ -12,8 +12,6 @@ internal static class ServiceEmitter
     public static string Emit(ServiceSchema service, string path, bool isPublic)
     {
         var code = new CodeWriter();
-        FileHead.Emit(code, path, Namespace(service.Service), FileHead.Usings);
-
         DocComment.Summary(code, service.Summary);
         DocComment.Remarks(code, [$"Schema: {CSharp.Xml(path)}, line {service.Line}."]);
         code.Lines(FileHead.GeneratedCode);
@@ -40,7 +38,7 @@ internal static class ServiceEmitter
             EmitCalls(code, service);
         }
 
-        return code.ToString();
+        return FileHead.Before(code, path, Namespace(service.Service));
     }
 
     private static void EmitCalls(CodeWriter code, ServiceSchema service)

@@ -21,9 +21,8 @@ internal static class TypesEmitter
 
         var ns = ServiceEmitter.Namespace(types.Service);
         var code = new CodeWriter();
-        FileHead.Emit(code, path, types.Version is { } version ? $"{ns}.{CSharpNames.VersionNamespace(version)}" : ns, FileHead.Usings);
         Emit(code, naming.All, path);
-        return code.ToString();
+        return FileHead.Before(code, path, types.Version is { } version ? $"{ns}.{CSharpNames.VersionNamespace(version)}" : ns);
     }
 
     /// <summary>Prints types one below the other.</summary>

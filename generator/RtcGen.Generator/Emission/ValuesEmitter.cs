@@ -22,7 +22,7 @@ internal static class ValuesEmitter
             }
 
             var value = field.Values[i];
-            code.Lines($"/// <summary><c>{CSharp.Xml(value.Value)}</c> on the wire.</summary>");
+            code.Lines($"/// <summary>{CSharp.Xml(value.Value)} on the wire.</summary>");
             code.Lines(isText ? $"public const string {value.Name} = {CSharp.Text(value.Value)};" : $"{value.Name} = {value.Value},");
         }
 
