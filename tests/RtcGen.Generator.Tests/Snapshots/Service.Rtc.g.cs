@@ -31,9 +31,66 @@ internal static class Formats
     /// <summary>The pattern of <see cref="Id" />: a whole text must match it.</summary>
     public const string IdPattern = "[a-zA-Z0-9_@\\-\\.]{1,128}";
 
+    private static TextFormat? s_id;
+
     /// <summary>
     /// An identifier of 1 to 128 letters, digits and the characters _ @ - and the full stop.
     /// <para>由字母、数字及 _ @ - . 组成的标识，长度为 1 到 128 个字符。</para>
     /// </summary>
-    public static readonly TextFormat Id = TextFormat.OfCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
+    public static TextFormat Id => s_id ??= TextFormat.OfCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
+
+    /// <summary>The pattern of <see cref="Colour" />: a whole text must match it.</summary>
+    public const string ColourPattern = "#[0-9a-fA-F]{6}";
+
+    private static TextFormat? s_colour;
+
+    /// <summary>
+    /// A colour of the form '#RRGGBB', two hexadecimal digits each for red, green and blue.
+    /// <para>形如 '#RRGGBB' 的颜色，红、绿、蓝各为两位十六进制数。</para>
+    /// </summary>
+    public static TextFormat Colour => s_colour ??= TextFormat.OfRegex(ColourPattern);
+
+    /// <summary>The pattern of <see cref="Hex32" />: a whole text must match it.</summary>
+    public const string Hex32Pattern = "[0-9a-fA-F]{32}";
+
+    private static TextFormat? s_hex32;
+
+    /// <summary>
+    /// 32 hexadecimal digits.
+    /// <para>32 位十六进制字符。</para>
+    /// </summary>
+    public static TextFormat Hex32 => s_hex32 ??= TextFormat.OfCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
+
+    /// <summary>The pattern of <see cref="DateTime" />: a whole text must match it.</summary>
+    public const string DateTimePattern = "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+\\-]\\d{2}:\\d{2})";
+
+    private static TextFormat? s_dateTime;
+
+    /// <summary>
+    /// A date and time of RFC 3339, such as 2023-11-01T08:00:00+08:00.
+    /// <para>符合 RFC 3339 的日期时间，例如 2023-11-01T08:00:00+08:00。</para>
+    /// </summary>
+    public static TextFormat DateTime => s_dateTime ??= TextFormat.OfRegex(DateTimePattern);
+
+    /// <summary>The pattern of <see cref="Url" />: a whole text must match it.</summary>
+    public const string UrlPattern = "[a-zA-Z][a-zA-Z0-9+.\\-]*://\\S+";
+
+    private static TextFormat? s_url;
+
+    /// <summary>
+    /// An absolute URL.
+    /// <para>完整的 URL。</para>
+    /// </summary>
+    public static TextFormat Url => s_url ??= TextFormat.OfRegex(UrlPattern);
+
+    /// <summary>The pattern of <see cref="RtmpUrl" />: a whole text must match it.</summary>
+    public const string RtmpUrlPattern = "[rR][tT][mM][pP]://\\S+";
+
+    private static TextFormat? s_rtmpUrl;
+
+    /// <summary>
+    /// The URL of an RTMP stream.
+    /// <para>RTMP 流的 URL。</para>
+    /// </summary>
+    public static TextFormat RtmpUrl => s_rtmpUrl ??= TextFormat.OfRegex(RtmpUrlPattern);
 }

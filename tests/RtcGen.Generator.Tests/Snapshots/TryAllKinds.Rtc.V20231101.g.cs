@@ -6,7 +6,6 @@ namespace RtcGen.Rtc.V20231101;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
-using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -137,7 +136,7 @@ public sealed class TryAllKindsRequest : RtcRequest<string>
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref Utf8JsonReader json) => json.GetString();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.String();
 }
 
 /// <summary>The values of Kind.</summary>

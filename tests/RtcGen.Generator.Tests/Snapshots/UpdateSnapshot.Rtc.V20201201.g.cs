@@ -6,7 +6,6 @@ namespace RtcGen.Rtc.V20201201;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
-using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -83,7 +82,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string>
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref Utf8JsonReader json) => json.GetString();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.String();
 }
 
 /// <summary>
