@@ -32,8 +32,8 @@ internal static class Catalogue
         return pairs;
     }
 
-    public static ActionSchema Find(string action, string version) =>
-        Actions.Single(known => known.Action == action && known.Version == version);
+    public static ActionSchema? Find(string action, string version) =>
+        Actions.SingleOrDefault(known => known.Action == action && known.Version == version);
 
     /// <summary>A member as it is, or with what the shared type it names says in its place.</summary>
     public static FieldSchema Resolve(FieldSchema field, string version, bool inResult)

@@ -17,11 +17,15 @@ public sealed class CatalogueFactsTests(ITestOutputHelper output)
     public void Every_parameter_and_result_member_is_in_the_schema_as_the_facts_state_it()
     {
         var missing = new List<string>();
-        foreach (var facts in Facts.All.Where(facts => !facts.IsNameOnly))
+        foreach (var facts in Facts.All)
         {
-            var comparison = new FactsComparison(Catalogue.Find(facts.Action, facts.Version));
-            comparison.Compare(facts);
-            missing.AddRange(comparison.Missing);
+            // A pair without a schema is another test's finding.
+            if (Catalogue.Find(facts.Action, facts.Version) is { } action)
+            {
+                var comparison = new FactsComparison(action);
+                comparison.Compare(facts);
+                missing.AddRange(comparison.Missing);
+            }
         }
 
         missing.ForEach(output.WriteLine);

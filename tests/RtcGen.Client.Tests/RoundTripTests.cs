@@ -21,7 +21,7 @@ public sealed class RoundTripTests
     [MemberData(nameof(Pairs))]
     public async Task A_random_valid_request_arrives_as_it_is_and_a_random_result_comes_back_whole(string name, string version)
     {
-        var action = Catalogue.Find(name, version);
+        var action = Catalogue.Find(name, version)!;
         for (var seed = 0; seed < Rounds; seed++)
         {
             var request = RandomRequest.Valid(action, seed);
