@@ -16,9 +16,11 @@ internal sealed class RandomRequest
     private readonly Random _random;
     private readonly string _version;
     private readonly double _share;
+    private readonly double _wildness;
 
-    private RandomRequest(ActionSchema action, int seed)
+    private RandomRequest(ActionSchema action, int seed, double wildness = 0)
     {
+        _wildness = wildness;
         _random = new Random(seed);
         _version = action.Version;
         _share = seed % 5 * 0.2;
@@ -54,6 +56,9 @@ internal sealed class RandomRequest
         throw new InvalidOperationException($"No random request of {action.Action} {action.Version} is valid. The last one:\n{faults}");
     }
 
+    /// <summary>One that breaks rules here and there.</summary>
+    public static RandomRequest Wild(ActionSchema action, int seed) => new(action, seed, wildness: 0.15);
+
     public RtcValidationResult Validate() =>
         (RtcValidationResult)Request.GetType().GetMethod("Validate")!.Invoke(Request, null)!;
 
@@ -65,11 +70,15 @@ internal sealed class RandomRequest
             ?? throw new MissingMemberException(type.Name, name);
     }
 
+    private bool IsWild => _wildness > 0 && _random.NextDouble() < _wildness;
+
     private void Fill(object target, IEnumerable<FieldSchema> fields, JsonObject json)
     {
         foreach (var field in fields)
         {
-            if (!field.Required && _random.NextDouble() >= _share)
+            // A number cannot be left out: it would be zero.
+            var mayBeMissing = IsWild && PropertyOf(target.GetType(), field).PropertyType is { IsValueType: false };
+            if (field.Required ? mayBeMissing : _random.NextDouble() >= _share)
             {
                 continue;
             }
@@ -103,7 +112,7 @@ internal sealed class RandomRequest
             case FieldType.Json:
                 return (JsonDocument.Parse("""{"a":[1,"b",null]}""").RootElement, JsonNode.Parse("""{"a":[1,"b",null]}"""));
             case FieldType.String:
-                var text = RandomText.Of(field, _random);
+                var text = IsWild ? RandomText.Wild(_random) : RandomText.Of(field, _random);
                 return (text, text);
             case FieldType.Boolean:
                 var flag = _random.Next(2) == 1;
@@ -124,7 +133,7 @@ internal sealed class RandomRequest
         var most = (int)Math.Min(field.Count?.Maximum ?? 3, least + 3);
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(itemType))!;
         var json = new JsonArray();
-        for (var count = _random.Next(least, most + 1); count > 0; count--)
+        for (var count = IsWild ? most + 1 : _random.Next(least, most + 1); count > 0; count--)
         {
             var (value, node) = ValueOf(field.Items!, itemType);
             list.Add(value);
@@ -136,6 +145,12 @@ internal sealed class RandomRequest
 
     private long WholeOf(FieldSchema field)
     {
+        if (IsWild)
+        {
+            long[] edges = [-1, 0, 1, 3, 7, (long)(field.Range?.Maximum ?? 1000) + 1, (long)(field.Range?.Minimum ?? 0) - 1, int.MaxValue];
+            return Math.Clamp(edges[_random.Next(edges.Length)], int.MinValue, int.MaxValue);
+        }
+
         if (field.Values.Count > 0)
         {
             return long.Parse(field.Values[_random.Next(field.Values.Count)].Value, CultureInfo.InvariantCulture);
@@ -151,6 +166,12 @@ internal sealed class RandomRequest
 
     private double RealOf(FieldSchema field)
     {
+        if (IsWild)
+        {
+            double[] edges = [-1, 0, 0.5, 1, 1.5, 1e9];
+            return edges[_random.Next(edges.Length)];
+        }
+
         var low = (double)(field.Range?.Minimum ?? 0);
         var high = (double)(field.Range?.Maximum ?? (decimal)low + 100);
         return low + ((high - low) * (0.01 + (0.98 * _random.NextDouble())));

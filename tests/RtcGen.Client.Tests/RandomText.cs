@@ -26,6 +26,13 @@ internal static class RandomText
         return field.Name.StartsWith("End", StringComparison.Ordinal) ? text.Replace("2026-", "2027-", StringComparison.Ordinal) : text;
     }
 
+    /// <summary>A text that few members allow.</summary>
+    public static string Wild(Random random)
+    {
+        string[] texts = ["", " ", "#12345", "中", "a,,b", "a,b,c,d,e,f,g,h,i,j,k", "{", "2026-13-01", new('x', 129), new('汉', 2000), new('y', 70_000)];
+        return texts[random.Next(texts.Length)];
+    }
+
     private static string Matching(string pattern, FieldSchema field, Random random)
     {
         var whole = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);

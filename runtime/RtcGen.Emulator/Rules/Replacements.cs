@@ -10,7 +10,7 @@ internal static class Replacements
     /// <summary>The value used instead, as text; null when the call is refused.</summary>
     public static string? Of(FieldSchema field, JsonElement given) => field.WhenInvalid switch
     {
-        WhenInvalid.Default => field.Default ?? (field.DefaultItems is { } items ? $"[{string.Join(",", items)}]" : null),
+        WhenInvalid.Default => field.Default ?? (field.DefaultItems is { } items ? $"[{string.Join(",", items)}]" : field.DefaultNote?.English),
         WhenInvalid.Clamp => Clamped(field, given),
         WhenInvalid.RoundToEven when given.ValueKind == JsonValueKind.Number => Text(FieldTypes.NumberOf(given) + 1),
         WhenInvalid.DropItem => "the other items only",
@@ -21,11 +21,11 @@ internal static class Replacements
     {
         if (given.ValueKind != JsonValueKind.Number || field.Range is not { } range)
         {
-            return field.Default;
+            return "the nearest value allowed";
         }
 
         var number = FieldTypes.NumberOf(given);
-        return range.Minimum is { } low && number < low ? Text(low) : range.Maximum is { } high ? Text(Math.Min(number, high)) : null;
+        return range.Minimum is { } low && number < low ? Text(low) : range.Maximum is { } high ? Text(Math.Min(number, high)) : "the nearest value allowed";
     }
 
     private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

@@ -247,7 +247,7 @@ public ref struct RtcJsonReader
         {
             owner.Keep(Name(), value);
         }
-        else if (value.GetRawText() is not ("\"\"" or "{}" or "[]"))
+        else if (value.GetRawText() is not ("\"\"" or "{}"))
         {
             throw new JsonException($"Result is {value.ValueKind}.");
         }

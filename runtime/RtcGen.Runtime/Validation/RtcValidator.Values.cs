@@ -15,7 +15,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void Bytes(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (value is not null && Encoding.UTF8.GetByteCount(value) is var length && (length < minimum || length > maximum))
+        if (IsToJudge(name, value) && Encoding.UTF8.GetByteCount(value) is var length && (length < minimum || length > maximum))
         {
             Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} bytes of UTF-8 instead of {minimum} to {maximum}"), whenInvalid);
         }
@@ -42,7 +42,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void OneOfTexts(string name, string? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
     {
-        if (value is not null && !isAllowed)
+        if (IsToJudge(name, value) && !isAllowed)
         {
             Add(name, RtcRule.AllowedValues, ShownValue.Of(value), $"is none of {allowed}", whenInvalid);
         }
@@ -54,7 +54,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void Json(string name, string? value, WhenInvalid whenInvalid = default)
     {
-        if (value is null)
+        if (!IsToJudge(name, value))
         {
             return;
         }
@@ -75,7 +75,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void Base64(string name, string? value, WhenInvalid whenInvalid = default)
     {
-        if (value is not null && !System.Buffers.Text.Base64.IsValid(value))
+        if (IsToJudge(name, value) && !System.Buffers.Text.Base64.IsValid(value))
         {
             Add(name, RtcRule.Content, ShownValue.Of(value), "is not Base64", whenInvalid);
         }
@@ -89,7 +89,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CommaList(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (value is null)
+        if (!IsToJudge(name, value))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,9 @@ public sealed partial class RtcValidator
     private readonly List<(string Name, int Index)> _parents = [];
     private readonly List<RtcObject> _objects = [];
     private string? _hidden;
+
+    // The member just found to be empty although it is required: that says enough of it.
+    private string? _empty;
     private List<RtcFault>? _faults;
     private List<RtcFault>? _warnings;
 
@@ -26,6 +30,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void Text(string name, string? value, bool required = false, TextFormat? format = null, WhenInvalid whenInvalid = default)
     {
+        _empty = null;
         if (value is null)
         {
             Required(name, missing: required, OfAbsence(whenInvalid));
@@ -34,6 +39,7 @@ public sealed partial class RtcValidator
 
         if (value.Length == 0 && required)
         {
+            _empty = name;
             Add(name, RtcRule.Required, "''", "is empty but required", OfAbsence(whenInvalid));
         }
         else if (WellFormedText.IndexOfLoneSurrogate(value) is >= 0 and var index)
@@ -54,7 +60,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void Length(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (value is not null && CountCharacters(value) is var length && (length < minimum || length > maximum))
+        if (IsToJudge(name, value) && CountCharacters(value) is var length && (length < minimum || length > maximum))
         {
             Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} characters instead of {minimum} to {maximum}"), whenInvalid);
         }
@@ -183,6 +189,7 @@ public sealed partial class RtcValidator
         _parents.Clear();
         _objects.Clear();
         _hidden = null;
+        _empty = null;
         _faults = null;
         _warnings = null;
     }
@@ -190,6 +197,8 @@ public sealed partial class RtcValidator
     // A default is for a bad value: it does not fill in for a required member that is not there.
     private static WhenInvalid OfAbsence(WhenInvalid whenInvalid) =>
         whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
+
+    private bool IsToJudge(string name, [NotNullWhen(true)] string? value) => value is not null && name != _empty;
 
     // As people count: two UTF-16 units of one character are one.
     private static int CountCharacters(string text)
