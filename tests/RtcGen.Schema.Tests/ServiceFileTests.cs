@@ -27,10 +27,31 @@ public sealed class ServiceFileTests
     [InlineData("房间", false)]
     public void The_id_format_is_the_documented_expression(string text, bool isId)
     {
-        var format = Assert.Single(Service.Formats);
-        Assert.Equal(("id", @"[a-zA-Z0-9_@\-\.]{1,128}"), (format.Name, format.Pattern));
-        Assert.Equal(isId, Regex.IsMatch(text, $@"\A(?:{format.Pattern})\z"));
+        Assert.Equal(@"[a-zA-Z0-9_@\-\.]{1,128}", Pattern("id"));
+        Assert.Equal(isId, Fits("id", text));
     }
+
+    [Theory]
+    [InlineData("colour", "#00FFaa")]
+    [InlineData("hex32", "0123456789abcdefABCDEF0123456789")]
+    [InlineData("dateTime", "2023-11-01T08:00:00+08:00")]
+    [InlineData("dateTime", "2023-11-01T00:00:00.5Z")]
+    [InlineData("url", "https://example.com/a?b=c")]
+    [InlineData("rtmpUrl", "rtmp://example.com/live/a?b=c")]
+    public void A_format_takes_what_it_stands_for(string format, string text) => Assert.True(Fits(format, text));
+
+    [Theory]
+    [InlineData("colour", "00FFaa")]
+    [InlineData("colour", "#FFF")]
+    [InlineData("hex32", "0123456789abcdef")]
+    [InlineData("hex32", "0123456789abcdef0123456789abcdeg")]
+    [InlineData("dateTime", "2023-11-01")]
+    [InlineData("dateTime", "2023-11-01 08:00:00")]
+    [InlineData("dateTime", "2023-11-01T08:00:00")]
+    [InlineData("url", "example.com/a")]
+    [InlineData("url", "https://example.com/a b")]
+    [InlineData("rtmpUrl", "https://example.com/live/a")]
+    public void A_format_refuses_what_it_does_not_stand_for(string format, string text) => Assert.False(Fits(format, text));
 
     [Theory]
     [InlineData("MissingParameter", 100002, 400)]
@@ -93,4 +114,8 @@ public sealed class ServiceFileTests
         Assert.All(Service.Formats, format => Assert.NotNull(format.Summary?.Chinese));
         Assert.All(Service.Errors, error => Assert.NotNull(error.Summary.Chinese));
     }
+
+    private static string Pattern(string format) => Service.Formats.Single(candidate => candidate.Name == format).Pattern;
+
+    private static bool Fits(string format, string text) => Regex.IsMatch(text, $@"\A(?:{Pattern(format)})\z");
 }
