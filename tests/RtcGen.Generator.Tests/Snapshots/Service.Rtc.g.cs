@@ -62,7 +62,7 @@ internal static class Formats
     public static TextFormat Hex32 => s_hex32 ??= TextFormat.OfCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
 
     /// <summary>The pattern of <see cref="DateTime" />: a whole text must match it.</summary>
-    public const string DateTimePattern = "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+\\-]\\d{2}:\\d{2})";
+    public const string DateTimePattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+\\-][0-9]{2}:[0-9]{2})";
 
     private static TextFormat? s_dateTime;
 
