@@ -30,6 +30,11 @@ internal static class Settled
         ("WbTranscodeCreate", "2020-12-01", "storage_config.type", "default"),
         ("GetFailRecoveryPolicies", "2020-12-01", "OrderBy", "default"),
         ("StartVoiceChat", "*", "Config.AvatarConfig.Enabled", "default"),
+        ("StartPushPublicStream", "*", "Layout.LayoutMode", "default"),
+        ("UpdatePublicStreamParam", "*", "Layout.LayoutMode", "default"),
+
+        // 1080 in this version's text alone.
+        ("StartSnapshot", "2020-12-01", "ImageConfig.Height", "maximum"),
 
         // The default is made of other values, and said in words.
         ("StartVoiceChat", "2024-12-01", "AgentConfig.UserId", "default"),
