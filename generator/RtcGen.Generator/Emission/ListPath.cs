@@ -14,6 +14,22 @@ internal sealed record ListPath(string Text, EmittedProperty Property)
         return new(expression.Text, expression.Property);
     }
 
-    /// <summary>The property of an item.</summary>
-    public string ItemName(string wireName) => Property.Own is { } own ? own.Property(wireName).Name : CSharpNames.Property(wireName);
+    /// <summary>The value of an item by which it is compared with the items of another list, as the server sees it.</summary>
+    public string ItemKey(string wireName)
+    {
+        if (Property.Own is not { } own)
+        {
+            return $"item.{CSharpNames.Property(wireName)}";
+        }
+
+        var property = own.Property(wireName);
+        var key = $"item.{property.Name}";
+        if (!property.IsEnum)
+        {
+            return property.IsNullable && property.Field.Default is { } value ? $"({key} ?? {CSharp.Value(property, value)})" : key;
+        }
+
+        // Each list has an enumeration of its own: only their numbers are comparable.
+        return property.IsNullable && property.Field.Default is { } number ? $"((int?){key} ?? {number})" : $"(int?){key}";
+    }
 }

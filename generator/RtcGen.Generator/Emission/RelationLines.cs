@@ -76,13 +76,13 @@ internal static class RelationLines
     private static string KeyOf(MemberPath path, EmittedType type)
     {
         var list = ListPath.Of(path with { Names = new(path.Names.Take(path.Names.Count - 1)) }, type);
-        return $"{list.Text}, static item => item.{list.ItemName(path.Names[path.Names.Count - 1])}";
+        return $"{list.Text}, static item => {list.ItemKey(path.Names[path.Names.Count - 1])}";
     }
 
     private static string KeysOf(MemberPath path, EquatableArray<string> by, EmittedType type)
     {
         var list = ListPath.Of(path, type);
-        var keys = by.Select(name => $"item.{list.ItemName(name)}").ToList();
+        var keys = by.Select(list.ItemKey).ToList();
         return $"{list.Text}, static item => {(keys.Count == 0 ? "item" : keys.Count == 1 ? keys[0] : $"({string.Join(", ", keys)})")}";
     }
 }

@@ -87,8 +87,19 @@ internal static class RelationInterpreter
         return Keys(list, new([path.Names[^1]]), scope);
     }
 
-    private static HashSet<string> Keys(MemberPath list, EquatableArray<string> by, MemberScope scope) =>
-        [.. scope.Items(list).Where(item => item.ValueKind == JsonValueKind.Object || by.Count == 0).Select(item => by.Count == 0
-            ? JsonMembers.Describe(item)
-            : string.Join('\n', by.Select(name => JsonMembers.Find(item, name) is { } value ? $"={JsonMembers.Describe(value)}" : string.Empty)))];
+    private static HashSet<string> Keys(MemberPath list, EquatableArray<string> by, MemberScope scope)
+    {
+        if (by.Count == 0)
+        {
+            return [.. scope.Items(list).Select(JsonMembers.Describe)];
+        }
+
+        var fields = scope.Follow(list).Field.Items?.Fields ?? [];
+        return [.. scope.Items(list).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => string.Join('\n', by.Select(name => KeyOf(item, name, fields))))];
+    }
+
+    private static string KeyOf(JsonElement item, string name, EquatableArray<FieldSchema> fields) =>
+        JsonMembers.Find(item, name) is { } value ? $"={JsonMembers.Describe(value)}"
+        : fields.FirstOrDefault(field => field.Name == name)?.Default is { } usual ? $"={usual}"
+        : string.Empty;
 }
