@@ -26,6 +26,26 @@ public sealed class SnapshotTests
         [new(Schemas.ServicePath, Schemas.Service), new(AllKinds.Path, AllKinds.Text)],
         [ServiceHint, AllKindsHint]);
 
+    [Fact]
+    public Task A_paged_list_over_GET_becomes_this_code() => Verify(
+        [Schemas.File("rtc/service.rtc.yaml"), Schemas.File("rtc/2023-11-01/ListRelayStream.rtc.yaml")],
+        [ServiceHint, "ListRelayStream.Rtc.V20231101.g.cs"]);
+
+    [Fact]
+    public Task Lists_conditions_and_relations_become_this_code() => Verify(
+        [Schemas.File("rtc/service.rtc.yaml"), Schemas.File("rtc/2023-11-01/StartPushPublicStream.rtc.yaml")],
+        [ServiceHint, "StartPushPublicStream.Rtc.V20231101.g.cs"]);
+
+    [Fact]
+    public Task Shared_types_and_a_choice_between_members_become_this_code() => Verify(
+        [
+            Schemas.File("rtc/service.rtc.yaml"), Schemas.File("rtc/Storage.rtc.yaml"), Schemas.File("rtc/Streams.rtc.yaml"),
+            Schemas.File("rtc/2023-11-01/Storage.rtc.yaml"), Schemas.File("rtc/2023-11-01/GetSnapshotTask.rtc.yaml"),
+        ],
+        [
+            ServiceHint, "Types.TosStorage.Rtc.g.cs", "Types.Stream.Rtc.g.cs", "Types.VodStorage.Rtc.V20231101.g.cs", "GetSnapshotTask.Rtc.V20231101.g.cs",
+        ]);
+
     private static async Task Verify(SchemaText[] texts, string[] hints)
     {
         if (Environment.GetEnvironmentVariable("RTCGEN_ACCEPT_SNAPSHOTS") is { Length: > 0 })

@@ -44,8 +44,9 @@ public static class RtcRelations
     /// <summary>Whether vectors of three numbers stand at right angles to each other, within a thousandth of their lengths.</summary>
     /// <param name="vectors">The vectors; null, and what has not three numbers, passes.</param>
     /// <returns>False when two of them do not.</returns>
-    public static bool Orthogonal(params ReadOnlySpan<IReadOnlyList<double>?> vectors)
+    public static bool Orthogonal(params IReadOnlyList<double>?[] vectors)
     {
+        ArgumentNullException.ThrowIfNull(vectors);
         for (var i = 0; i < vectors.Length; i++)
         {
             for (var j = 0; j < i; j++)

@@ -11,5 +11,7 @@ internal sealed class SchemaText(string path, string text) : AdditionalText
 
     public override string Path { get; } = path;
 
+    public string Text => text;
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

@@ -36,5 +36,18 @@ internal static class Schemas
 
     public static string Numbered(int number) => UpdateSnapshot.Replace("action: UpdateSnapshot", $"action: UpdateSnapshot{number:000}", StringComparison.Ordinal);
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", path));
+    /// <summary>Every schema file of the repository.</summary>
+    public static IEnumerable<SchemaText> Catalogue()
+    {
+        var root = Path.Combine(AppContext.BaseDirectory, "schema");
+        return Directory.EnumerateFiles(root, "*.rtc.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(File);
+    }
+
+    /// <summary>A schema file of the repository.</summary>
+    public static SchemaText File(string path) => new($"/project/{path}", Read(path));
+
+    private static string Read(string path) => System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", path));
 }
