@@ -34,13 +34,13 @@ public sealed partial class MutatedCatalogueTests
             // Otherwise the files are all broken, or all sound.
             Assert.InRange(emitted.Count, changed.Count / 10, changed.Count * 9 / 10);
 
-            // A file that uses types of a faulty one gives no code either; the fault is reported once, where it is.
+            // What uses the types of a faulty file gives no code, or code that lacks them; the fault is reported once, where it is.
             var isTypeMissing = changed.Any(text => faulty.Contains(text.Path) && !text.Text.Contains("action:", StringComparison.Ordinal));
             Assert.All(changed, text => Assert.True(
                 faulty.Contains(text.Path) || emitted.Contains(text.Path) || text.Path == Schemas.ServicePath || (isTypeMissing && SharedType().IsMatch(text.Text)),
                 text.Path));
             var faults = driver.Compile().GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Hidden).ToList();
-            Assert.True(faults.Count == 0, $"Seed {seed}, round {round}:\n{string.Join('\n', faults.Take(20))}");
+            Assert.True(faults.Count == 0 || isTypeMissing, $"Seed {seed}, round {round}:\n{string.Join('\n', faults.Take(20))}");
         }
     }
 
