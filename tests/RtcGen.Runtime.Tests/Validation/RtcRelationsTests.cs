@@ -1,0 +1,58 @@
+namespace RtcGen.Runtime.Tests.Validation;
+
+/// <summary>Relations between members; what is absent breaks none.</summary>
+public class RtcRelationsTests
+{
+    private static readonly double[] Ahead = [1, 0, 0];
+    private static readonly double[] Aside = [0, 1, 0];
+
+    [Theory]
+    [InlineData("2026-11-23T00:00:00+08:00", "2026-11-23T00:00:01+08:00", true)]
+    [InlineData("2026-11-23T08:00:00+08:00", "2026-11-23T01:00:00Z", true)]
+    [InlineData("2026-11-23T08:00:00+08:00", "2026-11-23T00:00:00Z", false)]
+    [InlineData("2026-11-23T01:00:00Z", "2026-11-23T00:00:00Z", false)]
+    [InlineData("yesterday", "2026-11-23T00:00:00Z", true)]
+    [InlineData(null, "2026-11-23T00:00:00Z", true)]
+    public void Times_are_compared_as_moments(string? first, string? second, bool holds) =>
+        Assert.Equal(holds, RtcRelations.Ascending(first, second));
+
+    [Theory]
+    [InlineData(1d, 2d, true)]
+    [InlineData(2d, 2d, false)]
+    [InlineData(3d, 2d, false)]
+    [InlineData(null, 2d, true)]
+    public void Numbers_are_compared_by_size(double? first, double? second, bool holds) =>
+        Assert.Equal(holds, RtcRelations.Ascending(first, second));
+
+    [Fact]
+    public void Right_angles_are_judged_relative_to_the_lengths()
+    {
+        Assert.True(RtcRelations.Orthogonal(Ahead, Aside, [0, 0, 1000]));
+        Assert.True(RtcRelations.Orthogonal([1, 0.0000001, 0], Aside));
+        Assert.False(RtcRelations.Orthogonal(Ahead, Aside, [0, 1, 1]));
+        Assert.False(RtcRelations.Orthogonal([0.001, 0, 0], [0.001, 0.001, 0]));
+        Assert.True(RtcRelations.Orthogonal(Ahead, null, [1, 0]));
+    }
+
+    [Fact]
+    public void One_to_one_means_the_same_values_in_whatever_order()
+    {
+        Assert.True(OneToOne([1, 2, 3], [3, 1, 2]));
+        Assert.False(OneToOne([1, 2], [1, 2, 3]));
+        Assert.False(OneToOne([1, 2], [1]));
+        Assert.False(OneToOne([1], null));
+        Assert.True(OneToOne(null, []));
+    }
+
+    [Fact]
+    public void Lists_without_a_common_item_are_disjoint()
+    {
+        Assert.True(Disjoint(["a", "b"], ["c"]));
+        Assert.False(Disjoint(["a", "b"], ["c", "b"]));
+        Assert.True(Disjoint(null, ["c"]));
+    }
+
+    private static bool OneToOne(int[]? first, int[]? second) => RtcRelations.OneToOne(first, static item => item, second, static item => item);
+
+    private static bool Disjoint(string[]? first, string[]? second) => RtcRelations.Disjoint(first, static item => item, second, static item => item);
+}
