@@ -37,6 +37,18 @@ public static class SchemaReferences
         Members(shared.Types).Where(field => IsUnknown(field.TypeName, types))
             .Concat(Members(shared.Results).Where(field => IsUnknown(field.TypeName, results)));
 
+    /// <summary>The shared types that members of shared types are of, at any depth.</summary>
+    /// <param name="types">The types of requests, or those of results.</param>
+    /// <returns>Each name once.</returns>
+    public static IEnumerable<string> TypeNames(EquatableArray<TypeSchema> types) =>
+        Members(types).Select(field => field.TypeName).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>The formats that members of shared types have, at any depth.</summary>
+    /// <param name="types">The types of requests.</param>
+    /// <returns>Each name once.</returns>
+    public static IEnumerable<string> FormatNames(EquatableArray<TypeSchema> types) =>
+        Members(types).Select(field => field.Format).OfType<string>().Distinct(StringComparer.Ordinal);
+
     private static bool IsUnknown(string? name, IReadOnlyCollection<string> known) =>
         name is not null && !known.Contains(name, StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace RtcGen.Generator.Tests;
 
 /// <summary>
 /// The whole catalogue with most files changed at random: each file still gives code that compiles, or has a fault, and hurts no other.
-/// For a longer run set the environment variable RTCGEN_FUZZ_ROUNDS; a round changes two in three action and types files.
+/// For a longer run set the environment variable RTCGEN_FUZZ_ROUNDS; a round changes two in three action files and one in ten types files.
 /// </summary>
 public sealed partial class MutatedCatalogueTests
 {
@@ -34,14 +34,14 @@ public sealed partial class MutatedCatalogueTests
             // Otherwise the files are all broken, or all sound.
             Assert.InRange(emitted.Count, changed.Count / 10, changed.Count * 9 / 10);
 
-            // What uses the types of a faulty file gives no code, or code that lacks them; the fault is reported once, where it is.
+            // What uses the types of a faulty file gives no code; the fault is reported once, where it is.
             var isTypeMissing = changed.Any(text => faulty.Contains(text.Path) && !text.Text.Contains("action:", StringComparison.Ordinal));
             Assert.All(changed, text => Assert.True(
                 faulty.Contains(text.Path) || emitted.Contains(text.Path) || text.Path == Schemas.ServicePath || (isTypeMissing && SharedType().IsMatch(text.Text))
                 || IsServiceUnknown(text),
                 $"Seed {seed}, round {round}: {text.Path}\n{text.Text}"));
             var faults = driver.Compile().GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Hidden).ToList();
-            Assert.True(faults.Count == 0 || isTypeMissing, $"Seed {seed}, round {round}:\n{string.Join('\n', faults.Take(20))}");
+            Assert.True(faults.Count == 0, $"Seed {seed}, round {round}:\n{string.Join('\n', faults.Take(20))}");
         }
     }
 
@@ -51,8 +51,14 @@ public sealed partial class MutatedCatalogueTests
     private static List<SchemaText> Change(Random random)
     {
         var schemas = new RandomSchema(random);
-        return [.. Schemas.Catalogue().Select(file => file.Path == Schemas.ServicePath || random.Next(3) == 0 ? file : new SchemaText(file.Path, schemas.Change(file.Text)))];
+        return [.. Schemas.Catalogue().Select(file => random.Next(100) < Chance(file) ? new SchemaText(file.Path, schemas.Change(file.Text)) : file)];
     }
+
+    // In percent. A faulty types file silences all that use it, so that most must stay as they are.
+    private static int Chance(SchemaText file) =>
+        file.Path == Schemas.ServicePath ? 0
+        : file.Text.Contains("\naction:", StringComparison.Ordinal) ? 67
+        : 10;
 
     [GeneratedRegex(@"Schema: (\S+), line")]
     private static partial Regex Pointer();

@@ -90,6 +90,28 @@ public sealed class SharedTypesTests
         Assert.DoesNotContain(result.GeneratedSources, source => source.HintName.StartsWith("DoA", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("types: { Stream: { fields: { Id: { type: string, format: idd } } } }")]
+    [InlineData("types: { Stream: { fields: { Id: { type: string } } }, Other: { fields: { Id: { type: string } } } }")]
+    [InlineData("types: { Stream: { fields: { Id: { type: string } } }, DoARequest: { fields: { Id: { type: string } } } }")]
+    public void A_types_file_faulty_in_view_of_others_leaves_nothing_that_does_not_compile(string types)
+    {
+        var other = Types("A1", "types: { Other: { fields: { Id: { type: string } } } }");
+        var chained = Types("U", "types: { Outer: { fields: { One: { type: array, items: { type: Middle } } } } }");
+        var middle = Types("V", "types: { Middle: { fields: { One: { type: Stream } } } }");
+        var outer = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Inner: { type: Outer }"));
+        var apart = new SchemaText("/project/C.rtc.yaml", Schemas.Action("DoC", "  Inner: { type: Other }"));
+        var plain = new SchemaText("/project/D.rtc.yaml", Schemas.Action("DoA", "  Inner: { type: string }"));
+        var driver = new Driver([Service, other, chained, middle, outer, apart, plain, Types("T", types)]);
+        var result = driver.Run();
+
+        Assert.Equal("/project/T.rtc.yaml", Assert.Single(result.Diagnostics).Location.GetLineSpan().Path);
+        Assert.Equal(
+            ["DoA.Rtc.V20201201.g.cs", "DoC.Rtc.V20201201.g.cs", "Service.Rtc.g.cs", "Types.Other.Rtc.V20201201.g.cs"],
+            result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+        Assert.Empty(driver.Compile().GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Hidden));
+    }
+
     [Fact]
     public void A_types_file_needs_its_service_and_its_formats()
     {

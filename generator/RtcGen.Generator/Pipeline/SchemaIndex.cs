@@ -9,6 +9,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 {
     private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
     private readonly SharedTypes _types = new(Keys);
+    private SharedTypes? _emitted;
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null for a faulty one.</param>
@@ -16,11 +17,11 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().OrderBy(key => key.Path, StringComparer.Ordinal)),
         !keys.Contains(null));
 
-    /// <summary>Whether a file can stand beside the others: without faults, with its service, and with the types it uses.</summary>
+    /// <summary>Whether a file can stand beside the others: without faults, with its service, and with code for the types it uses.</summary>
     public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> faults) =>
         faults.Count == 0
         && ((action?.Service ?? types?.Service) is not { } service || _first.ContainsKey(service))
-        && !UnknownTypes(action, types).Any();
+        && !UnknownTypes(action, types, _emitted ??= FindEmitted()).Any();
 
     /// <summary>What is wrong with a sound file in view of the others.</summary>
     public EquatableArray<SchemaDiagnostic> FindFaults(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types)
@@ -71,25 +72,43 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {
-        var shapes = types.Types.Select(type => (type.Name, type.Shape, IsResult: false))
-            .Concat(types.Results.Select(type => (type.Name, type.Shape, IsResult: true)));
-        foreach (var (name, shape, isResult) in shapes)
-        {
-            if (_types.First(types.Service, types.Version, name) is { } first && first.Path != path)
-            {
-                yield return first.IsResult == isResult
-                    ? new(SchemaRules.DuplicateFile, $"{first.Path} already describes the type {name}.", LineSpan.Of(shape))
-                    : new(SchemaRules.NameClash, $"The types '{name}' of requests and of results, one of them in {first.Path}, would be one class in C#; rename one of them.", LineSpan.Of(shape));
-            }
-            else if (ActionNamed(types, name) is { } action)
-            {
-                yield return new(SchemaRules.NameClash, $"The type '{name}' and a class of the action {action} would be one class in C#; rename the type.", LineSpan.Of(shape));
-            }
-        }
+        var key = SchemaKey.Of(path, null, null, types)!;
+        return types.Types.Select(type => FindClash(key, type.Name, isResult: false, LineSpan.Of(type.Shape)))
+            .Concat(types.Results.Select(type => FindClash(key, type.Name, isResult: true, LineSpan.Of(type.Shape))))
+            .OfType<SchemaDiagnostic>();
     }
 
+    private SchemaDiagnostic? FindClash(SchemaKey key, string name, bool isResult, SchemaSpan place = default) =>
+        _types.First(key.Service, key.Version, name) is { } first && first.Path != key.Path
+            ? first.IsResult == isResult
+                ? new(SchemaRules.DuplicateFile, $"{first.Path} already describes the type {name}.", place)
+                : new(SchemaRules.NameClash, $"The types '{name}' of requests and of results, one of them in {first.Path}, would be one class in C#; rename one of them.", place)
+        : ActionNamed(key, name) is { } action
+            ? new(SchemaRules.NameClash, $"The type '{name}' and a class of the action {action} would be one class in C#; rename the type.", place)
+        : null;
+
+    // A types file that has a fault in view of the others gives no code, so neither does one that uses its types, and so on.
+    private SharedTypes FindEmitted()
+    {
+        var sound = Keys.Where(key => key.IsTypes && IsSound(key)).ToList();
+        SharedTypes emitted;
+        do
+        {
+            emitted = new(sound);
+        }
+        while (sound.RemoveAll(key => !emitted.HasAllUsedBy(key)) > 0);
+
+        return emitted;
+    }
+
+    private bool IsSound(SchemaKey key) =>
+        _first.TryGetValue(key.Service, out var service)
+        && key.Formats.All(service.Formats.Contains)
+        && !key.Types.Any(name => FindClash(key, name, isResult: false) is not null)
+        && !key.Results.Any(name => FindClash(key, name, isResult: true) is not null);
+
     // The action of the same version whose own classes would bear the name of a type.
-    private string? ActionNamed(TypesSchema types, string name)
+    private string? ActionNamed(SchemaKey types, string name)
     {
         foreach (var ending in new[] { "Request", "Result", "Extensions" })
         {
@@ -112,21 +131,21 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         : [];
 
     private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types) => IsComplete
-        ? UnknownTypes(action, types).Select(field => Missing(
+        ? UnknownTypes(action, types, _types).Select(field => Missing(
             LineSpan.Of(field), $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes."))
         : [];
 
-    private IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types) =>
+    private static IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types, SharedTypes known) =>
         action is not null
             ? SchemaReferences.FindUnknownTypes(
                 action,
-                _types.Names(action.Service, action.Version, isResult: false),
-                _types.Names(action.Service, action.Version, isResult: true))
+                known.Names(action.Service, action.Version, isResult: false),
+                known.Names(action.Service, action.Version, isResult: true))
         : types is not null
             ? SchemaReferences.FindUnknownTypes(
                 types,
-                _types.Names(types.Service, types.Version, isResult: false),
-                _types.Names(types.Service, types.Version, isResult: true))
+                known.Names(types.Service, types.Version, isResult: false),
+                known.Names(types.Service, types.Version, isResult: true))
         : [];
 
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(

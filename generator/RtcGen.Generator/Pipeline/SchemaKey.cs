@@ -10,7 +10,7 @@ namespace RtcGen.Generator;
 /// <param name="Service">The service it describes or belongs to.</param>
 /// <param name="Version">The version of its action or types; null for a service and for types of all versions.</param>
 /// <param name="Action">Its action; null for another kind of file.</param>
-/// <param name="Formats">The formats that a service defines.</param>
+/// <param name="Formats">The formats that a service defines, or that a types file uses.</param>
 internal sealed record SchemaKey(
     string Path, string Service, string? Version, string? Action, EquatableArray<string> Formats)
 {
@@ -22,6 +22,12 @@ internal sealed record SchemaKey(
 
     /// <summary>The shared types of results that a types file defines.</summary>
     public EquatableArray<string> Results { get; init; }
+
+    /// <summary>The shared types that a types file's types of requests use.</summary>
+    public EquatableArray<string> UsedTypes { get; init; }
+
+    /// <summary>The shared types that a types file's types of results use.</summary>
+    public EquatableArray<string> UsedResults { get; init; }
 
     /// <summary>Whether the file defines shared types.</summary>
     public bool IsTypes => Types.Count + Results.Count > 0;
@@ -51,9 +57,11 @@ internal sealed record SchemaKey(
             Regions = new(service.Regions.Select(region => region.Name)),
         };
 
-    private static SchemaKey OfTypes(string path, TypesSchema types) => new(path, types.Service, types.Version, null, default)
+    private static SchemaKey OfTypes(string path, TypesSchema types) => new(path, types.Service, types.Version, null, new(SchemaReferences.FormatNames(types.Types)))
     {
         Types = new(types.Types.Select(type => type.Name)),
         Results = new(types.Results.Select(type => type.Name)),
+        UsedTypes = new(SchemaReferences.TypeNames(types.Types)),
+        UsedResults = new(SchemaReferences.TypeNames(types.Results)),
     };
 }

@@ -31,6 +31,11 @@ internal sealed class SharedTypes
         return own.Count == 0 ? common : common.Count == 0 ? own : [.. own, .. common];
     }
 
+    /// <summary>Whether all types that a types file uses are here.</summary>
+    public bool HasAllUsedBy(SchemaKey key) =>
+        key.UsedTypes.All(Names(key.Service, key.Version, isResult: false).Contains)
+        && key.UsedResults.All(Names(key.Service, key.Version, isResult: true).Contains);
+
     /// <summary>Where a type of this name is described first, and whether there it is one of results; null when nowhere.</summary>
     public (string Path, bool IsResult)? First(string service, string? version, string name) =>
         _first.TryGetValue((service, version, name.ToUpperInvariant()), out var first) ? first : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace RtcGen;
@@ -10,12 +11,22 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
     /// <param name="version">The value of the query parameter <c>Version</c>, <c>YYYY-MM-DD</c>.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <exception cref="ArgumentException">A text is empty.</exception>
+    /// <exception cref="ArgumentException">The action or the version is not written as one.</exception>
     public RtcJsonRequest(RtcService service, string action, string version, RtcMethod method = RtcMethod.Post)
     {
         ArgumentNullException.ThrowIfNull(service);
         ArgumentException.ThrowIfNullOrEmpty(action);
         ArgumentException.ThrowIfNullOrEmpty(version);
+        if (!action.All(char.IsAsciiLetterOrDigit))
+        {
+            throw new ArgumentException($"An action's name consists of letters and digits, which {ShownValue.Of(action)} does not.", nameof(action));
+        }
+
+        if (!DateOnly.TryParseExact(version, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            throw new ArgumentException($"A version is a date, YYYY-MM-DD, which {ShownValue.Of(version)} is not.", nameof(version));
+        }
+
         Action = service.ActionOf(action, version, method);
     }
 
@@ -29,11 +40,17 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     protected internal override RtcAction Action { get; }
 
     /// <inheritdoc />
+    /// <exception cref="InvalidOperationException"><see cref="Query"/> names the action or the version a second time, or nothing.</exception>
     protected internal override void WriteQuery(RtcQueryWriter query)
     {
         ArgumentNullException.ThrowIfNull(query);
         foreach (var (name, value) in Query)
         {
+            if (name is null or "" or "Action" or "Version")
+            {
+                throw new InvalidOperationException($"The Query of {Action} must not have a parameter named '{name}'.");
+            }
+
             query.Add(name, value);
         }
     }

@@ -101,44 +101,44 @@ public ref struct RtcJsonReader
     /// <typeparam name="T">Their type.</typeparam>
     /// <returns>The objects; null when there is no array.</returns>
     public IReadOnlyList<T>? Objects<T>()
-        where T : RtcResult, new() => List(static (ref RtcJsonReader json) =>
-            json._json.TokenType == JsonTokenType.StartObject ? json.Members<T>() : null);
+        where T : RtcResult, new() => List(static (ref RtcJsonReader reader) =>
+            reader._json.TokenType == JsonTokenType.StartObject ? (true, reader.Members<T>()) : default);
 
     /// <summary>Reads an array of texts.</summary>
     /// <returns>The texts; null when there is no array.</returns>
-    public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader json) =>
-        json._json.TokenType == JsonTokenType.String ? json._json.GetString() : null);
+    public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader reader) =>
+        reader._json.TokenType == JsonTokenType.String ? (true, reader._json.GetString()!) : default);
 
     /// <summary>Reads an array of whole numbers of 32 bits.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<int>? Int32s() => Values(static (ref RtcJsonReader json) =>
-        json._json.TokenType == JsonTokenType.Number && json._json.TryGetInt32(out var value) ? value : (int?)null);
+    public IReadOnlyList<int>? Int32s() => List(static (ref RtcJsonReader reader) =>
+        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt32(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of whole numbers of 64 bits.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<long>? Int64s() => Values(static (ref RtcJsonReader json) =>
-        json._json.TokenType == JsonTokenType.Number && json._json.TryGetInt64(out var value) ? value : (long?)null);
+    public IReadOnlyList<long>? Int64s() => List(static (ref RtcJsonReader reader) =>
+        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of numbers.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<double>? Doubles() => Values(static (ref RtcJsonReader json) =>
-        json._json.TokenType == JsonTokenType.Number && json._json.TryGetDouble(out var value) ? value : (double?)null);
+    public IReadOnlyList<double>? Doubles() => List(static (ref RtcJsonReader reader) =>
+        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetDouble(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of booleans.</summary>
     /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<bool>? Booleans() => Values(static (ref RtcJsonReader json) =>
-        json._json.TokenType is JsonTokenType.True or JsonTokenType.False ? json._json.GetBoolean() : (bool?)null);
+    public IReadOnlyList<bool>? Booleans() => List(static (ref RtcJsonReader reader) =>
+        reader._json.TokenType is JsonTokenType.True or JsonTokenType.False ? (true, reader._json.GetBoolean()) : default);
 
     /// <summary>Reads an array of numbers with named values.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
     /// <returns>The values; null when there is no array.</returns>
     public IReadOnlyList<T>? Enums<T>()
-        where T : struct, Enum => Values(static (ref RtcJsonReader json) =>
-            json._json.TokenType == JsonTokenType.Number && json._json.TryGetInt64(out var value) ? FromNumber<T>(value) : null);
+        where T : struct, Enum => List(static (ref RtcJsonReader reader) =>
+            reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value) && FromNumber<T>(value) is { } named ? (true, named) : default);
 
     /// <summary>Reads an array of any JSON values.</summary>
     /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<JsonElement>? Jsons() => Values(static (ref RtcJsonReader json) => (JsonElement?)JsonElement.ParseValue(ref json._json));
+    public IReadOnlyList<JsonElement>? Jsons() => List(static (ref RtcJsonReader reader) => (true, JsonElement.ParseValue(ref reader._json)));
 
     /// <summary>Keeps a member that has no description.</summary>
     public void Other()
@@ -181,56 +181,32 @@ public ref struct RtcJsonReader
         return result;
     }
 
-    private delegate T? ItemReader<T>(ref RtcJsonReader json);
+    private delegate (bool IsOfType, T Value) ItemReader<T>(ref RtcJsonReader reader);
 
+    // One item of another type, and the whole array is kept as it is.
     private IReadOnlyList<T>? List<T>(ItemReader<T> read)
-        where T : class
     {
         _json.Read();
-        var start = this;
-        if (_json.TokenType == JsonTokenType.StartArray)
+        if (_json.TokenType != JsonTokenType.StartArray)
         {
-            var items = new List<T>();
-            while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-            {
-                if (read(ref this) is not { } item)
-                {
-                    this = start;
-                    return Keep<IReadOnlyList<T>>();
-                }
-
-                items.Add(item);
-            }
-
-            return items;
+            return Keep<IReadOnlyList<T>>();
         }
 
-        return Keep<IReadOnlyList<T>>();
-    }
-
-    private IReadOnlyList<T>? Values<T>(ItemReader<T?> read)
-        where T : struct
-    {
-        _json.Read();
         var start = this;
-        if (_json.TokenType == JsonTokenType.StartArray)
+        var items = new List<T>();
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            var items = new List<T>();
-            while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+            var (isOfType, item) = read(ref this);
+            if (!isOfType)
             {
-                if (read(ref this) is not { } item)
-                {
-                    this = start;
-                    return Keep<IReadOnlyList<T>>();
-                }
-
-                items.Add(item);
+                this = start;
+                return Keep<IReadOnlyList<T>>();
             }
 
-            return items;
+            items.Add(item);
         }
 
-        return Keep<IReadOnlyList<T>>();
+        return items;
     }
 
     /// <summary>Keeps the value that has another type than described; the member itself is then null.</summary>

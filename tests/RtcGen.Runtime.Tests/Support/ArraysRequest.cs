@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace RtcGen.Runtime.Tests.Support;
+
+/// <summary>One array of each kind, query parameters, and a member that null clears.</summary>
+internal sealed class ArraysRequest : RtcRequest<string>
+{
+    private static readonly RtcAction Arrays = new(UpdateSnapshotRequest.Service, "Arrays", "2020-12-01", RtcRepeatability.Safe);
+
+    public IReadOnlyList<ImageConfig>? Images { get; init; }
+
+    public IReadOnlyList<string>? Texts { get; init; }
+
+    public IReadOnlyList<int>? Ints { get; init; }
+
+    public IReadOnlyList<long>? Longs { get; init; }
+
+    public IReadOnlyList<double>? Reals { get; init; }
+
+    public IReadOnlyList<bool>? Flags { get; init; }
+
+    public IReadOnlyList<Small>? Smalls { get; init; }
+
+    public IReadOnlyList<Large>? Larges { get; init; }
+
+    public IReadOnlyList<JsonElement>? Anys { get; init; }
+
+    public JsonElement? Any { get; init; }
+
+    public bool IsCleared { get; init; }
+
+    public Action<RtcQueryWriter>? Query { get; init; }
+
+    protected internal override RtcAction Action => Arrays;
+
+    protected internal override void WriteQuery(RtcQueryWriter query) => Query?.Invoke(query);
+
+    protected internal override void Write(RtcJsonWriter json)
+    {
+        json.Property("Images"u8, Images);
+        json.Property("Texts"u8, Texts);
+        json.Property("Ints"u8, Ints);
+        json.Property("Longs"u8, Longs);
+        json.Property("Reals"u8, Reals);
+        json.Property("Flags"u8, Flags);
+        json.Numbers("Smalls"u8, Smalls);
+        json.Numbers("Larges"u8, Larges);
+        json.Property("Anys"u8, Anys);
+        json.Property("Any"u8, Any);
+        json.Null("Cleared"u8, IsCleared);
+    }
+
+    protected internal override void Check(RtcValidator rules) => rules.Items("Images", Images);
+
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+}
