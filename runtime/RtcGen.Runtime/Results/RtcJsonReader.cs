@@ -164,8 +164,7 @@ public ref struct RtcJsonReader
     private T Members<T>()
         where T : RtcResult, new()
     {
-        var (outer, outerNameText) = (_object, _nameText);
-        var outerName = _name;
+        var outer = _object;
         var result = new T();
         _object = result;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
@@ -176,8 +175,6 @@ public ref struct RtcJsonReader
         }
 
         _object = outer;
-        _name = outerName;
-        _nameText = outerNameText;
         return result;
     }
 
