@@ -6,7 +6,8 @@ namespace RtcGen.Generator;
 
 /// <summary>
 /// Turns each <c>*.rtc.yaml</c> file of a project into request types and client methods. Neither the project's C#
-/// nor another file's content is looked at, so that an edit runs again only what it touches.
+/// nor another file's content is looked at, so that an edit runs again only what it touches. Between the steps only
+/// classes are handed on: the compiler would compile its tables anew for each struct.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RtcGenerator : IIncrementalGenerator
@@ -26,23 +27,21 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(static (keys, _) => SchemaIndex.Of(keys))
             .WithTrackingName(TrackingNames.Index);
 
-        var projectFolder = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null)
-            .WithTrackingName(TrackingNames.ProjectFolder);
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(ProjectSettings.Of)
+            .WithTrackingName(TrackingNames.Settings);
 
-        var isServicePublic = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
-            .WithTrackingName(TrackingNames.PublicService);
+        var surroundings = index
+            .Combine(settings)
+            .Select(static (pair, _) => new Surroundings(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Surroundings);
 
         var planned = parsed
-            .Combine(index.Combine(projectFolder))
-            .Select(static (pair, _) => PlannedFile.Of(pair.Left, pair.Right.Right, pair.Right.Left))
+            .Combine(surroundings)
+            .Select(static (pair, _) => PlannedFile.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Plan);
 
-        context.RegisterSourceOutput(planned.Where(static file => file.Service is null), Emit);
-        context.RegisterSourceOutput(
-            planned.Where(static file => file.Service is not null).Combine(isServicePublic),
-            static (output, pair) => Add(output, pair.Left, HintName.Of(pair.Left.Service!), () => ServiceEmitter.Emit(pair.Left.Service!, pair.Left.ShownPath, pair.Right)));
+        context.RegisterSourceOutput(planned, Emit);
     }
 
     private static void Emit(SourceProductionContext context, PlannedFile file)
@@ -59,6 +58,10 @@ public sealed class RtcGenerator : IIncrementalGenerator
         else if (file.Types is { } types)
         {
             Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(types, file.ShownPath));
+        }
+        else if (file.Service is { } service)
+        {
+            Add(context, file, HintName.Of(service), () => ServiceEmitter.Emit(service, file.ShownPath, file.IsServicePublic));
         }
     }
 

@@ -11,6 +11,7 @@ switch (args)
         await CallRace.RunAsync();
         GenerationRace.Run();
         await BuildRace.RunAsync();
+        await CompilerRace.RunAsync();
         return 0;
     case ["signing"]:
         SigningRace.Run();
@@ -21,10 +22,13 @@ switch (args)
     case ["builds"]:
         await BuildRace.RunAsync();
         return 0;
+    case ["compiler"]:
+        await CompilerRace.RunAsync();
+        return 0;
     case ["generation"]:
         GenerationRace.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Races: signing, calls, generation, builds; all of them without an argument.");
+        Console.Error.WriteLine("Races: signing, calls, generation, builds, compiler; all of them without an argument.");
         return 2;
 }

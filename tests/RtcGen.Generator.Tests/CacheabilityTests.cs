@@ -125,7 +125,7 @@ public sealed class CacheabilityTests
     {
         var result = new Driver([new SchemaText(Schemas.ServicePath, Schemas.Service), new SchemaText(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot), new SchemaText("/project/bad.rtc.yaml", "action: [")]).Run();
 
-        string[] names = [TrackingNames.Parse, TrackingNames.Key, TrackingNames.Index, TrackingNames.ProjectFolder, TrackingNames.Plan];
+        string[] names = [TrackingNames.Parse, TrackingNames.Key, TrackingNames.Index, TrackingNames.Settings, TrackingNames.Surroundings, TrackingNames.Plan];
         foreach (var name in names)
         {
             foreach (var (value, _) in result.TrackedSteps[name].SelectMany(step => step.Outputs))

@@ -32,7 +32,19 @@ public sealed class PipelineModelTests
             file with { Action = null },
             file with { Service = Service },
             file with { Types = Types },
+            file with { IsServicePublic = true },
             file with { Faults = new([Fault]) });
+    }
+
+    [Fact]
+    public void The_surroundings_differ_in_every_member()
+    {
+        var settings = new ProjectSettings("/project/", false);
+        var surroundings = new Surroundings(SchemaIndex.Of([]), settings);
+
+        Assert.Equal(surroundings, new Surroundings(SchemaIndex.Of([]), new ProjectSettings("/project/", false)));
+        AllDiffer(settings, settings with { Folder = null }, settings with { IsServicePublic = true });
+        AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Of([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
     }
 
     [Fact]
@@ -50,7 +62,9 @@ public sealed class PipelineModelTests
             key with { Formats = new(["ids"]) },
             key with { Regions = new(["north"]) },
             key with { Types = new(["Stream"]) },
-            key with { Results = new(["Stream"]) });
+            key with { Results = new(["Stream"]) },
+            key with { UsedTypes = new(["Stream"]) },
+            key with { UsedResults = new(["Stream"]) });
         Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
         AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]));
     }
@@ -94,7 +108,7 @@ public sealed class PipelineModelTests
     [InlineData("/elsewhere/schema/rtc/2020-12-01/A.rtc.yaml", "/project/", "rtc/2020-12-01/A.rtc.yaml")]
     [InlineData("A.rtc.yaml", null, "A.rtc.yaml")]
     public void The_shown_path_is_the_same_on_every_machine(string path, string? projectFolder, string expected) =>
-        Assert.Equal(expected, PlannedFile.Of(new(path, Action, null, null, default), projectFolder, SchemaIndex.Of([SchemaKey.Of("s", null, Service, null)!])).ShownPath);
+        Assert.Equal(expected, PlannedFile.Of(new(path, Action, null, null, default), new(SchemaIndex.Of([SchemaKey.Of("s", null, Service, null)!]), new(projectFolder, false))).ShownPath);
 
     [Theory]
     [InlineData("[a-c]{1,3}", "abc", 1, 3)]

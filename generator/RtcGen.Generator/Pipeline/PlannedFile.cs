@@ -17,12 +17,16 @@ internal sealed record PlannedFile(
     TypesSchema? Types,
     EquatableArray<SchemaDiagnostic> Faults)
 {
-    /// <summary>Decides from the file itself, the project's folder, and the other files' keys.</summary>
-    public static PlannedFile Of(ParsedFile file, string? projectFolder, SchemaIndex index)
+    /// <summary>Whether other projects may call the service's actions by name.</summary>
+    public bool IsServicePublic { get; init; }
+
+    /// <summary>Decides from the file itself, the project's settings, and the other files' keys.</summary>
+    public static PlannedFile Of(ParsedFile file, Surroundings surroundings)
     {
+        var (index, settings) = surroundings;
         var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
         return index.Accepts(file.Action, file.Types, faults)
-            ? new(file.Path, Shown(file, projectFolder), file.Action, file.Service, file.Types, default)
+            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, default) { IsServicePublic = file.Service is not null && settings.IsServicePublic }
             : new(file.Path, file.Path, null, null, null, faults);
     }
 

@@ -12,11 +12,11 @@ public static class TrackingNames
     /// <summary>All keys together.</summary>
     public const string Index = "RtcGen.Index";
 
-    /// <summary>The project's folder.</summary>
-    public const string ProjectFolder = "RtcGen.ProjectFolder";
+    /// <summary>What the project file says.</summary>
+    public const string Settings = "RtcGen.Settings";
 
-    /// <summary>Whether other projects may call the service's actions by name.</summary>
-    public const string PublicService = "RtcGen.PublicService";
+    /// <summary>All that a file's output depends on besides the file.</summary>
+    public const string Surroundings = "RtcGen.Surroundings";
 
     /// <summary>The decision what to emit for a file.</summary>
     public const string Plan = "RtcGen.Plan";

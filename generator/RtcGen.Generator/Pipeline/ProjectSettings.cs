@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace RtcGen.Generator;
+
+/// <summary>What the project file says.</summary>
+/// <param name="Folder">The project's folder; null when unknown.</param>
+/// <param name="IsServicePublic">Whether other projects may call the service's actions by name.</param>
+internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
+{
+    /// <summary>Reads them.</summary>
+    public static ProjectSettings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => new(
+        options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null,
+        options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+}
