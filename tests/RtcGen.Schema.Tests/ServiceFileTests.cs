@@ -107,12 +107,32 @@ public sealed class ServiceFileTests
             messages);
     }
 
+    [Theory]
+    [InlineData("InvalidTimestamp", RetryClass.Clock)]
+    [InlineData("SignatureDoesNotMatch", RetryClass.Clock)]
+    [InlineData("FlowLimitExceeded", RetryClass.Refused)]
+    [InlineData("FlowLimitExceeded.QPSOverLimit", RetryClass.Refused)]
+    [InlineData("FlowLimitExceeded.TaskNumberOverLimit", RetryClass.Never)]
+    [InlineData("ServiceUnavailableTemp", RetryClass.Refused)]
+    [InlineData("InternalServiceTimeout", RetryClass.Unclear)]
+    [InlineData("InternalError.Parallel", RetryClass.Unclear)]
+    [InlineData("InternalError.GenerateTokenFailed", RetryClass.Never)]
+    [InlineData("InvalidParameter", RetryClass.Never)]
+    public void The_error_catalogue_says_what_may_be_sent_again(string code, RetryClass retry) =>
+        Assert.Equal(retry, Service.Errors.Single(error => error.Code == code).Retry);
+
+    [Fact]
+    public void No_error_of_wrong_input_or_missing_rights_is_sent_again() => Assert.All(
+        Service.Errors.Where(error => error.Code.Split('.')[0] is "InvalidParameter" or "MissingParameter" or "AccessDenied" or "Unauthorized" or "InvalidAccessKey"),
+        error => Assert.Equal(RetryClass.Never, error.Retry));
+
     [Fact]
     public void Every_text_is_there_in_both_languages()
     {
         Assert.NotNull(Service.Summary.Chinese);
         Assert.All(Service.Formats, format => Assert.NotNull(format.Summary?.Chinese));
         Assert.All(Service.Errors, error => Assert.NotNull(error.Summary.Chinese));
+        Assert.All(Service.Errors, error => Assert.True(error.Remedy is null or { Chinese: not null }));
     }
 
     private static string Pattern(string format) => Service.Formats.Single(candidate => candidate.Name == format).Pattern;

@@ -2,7 +2,7 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Prints what the actions of a service refer to: its definition and its formats.</summary>
+/// <summary>Prints what the actions of a service refer to: its definition, its errors and its formats.</summary>
 internal static class ServiceEmitter
 {
     /// <summary>The namespace of a service; those of its versions lie in it.</summary>
@@ -26,8 +26,13 @@ internal static class ServiceEmitter
             code.Lines($"        new({CSharp.Text(region.Name)}, {CSharp.Text(region.Host)}),");
         }
 
-        code.Lines("    ]);");
+        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {ErrorEmitter.ClassName(service)}.Catalogue);");
         code.Close();
+        if (service.Errors.Count > 0)
+        {
+            ErrorEmitter.Emit(code, service, isPublic);
+        }
+
         if (service.Formats.Count > 0)
         {
             FormatEmitter.Emit(code, service);

@@ -6,4 +6,11 @@ namespace RtcGen.Schema;
 /// <param name="Http">The HTTP status it comes with, when known.</param>
 /// <param name="Message">The fixed text the server sends, when known.</param>
 /// <param name="Summary">What it means.</param>
-public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Message, LocalizedText Summary);
+public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Message, LocalizedText Summary)
+{
+    /// <summary>What to do about it, when there is something.</summary>
+    public LocalizedText? Remedy { get; init; }
+
+    /// <summary>Whether the call may be sent again.</summary>
+    public RetryClass Retry { get; init; }
+}

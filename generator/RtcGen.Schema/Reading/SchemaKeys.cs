@@ -88,5 +88,5 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Format { get; } = ["pattern", "summary"];
 
     /// <summary>Keys of an error.</summary>
-    public static IReadOnlyList<string> Error { get; } = ["codeN", "http", "message", "summary"];
+    public static IReadOnlyList<string> Error { get; } = ["codeN", "http", "message", "retry", "summary", "remedy"];
 }

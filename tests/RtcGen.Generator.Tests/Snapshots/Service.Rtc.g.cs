@@ -5,6 +5,7 @@
 namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
 
 /// <summary>
 /// Volcengine RTC, real-time audio and video.
@@ -21,7 +22,657 @@ internal static class Service
         [
             new("cn-north-1", "rtc.volcengineapi.com"),
             new("ap-singapore-1", "open-ap-singapore-1.volcengineapi.com"),
-        ]);
+        ],
+        RtcErrors.Catalogue);
+}
+
+/// <summary>The error codes the service is known to answer. Others may come.</summary>
+[GeneratedCode("RtcGen", "0.1.0")]
+internal static class RtcErrors
+{
+    /// <summary>What is known of each code.</summary>
+    public static IReadOnlyList<RtcError> All => Service.Definition.Errors;
+
+    /// <summary>
+    /// A parameter the gateway needs, such as Action or Version, is missing.
+    /// <para>缺少网关所需的参数，例如 Action 或 Version。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send Action and Version in the query.
+    /// <para>在查询参数中携带 Action 和 Version。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameter => new("MissingParameter");
+
+    /// <summary>
+    /// The request carries no authentication at all.
+    /// <para>请求未携带任何鉴权信息。</para>
+    /// </summary>
+    /// <remarks>
+    /// Sign the request.
+    /// <para>对请求进行签名。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingAuthenticationToken => new("MissingAuthenticationToken");
+
+    /// <summary>
+    /// The signature lacks something it is made of, such as the date, access key, service or region.
+    /// <para>签名缺少组成信息，例如日期、访问密钥、服务或地域。</para>
+    /// </summary>
+    /// <remarks>
+    /// Sign with date, access key, service and region.
+    /// <para>签名时提供日期、访问密钥、服务和地域。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingRequestInfo => new("MissingRequestInfo");
+
+    /// <summary>
+    /// The signature itself is missing.
+    /// <para>缺少签名。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send the signature in the Authorization header.
+    /// <para>在 Authorization 请求头中携带签名。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingSignature => new("MissingSignature");
+
+    /// <summary>
+    /// The date of the signature is too old, in the future, or not in the expected form.
+    /// <para>签名时间已过期、晚于当前时间或格式不正确。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set the clock of the machine that signs.
+    /// <para>校准签名机器的时钟。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidTimestamp => new("InvalidTimestamp");
+
+    /// <summary>
+    /// The gateway knows no service of this name.
+    /// <para>网关没有该名称的服务。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the service in the credential scope.
+    /// <para>检查签名范围中的服务名称。</para>
+    /// </remarks>
+    public static RtcErrorCode ServiceNotFound => new("ServiceNotFound");
+
+    /// <summary>
+    /// The gateway knows no such pair of action and version.
+    /// <para>网关没有这一接口与版本的组合。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the action, its version or the endpoint.
+    /// <para>检查接口名称、版本或接入地址。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidActionOrVersion => new("InvalidActionOrVersion");
+
+    /// <summary>
+    /// The access key is unknown.
+    /// <para>访问密钥不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the access key, and whether it is still enabled.
+    /// <para>检查访问密钥是否正确且仍处于启用状态。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidAccessKey => new("InvalidAccessKey");
+
+    /// <summary>
+    /// The signature differs from the one the server computes.
+    /// <para>签名与服务端计算的结果不一致。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the secret key, the clock, and whether a proxy changes the request.
+    /// <para>检查密钥、时钟，以及代理是否修改了请求。</para>
+    /// </remarks>
+    public static RtcErrorCode SignatureDoesNotMatch => new("SignatureDoesNotMatch");
+
+    /// <summary>
+    /// The sub-user has no policy that allows the call.
+    /// <para>子用户缺少允许此调用的策略。</para>
+    /// </summary>
+    /// <remarks>
+    /// Give the sub-user a policy that allows the action.
+    /// <para>为子用户授予允许该接口的策略。</para>
+    /// </remarks>
+    public static RtcErrorCode LackPolicy => new("LackPolicy");
+
+    /// <summary>
+    /// A policy forbids the call.
+    /// <para>策略禁止此调用。</para>
+    /// </summary>
+    /// <remarks>
+    /// Ask the owner of the account to allow the call.
+    /// <para>请账号所有者放行此调用。</para>
+    /// </remarks>
+    public static RtcErrorCode AccessDenied => new("AccessDenied");
+
+    /// <summary>
+    /// The platform failed for a reason it does not name.
+    /// <para>平台内部出错，原因未说明。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later; if it stays, report the RequestId.
+    /// <para>稍后重试；若持续出现，请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalError => new("InternalError");
+
+    /// <summary>
+    /// The Authorization header cannot be read.
+    /// <para>Authorization 请求头无法解析。</para>
+    /// </summary>
+    /// <remarks>
+    /// Write the Authorization header in the documented form.
+    /// <para>按文档要求书写 Authorization 请求头。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidAuthorization => new("InvalidAuthorization");
+
+    /// <summary>
+    /// The credential within the Authorization header cannot be read.
+    /// <para>Authorization 请求头中的 Credential 无法解析。</para>
+    /// </summary>
+    /// <remarks>
+    /// Write the credential as access key, date, region, service and request.
+    /// <para>Credential 应依次包含访问密钥、日期、地域、服务和 request。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidCredential => new("InvalidCredential");
+
+    /// <summary>
+    /// The session token of temporary credentials is wrong or has expired.
+    /// <para>临时凭证的会话令牌错误或已过期。</para>
+    /// </summary>
+    /// <remarks>
+    /// Fetch new temporary credentials.
+    /// <para>重新获取临时凭证。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidSecretToken => new("InvalidSecretToken");
+
+    /// <summary>
+    /// The action is not offered under this HTTP method.
+    /// <para>该接口不支持此 HTTP 方法。</para>
+    /// </summary>
+    /// <remarks>
+    /// Use the HTTP method that the documentation names.
+    /// <para>使用文档规定的 HTTP 方法。</para>
+    /// </remarks>
+    public static RtcErrorCode MethodNotAllowed => new("MethodNotAllowed");
+
+    /// <summary>
+    /// The caller has no right in the project that owns the resource.
+    /// <para>调用方没有资源所属项目的权限。</para>
+    /// </summary>
+    /// <remarks>
+    /// Ask for rights in the project.
+    /// <para>申请该项目的权限。</para>
+    /// </remarks>
+    public static RtcErrorCode LackProjectPolicy => new("LackProjectPolicy");
+
+    /// <summary>
+    /// Too many calls of this action.
+    /// <para>该接口的调用过于频繁。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call less often, or ask for a higher limit.
+    /// <para>降低调用频率，或申请提高限额。</para>
+    /// </remarks>
+    public static RtcErrorCode FlowLimitExceeded => new("FlowLimitExceeded");
+
+    /// <summary>
+    /// Too many calls from this account.
+    /// <para>该账号的调用过于频繁。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call less often: all programs of the account share the limit.
+    /// <para>降低调用频率：同一账号的所有程序共享该限额。</para>
+    /// </remarks>
+    public static RtcErrorCode AccountFlowLimitExceeded => new("AccountFlowLimitExceeded");
+
+    /// <summary>
+    /// The service behind the gateway failed.
+    /// <para>网关后方的服务出错。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later; if it stays, report the RequestId.
+    /// <para>稍后重试；若持续出现，请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalServiceError => new("InternalServiceError");
+
+    /// <summary>
+    /// The gateway could not reach the service behind it.
+    /// <para>网关无法连接后方的服务。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later.
+    /// <para>稍后重试。</para>
+    /// </remarks>
+    public static RtcErrorCode FailToConnect => new("FailToConnect");
+
+    /// <summary>
+    /// The service is out of reach for a moment.
+    /// <para>服务暂时不可用。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later.
+    /// <para>稍后重试。</para>
+    /// </remarks>
+    public static RtcErrorCode ServiceUnavailableTemp => new("ServiceUnavailableTemp");
+
+    /// <summary>
+    /// The service behind the gateway took too long.
+    /// <para>网关后方的服务响应超时。</para>
+    /// </summary>
+    /// <remarks>
+    /// Find out whether the call took effect before it is sent again.
+    /// <para>重试前先确认调用是否已生效。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalServiceTimeout => new("InternalServiceTimeout");
+
+    /// <summary>
+    /// The gateway met an error it has no name for.
+    /// <para>网关遇到未定义的错误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later; if it stays, report the RequestId.
+    /// <para>稍后重试；若持续出现，请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode UndefinedError => new("UndefinedError");
+
+    /// <summary>
+    /// A value is wrong; the message says which.
+    /// <para>某个参数值有误，详见返回的消息。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the value that the message names.
+    /// <para>按返回消息修正参数值。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameter => new("InvalidParameter");
+
+    /// <summary>
+    /// A task with this id exists already.
+    /// <para>该标识的任务已存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take another TaskId, or update or stop the task that exists.
+    /// <para>更换 TaskId，或更新、停止已存在的任务。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterTaskAlreadyExists => new("InvalidParameter.TaskAlreadyExists");
+
+    /// <summary>
+    /// The task does not exist or has ended.
+    /// <para>任务不存在或已结束。</para>
+    /// </summary>
+    /// <remarks>
+    /// Start the task first; check AppId, RoomId and TaskId.
+    /// <para>先启动任务；检查 AppId、RoomId 和 TaskId。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterErrorActiveTaskNotFound => new("InvalidParameter.ErrorActiveTaskNotFound");
+
+    /// <summary>
+    /// The start of the query window lies after its end.
+    /// <para>查询的开始时间晚于结束时间。</para>
+    /// </summary>
+    /// <remarks>
+    /// Exchange start and end.
+    /// <para>调整开始时间与结束时间的先后。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterStartTimeAfterEndTime => new("InvalidParameter.StartTimeAfterEndTime");
+
+    /// <summary>
+    /// The query window is too long or lies outside what is kept.
+    /// <para>查询时间跨度过长或超出可查询的范围。</para>
+    /// </summary>
+    /// <remarks>
+    /// Ask for a shorter or later window.
+    /// <para>缩短查询跨度，或查询更近的时间。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterOutofTimeRange => new("InvalidParameter.OutofTimeRange");
+
+    /// <summary>
+    /// The push address is not a usable RTMP address.
+    /// <para>推流地址不是可用的 RTMP 地址。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the push address.
+    /// <para>修正推流地址。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterInvalidRtmpAddress => new("InvalidParameter.InvalidRtmpAddress");
+
+    /// <summary>
+    /// The RoomId breaks its naming rule.
+    /// <para>RoomId 不符合命名规则。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take 1 to 128 letters, digits and the characters _ @ - and the full stop.
+    /// <para>使用 1 到 128 个字母、数字及 _ @ - . 字符。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterIllegalRoomID => new("InvalidParameter.IllegalRoomID");
+
+    /// <summary>
+    /// The AppId breaks its naming rule.
+    /// <para>AppId 不符合命名规则。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take the AppId from the console.
+    /// <para>使用控制台中的 AppId。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterIllegalAppId => new("InvalidParameter.IllegalAppId");
+
+    /// <summary>
+    /// No application has this AppId.
+    /// <para>AppId 对应的应用不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take the AppId from the console.
+    /// <para>使用控制台中的 AppId。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterNotExistAppId => new("InvalidParameter.NotExistAppId");
+
+    /// <summary>
+    /// The account id is empty.
+    /// <para>账号标识为空。</para>
+    /// </summary>
+    public static RtcErrorCode InvalidParameterEmptyAccountId => new("InvalidParameter.EmptyAccountId");
+
+    /// <summary>
+    /// The account id is not the one expected for the application.
+    /// <para>账号标识与应用所属账号不符。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call with the credentials of the account that owns the application.
+    /// <para>使用应用所属账号的凭证调用。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterAccountIdMismatch => new("InvalidParameter.AccountIdMismatch");
+
+    /// <summary>
+    /// The request has no body.
+    /// <para>请求没有正文。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a JSON object.
+    /// <para>发送 JSON 对象作为正文。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterBodyIsEmpty => new("InvalidParameter.BodyIsEmpty");
+
+    /// <summary>
+    /// The body is not JSON, or a member has the wrong JSON type.
+    /// <para>请求正文不是 JSON，或某个成员的 JSON 类型有误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a JSON object whose members have the documented types.
+    /// <para>发送成员类型符合文档的 JSON 对象。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterUnmarshal => new("InvalidParameter.Unmarshal");
+
+    /// <summary>
+    /// The receiver of a message is not acceptable.
+    /// <para>消息接收方不合法。</para>
+    /// </summary>
+    public static RtcErrorCode InvalidParameterIllegalTo => new("InvalidParameter.IllegalTo");
+
+    /// <summary>
+    /// The sender of a message is not acceptable.
+    /// <para>消息发送方不合法。</para>
+    /// </summary>
+    public static RtcErrorCode InvalidParameterIllegalFrom => new("InvalidParameter.IllegalFrom");
+
+    /// <summary>
+    /// The message is too large.
+    /// <para>消息过大。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a shorter message.
+    /// <para>缩短消息内容。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterSizeOverLimit => new("InvalidParameter.SizeOverLimit");
+
+    /// <summary>
+    /// The message has too many receivers.
+    /// <para>消息接收方过多。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send to fewer receivers at a time.
+    /// <para>减少单次的接收方数量。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterUserCountOverLimit => new("InvalidParameter.UserCountOverLimit");
+
+    /// <summary>
+    /// The AppId is missing.
+    /// <para>缺少 AppId。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set AppId.
+    /// <para>填写 AppId。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoAppId => new("MissingParameter.NoAppId");
+
+    /// <summary>
+    /// The RoomId is missing.
+    /// <para>缺少 RoomId。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set RoomId.
+    /// <para>填写 RoomId。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoRoomId => new("MissingParameter.NoRoomId");
+
+    /// <summary>
+    /// The UserId is missing.
+    /// <para>缺少 UserId。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set UserId.
+    /// <para>填写 UserId。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoUserId => new("MissingParameter.NoUserId");
+
+    /// <summary>
+    /// The token is missing.
+    /// <para>缺少 Token。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set the token.
+    /// <para>填写 Token。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoToken => new("MissingParameter.NoToken");
+
+    /// <summary>
+    /// The application belongs to another account.
+    /// <para>应用不属于当前账号。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call with the credentials of the account that owns the application.
+    /// <para>使用应用所属账号的凭证调用。</para>
+    /// </remarks>
+    public static RtcErrorCode Unauthorized => new("Unauthorized");
+
+    /// <summary>
+    /// The service knows no such action.
+    /// <para>服务没有该接口。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the action, or its version.
+    /// <para>检查接口名称或版本。</para>
+    /// </remarks>
+    public static RtcErrorCode UnknownAction => new("UnknownAction");
+
+    /// <summary>
+    /// The service knows no such version of the action.
+    /// <para>服务没有该接口的这一版本。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the version.
+    /// <para>检查接口版本。</para>
+    /// </remarks>
+    public static RtcErrorCode UnknownVersion => new("UnknownVersion");
+
+    /// <summary>
+    /// Recording is not switched on for the application.
+    /// <para>应用未开通录制功能。</para>
+    /// </summary>
+    /// <remarks>
+    /// Switch recording on in the console.
+    /// <para>在控制台开通录制功能。</para>
+    /// </remarks>
+    public static RtcErrorCode AccessDeniedRecordNotEnabled => new("AccessDenied.RecordNotEnabled");
+
+    /// <summary>
+    /// The feature is not switched on for the application.
+    /// <para>应用未开通该功能。</para>
+    /// </summary>
+    /// <remarks>
+    /// Switch the feature on in the console.
+    /// <para>在控制台开通该功能。</para>
+    /// </remarks>
+    public static RtcErrorCode AccessDeniedServiceNotEnabled => new("AccessDenied.ServiceNotEnabled");
+
+    /// <summary>
+    /// The account may not act on the application.
+    /// <para>账号无权操作该应用。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call with the credentials of the account that owns the application.
+    /// <para>使用应用所属账号的凭证调用。</para>
+    /// </remarks>
+    public static RtcErrorCode AccessDeniedNoPermissionForApp => new("AccessDenied.NoPermissionForApp");
+
+    /// <summary>
+    /// The account may not act on the application.
+    /// <para>账号无权操作该应用。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call with the credentials of the account that owns the application.
+    /// <para>使用应用所属账号的凭证调用。</para>
+    /// </remarks>
+    public static RtcErrorCode NoPermissionForApp => new("NoPermissionForApp");
+
+    /// <summary>
+    /// Too many calls per second.
+    /// <para>每秒调用次数超出限制。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call less often, or ask for a higher limit.
+    /// <para>降低调用频率，或申请提高限额。</para>
+    /// </remarks>
+    public static RtcErrorCode FlowLimitExceededQPSOverLimit => new("FlowLimitExceeded.QPSOverLimit");
+
+    /// <summary>
+    /// Too many tasks run at once.
+    /// <para>同时运行的任务过多。</para>
+    /// </summary>
+    /// <remarks>
+    /// Stop tasks that are no longer needed, or ask for a higher limit.
+    /// <para>停止不再需要的任务，或申请提高限额。</para>
+    /// </remarks>
+    public static RtcErrorCode FlowLimitExceededTaskNumberOverLimit => new("FlowLimitExceeded.TaskNumberOverLimit");
+
+    /// <summary>
+    /// A limit inside the service was reached.
+    /// <para>触发了服务内部的频率限制。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call less often.
+    /// <para>降低调用频率。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorReachRateLimit => new("InternalError.ReachRateLimit");
+
+    /// <summary>
+    /// Another operation on the same task is under way.
+    /// <para>同一任务上有其他操作正在进行。</para>
+    /// </summary>
+    /// <remarks>
+    /// Wait until the other operation has ended.
+    /// <para>等待另一操作结束。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorParallel => new("InternalError.Parallel");
+
+    /// <summary>
+    /// A call inside the service failed.
+    /// <para>服务内部调用失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later; if it stays, report the RequestId.
+    /// <para>稍后重试；若持续出现，请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorRPC => new("InternalError.RPC");
+
+    /// <summary>
+    /// The service failed for an unknown reason.
+    /// <para>服务内部发生未知错误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later; if it stays, report the RequestId.
+    /// <para>稍后重试；若持续出现，请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorUnknown => new("InternalError.Unknown");
+
+    /// <summary>
+    /// The service could not make a token.
+    /// <para>服务生成 Token 失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorGenerateTokenFailed => new("InternalError.GenerateTokenFailed");
+
+    internal static RtcError[] Catalogue() =>
+    [
+        new(MissingParameter, RtcRetryClass.Never, new("A parameter the gateway needs, such as Action or Version, is missing.", "缺少网关所需的参数，例如 Action 或 Version。"), new("Send Action and Version in the query.", "在查询参数中携带 Action 和 Version。")),
+        new(MissingAuthenticationToken, RtcRetryClass.Never, new("The request carries no authentication at all.", "请求未携带任何鉴权信息。"), new("Sign the request.", "对请求进行签名。")),
+        new(MissingRequestInfo, RtcRetryClass.Never, new("The signature lacks something it is made of, such as the date, access key, service or region.", "签名缺少组成信息，例如日期、访问密钥、服务或地域。"), new("Sign with date, access key, service and region.", "签名时提供日期、访问密钥、服务和地域。")),
+        new(MissingSignature, RtcRetryClass.Never, new("The signature itself is missing.", "缺少签名。"), new("Send the signature in the Authorization header.", "在 Authorization 请求头中携带签名。")),
+        new(InvalidTimestamp, RtcRetryClass.Clock, new("The date of the signature is too old, in the future, or not in the expected form.", "签名时间已过期、晚于当前时间或格式不正确。"), new("Set the clock of the machine that signs.", "校准签名机器的时钟。")),
+        new(ServiceNotFound, RtcRetryClass.Never, new("The gateway knows no service of this name.", "网关没有该名称的服务。"), new("Correct the service in the credential scope.", "检查签名范围中的服务名称。")),
+        new(InvalidActionOrVersion, RtcRetryClass.Never, new("The gateway knows no such pair of action and version.", "网关没有这一接口与版本的组合。"), new("Correct the action, its version or the endpoint.", "检查接口名称、版本或接入地址。")),
+        new(InvalidAccessKey, RtcRetryClass.Never, new("The access key is unknown.", "访问密钥不存在。"), new("Check the access key, and whether it is still enabled.", "检查访问密钥是否正确且仍处于启用状态。")),
+        new(SignatureDoesNotMatch, RtcRetryClass.Clock, new("The signature differs from the one the server computes.", "签名与服务端计算的结果不一致。"), new("Check the secret key, the clock, and whether a proxy changes the request.", "检查密钥、时钟，以及代理是否修改了请求。")),
+        new(LackPolicy, RtcRetryClass.Never, new("The sub-user has no policy that allows the call.", "子用户缺少允许此调用的策略。"), new("Give the sub-user a policy that allows the action.", "为子用户授予允许该接口的策略。")),
+        new(AccessDenied, RtcRetryClass.Never, new("A policy forbids the call.", "策略禁止此调用。"), new("Ask the owner of the account to allow the call.", "请账号所有者放行此调用。")),
+        new(InternalError, RtcRetryClass.Unclear, new("The platform failed for a reason it does not name.", "平台内部出错，原因未说明。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
+        new(InvalidAuthorization, RtcRetryClass.Never, new("The Authorization header cannot be read.", "Authorization 请求头无法解析。"), new("Write the Authorization header in the documented form.", "按文档要求书写 Authorization 请求头。")),
+        new(InvalidCredential, RtcRetryClass.Never, new("The credential within the Authorization header cannot be read.", "Authorization 请求头中的 Credential 无法解析。"), new("Write the credential as access key, date, region, service and request.", "Credential 应依次包含访问密钥、日期、地域、服务和 request。")),
+        new(InvalidSecretToken, RtcRetryClass.Never, new("The session token of temporary credentials is wrong or has expired.", "临时凭证的会话令牌错误或已过期。"), new("Fetch new temporary credentials.", "重新获取临时凭证。")),
+        new(MethodNotAllowed, RtcRetryClass.Never, new("The action is not offered under this HTTP method.", "该接口不支持此 HTTP 方法。"), new("Use the HTTP method that the documentation names.", "使用文档规定的 HTTP 方法。")),
+        new(LackProjectPolicy, RtcRetryClass.Never, new("The caller has no right in the project that owns the resource.", "调用方没有资源所属项目的权限。"), new("Ask for rights in the project.", "申请该项目的权限。")),
+        new(FlowLimitExceeded, RtcRetryClass.Refused, new("Too many calls of this action.", "该接口的调用过于频繁。"), new("Call less often, or ask for a higher limit.", "降低调用频率，或申请提高限额。")),
+        new(AccountFlowLimitExceeded, RtcRetryClass.Refused, new("Too many calls from this account.", "该账号的调用过于频繁。"), new("Call less often: all programs of the account share the limit.", "降低调用频率：同一账号的所有程序共享该限额。")),
+        new(InternalServiceError, RtcRetryClass.Unclear, new("The service behind the gateway failed.", "网关后方的服务出错。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
+        new(FailToConnect, RtcRetryClass.Unclear, new("The gateway could not reach the service behind it.", "网关无法连接后方的服务。"), new("Try again later.", "稍后重试。")),
+        new(ServiceUnavailableTemp, RtcRetryClass.Refused, new("The service is out of reach for a moment.", "服务暂时不可用。"), new("Try again later.", "稍后重试。")),
+        new(InternalServiceTimeout, RtcRetryClass.Unclear, new("The service behind the gateway took too long.", "网关后方的服务响应超时。"), new("Find out whether the call took effect before it is sent again.", "重试前先确认调用是否已生效。")),
+        new(UndefinedError, RtcRetryClass.Unclear, new("The gateway met an error it has no name for.", "网关遇到未定义的错误。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
+        new(InvalidParameter, RtcRetryClass.Never, new("A value is wrong; the message says which.", "某个参数值有误，详见返回的消息。"), new("Correct the value that the message names.", "按返回消息修正参数值。")),
+        new(InvalidParameterTaskAlreadyExists, RtcRetryClass.Never, new("A task with this id exists already.", "该标识的任务已存在。"), new("Take another TaskId, or update or stop the task that exists.", "更换 TaskId，或更新、停止已存在的任务。")),
+        new(InvalidParameterErrorActiveTaskNotFound, RtcRetryClass.Never, new("The task does not exist or has ended.", "任务不存在或已结束。"), new("Start the task first; check AppId, RoomId and TaskId.", "先启动任务；检查 AppId、RoomId 和 TaskId。")),
+        new(InvalidParameterStartTimeAfterEndTime, RtcRetryClass.Never, new("The start of the query window lies after its end.", "查询的开始时间晚于结束时间。"), new("Exchange start and end.", "调整开始时间与结束时间的先后。")),
+        new(InvalidParameterOutofTimeRange, RtcRetryClass.Never, new("The query window is too long or lies outside what is kept.", "查询时间跨度过长或超出可查询的范围。"), new("Ask for a shorter or later window.", "缩短查询跨度，或查询更近的时间。")),
+        new(InvalidParameterInvalidRtmpAddress, RtcRetryClass.Never, new("The push address is not a usable RTMP address.", "推流地址不是可用的 RTMP 地址。"), new("Correct the push address.", "修正推流地址。")),
+        new(InvalidParameterIllegalRoomID, RtcRetryClass.Never, new("The RoomId breaks its naming rule.", "RoomId 不符合命名规则。"), new("Take 1 to 128 letters, digits and the characters _ @ - and the full stop.", "使用 1 到 128 个字母、数字及 _ @ - . 字符。")),
+        new(InvalidParameterIllegalAppId, RtcRetryClass.Never, new("The AppId breaks its naming rule.", "AppId 不符合命名规则。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
+        new(InvalidParameterNotExistAppId, RtcRetryClass.Never, new("No application has this AppId.", "AppId 对应的应用不存在。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
+        new(InvalidParameterEmptyAccountId, RtcRetryClass.Never, new("The account id is empty.", "账号标识为空。")),
+        new(InvalidParameterAccountIdMismatch, RtcRetryClass.Never, new("The account id is not the one expected for the application.", "账号标识与应用所属账号不符。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
+        new(InvalidParameterBodyIsEmpty, RtcRetryClass.Never, new("The request has no body.", "请求没有正文。"), new("Send a JSON object.", "发送 JSON 对象作为正文。")),
+        new(InvalidParameterUnmarshal, RtcRetryClass.Never, new("The body is not JSON, or a member has the wrong JSON type.", "请求正文不是 JSON，或某个成员的 JSON 类型有误。"), new("Send a JSON object whose members have the documented types.", "发送成员类型符合文档的 JSON 对象。")),
+        new(InvalidParameterIllegalTo, RtcRetryClass.Never, new("The receiver of a message is not acceptable.", "消息接收方不合法。")),
+        new(InvalidParameterIllegalFrom, RtcRetryClass.Never, new("The sender of a message is not acceptable.", "消息发送方不合法。")),
+        new(InvalidParameterSizeOverLimit, RtcRetryClass.Never, new("The message is too large.", "消息过大。"), new("Send a shorter message.", "缩短消息内容。")),
+        new(InvalidParameterUserCountOverLimit, RtcRetryClass.Never, new("The message has too many receivers.", "消息接收方过多。"), new("Send to fewer receivers at a time.", "减少单次的接收方数量。")),
+        new(MissingParameterNoAppId, RtcRetryClass.Never, new("The AppId is missing.", "缺少 AppId。"), new("Set AppId.", "填写 AppId。")),
+        new(MissingParameterNoRoomId, RtcRetryClass.Never, new("The RoomId is missing.", "缺少 RoomId。"), new("Set RoomId.", "填写 RoomId。")),
+        new(MissingParameterNoUserId, RtcRetryClass.Never, new("The UserId is missing.", "缺少 UserId。"), new("Set UserId.", "填写 UserId。")),
+        new(MissingParameterNoToken, RtcRetryClass.Never, new("The token is missing.", "缺少 Token。"), new("Set the token.", "填写 Token。")),
+        new(Unauthorized, RtcRetryClass.Never, new("The application belongs to another account.", "应用不属于当前账号。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
+        new(UnknownAction, RtcRetryClass.Never, new("The service knows no such action.", "服务没有该接口。"), new("Correct the action, or its version.", "检查接口名称或版本。")),
+        new(UnknownVersion, RtcRetryClass.Never, new("The service knows no such version of the action.", "服务没有该接口的这一版本。"), new("Correct the version.", "检查接口版本。")),
+        new(AccessDeniedRecordNotEnabled, RtcRetryClass.Never, new("Recording is not switched on for the application.", "应用未开通录制功能。"), new("Switch recording on in the console.", "在控制台开通录制功能。")),
+        new(AccessDeniedServiceNotEnabled, RtcRetryClass.Never, new("The feature is not switched on for the application.", "应用未开通该功能。"), new("Switch the feature on in the console.", "在控制台开通该功能。")),
+        new(AccessDeniedNoPermissionForApp, RtcRetryClass.Never, new("The account may not act on the application.", "账号无权操作该应用。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
+        new(NoPermissionForApp, RtcRetryClass.Never, new("The account may not act on the application.", "账号无权操作该应用。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
+        new(FlowLimitExceededQPSOverLimit, RtcRetryClass.Refused, new("Too many calls per second.", "每秒调用次数超出限制。"), new("Call less often, or ask for a higher limit.", "降低调用频率，或申请提高限额。")),
+        new(FlowLimitExceededTaskNumberOverLimit, RtcRetryClass.Never, new("Too many tasks run at once.", "同时运行的任务过多。"), new("Stop tasks that are no longer needed, or ask for a higher limit.", "停止不再需要的任务，或申请提高限额。")),
+        new(InternalErrorReachRateLimit, RtcRetryClass.Refused, new("A limit inside the service was reached.", "触发了服务内部的频率限制。"), new("Call less often.", "降低调用频率。")),
+        new(InternalErrorParallel, RtcRetryClass.Unclear, new("Another operation on the same task is under way.", "同一任务上有其他操作正在进行。"), new("Wait until the other operation has ended.", "等待另一操作结束。")),
+        new(InternalErrorRPC, RtcRetryClass.Unclear, new("A call inside the service failed.", "服务内部调用失败。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
+        new(InternalErrorUnknown, RtcRetryClass.Unclear, new("The service failed for an unknown reason.", "服务内部发生未知错误。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
+        new(InternalErrorGenerateTokenFailed, RtcRetryClass.Never, new("The service could not make a token.", "服务生成 Token 失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+    ];
 }
 
 /// <summary>The text formats that the actions share.</summary>

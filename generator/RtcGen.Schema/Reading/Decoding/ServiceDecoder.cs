@@ -3,6 +3,14 @@ namespace RtcGen.Schema.Reading;
 // Decodes a service file.
 internal static class ServiceDecoder
 {
+    private static readonly Dictionary<string, RetryClass> Retries = new(StringComparer.Ordinal)
+    {
+        ["never"] = RetryClass.Never,
+        ["refused"] = RetryClass.Refused,
+        ["unclear"] = RetryClass.Unclear,
+        ["clock"] = RetryClass.Clock,
+    };
+
     public static ServiceSchema Decode(ReadContext context, YamlMapping mapping)
     {
         var first = mapping.Entries.Count > 0 ? mapping.Entries[0] : null;
@@ -65,7 +73,11 @@ internal static class ServiceDecoder
                 section.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
                 section.Number("http", 100, 599, "an HTTP status from 100 to 599"),
                 section.Text("message", "a text"),
-                section.Localized("summary", isRequired: true) ?? new(string.Empty, null)));
+                section.Localized("summary", isRequired: true) ?? new(string.Empty, null))
+            {
+                Retry = section.Choice("retry", Retries) ?? RetryClass.Never,
+                Remedy = section.Localized("remedy"),
+            });
     }
 
     private static List<T> DecodeNamed<T>(
