@@ -18,7 +18,9 @@ public class RtcClient : IDisposable, IAsyncDisposable
     private readonly string _userAgent = string.Empty;
     private readonly ConcurrentDictionary<RtcAction, ActionTarget> _targets = new();
     private readonly ConcurrentDictionary<RtcService, RequestSigner> _signers = new();
+    private readonly ConcurrentDictionary<Uri, EndpointClock> _clocks = new();
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
+    private readonly RetryQuota _quota = new();
     private bool _disposed;
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +32,9 @@ public class RtcClient : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options.Credentials, nameof(options));
         ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxResponseBytes, 1, nameof(options.MaxResponseBytes));
-        RequireTimeout(options.CallTimeout, nameof(options.CallTimeout));
+        TimeLimit.Require(options.CallTimeout, nameof(options.CallTimeout));
+        ArgumentNullException.ThrowIfNull(options.Retry, nameof(options));
+        options.Retry.Require();
         if (options.Endpoint is { } endpoint)
         {
             Endpoints.Require(endpoint, nameof(options.Endpoint));
@@ -82,46 +86,55 @@ public class RtcClient : IDisposable, IAsyncDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         cancellationToken.ThrowIfCancellationRequested();
         var timeout = options?.Timeout ?? Options.CallTimeout;
-        RequireTimeout(timeout, nameof(options));
+        TimeLimit.Require(timeout, nameof(options));
+        var attempts = options?.MaxAttempts ?? Options.Retry.MaxAttempts;
+        RtcRetryOptions.RequireAttempts(attempts, nameof(options));
 
         var target = TargetOf(request.Action);
-        var now = Options.TimeProvider.GetUtcNow();
-        RtcClockException.ThrowIfImplausible(now);
+        RtcClockException.ThrowIfImplausible(target.Clock.Now);
 
+        var started = Options.TimeProvider.GetTimestamp();
         var work = _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider);
-        Check(request, options?.Validation ?? Options.Validation, work.Rules);
-        work.Json.Body(request);
-        request.WriteQuery(work.Query);
-
-        using var message = target.CreateRequest(work.Query.Parameters, work.Json.WrittenMemory, now);
-        HttpResponseMessage? response = null;
-        ReadOnlyMemory<byte>? body = null;
-        var deadline = work.StartTimeout(timeout, cancellationToken);
         try
         {
-            response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
-            var answer = new Answer(target.Action, response, now);
-            var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
-            body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
-            return body is { } bytes
-                ? answer.Read(request, bytes.Span)
-                : throw answer.Failure(string.Create(
-                    CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
-        }
-        catch (Exception e) when (FailedCall.Explain(e, target.Action, response, now, timeout, deadline, cancellationToken) is { } explained)
-        {
-            throw explained;
+            Check(request, options?.Validation ?? Options.Validation, work.Rules);
+            work.Json.Body(request);
+            request.WriteQuery(work.Query);
+            while (true)
+            {
+                work.StartAttempt(target);
+                using var message = target.CreateRequest(work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+                HttpResponseMessage? response = null;
+                ReadOnlyMemory<byte>? body = null;
+                var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
+                var deadline = work.StartTimeout(limit, cancellationToken);
+                try
+                {
+                    response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
+                    var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
+                    body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
+                    return Read(request, new Answer(work.Attempt, response), body);
+                }
+                catch (Exception e) when (FailedCall.Explain(e, work.Attempt, response, limit, deadline, cancellationToken) is { } explained)
+                {
+                    if (explained is not RtcException failure || !MayTryAgain(failure, target, work, attempts, Left(timeout, started)))
+                    {
+                        throw explained;
+                    }
+                }
+                finally
+                {
+                    work.StopTimeout();
+                    work.MayStillBeRead |= body is null;
+                    response?.Dispose();
+                }
+
+                await PauseAsync(work, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {
-            work.StopTimeout();
-            response?.Dispose();
-
-            // After a whole answer nothing can still read the request's bytes.
-            if (body is not null)
-            {
-                Keep(work);
-            }
+            Keep(work);
         }
     }
 
@@ -163,14 +176,6 @@ public class RtcClient : IDisposable, IAsyncDisposable
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 
-    private static void RequireTimeout(TimeSpan timeout, string parameter)
-    {
-        if (timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout > TimeSpan.FromDays(1)))
-        {
-            throw new ArgumentOutOfRangeException(parameter, timeout, "A time-out is more than zero and at most a day, or Timeout.InfiniteTimeSpan.");
-        }
-    }
-
     private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, RtcValidator rules)
     {
         if (validation == RtcValidation.Off)
@@ -194,6 +199,56 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
+    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, Answer answer, ReadOnlyMemory<byte>? body)
+    {
+        if (body is not { } bytes)
+        {
+            throw answer.Failure(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
+        }
+
+        var response = answer.Read(request, bytes.Span);
+        _quota.Refund(answer.Attempts);
+        return response;
+    }
+
+    private TimeSpan Left(TimeSpan timeout, long started) => TimeLimit.Left(timeout, Options.TimeProvider.GetElapsedTime(started));
+
+    // Decides whether the call is sent again, and prepares it.
+    private bool MayTryAgain(RtcException failure, ActionTarget target, CallWorkspace work, int attempts, TimeSpan left)
+    {
+        var attempt = work.Attempt;
+        if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
+        {
+            target.Clock.Set(attempt.SignedAt - skew);
+            work.HasCorrectedClock = true;
+            work.Pause = TimeSpan.Zero;
+            return attempt.Number < attempts && left > TimeSpan.Zero;
+        }
+
+        if (attempt.Number >= attempts
+            || RetryDecision.Pause(failure, attempt, Options.Retry, left) is not { } pause
+            || !_quota.TryTake(failure is RtcTimeoutException))
+        {
+            return false;
+        }
+
+        work.Pause = pause;
+        work.Attempt = attempt with { EarlierMayHaveTakenEffect = failure.MayHaveTakenEffect };
+        return true;
+    }
+
+    private async ValueTask PauseAsync(CallWorkspace work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(work.Pause, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e)
+        {
+            throw FailedCall.GivenUp(e, work.Attempt.Action, cancellationToken);
+        }
+    }
+
     private ActionTarget TargetOf(RtcAction action) =>
         _targets.TryGetValue(action, out var target) ? target : _targets.GetOrAdd(action, CreateTarget(action));
 
@@ -202,11 +257,18 @@ public class RtcClient : IDisposable, IAsyncDisposable
         var region = Options.Region ?? action.Service.DefaultRegion;
         var endpoint = Options.Endpoint ?? action.Service.EndpointOf(region);
         var signer = _signers.GetOrAdd(action.Service, service => new(Options.Credentials, region, service.Name));
-        return new(action, endpoint, signer, Options.Credentials.SessionToken, _userAgent);
+        var clock = _clocks.GetOrAdd(endpoint, _ => new(Options.TimeProvider));
+        return new(action, endpoint, clock, signer, Options.Credentials.SessionToken, _userAgent);
     }
 
     private void Keep(CallWorkspace work)
     {
+        if (work.MayStillBeRead)
+        {
+            // Left to the garbage collector.
+            return;
+        }
+
         if (_workspaces.Count < KeptWorkspaces && work.TryReset())
         {
             _workspaces.Enqueue(work);

@@ -15,7 +15,10 @@ public sealed class RtcClientOptions
     /// </summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>The longest a call may take, 30 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>When and how often a failed call is sent again; by default up to 4 attempts of 10 s each.</summary>
+    public RtcRetryOptions Retry { get; init; } = new();
+
+    /// <summary>The longest a call may take with all its attempts and the pauses between them, 30 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Which requests are sent; by default only those without a fault.</summary>

@@ -9,9 +9,18 @@ public abstract class RtcException : Exception
         MayHaveTakenEffect = mayHaveTakenEffect;
     }
 
+    /// <summary>How often the call was sent; 0 when it was not.</summary>
+    public int Attempts { get; internal init; }
+
+    /// <summary>Whether the call could be sent again.</summary>
+    public RtcRetryClass RetryClass { get; internal init; }
+
     /// <summary>
-    /// Whether the server may have carried the call out all the same. False means that it certainly did not:
+    /// Whether the server may have carried the call out all the same, in this attempt or an earlier one. False means that it certainly did not:
     /// nothing was sent, it was refused, or the action only reads.
     /// </summary>
     public bool MayHaveTakenEffect { get; }
+
+    /// <summary>How long the server asked to wait.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
 }

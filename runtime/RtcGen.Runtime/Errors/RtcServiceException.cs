@@ -18,7 +18,10 @@ public sealed class RtcServiceException : RtcException
     /// The error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the answer holds none
     /// (a page of a gateway, an empty or cut body).
     /// </summary>
-    public string? Code { get; init; }
+    public RtcErrorCode? Code { get; init; }
+
+    /// <summary>What is known of the code, or of its group; null when nothing is.</summary>
+    public RtcError? Error { get; init; }
 
     /// <summary>The gateway's number of the error; null when the answer holds none. Errors of the service itself have none.</summary>
     public int? CodeN { get; init; }

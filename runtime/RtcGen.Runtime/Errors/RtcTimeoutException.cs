@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>The call took longer than its time-out. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.</summary>
+/// <summary>The call, or its last attempt, took longer than its time-out. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.</summary>
 public sealed class RtcTimeoutException : RtcException
 {
     internal RtcTimeoutException(string message, TimeSpan timeout, bool mayHaveTakenEffect, Exception innerException)
@@ -9,6 +9,6 @@ public sealed class RtcTimeoutException : RtcException
         Timeout = timeout;
     }
 
-    /// <summary>The time-out that passed.</summary>
+    /// <summary>The time-out that passed: that of the call, or that of an attempt.</summary>
     public TimeSpan Timeout { get; }
 }

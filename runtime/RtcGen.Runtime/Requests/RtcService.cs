@@ -6,6 +6,8 @@ namespace RtcGen;
 public sealed class RtcService
 {
     private readonly KeyValuePair<string, string>[] _hosts;
+    private readonly Lazy<IReadOnlyList<RtcError>> _errors;
+    private readonly Lazy<Dictionary<RtcErrorCode, RtcError>> _errorsByCode;
     private readonly ConcurrentDictionary<(string Name, string Version, RtcMethod Method), RtcAction> _named = new();
 
     /// <summary>Describes a service. Generated code calls this.</summary>
@@ -13,10 +15,22 @@ public sealed class RtcService
     /// <param name="defaultRegion">The region used unless the caller names another.</param>
     /// <param name="hosts">Region names, each with its host.</param>
     public RtcService(string name, string defaultRegion, params ReadOnlySpan<KeyValuePair<string, string>> hosts)
+        : this(name, defaultRegion, hosts.ToArray(), static () => [])
+    {
+    }
+
+    /// <summary>Describes a service and its errors. Generated code calls this.</summary>
+    /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
+    /// <param name="defaultRegion">The region used unless the caller names another.</param>
+    /// <param name="hosts">Region names, each with its host.</param>
+    /// <param name="errors">Gives the error codes the service is known to answer; asked when the first is needed.</param>
+    public RtcService(string name, string defaultRegion, IReadOnlyList<KeyValuePair<string, string>> hosts, Func<IReadOnlyList<RtcError>> errors)
     {
         Name = name;
         DefaultRegion = defaultRegion;
-        _hosts = hosts.ToArray();
+        _hosts = [.. hosts];
+        _errors = new(errors);
+        _errorsByCode = new(() => _errors.Value.ToDictionary(static error => error.Code));
     }
 
     /// <summary>The name in the credential scope.</summary>
@@ -27,6 +41,15 @@ public sealed class RtcService
 
     /// <summary>The regions the service is known to be served in.</summary>
     public IEnumerable<string> Regions => _hosts.Select(static host => host.Key);
+
+    /// <summary>The error codes the service is known to answer. Others may come.</summary>
+    public IReadOnlyList<RtcError> Errors => _errors.Value;
+
+    /// <summary>Finds what is known of an error code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its entry; for a code that is not in the catalogue the entry of its group, if there is one.</returns>
+    public RtcError? FindError(RtcErrorCode code) =>
+        _errorsByCode.Value.TryGetValue(code, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
 
     /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
     internal RtcAction ActionOf(string name, string version, RtcMethod method) => _named.GetOrAdd(

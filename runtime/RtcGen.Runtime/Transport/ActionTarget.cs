@@ -16,9 +16,10 @@ internal sealed class ActionTarget
     private readonly string? _sessionToken;
     private readonly string _userAgent;
 
-    public ActionTarget(RtcAction action, Uri endpoint, RequestSigner signer, string? sessionToken, string userAgent)
+    public ActionTarget(RtcAction action, Uri endpoint, EndpointClock clock, RequestSigner signer, string? sessionToken, string userAgent)
     {
         Action = action;
+        Clock = clock;
         _endpoint = endpoint;
         _signer = signer;
         _sessionToken = sessionToken;
@@ -32,6 +33,8 @@ internal sealed class ActionTarget
     }
 
     public RtcAction Action { get; }
+
+    public EndpointClock Clock { get; }
 
     private bool HasBody => Action.Method == RtcMethod.Post;
 

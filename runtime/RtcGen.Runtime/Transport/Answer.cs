@@ -5,11 +5,15 @@ using System.Text.Json;
 namespace RtcGen;
 
 /// <summary>An HTTP answer to one call, and the decision whether it is a success.</summary>
-/// <param name="action">The action that was called.</param>
+/// <param name="attempt">What was sent.</param>
 /// <param name="response">Status and headers.</param>
-/// <param name="sentAt">The moment of the signature.</param>
-internal readonly struct Answer(RtcAction action, HttpResponseMessage response, DateTimeOffset sentAt)
+internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 {
+    /// <summary>How often the call was sent.</summary>
+    public int Attempts => attempt.Number;
+
+    private RtcAction Action => attempt.Action;
+
     private int Status => (int)response.StatusCode;
 
     /// <summary>Gives the result of a success and throws for anything else.</summary>
@@ -19,12 +23,12 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
         ResponseEnvelope envelope;
         try
         {
-            envelope = ResponseEnvelope.Read(body, action);
+            envelope = ResponseEnvelope.Read(body, Action);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The latter is a text that is not UTF-8.
-            throw Failure(WhatIsWrongWith(body), innerException: e);
+            throw Failure(WhatIsWrongWith(body), isCut: body.IsEmpty || IsCut(body), innerException: e);
         }
 
         if (envelope.HasError || !response.IsSuccessStatusCode)
@@ -38,20 +42,28 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            throw Failure("Result is not what the schema says", envelope.Metadata.RequestId, e);
+            throw Failure("Result is not what the schema says", envelope.Metadata.RequestId, innerException: e);
         }
     }
 
     /// <summary>A failure of an answer that holds no error of the service.</summary>
-    public RtcServiceException Failure(string what, string? requestId = null, Exception? innerException = null)
+    /// <param name="what">What is wrong with it.</param>
+    /// <param name="requestId">The id of the request, when it could be read.</param>
+    /// <param name="isCut">Whether the answer is only a part of one: the next may be whole.</param>
+    /// <param name="innerException">What showed it.</param>
+    public RtcServiceException Failure(string what, string? requestId = null, bool isCut = false, Exception? innerException = null)
     {
-        var mayHaveTakenEffect = Refusals.MayHaveTakenEffect(action.Repeatability, Status, code: null);
+        var retryClass = isCut && response.IsSuccessStatusCode ? RtcRetryClass.Unclear : StatusClass.Of(Status);
+        var mayHaveTakenEffect = retryClass != RtcRetryClass.Refused && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, code: null);
         var request = string.IsNullOrEmpty(requestId) ? string.Empty : $" RequestId {requestId}.";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}.{request}{Consequence(mayHaveTakenEffect)}"),
-            mayHaveTakenEffect,
+            string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}.{request}{attempt.Consequence(mayHaveTakenEffect)}"),
+            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             innerException)
         {
+            Attempts = attempt.Number,
+            RetryClass = retryClass,
+            RetryAfter = RtcGen.RetryAfter.Of(response, attempt.SignedAt),
             HttpStatus = Status,
             RequestId = string.IsNullOrEmpty(requestId) ? null : requestId,
         };
@@ -68,16 +80,15 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
         return request.ReadResult(ref json);
     }
 
-    private static string Consequence(bool mayHaveTakenEffect) =>
-        mayHaveTakenEffect ? " The call may have taken effect." : " The call did not take effect.";
-
     private RtcServiceException Failure(in ResponseEnvelope envelope)
     {
-        var mayHaveTakenEffect = Refusals.MayHaveTakenEffect(action.Repeatability, Status, envelope.Code);
+        var error = envelope.Code is { } code ? Action.Service.FindError(code) : null;
+        var retryClass = error?.RetryClass ?? StatusClass.Of(Status);
+        var mayHaveTakenEffect = retryClass != RtcRetryClass.Refused && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, envelope.Code);
         var skew = ClockSkew(envelope.Code);
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{action}: {envelope.Code ?? "an error without a code"}");
+        text.Append(CultureInfo.InvariantCulture, $"{Action}: {envelope.Code ?? "an error without a code"}");
         text.Append(CultureInfo.InvariantCulture, $" (HTTP {Status}{(envelope.CodeN is { } number ? string.Create(CultureInfo.InvariantCulture, $", {number}") : string.Empty)})");
         if (!string.IsNullOrEmpty(envelope.Message))
         {
@@ -95,10 +106,14 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
             text.Append(CultureInfo.InvariantCulture, $" RequestId {envelope.Metadata.RequestId}.");
         }
 
-        return new(text.Append(Consequence(mayHaveTakenEffect)).ToString(), mayHaveTakenEffect)
+        return new(text.Append(attempt.Consequence(mayHaveTakenEffect)).ToString(), mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect)
         {
+            Attempts = attempt.Number,
+            RetryClass = retryClass,
+            RetryAfter = RtcGen.RetryAfter.Of(response, attempt.SignedAt),
+            Error = error,
             HttpStatus = Status,
-            Code = envelope.Code,
+            Code = envelope.Code is { } known ? new(known) : null,
             CodeN = envelope.CodeN,
             ServerMessage = envelope.Message,
             RequestId = envelope.Metadata.RequestId is { Length: > 0 } id ? id : null,
@@ -114,7 +129,30 @@ internal readonly struct Answer(RtcAction action, HttpResponseMessage response, 
         }
 
         var second = TimeSpan.FromSeconds(1);
-        return TimeSpan.FromTicks((sentAt - serverTime).Ticks / second.Ticks * second.Ticks);
+        return TimeSpan.FromTicks((attempt.SignedAt - serverTime).Ticks / second.Ticks * second.Ticks);
+    }
+
+    // An object without its end; what is no object at all was no answer of the service.
+    private static bool IsCut(ReadOnlySpan<byte> body)
+    {
+        if (body.TrimStart(" \r\n\t"u8) is not [(byte)'{', ..])
+        {
+            return false;
+        }
+
+        try
+        {
+            var json = new Utf8JsonReader(body, isFinalBlock: false, state: default);
+            while (json.Read())
+            {
+            }
+
+            return json.CurrentDepth > 0 || json.BytesConsumed == 0 || json.TokenType != JsonTokenType.EndObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private string WhatIsWrongWith(ReadOnlySpan<byte> body)

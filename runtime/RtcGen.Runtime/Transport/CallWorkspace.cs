@@ -9,7 +9,7 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
 {
     private const int KeptBytes = 64 * 1024;
 
-    private readonly CancellationTokenSource _timeout = new(Timeout.InfiniteTimeSpan, clock);
+    private CancellationTokenSource _timeout = new(Timeout.InfiniteTimeSpan, clock);
     private CancellationTokenRegistration _caller;
     private byte[] _answer = new byte[4096];
 
@@ -19,8 +19,29 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
 
     public RtcValidator Rules { get; } = new();
 
+    /// <summary>The attempt under way.</summary>
+    public Attempt Attempt { get; set; }
+
+    /// <summary>The pause before the next attempt.</summary>
+    public TimeSpan Pause { get; set; }
+
+    /// <summary>Whether this call has corrected the clock: it does so once.</summary>
+    public bool HasCorrectedClock { get; set; }
+
+    /// <summary>Whether an attempt ended without a whole answer, so that something may still read the request's bytes.</summary>
+    public bool MayStillBeRead { get; set; }
+
+    public void StartAttempt(ActionTarget target) => Attempt = new(target.Action, Attempt.Number + 1, target.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
+
     public CancellationToken StartTimeout(TimeSpan timeout, CancellationToken caller)
     {
+        // That of an attempt that ran out of time cannot be used again.
+        if (_timeout.IsCancellationRequested)
+        {
+            _timeout.Dispose();
+            _timeout = new(Timeout.InfiniteTimeSpan, clock);
+        }
+
         _timeout.CancelAfter(timeout);
         _caller = caller.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _timeout);
         return _timeout.Token;
@@ -65,6 +86,8 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
         Json.Clear();
         Query.Clear();
         Rules.Clear();
+        Attempt = default;
+        HasCorrectedClock = false;
         return _timeout.TryReset() && _answer.Length <= KeptBytes && Json.Capacity <= KeptBytes;
     }
 

@@ -60,7 +60,7 @@ public sealed class RoundTripTests
         Assert.Equal(call.RequestId, failure.RequestId);
         Assert.Equal(call.ErrorMessage, failure.ServerMessage);
         Assert.All(
-            [failure.Code, failure.ServerMessage, failure.RequestId],
+            [failure.Code?.Value, failure.ServerMessage, failure.RequestId],
             part => Assert.Contains(part!, failure.Message, StringComparison.Ordinal));
     }
 

@@ -174,7 +174,7 @@ public class FailureTests
     internal static void AssertService(
         RtcServiceException error, int status, string? code, int? codeN, string? serverMessage, string? requestId, bool mayHaveTakenEffect) => Assert.Equal(
             (status, code, codeN, serverMessage, requestId, mayHaveTakenEffect),
-            (error.HttpStatus, error.Code, error.CodeN, error.ServerMessage, error.RequestId, error.MayHaveTakenEffect));
+            (error.HttpStatus, error.Code?.Value, error.CodeN, error.ServerMessage, error.RequestId, error.MayHaveTakenEffect));
 
     private static async Task<RtcServiceException> FailureAsync(string body, int status = 200, bool onlyReads = false, DateTimeOffset? date = null)
     {

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Reflection;
+using RtcGen.Rtc;
+
+namespace RtcGen.Client.Tests;
+
+/// <summary>The error catalogue of the ready-made client, against the schema it was made from.</summary>
+public sealed class ErrorCatalogueTests
+{
+    private static readonly IReadOnlyList<RtcError> Errors = RtcErrors.All;
+
+    private static readonly RtcService Service = new("rtc", "north", [], () => RtcErrors.All);
+
+    [Fact]
+    public void It_says_what_the_schema_says() => Assert.Equal(
+        Catalogue.Service.Errors.Select(error => (error.Code, error.Retry.ToString(), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese)),
+        Errors.Select(error => (error.Code.Value, error.RetryClass.ToString(), error.Meaning.English, error.Meaning.Chinese, error.Remedy?.English, error.Remedy?.Chinese)));
+
+    [Fact]
+    public void Each_code_is_a_property()
+    {
+        var properties = typeof(RtcErrors).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(RtcErrorCode)).Select(property => (RtcErrorCode)property.GetValue(null)!);
+
+        Assert.Equal(Errors.Select(error => error.Code), properties);
+        Assert.Equal("InvalidParameter.IllegalRoomID", RtcErrors.InvalidParameterIllegalRoomID.Value);
+    }
+
+    [Fact]
+    public void Nearly_all_have_a_remedy_and_all_have_Chinese()
+    {
+        Assert.All(Errors, error => Assert.NotNull(error.Meaning.Chinese));
+        Assert.All(Errors.Where(error => error.Remedy is not null), error => Assert.NotNull(error.Remedy!.Chinese));
+        Assert.InRange(Errors.Count(error => error.Remedy is null), 0, 3);
+    }
+
+    [Theory]
+    [InlineData("FailToConnect", "FailToConnect")]
+    [InlineData("FlowLimitExceeded.QPSOverLimit", "FlowLimitExceeded.QPSOverLimit")]
+    [InlineData("FlowLimitExceeded.New", "FlowLimitExceeded")]
+    [InlineData("InvalidParameter.New.Detail", "InvalidParameter")]
+    [InlineData("failToConnect", null)]
+    [InlineData("New", null)]
+    public void A_code_is_found_by_itself_or_by_its_group(string code, string? found) => Assert.Equal(found, Service.FindError(code)?.Code.Value);
+
+    [Fact]
+    public void A_code_that_is_none_is_not_found() => Assert.Null(Service.FindError(default));
+
+    [Theory]
+    [InlineData("zh-CN", "FailToConnect: 网关无法连接后方的服务。")]
+    [InlineData("en-US", "FailToConnect: The gateway could not reach the service behind it.")]
+    [InlineData("th-TH", "FailToConnect: The gateway could not reach the service behind it.")]
+    public void A_text_shows_itself_in_the_language_of_the_user_interface(string culture, string expected)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, Service.FindError(RtcErrors.FailToConnect)!.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void Codes_are_equal_when_their_texts_are()
+    {
+        RtcErrorCode code = "A.B.C";
+
+        Assert.Equal(new RtcErrorCode("A.B.C"), code);
+        Assert.NotEqual(new RtcErrorCode("a.b.c"), code);
+        Assert.Equal(("A", "A.B.C", string.Empty), (code.Group, code.ToString(), default(RtcErrorCode).ToString()));
+        Assert.Throws<ArgumentException>(() => new RtcErrorCode(string.Empty));
+    }
+}
