@@ -17,7 +17,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     private readonly HttpMessageInvoker? _http;
     private readonly string _userAgent = string.Empty;
     private readonly ConcurrentDictionary<RtcAction, ActionTarget> _targets = new();
-    private readonly ConcurrentDictionary<RtcService, RequestSigner> _signers = new();
+    private readonly SignerCache _signers = new();
     private readonly ConcurrentDictionary<Uri, EndpointClock> _clocks = new();
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
@@ -73,6 +73,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     /// <returns>The successful answer.</returns>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right; nothing was sent.</exception>
+    /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
     /// <exception cref="RtcServiceException">The answer is a failure.</exception>
     /// <exception cref="RtcTransportException">No answer came.</exception>
     /// <exception cref="RtcTimeoutException">The time-out passed.</exception>
@@ -102,8 +103,9 @@ public class RtcClient : IDisposable, IAsyncDisposable
             request.WriteQuery(work.Query);
             while (true)
             {
+                await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
                 work.StartAttempt(target);
-                using var message = target.CreateRequest(work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+                using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
                 HttpResponseMessage? response = null;
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
@@ -225,6 +227,14 @@ public class RtcClient : IDisposable, IAsyncDisposable
             return attempt.Number < attempts && left > TimeSpan.Zero;
         }
 
+        if (failure.RetryClass == RtcRetryClass.Credentials && work.RefusedCredentials is null)
+        {
+            work.RefusedCredentials = failure;
+            work.Pause = TimeSpan.Zero;
+            Options.Credentials.Invalidate(work.Credentials!);
+            return attempt.Number < attempts && left > TimeSpan.Zero;
+        }
+
         if (attempt.Number >= attempts
             || RetryDecision.Pause(failure, attempt, Options.Retry, left) is not { } pause
             || !_quota.TryTake(failure is RtcTimeoutException))
@@ -235,6 +245,28 @@ public class RtcClient : IDisposable, IAsyncDisposable
         work.Pause = pause;
         work.Attempt = attempt with { EarlierMayHaveTakenEffect = failure.MayHaveTakenEffect };
         return true;
+    }
+
+    // Asked before each attempt: keys may have changed while the call waited.
+    private async ValueTask TakeCredentialsAsync(CallWorkspace work, RtcAction action, TimeSpan left, CancellationToken cancellationToken)
+    {
+        if (Options.Credentials is RtcCredentials unchanging)
+        {
+            work.Use(unchanging);
+            return;
+        }
+
+        try
+        {
+            var pending = Options.Credentials.GetAsync(cancellationToken);
+            work.Use(pending.IsCompletedSuccessfully
+                ? pending.Result
+                : await pending.AsTask().WaitAsync(left, Options.TimeProvider, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception e) when (FailedCredentials.Explain(e, action, work, left, cancellationToken) is { } explained)
+        {
+            throw explained;
+        }
     }
 
     private async ValueTask PauseAsync(CallWorkspace work, CancellationToken cancellationToken)
@@ -256,9 +288,8 @@ public class RtcClient : IDisposable, IAsyncDisposable
     {
         var region = Options.Region ?? action.Service.DefaultRegion;
         var endpoint = Options.Endpoint ?? action.Service.EndpointOf(region);
-        var signer = _signers.GetOrAdd(action.Service, service => new(Options.Credentials, region, service.Name));
         var clock = _clocks.GetOrAdd(endpoint, _ => new(Options.TimeProvider));
-        return new(action, endpoint, clock, signer, Options.Credentials.SessionToken, _userAgent);
+        return new(action, endpoint, region, clock, _signers, _userAgent);
     }
 
     private void Keep(CallWorkspace work)

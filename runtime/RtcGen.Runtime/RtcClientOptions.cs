@@ -3,8 +3,8 @@ namespace RtcGen;
 /// <summary>How a client signs, where it sends to, and what it sends. Read once, when the client is made.</summary>
 public sealed class RtcClientOptions
 {
-    /// <summary>Whose calls they are.</summary>
-    public required RtcCredentials Credentials { get; init; }
+    /// <summary>Whose calls they are: <see cref="RtcCredentials"/> that stay, or where the current ones come from.</summary>
+    public required RtcCredentialProvider Credentials { get; init; }
 
     /// <summary>The region of the credential scope and of the host; null for the service's default.</summary>
     public string? Region { get; init; }

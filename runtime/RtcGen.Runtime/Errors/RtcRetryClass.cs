@@ -14,4 +14,7 @@ public enum RtcRetryClass
 
     /// <summary>The caller's clock is wrong: once, signed with the server's time.</summary>
     Clock,
+
+    /// <summary>The credentials are no longer good: once, when others are to be had.</summary>
+    Credentials,
 }

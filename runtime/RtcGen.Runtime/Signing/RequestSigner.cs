@@ -43,6 +43,8 @@ public sealed class RequestSigner
         _authorizationHead = Encoding.UTF8.GetBytes($"{Algorithm} Credential={credentials.AccessKey}/");
     }
 
+    internal RtcCredentials Credentials => _credentials;
+
     /// <summary>Signs <paramref name="request"/> with headers.</summary>
     /// <param name="request">What will be sent.</param>
     /// <param name="instant">The moment of signing; the server accepts about 15 minutes either way.</param>

@@ -7,29 +7,29 @@ internal sealed class ActionTarget
 {
     private const string ContentType = "application/json";
 
-    private readonly RequestSigner _signer;
+    private readonly SignerCache _signers;
     private readonly Uri _endpoint;
+    private readonly string _region;
     private readonly HttpMethod _method;
     private readonly KeyValuePair<string, string>[] _signedHeaders;
-    private readonly PreparedRequest _prepared;
+    private readonly string _query;
     private readonly Uri _uri;
-    private readonly string? _sessionToken;
     private readonly string _userAgent;
+    private PreparedRequest? _prepared;
 
-    public ActionTarget(RtcAction action, Uri endpoint, EndpointClock clock, RequestSigner signer, string? sessionToken, string userAgent)
+    public ActionTarget(RtcAction action, Uri endpoint, string region, EndpointClock clock, SignerCache signers, string userAgent)
     {
         Action = action;
         Clock = clock;
         _endpoint = endpoint;
-        _signer = signer;
-        _sessionToken = sessionToken;
+        _region = region;
+        _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
         var host = new KeyValuePair<string, string>("host", Endpoints.HostHeaderOf(endpoint));
         _signedHeaders = HasBody ? [new("content-type", ContentType), host] : [host];
-        var query = QueryWith([]);
-        _uri = UriOf(query);
-        _prepared = signer.Prepare(ToSign(query, default));
+        _query = QueryWith([]);
+        _uri = UriOf(_query);
     }
 
     public RtcAction Action { get; }
@@ -39,22 +39,37 @@ internal sealed class ActionTarget
     private bool HasBody => Action.Method == RtcMethod.Post;
 
     /// <summary>Signs a request.</summary>
+    /// <param name="credentials">Whose signature it is.</param>
     /// <param name="parameters">The query parameters besides Action and Version.</param>
     /// <param name="json">The body of a POST; a GET has none.</param>
     /// <param name="now">The moment of signing.</param>
-    public HttpRequestMessage CreateRequest(IReadOnlyList<KeyValuePair<string, string>> parameters, ReadOnlyMemory<byte> json, DateTimeOffset now)
+    public HttpRequestMessage CreateRequest(
+        RtcCredentials credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, ReadOnlyMemory<byte> json, DateTimeOffset now)
     {
         var body = HasBody ? json : default;
         if (parameters.Count == 0)
         {
-            return Create(_uri, body, _signer.Sign(_prepared, body.Span, now));
+            var prepared = PreparedFor(credentials);
+            return Create(_uri, body, prepared.Signer.Sign(prepared, body.Span, now), credentials);
         }
 
         var query = QueryWith(parameters);
-        return Create(UriOf(query), body, _signer.Sign(ToSign(query, body.Span), now));
+        var signer = _signers.Of(Action.Service, _region, credentials);
+        return Create(UriOf(query), body, signer.Sign(ToSign(query, body.Span), now), credentials);
     }
 
-    private HttpRequestMessage Create(Uri uri, ReadOnlyMemory<byte> body, RequestSignature signature)
+    private PreparedRequest PreparedFor(RtcCredentials credentials)
+    {
+        var prepared = _prepared;
+        if (prepared is null || prepared.Signer.Credentials != credentials)
+        {
+            _prepared = prepared = _signers.Of(Action.Service, _region, credentials).Prepare(ToSign(_query, default));
+        }
+
+        return prepared;
+    }
+
+    private HttpRequestMessage Create(Uri uri, ReadOnlyMemory<byte> body, RequestSignature signature, RtcCredentials credentials)
     {
         // All values are checked where they enter: nothing here can hold a line break.
         var request = new HttpRequestMessage(_method, uri);
@@ -68,9 +83,9 @@ internal sealed class ActionTarget
         request.Headers.TryAddWithoutValidation("X-Content-Sha256", signature.ContentSha256);
         request.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
         request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-        if (_sessionToken is not null)
+        if (credentials.SessionToken is { } token)
         {
-            request.Headers.TryAddWithoutValidation("X-Security-Token", _sessionToken);
+            request.Headers.TryAddWithoutValidation("X-Security-Token", token);
         }
 
         return request;

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace RtcGen;
 
 /// <summary>
@@ -22,14 +24,32 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
     /// <summary>The attempt under way.</summary>
     public Attempt Attempt { get; set; }
 
+    /// <summary>What the attempt under way is signed with.</summary>
+    public RtcCredentials? Credentials { get; private set; }
+
     /// <summary>The pause before the next attempt.</summary>
     public TimeSpan Pause { get; set; }
 
     /// <summary>Whether this call has corrected the clock: it does so once.</summary>
     public bool HasCorrectedClock { get; set; }
 
+    /// <summary>The refusal of the credentials, after which the call goes on once, with others.</summary>
+    public RtcException? RefusedCredentials { get; set; }
+
     /// <summary>Whether an attempt ended without a whole answer, so that something may still read the request's bytes.</summary>
     public bool MayStillBeRead { get; set; }
+
+    /// <summary>Takes the credentials of the next attempt.</summary>
+    /// <exception cref="RtcException">They are those that were refused.</exception>
+    public void Use(RtcCredentials credentials)
+    {
+        if (RefusedCredentials is { } refusal && Credentials is { } refused && credentials.HasKeysOf(refused))
+        {
+            ExceptionDispatchInfo.Throw(refusal);
+        }
+
+        Credentials = credentials;
+    }
 
     public void StartAttempt(ActionTarget target) => Attempt = new(target.Action, Attempt.Number + 1, target.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
 
@@ -87,7 +107,9 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
         Query.Clear();
         Rules.Clear();
         Attempt = default;
+        Credentials = null;
         HasCorrectedClock = false;
+        RefusedCredentials = null;
         return _timeout.TryReset() && _answer.Length <= KeptBytes && Json.Capacity <= KeptBytes;
     }
 

@@ -9,6 +9,7 @@ internal static class ServiceDecoder
         ["refused"] = RetryClass.Refused,
         ["unclear"] = RetryClass.Unclear,
         ["clock"] = RetryClass.Clock,
+        ["credentials"] = RetryClass.Credentials,
     };
 
     public static ServiceSchema Decode(ReadContext context, YamlMapping mapping)

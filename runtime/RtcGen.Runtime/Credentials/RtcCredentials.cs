@@ -8,7 +8,7 @@ namespace RtcGen;
 /// <see cref="ToString"/> nor the debugger shows the secret key or the token.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class RtcCredentials
+public sealed class RtcCredentials : RtcCredentialProvider
 {
     private const string AccessKeyVariable = "VOLCENGINE_ACCESS_KEY";
     private const string SecretKeyVariable = "VOLCENGINE_SECRET_KEY";
@@ -20,11 +20,12 @@ public sealed class RtcCredentials
     /// <param name="accessKey">The access key id: visible ASCII, as it becomes part of a header.</param>
     /// <param name="secretKey">The secret key: any text that is not empty.</param>
     /// <param name="sessionToken">The session token of a temporary pair: visible ASCII; null for a permanent one.</param>
+    /// <param name="expiresAt">When a temporary pair ends; null when it does not, or nobody knows.</param>
     /// <exception cref="ArgumentException">
     /// A value is empty, or one that becomes a header holds a space, a control character or non-ASCII.
     /// The message names the parameter and the position, never the value.
     /// </exception>
-    public RtcCredentials(string accessKey, string secretKey, string? sessionToken = null)
+    public RtcCredentials(string accessKey, string secretKey, string? sessionToken = null, DateTimeOffset? expiresAt = null)
     {
         AccessKey = HeaderText.RequireVisibleAscii(accessKey, nameof(accessKey));
         SessionToken = sessionToken is null ? null : HeaderText.RequireVisibleAscii(sessionToken, nameof(sessionToken));
@@ -35,6 +36,7 @@ public sealed class RtcCredentials
             throw new ArgumentException("The secret key holds half of a surrogate pair, which has no UTF-8 form.", nameof(secretKey));
         }
 
+        ExpiresAt = expiresAt;
         _secretKey = Encoding.UTF8.GetBytes(secretKey);
     }
 
@@ -43,6 +45,9 @@ public sealed class RtcCredentials
 
     /// <summary>Whether the pair is temporary.</summary>
     public bool IsTemporary => SessionToken is not null;
+
+    /// <summary>When a temporary pair ends; null when it does not, or nobody knows.</summary>
+    public DateTimeOffset? ExpiresAt { get; }
 
     internal string? SessionToken { get; }
 
@@ -60,9 +65,15 @@ public sealed class RtcCredentials
         Read(SecretKeyVariable) ?? throw NotSet(SecretKeyVariable),
         Read(SessionTokenVariable));
 
+    /// <inheritdoc />
+    public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(this);
+
     /// <summary>Shows the start of the access key id and nothing else.</summary>
     /// <returns>For example <c>AKLT****</c>.</returns>
     public override string ToString() => AccessKey.Length > 8 ? $"{AccessKey[..4]}****" : "****";
+
+    internal bool HasKeysOf(RtcCredentials other) =>
+        AccessKey == other.AccessKey && SessionToken == other.SessionToken && SecretKey.SequenceEqual(other.SecretKey);
 
     private static string? Read(string variable) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;

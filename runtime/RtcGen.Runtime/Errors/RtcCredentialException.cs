@@ -1,0 +1,19 @@
+namespace RtcGen;
+
+/// <summary>There are no credentials to sign with. The attempt was not sent.</summary>
+public sealed class RtcCredentialException : RtcException
+{
+    /// <summary>Says why there are none.</summary>
+    /// <param name="message">Where they were looked for, what is missing and what to change; never a secret.</param>
+    /// <param name="innerException">What kept them from being had.</param>
+    public RtcCredentialException(string message, Exception? innerException = null)
+        : base(message, mayHaveTakenEffect: false, innerException)
+    {
+    }
+
+    internal RtcCredentialException(RtcAction action, int attempts, bool mayHaveTakenEffect, Exception innerException)
+        : base($"{action} has no credentials to be signed with: {innerException.Message}", mayHaveTakenEffect, innerException)
+    {
+        Attempts = attempts;
+    }
+}
