@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using RtcGen.Signing;
 
 namespace RtcGen;
 
@@ -9,16 +8,13 @@ namespace RtcGen;
 /// methods for the single actions are generated as extensions of this type. One client serves any number of
 /// threads and should be kept for the life of the application.
 /// </summary>
-public class RtcClient : IDisposable, IAsyncDisposable
+public partial class RtcClient : IDisposable, IAsyncDisposable
 {
     private const int KeptWorkspaces = 64;
 
     private readonly RtcClientOptions? _options;
     private readonly HttpMessageInvoker? _http;
-    private readonly string _userAgent = string.Empty;
-    private readonly ConcurrentDictionary<RtcAction, ActionTarget> _targets = new();
-    private readonly SignerCache _signers = new();
-    private readonly ConcurrentDictionary<Uri, EndpointClock> _clocks = new();
+    private readonly ActionTargets? _targets;
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
     private bool _disposed;
@@ -29,32 +25,10 @@ public class RtcClient : IDisposable, IAsyncDisposable
     public RtcClient(RtcClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(options.Credentials, nameof(options));
-        ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxResponseBytes, 1, nameof(options.MaxResponseBytes));
-        TimeLimit.Require(options.CallTimeout, nameof(options.CallTimeout));
-        ArgumentNullException.ThrowIfNull(options.Retry, nameof(options));
-        options.Retry.Require();
-        if (options.Endpoint is { } endpoint)
-        {
-            Endpoints.Require(endpoint, nameof(options.Endpoint));
-        }
-
-        if (options.Region is { } region)
-        {
-            HeaderText.RequireVisibleAscii(region, nameof(options.Region));
-        }
-
-        if (options.HttpHandler is { } given)
-        {
-            Redirects.Refuse(given, nameof(options.HttpHandler));
-        }
-
+        options.Validate();
         _options = options;
-        _userAgent = UserAgent.With(options.UserAgent);
-        _http = options.HttpHandler is { } handler
-            ? new HttpMessageInvoker(handler, disposeHandler: false)
-            : new HttpMessageInvoker(CreateHandler(options), disposeHandler: true);
+        _targets = new(options);
+        _http = HandlerChain.Create(options);
     }
 
     /// <summary>For a test double that overrides <see cref="SendAsync"/>.</summary>
@@ -83,29 +57,20 @@ public class RtcClient : IDisposable, IAsyncDisposable
         RtcCallOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        cancellationToken.ThrowIfCancellationRequested();
+        var target = TargetOf(request, options, cancellationToken);
         var timeout = options?.Timeout ?? Options.CallTimeout;
-        TimeLimit.Require(timeout, nameof(options));
         var attempts = options?.MaxAttempts ?? Options.Retry.MaxAttempts;
-        RtcRetryOptions.RequireAttempts(attempts, nameof(options));
-
-        var target = TargetOf(request.Action);
-        RtcClockException.ThrowIfImplausible(target.Clock.Now);
-
         var started = Options.TimeProvider.GetTimestamp();
-        var work = _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider);
+        var work = Rent();
         try
         {
-            Check(request, options?.Validation ?? Options.Validation, work.Rules);
-            work.Json.Body(request);
-            request.WriteQuery(work.Query);
+            Write(request, options, work);
             while (true)
             {
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
                 work.StartAttempt(target);
                 using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+                ExtraHeaders.Add(message, options);
                 HttpResponseMessage? response = null;
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
@@ -115,7 +80,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
                     response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
                     var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
-                    return Read(request, new Answer(work.Attempt, response), body);
+                    return Read(request, new Answer(work.Attempt, response), body, options is { KeepRawResponse: true });
                 }
                 catch (Exception e) when (FailedCall.Explain(e, work.Attempt, response, limit, deadline, cancellationToken) is { } explained)
                 {
@@ -167,16 +132,23 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    private static SocketsHttpHandler CreateHandler(RtcClientOptions options) => new()
+    private ActionTarget TargetOf<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CancellationToken cancellationToken)
     {
-        // A redirect would forward the session token and the body to a host nobody named.
-        AllowAutoRedirect = false,
-        UseCookies = false,
+        ArgumentNullException.ThrowIfNull(request);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        _ = Options;
+        var target = _targets!.Of(request.Action, options?.Endpoint);
+        RtcClockException.ThrowIfImplausible(target.Clock.Now);
+        return target;
+    }
 
-        // A proxy could not reach this machine's loopback.
-        UseProxy = options.Endpoint is not { IsLoopback: true },
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
+    private void Write<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CallWorkspace work)
+    {
+        Check(request, options?.Validation ?? Options.Validation, work.Rules);
+        work.Json.Body(request);
+        request.WriteQuery(work.Query);
+    }
 
     private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, RtcValidator rules)
     {
@@ -201,14 +173,14 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, Answer answer, ReadOnlyMemory<byte>? body)
+    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, Answer answer, ReadOnlyMemory<byte>? body, bool keepRaw)
     {
         if (body is not { } bytes)
         {
             throw answer.Failure(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
         }
 
-        var response = answer.Read(request, bytes.Span);
+        var response = answer.Read(request, bytes.Span, keepRaw);
         _quota.Refund(answer.Attempts);
         return response;
     }
@@ -281,16 +253,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    private ActionTarget TargetOf(RtcAction action) =>
-        _targets.TryGetValue(action, out var target) ? target : _targets.GetOrAdd(action, CreateTarget(action));
-
-    private ActionTarget CreateTarget(RtcAction action)
-    {
-        var region = Options.Region ?? action.Service.DefaultRegion;
-        var endpoint = Options.Endpoint ?? action.Service.EndpointOf(region);
-        var clock = _clocks.GetOrAdd(endpoint, _ => new(Options.TimeProvider));
-        return new(action, endpoint, region, clock, _signers, _userAgent);
-    }
+    private CallWorkspace Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider);
 
     private void Keep(CallWorkspace work)
     {

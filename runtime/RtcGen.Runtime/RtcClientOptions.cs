@@ -11,9 +11,15 @@ public sealed class RtcClientOptions
 
     /// <summary>
     /// Another server than the region's, for example an emulator: <c>https</c>, or <c>http</c> on loopback;
-    /// scheme, host and port only.
+    /// scheme, host and port only. A host that is neither loopback nor one of the service's needs <see cref="AllowOtherHosts"/>;
+    /// other IP addresses are refused.
     /// </summary>
     public Uri? Endpoint { get; init; }
+
+    /// <summary>
+    /// Whether signed requests may go to hosts that are neither the service's nor loopback, for example a gateway of your own.
+    /// </summary>
+    public bool AllowOtherHosts { get; init; }
 
     /// <summary>When and how often a failed call is sent again; by default up to 4 attempts of 10 s each.</summary>
     public RtcRetryOptions Retry { get; init; } = new();
@@ -36,6 +42,36 @@ public sealed class RtcClientOptions
     /// </summary>
     public HttpMessageHandler? HttpHandler { get; init; }
 
+    /// <summary>
+    /// See each attempt on its way, signed already, the first one first: what is signed must not be changed. The client
+    /// connects them with each other, so they must not have an inner handler, and disposes them unless <see cref="HttpHandler"/> is given.
+    /// </summary>
+    public IReadOnlyList<DelegatingHandler> Handlers { get; init; } = [];
+
     /// <summary>The clock for signatures and time-outs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Checks the options as a client does that is made with them.</summary>
+    /// <exception cref="ArgumentException">One cannot be used; the exception names it and says what to change.</exception>
+    public void Validate()
+    {
+        ArgumentNullException.ThrowIfNull(Credentials);
+        ArgumentNullException.ThrowIfNull(TimeProvider);
+        ArgumentNullException.ThrowIfNull(Retry);
+        ArgumentNullException.ThrowIfNull(Handlers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxResponseBytes, 1);
+        TimeLimit.Require(CallTimeout, nameof(CallTimeout));
+        Retry.Require();
+        if (Endpoint is { } endpoint)
+        {
+            Endpoints.Require(endpoint, AllowOtherHosts, nameof(Endpoint));
+        }
+
+        if (Region is { } region)
+        {
+            HeaderText.RequireVisibleAscii(region, nameof(Region));
+        }
+
+        _ = RtcGen.UserAgent.With(UserAgent);
+    }
 }

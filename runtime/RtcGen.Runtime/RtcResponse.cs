@@ -11,4 +11,7 @@ public sealed class RtcResponse<TResult>(TResult? result, RtcResponseMetadata me
 
     /// <summary>What the server says about the call, the request id among it.</summary>
     public RtcResponseMetadata Metadata { get; } = metadata;
+
+    /// <summary>The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it.</summary>
+    public RtcRawResponse? Raw { get; init; }
 }

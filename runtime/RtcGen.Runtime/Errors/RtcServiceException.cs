@@ -23,6 +23,9 @@ public sealed class RtcServiceException : RtcException
     /// <summary>What is known of the code, or of its group; null when nothing is.</summary>
     public RtcError? Error { get; init; }
 
+    /// <summary>The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it, or its body was not read.</summary>
+    public RtcRawResponse? Raw { get; internal set; }
+
     /// <summary>The gateway's number of the error; null when the answer holds none. Errors of the service itself have none.</summary>
     public int? CodeN { get; init; }
 

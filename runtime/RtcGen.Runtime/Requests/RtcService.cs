@@ -42,6 +42,9 @@ public sealed class RtcService
     /// <summary>The regions the service is known to be served in.</summary>
     public IEnumerable<string> Regions => _hosts.Select(static host => host.Key);
 
+    /// <summary>The hosts of the regions.</summary>
+    public IEnumerable<string> Hosts => _hosts.Select(static host => host.Value);
+
     /// <summary>The error codes the service is known to answer. Others may come.</summary>
     public IReadOnlyList<RtcError> Errors => _errors.Value;
 

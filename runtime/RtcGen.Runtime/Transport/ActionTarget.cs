@@ -36,7 +36,7 @@ internal sealed class ActionTarget
 
     public EndpointClock Clock { get; }
 
-    private bool HasBody => Action.Method == RtcMethod.Post;
+    public bool HasBody => Action.Method == RtcMethod.Post;
 
     /// <summary>Signs a request.</summary>
     /// <param name="credentials">Whose signature it is.</param>
@@ -56,6 +56,13 @@ internal sealed class ActionTarget
         var query = QueryWith(parameters);
         var signer = _signers.Of(Action.Service, _region, credentials);
         return Create(UriOf(query), body, signer.Sign(ToSign(query, body.Span), now), credentials);
+    }
+
+    /// <summary>Signs a GET in its query.</summary>
+    public Uri CreateLink(RtcCredentials credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, DateTimeOffset now, TimeSpan? expires)
+    {
+        var signer = _signers.Of(Action.Service, _region, credentials);
+        return UriOf(signer.Presign(_method.Method, "/", WithAction(parameters), now, expires));
     }
 
     private PreparedRequest PreparedFor(RtcCredentials credentials)
@@ -99,8 +106,10 @@ internal sealed class ActionTarget
         Body = body,
     };
 
-    private string QueryWith(IEnumerable<KeyValuePair<string, string>> parameters) =>
-        CanonicalQuery.Create([new("Action", Action.Name), new("Version", Action.Version), .. parameters]);
+    private string QueryWith(IEnumerable<KeyValuePair<string, string>> parameters) => CanonicalQuery.Create(WithAction(parameters));
+
+    private IEnumerable<KeyValuePair<string, string>> WithAction(IEnumerable<KeyValuePair<string, string>> parameters) =>
+        [new("Action", Action.Name), new("Version", Action.Version), .. parameters];
 
     private Uri UriOf(string query) => new(_endpoint, $"/?{query}");
 }

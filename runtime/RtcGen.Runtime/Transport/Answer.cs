@@ -18,7 +18,21 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
     /// <summary>Gives the result of a success and throws for anything else.</summary>
     /// <exception cref="RtcServiceException">The answer is a failure, or no envelope.</exception>
-    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body)
+    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, bool keepRaw)
+    {
+        var raw = keepRaw ? new RtcRawResponse(response, body) : null;
+        try
+        {
+            return Read(request, body, raw);
+        }
+        catch (RtcServiceException e) when (raw is not null)
+        {
+            e.Raw = raw;
+            throw;
+        }
+    }
+
+    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, RtcRawResponse? raw)
     {
         ResponseEnvelope envelope;
         try
@@ -38,7 +52,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
         try
         {
-            return new(ReadResult(request, envelope.Result), envelope.Metadata);
+            return new(ReadResult(request, envelope.Result), envelope.Metadata) { Raw = raw };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {

@@ -5,7 +5,11 @@ namespace RtcGen;
 /// <summary>Which endpoints a client accepts.</summary>
 internal static class Endpoints
 {
-    public static void Require(Uri endpoint, string parameter)
+    // Every host of the vendor's that a schema names lies below it.
+    private const string VendorDomain = ".volcengineapi.com";
+
+    /// <summary>Refuses an endpoint that no service can have.</summary>
+    public static void Require(Uri endpoint, bool allowOtherHosts, string parameter)
     {
         if (!endpoint.IsAbsoluteUri)
         {
@@ -20,17 +24,40 @@ internal static class Endpoints
 
         if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
         {
-            throw Refused("is neither https nor http on loopback");
+            throw Refused(endpoint, "is neither https nor http on loopback", parameter);
         }
 
         if (endpoint.AbsolutePath != "/" || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
         {
-            throw Refused("has a path, query or fragment; give scheme, host and port only");
+            throw Refused(endpoint, "has a path, query or fragment; give scheme, host and port only", parameter);
         }
 
-        // A path or query is not shown either: a signed link holds a signature and perhaps a session token.
-        ArgumentException Refused(string why) =>
-            new($"The endpoint {endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)} {why}.", parameter);
+        if (endpoint.IsLoopback)
+        {
+            return;
+        }
+
+        if (endpoint.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
+        {
+            throw Refused(endpoint, "is an IP address, for which no certificate speaks; give the host's name", parameter);
+        }
+
+        if (!allowOtherHosts && !endpoint.IdnHost.EndsWith(VendorDomain, StringComparison.Ordinal))
+        {
+            throw Refused(endpoint, $"is no host of Volcengine's (*{VendorDomain}), and would be sent signed requests; if that is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}", parameter);
+        }
+    }
+
+    /// <summary>Refuses an endpoint that is not one of a service.</summary>
+    public static void RequireHostOf(RtcService service, Uri endpoint, string parameter)
+    {
+        if (!endpoint.IsLoopback && !service.Hosts.Contains(endpoint.IdnHost))
+        {
+            throw Refused(
+                endpoint,
+                $"is no host of the service {service.Name}, which has {string.Join(", ", service.Hosts)}; if it is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}",
+                parameter);
+        }
     }
 
     /// <summary>What the transport puts into the <c>Host</c> header, which is signed.</summary>
@@ -39,4 +66,8 @@ internal static class Endpoints
         var host = uri.HostNameType == UriHostNameType.Dns ? uri.IdnHost : uri.Host;
         return uri.IsDefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
     }
+
+    // A path or query is not shown: a signed link holds a signature and perhaps a session token.
+    private static ArgumentException Refused(Uri endpoint, string why, string parameter) =>
+        new($"The endpoint {endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)} {why}.", parameter);
 }

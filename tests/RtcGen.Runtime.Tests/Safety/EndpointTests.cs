@@ -7,25 +7,106 @@ public class EndpointTests
 {
     [Theory]
     [InlineData("https://rtc.volcengineapi.com")]
-    [InlineData("https://proxy.example:8443/")]
+    [InlineData("https://RTC.VolcengineAPI.com/")]
+    [InlineData("https://rtc.volcengineapi.com:443")]
+    [InlineData("https://rtc.volcengineapi.com:8443")]
+    [InlineData("https://open-ap-singapore-1.volcengineapi.com")]
     [InlineData("http://127.0.0.1:5000")]
+    [InlineData("http://127.1.2.3:5000")]
     [InlineData("http://localhost:5000")]
     [InlineData("http://[::1]:5000/")]
-    public void Https_anywhere_and_http_on_loopback_are_accepted(string endpoint) => ClientTo(endpoint).Dispose();
+    [InlineData("https://localhost")]
+    public void Hosts_of_the_vendor_and_loopback_are_accepted(string endpoint) => ClientTo(endpoint).Dispose();
+
+    [Theory]
+    [InlineData("https://proxy.example:8443/")]
+    [InlineData("https://gateway.internal")]
+    [InlineData("https://open.byteplusapi.com")]
+    public void Another_host_needs_permission(string endpoint)
+    {
+        var error = Assert.Throws<ArgumentException>("Endpoint", () => ClientTo(endpoint));
+        Assert.EndsWith(
+            " is no host of Volcengine's (*.volcengineapi.com), and would be sent signed requests; if that is meant, set AllowOtherHosts. (Parameter 'Endpoint')",
+            error.Message, StringComparison.Ordinal);
+
+        ClientTo(endpoint, allowOtherHosts: true).Dispose();
+    }
 
     [Theory]
     [InlineData("http://rtc.volcengineapi.com", "The endpoint http://rtc.volcengineapi.com is neither https nor http on loopback.")]
     [InlineData("http://127.0.0.1.example", "The endpoint http://127.0.0.1.example is neither https nor http on loopback.")]
+    [InlineData("http://localhost.example", "The endpoint http://localhost.example is neither https nor http on loopback.")]
+    [InlineData("http://0.0.0.0", "The endpoint http://0.0.0.0 is neither https nor http on loopback.")]
+    [InlineData("http://169.254.169.254", "The endpoint http://169.254.169.254 is neither https nor http on loopback.")]
     [InlineData("ftp://localhost", "The endpoint ftp://localhost is neither https nor http on loopback.")]
+    [InlineData("ws://localhost", "The endpoint ws://localhost is neither https nor http on loopback.")]
+    [InlineData("file:///etc/hosts", "The endpoint file:// is neither https nor http on loopback.")]
     [InlineData("https://host.example/v1", "The endpoint https://host.example has a path, query or fragment; give scheme, host and port only.")]
+    [InlineData("https://rtc.volcengineapi.com//", "The endpoint https://rtc.volcengineapi.com has a path, query or fragment; give scheme, host and port only.")]
     [InlineData("https://host.example/?X-Signature=canary-of-the-session-token-9c3e", "The endpoint https://host.example has a path, query or fragment; give scheme, host and port only.")]
     [InlineData("https://host.example/#a", "The endpoint https://host.example has a path, query or fragment; give scheme, host and port only.")]
     [InlineData("https://me:canary-of-the-secret-key-5f1d@host.example", "The endpoint holds user info. Remove what stands before the @.")]
+    [InlineData("https://me@rtc.volcengineapi.com", "The endpoint holds user info. Remove what stands before the @.")]
+    [InlineData("http://me@localhost", "The endpoint holds user info. Remove what stands before the @.")]
     [InlineData("host.example", "The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com.")]
-    public void Any_other_endpoint_is_refused_with_the_reason(string endpoint, string message)
+    [InlineData("rtc.volcengineapi.com/", "The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com.")]
+    [InlineData("https://10.0.0.5", "The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("https://169.254.169.254", "The endpoint https://169.254.169.254 is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("https://0x0a000005", "The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("https://167772165", "The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("https://[2001:db8::1]", "The endpoint https://[2001:db8::1] is an IP address, for which no certificate speaks; give the host's name.")]
+    public void Any_other_endpoint_is_refused_with_the_reason_whatever_is_permitted(string endpoint, string message)
     {
-        var error = Leak.None(Assert.Throws<ArgumentException>("Endpoint", () => ClientTo(endpoint)));
-        Assert.Equal($"{message} (Parameter 'Endpoint')", error.Message);
+        foreach (var allowOtherHosts in new[] { false, true })
+        {
+            var error = Leak.None(Assert.Throws<ArgumentException>("Endpoint", () => ClientTo(endpoint, allowOtherHosts)));
+            Assert.Equal($"{message} (Parameter 'Endpoint')", error.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://volcengineapi.com")]
+    [InlineData("https://volcengineapi.com.example")]
+    [InlineData("https://evilvolcengineapi.com")]
+    [InlineData("https://rtc.volcengineapi.com.")]
+    [InlineData("https://rtc.volcengineapi.co")]
+    [InlineData("https://rtc-volcengineapi.com")]
+    [InlineData("https://127.0.0.1.volcengineapi.com.example")]
+    [InlineData("https://rtc.volсengineapi.com")]
+    public void A_host_that_only_looks_like_the_vendors_is_another(string endpoint) =>
+        Assert.Contains("is no host of Volcengine's", Assert.Throws<ArgumentException>("Endpoint", () => ClientTo(endpoint)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_host_of_the_vendors_that_is_not_the_services_is_refused_before_anything_is_signed()
+    {
+        using var handler = new StubHandler();
+        using var client = new RtcClient(new() { Credentials = Leak.Credentials, HttpHandler = handler, Endpoint = new("https://sts.volcengineapi.com") });
+
+        var error = await Leak.Throws<ArgumentException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
+
+        Assert.StartsWith(
+            "The endpoint https://sts.volcengineapi.com is no host of the service rtc, which has rtc.volcengineapi.com, open-ap-singapore-1.volcengineapi.com; ",
+            error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, handler.Calls);
+    }
+
+    [Fact]
+    public async Task The_endpoint_of_a_single_call_keeps_the_same_rules()
+    {
+        var sent = new List<Uri>();
+        using var handler = new StubHandler((request, _) =>
+        {
+            sent.Add(request.RequestUri!);
+            return Task.FromResult(StubHandler.Json(StubHandler.Success));
+        });
+        using var client = new RtcClient(new() { Credentials = Leak.Credentials, HttpHandler = handler });
+
+        await client.SendAsync(UpdateSnapshotRequest.Valid(), new() { Endpoint = new("https://open-ap-singapore-1.volcengineapi.com") });
+        await client.SendAsync(UpdateSnapshotRequest.Valid());
+        await Assert.ThrowsAsync<ArgumentException>("Endpoint", () => client.SendAsync(UpdateSnapshotRequest.Valid(), new() { Endpoint = new("https://proxy.example") }));
+        await Assert.ThrowsAsync<ArgumentException>("Endpoint", () => client.SendAsync(UpdateSnapshotRequest.Valid(), new() { Endpoint = new("https://sts.volcengineapi.com") }));
+
+        Assert.Equal(["open-ap-singapore-1.volcengineapi.com", "rtc.volcengineapi.com"], sent.Select(static uri => uri.Host));
     }
 
     [Fact]
@@ -55,9 +136,10 @@ public class EndpointTests
         Assert.Equal(0, handler.Calls);
     }
 
-    private static RtcClient ClientTo(string endpoint) => new(new RtcClientOptions
+    private static RtcClient ClientTo(string endpoint, bool allowOtherHosts = false) => new(new RtcClientOptions
     {
         Credentials = Leak.Credentials,
+        AllowOtherHosts = allowOtherHosts,
         Endpoint = new Uri(endpoint, UriKind.RelativeOrAbsolute),
     });
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+
+namespace RtcGen;
+
+/// <summary>
+/// An answer as it came, for what the typed one does not carry. A call keeps it when its
+/// <see cref="RtcCallOptions.KeepRawResponse"/> says so.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class RtcRawResponse
+{
+    internal RtcRawResponse(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        HttpStatus = (int)response.StatusCode;
+        Headers = ListOf(response.Headers, response.Content.Headers);
+        Body = body.ToArray();
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int HttpStatus { get; }
+
+    /// <summary>The headers; one that came several times is there several times.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>The bytes of the body, as far as it was read.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Shows status and size; an answer may hold secrets.</summary>
+    /// <returns>For example <c>HTTP 200 (132 bytes)</c>.</returns>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"HTTP {HttpStatus} ({Body.Length} bytes)");
+
+    internal static List<KeyValuePair<string, string>> ListOf(HttpHeaders headers, HttpContentHeaders? ofContent)
+    {
+        var list = new List<KeyValuePair<string, string>>();
+        foreach (var header in ofContent is null ? headers.NonValidated : headers.NonValidated.Concat(ofContent.NonValidated))
+        {
+            foreach (var value in header.Value)
+            {
+                list.Add(new(header.Key, value));
+            }
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace RtcGen;
+
+/// <summary>
+/// A request as it would be sent: signed, but not sent. Its signature holds for about 15 minutes. <see cref="ToString"/>
+/// and the debugger show neither the signature nor the session token.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class RtcSignedRequest
+{
+    internal RtcSignedRequest(HttpRequestMessage message, ReadOnlyMemory<byte> body)
+    {
+        Method = message.Method.Method;
+        Uri = message.RequestUri!;
+        Headers = RtcRawResponse.ListOf(message.Headers, message.Content?.Headers);
+        Body = body;
+    }
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>The address, with the query as it is signed.</summary>
+    public Uri Uri { get; }
+
+    /// <summary>The headers to send, besides <c>Host</c> and <c>Content-Length</c>: <c>Authorization</c> and the session token are among them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>The exact bytes of the body; empty for none.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Shows method, action and what is signed.</summary>
+    /// <returns>For example <c>POST https://rtc.volcengineapi.com/?Action=… (49 bytes)</c>; without values of further query parameters.</returns>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        text.Append(Method).Append(' ').Append(Uri.GetLeftPart(UriPartial.Path));
+        var separator = '?';
+        foreach (var parameter in Uri.Query.TrimStart('?').Split('&'))
+        {
+            var isShown = parameter.StartsWith("Action=", StringComparison.Ordinal) || parameter.StartsWith("Version=", StringComparison.Ordinal);
+            text.Append(separator).Append(isShown ? parameter : $"{parameter.Split('=')[0]}=****");
+            separator = '&';
+        }
+
+        return text.Append(System.Globalization.CultureInfo.InvariantCulture, $" ({Body.Length} bytes)").ToString();
+    }
+}

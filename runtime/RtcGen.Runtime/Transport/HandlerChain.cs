@@ -1,0 +1,47 @@
+namespace RtcGen;
+
+/// <summary>What carries a client's requests.</summary>
+internal static class HandlerChain
+{
+    /// <summary>Makes the chain: the caller's handlers, and behind them the connections.</summary>
+    /// <exception cref="ArgumentException">A handler follows redirects, or is part of another chain.</exception>
+    public static HttpMessageInvoker Create(RtcClientOptions options)
+    {
+        HttpMessageHandler chain;
+        if (options.HttpHandler is { } given)
+        {
+            Redirects.Refuse(given, nameof(options.HttpHandler));
+            chain = given;
+        }
+        else
+        {
+            chain = Connections(options);
+        }
+
+        foreach (var handler in options.Handlers.Reverse())
+        {
+            if (handler is null or { InnerHandler: not null })
+            {
+                throw new ArgumentException(
+                    $"A handler of {nameof(options.Handlers)} is null or has an inner handler already: it belongs to another chain. Make one for each client.", nameof(options));
+            }
+
+            handler.InnerHandler = chain;
+            chain = handler;
+        }
+
+        // Disposing a handler disposes what is behind it, and that may be the caller's.
+        return new HttpMessageInvoker(chain, disposeHandler: options.HttpHandler is null);
+    }
+
+    private static SocketsHttpHandler Connections(RtcClientOptions options) => new()
+    {
+        // A redirect would forward the session token and the body to a host nobody named.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+
+        // A proxy could not reach this machine's loopback.
+        UseProxy = options.Endpoint is not { IsLoopback: true },
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+}
