@@ -39,6 +39,14 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private RtcClientOptions Options =>
         _options ?? throw new NotSupportedException("This client was made without options: override SendAsync.");
 
+    /// <summary>
+    /// Makes connections as a client has them of its own, to put handlers around them: no redirects, no cookies, connections
+    /// that are renewed after 5 minutes.
+    /// </summary>
+    /// <param name="endpoint">The <see cref="RtcClientOptions.Endpoint"/> of the client; a proxy is not used for loopback.</param>
+    /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
+    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => HandlerChain.Connections(endpoint);
+
     /// <summary>Sends a request. The generated methods end here.</summary>
     /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
     /// <param name="request">The request.</param>

@@ -1,7 +1,7 @@
 namespace RtcGen;
 
 /// <summary>How a client signs, where it sends to, and what it sends. Read once, when the client is made.</summary>
-public sealed class RtcClientOptions
+public sealed record RtcClientOptions
 {
     /// <summary>Whose calls they are: <see cref="RtcCredentials"/> that stay, or where the current ones come from.</summary>
     public required RtcCredentialProvider Credentials { get; init; }
@@ -50,6 +50,10 @@ public sealed class RtcClientOptions
 
     /// <summary>The clock for signatures and time-outs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Shows credentials, region and endpoint, without a secret.</summary>
+    /// <returns>For example <c>AKLT**** cn-north-1</c>.</returns>
+    public override string ToString() => string.Join(' ', new[] { Credentials?.ToString(), Region, Endpoint?.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) }.Where(static part => part is not null));
 
     /// <summary>Checks the options as a client does that is made with them.</summary>
     /// <exception cref="ArgumentException">One cannot be used; the exception names it and says what to change.</exception>

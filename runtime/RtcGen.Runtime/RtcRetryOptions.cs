@@ -4,7 +4,7 @@ namespace RtcGen;
 /// When and how often a failed call is sent again. Each attempt is signed afresh. Whether an error allows it at all is
 /// said by the service's error catalogue, and whether a call may be repeated by its action.
 /// </summary>
-public sealed class RtcRetryOptions
+public sealed record RtcRetryOptions
 {
     /// <summary>How often a call is sent at most, 4 by default; 1 for no repetition, 10 at most.</summary>
     public int MaxAttempts { get; init; } = 4;

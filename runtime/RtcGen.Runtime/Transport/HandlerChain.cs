@@ -15,7 +15,7 @@ internal static class HandlerChain
         }
         else
         {
-            chain = Connections(options);
+            chain = Connections(options.Endpoint);
         }
 
         foreach (var handler in options.Handlers.Reverse())
@@ -34,14 +34,15 @@ internal static class HandlerChain
         return new HttpMessageInvoker(chain, disposeHandler: options.HttpHandler is null);
     }
 
-    private static SocketsHttpHandler Connections(RtcClientOptions options) => new()
+    /// <summary>The connections of a client.</summary>
+    public static SocketsHttpHandler Connections(Uri? endpoint) => new()
     {
         // A redirect would forward the session token and the body to a host nobody named.
         AllowAutoRedirect = false,
         UseCookies = false,
 
         // A proxy could not reach this machine's loopback.
-        UseProxy = options.Endpoint is not { IsLoopback: true },
+        UseProxy = endpoint is not { IsLoopback: true },
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 }

@@ -59,7 +59,7 @@ public class CredentialsTests
         Assert.Throws<ArgumentOutOfRangeException>("CallTimeout", static () => new RtcClient(new() { Credentials = Leak.Credentials, CallTimeout = TimeSpan.Zero }));
         Assert.Throws<ArgumentOutOfRangeException>("CallTimeout", static () => new RtcClient(new() { Credentials = Leak.Credentials, CallTimeout = TimeSpan.FromDays(2) }));
         Assert.Throws<ArgumentOutOfRangeException>("MaxResponseBytes", static () => new RtcClient(new() { Credentials = Leak.Credentials, MaxResponseBytes = 0 }));
-        Assert.Throws<ArgumentNullException>("options", static () => new RtcClient(new() { Credentials = null! }));
-        Assert.Throws<ArgumentNullException>("options", static () => new RtcClient(new() { Credentials = Leak.Credentials, TimeProvider = null! }));
+        Assert.Throws<ArgumentNullException>("Credentials", static () => new RtcClient(new() { Credentials = null! }));
+        Assert.Throws<ArgumentNullException>("TimeProvider", static () => new RtcClient(new() { Credentials = Leak.Credentials, TimeProvider = null! }));
     }
 }

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace RtcGen;
+
+/// <summary>Makes the client of a name from what is registered.</summary>
+internal static class RtcClientFactory
+{
+    public static RtcClient Create(IServiceProvider services, string name, object? key)
+    {
+        var monitor = services.GetRequiredService<IOptionsMonitor<RtcClientSettings>>();
+        var settings = monitor.Get(name);
+        var options = settings.ToOptions(CredentialsOf(services, monitor, name, key)) with
+        {
+            HttpHandler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name)),
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+        };
+        foreach (var change in services.GetServices<OptionsChange>().Where(change => change.Name == name))
+        {
+            options = change.Change(options, services);
+        }
+
+        return new RtcClient(options);
+    }
+
+    public static string HttpClientName(string name) => name.Length == 0 ? nameof(RtcClient) : $"{nameof(RtcClient)}:{name}";
+
+    /// <summary>The provider that is registered for a client: under its key, or else without one.</summary>
+    public static RtcCredentialProvider? ProviderOf(IServiceProvider services, object? key) =>
+        (key is null ? null : services.GetKeyedService<RtcCredentialProvider>(key)) ?? services.GetService<RtcCredentialProvider>();
+
+    private static RtcCredentialProvider CredentialsOf(IServiceProvider services, IOptionsMonitor<RtcClientSettings> monitor, string name, object? key) =>
+        monitor.Get(name).Credentials.HasKeys ? new MonitoredCredentials(monitor, name)
+        : ProviderOf(services, key) ?? RtcCredentials.FromEnvironment();
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Options;
+
+namespace RtcGen;
+
+/// <summary>Finds every setting that a client would refuse, under its configuration key.</summary>
+internal sealed class RtcClientSettingsValidator(string settingsName, object? key, string path, IServiceProvider services) : IValidateOptions<RtcClientSettings>
+{
+    private static readonly RtcCredentials AnyCredentials = new("unused", "unused");
+
+    public ValidateOptionsResult Validate(string? name, RtcClientSettings options)
+    {
+        if (name != settingsName)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        var faults = new List<string>();
+        Credentials(options.Credentials, faults);
+
+        // Each by itself, as a client names only the first.
+        foreach (var one in Parts(options))
+        {
+            Try(one.Validate, faults);
+        }
+
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<RtcClientOptions> Parts(RtcClientSettings settings)
+    {
+        var none = new RtcClientOptions { Credentials = AnyCredentials };
+        var retry = new RtcRetryOptions();
+        yield return none with { Region = settings.Region };
+        yield return none with { Endpoint = settings.Endpoint, AllowOtherHosts = settings.AllowOtherHosts };
+        yield return none with { CallTimeout = settings.CallTimeout };
+        yield return none with { MaxResponseBytes = settings.MaxResponseBytes };
+        yield return none with { UserAgent = settings.UserAgent };
+        yield return none with { Retry = retry with { MaxAttempts = settings.Retry.MaxAttempts } };
+        yield return none with { Retry = retry with { BaseDelay = settings.Retry.BaseDelay, MaxDelay = settings.Retry.MaxDelay } };
+        yield return none with { Retry = retry with { MaxRetryAfter = settings.Retry.MaxRetryAfter } };
+        yield return none with { Retry = retry with { AttemptTimeout = settings.Retry.AttemptTimeout } };
+    }
+
+    private static string KeyOf(string parameter) => parameter switch
+    {
+        "accessKey" => "Credentials:AccessKey",
+        "secretKey" => "Credentials:SecretKey",
+        "sessionToken" => "Credentials:SessionToken",
+        nameof(RtcRetryOptions.MaxAttempts) or nameof(RtcRetryOptions.BaseDelay) or nameof(RtcRetryOptions.MaxDelay)
+            or nameof(RtcRetryOptions.MaxRetryAfter) or nameof(RtcRetryOptions.AttemptTimeout) => $"Retry:{parameter}",
+        _ => parameter,
+    };
+
+    private void Credentials(RtcCredentialSettings given, List<string> faults)
+    {
+        if (!given.HasKeys)
+        {
+            return;
+        }
+
+        if (RtcClientFactory.ProviderOf(services, key) is not null)
+        {
+            faults.Add($"{path}:Credentials holds keys, and a {nameof(RtcCredentialProvider)} is registered too. Remove one of the two.");
+        }
+
+        if (string.IsNullOrEmpty(given.AccessKey))
+        {
+            faults.Add($"{path}:Credentials:AccessKey is missing.");
+        }
+
+        if (string.IsNullOrEmpty(given.SecretKey))
+        {
+            faults.Add($"{path}:Credentials:SecretKey is missing.");
+        }
+
+        if (given is { AccessKey.Length: > 0, SecretKey.Length: > 0 })
+        {
+            Try(() => _ = new RtcCredentials(given.AccessKey, given.SecretKey, given.SessionToken), faults);
+        }
+    }
+
+    private void Try(Action check, List<string> faults)
+    {
+        try
+        {
+            check();
+        }
+        catch (ArgumentException e)
+        {
+            // What .NET appends to name the parameter stands in front here.
+            var message = e.Message;
+            var end = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+            faults.Add($"{path}:{KeyOf(e.ParamName ?? string.Empty)}: {(end < 0 ? message : message[..end])}");
+        }
+    }
+}

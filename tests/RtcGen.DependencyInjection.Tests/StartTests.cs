@@ -1,0 +1,84 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace RtcGen.DependencyInjection.Tests;
+
+/// <summary>Settings that cannot work stop the host when it starts, not the first call.</summary>
+public sealed class StartTests
+{
+    private const string Keys = """ "Credentials":{"AccessKey":"AKLTa","SecretKey":"canary-of-the-secret-key-5f1d"} """;
+
+    [Theory]
+    [InlineData("\"Endpoint\":\"https://me:canary-of-the-secret-key-5f1d@rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint holds user info. Remove what stands before the @.")]
+    [InlineData("\"Endpoint\":\"http://rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint http://rtc.volcengineapi.com is neither https nor http on loopback.")]
+    [InlineData("\"Endpoint\":\"https://10.0.0.5\"", "Rtc:Endpoint: The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("\"Region\":\"cn north\"", "Rtc:Region: Character 3 of Region is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
+    [InlineData("\"UserAgent\":\"商店\"", "Rtc:UserAgent: Character 1 of UserAgent is U+5546. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
+    [InlineData("\"Retry\":{\"MaxAttempts\":0}", "Rtc:Retry:MaxAttempts: A call is sent 1 to 10 times.")]
+    [InlineData("\"Retry\":{\"AttemptTimeout\":\"00:00:00\"}", "Rtc:Retry:AttemptTimeout: A time-out is more than zero and at most a day, or Timeout.InfiniteTimeSpan.")]
+    [InlineData("\"CallTimeout\":\"2.00:00:00\"", "Rtc:CallTimeout: A time-out is more than zero and at most a day, or Timeout.InfiniteTimeSpan.")]
+    public async Task Each_bad_setting_is_named_by_its_key(string setting, string expected)
+    {
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync($$"""{ {{setting}}, {{Keys}} }"""));
+
+        Assert.Equal(expected, Assert.Single(error.Failures));
+        Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_faults_come_at_once()
+    {
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(
+            """{ "Region":" ", "MaxResponseBytes":0, "Retry":{"MaxAttempts":11,"MaxDelay":"00:00:00"}, "Credentials":{"AccessKey":"a b","SessionToken":"令"} }"""));
+
+        Assert.Equal(
+            ["Rtc:Credentials:SecretKey", "Rtc:MaxResponseBytes", "Rtc:Region", "Rtc:Retry:MaxAttempts", "Rtc:Retry:MaxDelay"],
+            error.Failures.Select(static failure => failure.Split([": ", " is"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"Credentials":{"AccessKey":"a"}}""", "Rtc:Credentials:SecretKey is missing.")]
+    [InlineData("""{"Credentials":{"SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]
+    [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":""}}""", "Rtc:Credentials:SecretKey is missing.")]
+    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey: Character 2 of accessKey is U+000D. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
+    public async Task A_key_pair_that_is_none_is_named_without_its_value(string section, string expected) =>
+        Assert.Equal(expected, Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(section))).Failures));
+
+    [Fact]
+    public async Task Keys_and_a_provider_at_once_are_a_fault()
+    {
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(
+            $$"""{ {{Keys}} }""", static services => services.AddSingleton<RtcCredentialProvider>(new RtcCredentials("AKLTb", "s"))));
+        Assert.Equal("Rtc:Credentials holds keys, and a RtcCredentialProvider is registered too. Remove one of the two.", Assert.Single(error.Failures));
+    }
+
+    [Fact]
+    public async Task A_misspelt_key_is_not_passed_over()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync($$"""{ "Endpiont":"https://rtc.volcengineapi.com", {{Keys}} }"""));
+        Assert.Contains("Endpiont", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_of_another_kind_is_named()
+    {
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync($$"""{ "CallTimeout":"soon", {{Keys}} }"""));
+        Assert.Contains("Rtc:CallTimeout", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_good_section_starts() => await StartAsync($$"""{ "Endpoint":"http://127.0.0.1:5000", {{Keys}} }""");
+
+    private static async Task StartAsync(string section, Action<IServiceCollection>? register = null)
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Configuration.AddConfiguration(Configured.Json($$"""{"Rtc":{{section}}}"""));
+        builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc"));
+        register?.Invoke(builder.Services);
+        using var host = builder.Build();
+        await host.StartAsync();
+        await host.StopAsync();
+    }
+}
