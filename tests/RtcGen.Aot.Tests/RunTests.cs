@@ -17,10 +17,12 @@ public sealed class RunTests(PublishedPrograms programs)
         Assert.Empty(errors);
     }
 
-    [NativeFact]
-    public async Task The_client_calls_a_server()
+    [NativeTheory]
+    [InlineData(NativeProgram.ClientOnly)]
+    [InlineData(NativeProgram.Hosted)]
+    public async Task The_client_calls_a_server(NativeProgram program)
     {
-        var client = await programs.GetAsync(NativeProgram.ClientOnly);
+        var client = await programs.GetAsync(program);
         await using var server = await EmulatorProcess.StartAsync(await programs.GetAsync(NativeProgram.Sample));
 
         var (exitCode, output, errors) = await client.RunAsync(server.Endpoint);

@@ -13,6 +13,7 @@ public sealed class WarningTests(PublishedPrograms programs)
     [InlineData(NativeProgram.HttpClientOnly)]
     [InlineData(NativeProgram.ClientOnly)]
     [InlineData(NativeProgram.ClientWithWholeRuntime)]
+    [InlineData(NativeProgram.Hosted)]
     [InlineData(NativeProgram.Sample)]
     public async Task Publishing_warns_of_nothing(NativeProgram program)
     {
@@ -24,6 +25,7 @@ public sealed class WarningTests(PublishedPrograms programs)
     [NativeTheory]
     [InlineData(NativeProgram.ClientOnly)]
     [InlineData(NativeProgram.ClientWithWholeRuntime)]
+    [InlineData(NativeProgram.Hosted)]
     [InlineData(NativeProgram.Sample)]
     public async Task No_warning_is_hidden(NativeProgram program)
     {
