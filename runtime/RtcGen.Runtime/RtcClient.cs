@@ -21,6 +21,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     private readonly ConcurrentDictionary<Uri, EndpointClock> _clocks = new();
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
+    private readonly ClientLimits? _limits;
     private bool _disposed;
 
     /// <summary>Makes a client.</summary>
@@ -51,6 +52,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
 
         _options = options;
+        _limits = new(options);
         _userAgent = UserAgent.With(options.UserAgent);
         _http = options.HttpHandler is { } handler
             ? new HttpMessageInvoker(handler, disposeHandler: false)
@@ -73,6 +75,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     /// <returns>The successful answer.</returns>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right; nothing was sent.</exception>
+    /// <exception cref="RtcRateLimitException">The action's limit leaves no room for the call within its time.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
     /// <exception cref="RtcServiceException">The answer is a failure.</exception>
     /// <exception cref="RtcTransportException">No answer came.</exception>
@@ -103,6 +106,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
             request.WriteQuery(work.Query);
             while (true)
             {
+                await _limits!.TakeAsync(request, work, timeout, started, cancellationToken).ConfigureAwait(false);
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
                 work.StartAttempt(target);
                 using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
@@ -164,6 +168,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         {
             _disposed = true;
             _http?.Dispose();
+            _limits?.Dispose();
         }
     }
 

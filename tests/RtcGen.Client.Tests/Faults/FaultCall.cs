@@ -19,7 +19,7 @@ internal sealed class FaultCall : IDisposable
         Server = new(Clock, steps);
         _client = new(new RtcClientOptions
         {
-            Credentials = new("AKLTRtcGenExampleAccessKey000001", SecretKey, SessionToken),
+            Credentials = new RtcCredentials("AKLTRtcGenExampleAccessKey000001", SecretKey, SessionToken),
             HttpHandler = Server,
             TimeProvider = Clock,
             CallTimeout = timeout ?? TimeSpan.FromSeconds(30),
