@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Time.Testing;
 using RtcGen.Rtc.V20201201;
 using RtcGen.Rtc.V20231101;
 
@@ -187,7 +188,23 @@ public sealed class ClientLimitTests
     }
 
     [Fact]
-    public async Task A_client_disposes_the_limiters_it_made_and_no_others()
+    public async Task A_client_disposes_the_limiters_it_made()
+    {
+        var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("key", "secret"), HttpHandler = new LimitedCalls.Server(), TimeProvider = new FakeTimeProvider(LimitedCalls.Start) });
+        for (var i = 0; i < 150; i++)
+        {
+            await client.UpdateSnapshotAsync(Snapshot());
+        }
+
+        var waiting = client.UpdateSnapshotAsync(Snapshot());
+        await client.DisposeAsync();
+
+        var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => waiting);
+        Assert.Contains("the limiter was disposed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_does_not_dispose_the_limiters_it_was_given()
     {
         using var own = new RtcRateLimiter(new RtcRate("rtc", "own", 150, seconds: 1));
         var calls = new LimitedCalls(_ => own);

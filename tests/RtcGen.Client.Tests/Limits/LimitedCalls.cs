@@ -28,7 +28,9 @@ internal sealed class LimitedCalls : IDisposable
         });
     }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 1, 15, 8, 0, 0, TimeSpan.Zero));
+    public static DateTimeOffset Start { get; } = new(2024, 1, 15, 8, 0, 0, TimeSpan.Zero);
+
+    public FakeTimeProvider Clock { get; } = new(Start);
 
     public RtcClient Client { get; }
 
@@ -67,7 +69,7 @@ internal sealed class LimitedCalls : IDisposable
         return limiter;
     }
 
-    private sealed class Server(int failFirst) : HttpMessageHandler
+    internal sealed class Server(int failFirst = 0) : HttpMessageHandler
     {
         public int Calls { get; private set; }
 
