@@ -17,6 +17,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private readonly ActionTargets? _targets;
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
+    private readonly ClientLimits? _limits;
     private bool _disposed;
 
     /// <summary>Makes a client.</summary>
@@ -28,6 +29,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         options.Validate();
         _options = options;
         _targets = new(options);
+        _limits = new(options);
         _http = HandlerChain.Create(options);
     }
 
@@ -55,6 +57,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     /// <returns>The successful answer.</returns>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right; nothing was sent.</exception>
+    /// <exception cref="RtcRateLimitException">The action's limit leaves no room for the call within its time.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
     /// <exception cref="RtcServiceException">The answer is a failure.</exception>
     /// <exception cref="RtcTransportException">No answer came.</exception>
@@ -75,6 +78,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             Write(request, options, work);
             while (true)
             {
+                await _limits!.TakeAsync(request, work, timeout, started, cancellationToken).ConfigureAwait(false);
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
                 work.StartAttempt(target);
                 using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
@@ -137,6 +141,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         {
             _disposed = true;
             _http?.Dispose();
+            _limits?.Dispose();
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Threading.RateLimiting;
+
 namespace RtcGen;
 
 /// <summary>How a client signs, where it sends to, and what it sends. Read once, when the client is made.</summary>
@@ -26,6 +28,18 @@ public sealed record RtcClientOptions
 
     /// <summary>The longest a call may take with all its attempts and the pauses between them, 30 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Gives the limiter of a rate; null for the client's own <see cref="RtcRateLimiter"/> for each. Asked once for each rate,
+    /// when it is first needed; an answer of null lifts that limit, so that <c>_ => null</c> lifts all. Clients that share
+    /// an account share its limits when they are given the same limiters.
+    /// </summary>
+    /// <remarks>
+    /// A limiter must be able to give as many permits at once as the rate has calls. Permits are taken before each
+    /// attempt and given back at once, so that one which limits how many calls run at a time limits nothing. The client does not
+    /// dispose what it is given.
+    /// </remarks>
+    public Func<RtcRate, RateLimiter?>? CreateRateLimiter { get; init; }
 
     /// <summary>Which requests are sent; by default only those without a fault.</summary>
     public RtcValidation Validation { get; init; }

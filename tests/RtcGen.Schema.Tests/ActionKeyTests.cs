@@ -58,7 +58,7 @@ public sealed class ActionKeyTests
     [Fact]
     public void A_limit_may_say_whose_calls_count_together()
     {
-        var action = Reading.Action(Documents.WithBody("To: { type: array, items: { type: string } }") + "rate: { limit: 500/s, group: messaging, scope: app, counts: To }\n");
+        var action = Reading.Action(Documents.WithBody("AppId: { type: string }\nTo: { type: array, items: { type: string } }") + "rate: { limit: 500/s, group: messaging, scope: app, counts: To }\n");
         Assert.Equal([new RateLimit(500, RateUnit.Second) { Group = "messaging", Scope = RateScope.App, Counts = "To" }], action.Rates);
     }
 
@@ -77,6 +77,7 @@ public sealed class ActionKeyTests
     [InlineData("rate: [5/s]", "RTCGEN005", "5/s", "'rate[0]' must be a mapping with the keys limit, group, scope, counts, when, but found '5/s'.")]
     [InlineData("rate: []", "RTCGEN005", "[]", "'rate' must be a number of calls such as 150/s or 10/min, but found a list.")]
     [InlineData("rate: { limit: 5/s, scope: apps }", "RTCGEN006", "apps", "'rate.scope' must be one of account, app, but found 'apps'; did you mean 'app'?")]
+    [InlineData("rate: { limit: 5/s, scope: app }", "RTCGEN010", "app", "'rate.scope' counts for each application, but the request has no member AppId.")]
     [InlineData("rate: { limit: 5/s, group: Big One }", "RTCGEN007", "Big One", "'rate.group' must be the name of actions that are counted together, such as messaging, but found 'Big One'.")]
     [InlineData("rate: { limit: 5/s, counts: Too }", "RTCGEN010", "Too", "'rate.counts' must name a list of the request, but 'Too' is no member of the request.")]
     [InlineData("rate: { limit: 5/s, counts: Live }", "RTCGEN009", "Live", "'rate.counts' must name a list of the request, but 'Live' is no list.")]

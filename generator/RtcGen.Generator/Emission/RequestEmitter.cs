@@ -13,7 +13,7 @@ internal static class RequestEmitter
         code.Lines(FileHead.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
-        code.Lines($"    Service.Definition, {CSharp.Text(action.Action)}, {CSharp.Text(action.Version)}, RtcRepeatability.{Repeatability(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)});");
+        code.Lines($"    Service.Definition, {CSharp.Text(action.Action)}, {CSharp.Text(action.Version)}, RtcRepeatability.{Repeatability(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)}{RateEmitter.Arguments(action)});");
         code.Blank();
         CheckEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
@@ -21,6 +21,7 @@ internal static class RequestEmitter
         code.Lines("protected override RtcAction Action => Definition;");
         code.Blank();
         PagesEmitter.EmitCopy(code, action, type);
+        RateEmitter.EmitOverrides(code, action, type);
         EmitQuery(code, type);
         if (type.Members.Any(member => !member.InQuery))
         {

@@ -8,9 +8,9 @@ internal sealed class TypeNaming
     // Members of the base classes and of object, and what the emitted code refers to: a property would hide them.
     private static readonly string[] Taken =
     [
-        "Action", "At", "Check", "Definition", "Equals", "Finalize", "Formats", "GetHashCode", "GetType", "JsonElement", "JsonValueKind",
-        "MemberwiseClone", "OtherMembers", "ReadMember", "ReadResult", "RtcMethod", "RtcRelations", "RtcRepeatability", "Service",
-        "TextFormat", "ToJson", "ToString", "Validate", "WhenInvalid", "Write", "WriteQuery",
+        "Action", "At", "CallsUnder", "Check", "Definition", "Equals", "Finalize", "Formats", "GetHashCode", "GetType", "JsonElement",
+        "JsonValueKind", "MemberwiseClone", "OtherMembers", "RatedApp", "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope",
+        "RtcRelations", "RtcRepeatability", "Service", "TextFormat", "ToJson", "ToString", "Validate", "WhenInvalid", "Write", "WriteQuery",
     ];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);

@@ -16,4 +16,7 @@ public sealed record RateLimit(int Calls, RateUnit Unit)
 
     /// <summary>When the limit holds; null for always.</summary>
     public ConditionSchema? When { get; init; }
+
+    /// <summary>Whether a member of a request names the application; services write it in several ways.</summary>
+    public static bool NamesApp(string member) => string.Equals(member.Replace("_", string.Empty), "AppId", StringComparison.OrdinalIgnoreCase);
 }

@@ -21,6 +21,6 @@ public abstract class RtcException : Exception
     /// </summary>
     public bool MayHaveTakenEffect { get; }
 
-    /// <summary>How long the server asked to wait.</summary>
-    internal TimeSpan? RetryAfter { get; init; }
+    /// <summary>How long to wait before calling again: what the server asked for, or the rate limit; null when neither said.</summary>
+    public TimeSpan? RetryAfter { get; internal init; }
 }

@@ -9,13 +9,23 @@ public sealed class RtcAction
     /// <param name="version">The value of the query parameter <c>Version</c>.</param>
     /// <param name="repeatability">Whether a call may be sent again after an unclear end.</param>
     /// <param name="method">The HTTP method.</param>
-    public RtcAction(RtcService service, string name, string version, RtcRepeatability repeatability, RtcMethod method = RtcMethod.Post)
+    /// <param name="callsPerSecond">How often an account may call it in a second, when that is its whole limit; otherwise 0.</param>
+    /// <param name="rates">How often it may be called, when there is more to say; null when no limit is known.</param>
+    public RtcAction(
+        RtcService service,
+        string name,
+        string version,
+        RtcRepeatability repeatability,
+        RtcMethod method = RtcMethod.Post,
+        int callsPerSecond = 0,
+        RtcRate[]? rates = null)
     {
         Service = service;
         Name = name;
         Version = version;
         Repeatability = repeatability;
         Method = method;
+        Rates = rates ?? (callsPerSecond == 0 ? [] : [new RtcRate(service.Name, $"{name} {version}", callsPerSecond, seconds: 1)]);
     }
 
     /// <summary>The service it belongs to.</summary>
@@ -32,6 +42,9 @@ public sealed class RtcAction
 
     /// <summary>The HTTP method.</summary>
     public RtcMethod Method { get; }
+
+    /// <summary>How often it may be called; none when no limit is known. Which of them hold for a request, the request says.</summary>
+    public IReadOnlyList<RtcRate> Rates { get; }
 
     /// <summary>Shows name and version.</summary>
     /// <returns>For example <c>UpdateSnapshot 2020-12-01</c>.</returns>

@@ -38,6 +38,14 @@ public abstract class RtcRequest<TResult> : RtcObject
     {
     }
 
+    /// <summary>The application that the request is for, when its action has a rate of <see cref="RtcRateScope.App"/>.</summary>
+    protected internal virtual string? RatedApp => null;
+
+    /// <summary>How many calls the request counts as under one of its action's rates; 1 unless overridden.</summary>
+    /// <param name="rate">The place of the rate in <see cref="RtcAction.Rates"/>.</param>
+    /// <returns>The number; 0 when the rate does not hold for the request.</returns>
+    protected internal virtual int CallsUnder(int rate) => 1;
+
     /// <summary>Reads the value of <c>Result</c>.</summary>
     /// <param name="json">Stands before the value.</param>
     /// <returns>The result; null when the value is null or empty.</returns>

@@ -15,7 +15,7 @@ using global::System.Threading.Tasks;
 public sealed class GetSnapshotTaskRequest : RtcRequest<GetSnapshotTaskResult>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "GetSnapshotTask", "2023-11-01", RtcRepeatability.Safe, RtcMethod.Get);
+        Service.Definition, "GetSnapshotTask", "2023-11-01", RtcRepeatability.Safe, RtcMethod.Get, callsPerSecond: 60);
 
     /// <summary>
     /// The RTC application that owns the room.

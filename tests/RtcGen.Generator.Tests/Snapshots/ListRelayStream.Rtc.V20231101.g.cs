@@ -16,7 +16,7 @@ using global::System.Threading.Tasks;
 public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "ListRelayStream", "2023-11-01", RtcRepeatability.Safe, RtcMethod.Get);
+        Service.Definition, "ListRelayStream", "2023-11-01", RtcRepeatability.Safe, RtcMethod.Get, callsPerSecond: 150);
 
     /// <summary>
     /// The RTC application that owns the room.

@@ -21,7 +21,7 @@ using global::System.Threading.Tasks;
 public sealed class StartPushPublicStreamRequest : RtcRequest<string>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "StartPushPublicStream", "2023-11-01", RtcRepeatability.Repeatable);
+        Service.Definition, "StartPushPublicStream", "2023-11-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
 
     /// <summary>
     /// The RTC application.

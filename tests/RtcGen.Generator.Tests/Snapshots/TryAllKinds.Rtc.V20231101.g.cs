@@ -15,7 +15,7 @@ using global::System.Threading.Tasks;
 public sealed class TryAllKindsRequest : RtcRequest<string>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "TryAllKinds", "2023-11-01", RtcRepeatability.Safe);
+        Service.Definition, "TryAllKinds", "2023-11-01", RtcRepeatability.Safe, rates: [new("rtc", "TryAllKinds 2023-11-01", 10, seconds: 60)]);
 
     private static readonly TextFormat ColourTextFormat = TextFormat.OfRegex("#[0-9a-f]{6}");
 

@@ -15,7 +15,7 @@ using global::System.Threading.Tasks;
 public sealed class UpdateSnapshotRequest : RtcRequest<string>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Repeatable);
+        Service.Definition, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
 
     /// <summary>
     /// The RTC application that owns the room.

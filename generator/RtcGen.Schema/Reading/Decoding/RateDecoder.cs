@@ -55,10 +55,21 @@ internal static class RateDecoder
         var section = new Section(root.Context, mapping, at, path, SchemaKeys.Rate);
         var limit = DecodeLimit(section, "limit", isRequired: true);
         var group = section.Name("group", NameRules.IsLabel, "the name of actions that are counted together, such as messaging");
-        var scope = section.Choice("scope", Scopes) ?? RateScope.Account;
+        var scope = DecodeScope(section, request);
         var counts = DecodeCounts(section, request);
         var when = Conditions.Decode(section, "when", request);
         return limit is null ? null : limit with { Group = group, Scope = scope, Counts = counts, When = when };
+    }
+
+    private static RateScope DecodeScope(Section section, Scope request)
+    {
+        var scope = section.Choice("scope", Scopes) ?? RateScope.Account;
+        if (scope == RateScope.App && !request.Names.Any(RateLimit.NamesApp))
+        {
+            section.Report(SchemaRules.UnknownReference, section.Find("scope")!.ValueRange, $"'{section.Path.Of("scope")}' counts for each application, but the request has no member AppId.");
+        }
+
+        return scope;
     }
 
     private static string? DecodeCounts(Section section, Scope request)

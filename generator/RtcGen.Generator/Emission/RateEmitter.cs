@@ -1,0 +1,62 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Prints how often an action may be called: most often one argument of its definition.</summary>
+internal static class RateEmitter
+{
+    /// <summary>The last arguments of the definition; nothing when no limit is known.</summary>
+    public static string Arguments(ActionSchema action)
+    {
+        if (action.Rates.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var rates = action.Rates.ToList();
+        return rates.Count == 1 && rates[0] is { Unit: RateUnit.Second, Group: null, Scope: RateScope.Account, When: null } only
+            ? $", callsPerSecond: {Number(only.Calls)}"
+            : $", rates: [{string.Join(", ", rates.Select(rate => New(rate, action)))}]";
+    }
+
+    /// <summary>Prints what depends on the request.</summary>
+    public static void EmitOverrides(CodeWriter code, ActionSchema action, EmittedType type)
+    {
+        if (action.Rates.Any(rate => rate.Scope == RateScope.App) && AppOf(type) is { } app)
+        {
+            code.Lines("/// <inheritdoc />");
+            code.Lines($"protected override string? RatedApp => {app.Value};");
+            code.Blank();
+        }
+
+        if (action.Rates.Any(rate => rate.Counts is not null || rate.When is not null))
+        {
+            code.Lines("/// <inheritdoc />");
+            code.Lines($"protected override int CallsUnder(int rate) => {Calls([.. action.Rates], type)};");
+            code.Blank();
+        }
+    }
+
+    private static string New(RateLimit rate, ActionSchema action)
+    {
+        var name = rate.Group ?? $"{action.Action} {action.Version}{(rate.When is { } when ? $", {when.Text}" : string.Empty)}";
+        var scope = rate.Scope == RateScope.App ? ", RtcRateScope.App" : string.Empty;
+        return $"new({CSharp.Text(action.Service)}, {CSharp.Text(name)}, {Number(rate.Calls)}, seconds: {(rate.Unit == RateUnit.Second ? "1" : "60")}{scope})";
+    }
+
+    private static string Calls(List<RateLimit> rates, EmittedType type) =>
+        rates.Count == 1
+            ? Calls(rates[0], type)
+            : $"rate switch {{ {string.Join(", ", rates.Select((rate, i) => $"{(i == rates.Count - 1 ? "_" : Number(i))} => {Calls(rate, type)}"))} }}";
+
+    private static string Calls(RateLimit rate, EmittedType type)
+    {
+        var calls = rate.Counts is { } list ? $"RtcRate.CallsOf({type.Property(list).Value})" : "1";
+        return rate.When is { } when ? $"{ConditionExpression.Of(when, type)} ? {calls} : 0" : calls;
+    }
+
+    private static string Number(int value) => CSharp.Number(value, FieldType.Int32);
+
+    private static EmittedProperty? AppOf(EmittedType type) =>
+        type.Members.Find(member => member.Field.Type == FieldType.String && RateLimit.NamesApp(member.Field.Name));
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using StackExchange.Redis;
+
+namespace RtcGen;
+
+/// <summary>
+/// Keeps a rate in Redis, so that all processes that use it share one: together they never take more permits than it allows in any
+/// stretch of time as long as its period, by the clock of the Redis server. Who asks first goes first. A wait that is given up
+/// hands its permit back; a process that dies loses no more than it was promised.
+/// </summary>
+/// <remarks>
+/// A permit costs one round trip, and one key that expires. <see cref="RateLimiter.AttemptAcquire"/> never gives one, as that would need
+/// to block. <c>RtcClientOptions.CreateRateLimiter = rate => new RtcRedisRateLimiter(redis, rate)</c>.
+/// </remarks>
+public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
+{
+    private static readonly RedisLease Asynchronous = RedisLease.Refused("the limit is kept in Redis, which only AcquireAsync asks");
+
+    private readonly IConnectionMultiplexer _redis;
+    private readonly RtcRate _rate;
+    private readonly RtcRedisRateLimiterOptions _options;
+    private readonly RedisKey _key;
+    private readonly string _name = Guid.NewGuid().ToString("N");
+    private readonly Lazy<RateLimiter>? _fallback;
+    private long _leases;
+
+    /// <summary>Makes a limiter of a rate.</summary>
+    /// <param name="redis">The connection; the limiter does not dispose it.</param>
+    /// <param name="rate">The rate.</param>
+    /// <param name="options">Where it is kept; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The rate or an option cannot be used; the message says which and what to change.</exception>
+    public RtcRedisRateLimiter(IConnectionMultiplexer redis, RtcRate rate, RtcRedisRateLimiterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(redis);
+        ArgumentNullException.ThrowIfNull(rate);
+        options ??= new();
+        ArgumentException.ThrowIfNullOrEmpty(options.KeyPrefix, nameof(options.KeyPrefix));
+        ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LongestWait, TimeSpan.Zero, nameof(options.LongestWait));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.LongestWait, TimeSpan.FromHours(1), nameof(options.LongestWait));
+        if (rate.Calls < 1 || rate.Period < TimeSpan.FromMilliseconds(1) || rate.Period > TimeSpan.FromDays(1))
+        {
+            throw new ArgumentException($"A rate allows at least 1 call in a period of a millisecond to a day, unlike {rate}.", nameof(rate));
+        }
+
+        _redis = redis;
+        _rate = rate;
+        _options = options;
+        _key = $"{options.KeyPrefix}{rate.Service}:{rate.Name}{(rate.AppId is null ? string.Empty : $":{rate.AppId}")}";
+        _fallback = options.Fallback is { } create ? new(() => create(rate)) : null;
+    }
+
+    /// <inheritdoc />
+    /// <returns>Always null: only Redis knows.</returns>
+    public override TimeSpan? IdleDuration => null;
+
+    /// <inheritdoc />
+    /// <returns>Always null: only Redis knows.</returns>
+    public override RateLimiterStatistics? GetStatistics() => null;
+
+    /// <inheritdoc />
+    public async ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(permitCount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(permitCount, _rate.Calls);
+        cancellationToken.ThrowIfCancellationRequested();
+        var longest = longestWait == Timeout.InfiniteTimeSpan || longestWait > _options.LongestWait ? _options.LongestWait : longestWait;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_name}:{Interlocked.Increment(ref _leases)}");
+        try
+        {
+            var (isPromised, wait) = await AskAsync(permitCount, longest, name).WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (!isPromised)
+            {
+                return RedisLease.Refused(
+                    string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longest.TotalSeconds:0.###} s that are allowed"),
+                    wait);
+            }
+
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            }
+
+            return RedisLease.Acquired;
+        }
+        catch (OperationCanceledException)
+        {
+            HandBack(permitCount, name);
+            throw;
+        }
+        catch (Exception e) when (e is RedisException or RedisTimeoutException or ObjectDisposedException)
+        {
+            return _fallback is null
+                ? RedisLease.Refused($"Redis, which keeps the limit, cannot be asked ({e.Message})")
+                : await FallBackAsync(_fallback.Value, permitCount, longestWait, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override RateLimitLease AttemptAcquireCore(int permitCount) => Asynchronous;
+
+    /// <inheritdoc />
+    protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) =>
+        AcquireAsync(permitCount, Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <summary>Disposes the fallback, if one was needed. What is promised in Redis expires.</summary>
+    /// <param name="disposing">False when called from a finalizer.</param>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && _fallback is { IsValueCreated: true })
+        {
+            _fallback.Value.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static ValueTask<RateLimitLease> FallBackAsync(
+        RateLimiter fallback, int permits, TimeSpan longestWait, CancellationToken cancellationToken) =>
+        fallback is IRtcBoundedRateLimiter bounded
+            ? bounded.AcquireAsync(permits, longestWait, cancellationToken)
+            : fallback.AcquireAsync(permits, cancellationToken);
+
+    private async Task<(bool IsPromised, TimeSpan Wait)> AskAsync(int permits, TimeSpan longestWait, string name)
+    {
+        var answer = (RedisResult[])(await _redis.GetDatabase().ScriptEvaluateAsync(
+            PermitScript.Acquire,
+            [_key],
+            [permits, _rate.Calls, Microseconds(_rate.Period), Microseconds(longestWait), name]).ConfigureAwait(false))!;
+
+        // Timers count in milliseconds.
+        return ((int)answer[0] == 1, TimeSpan.FromMilliseconds(Math.Ceiling((long)answer[1] / 1000.0)));
+    }
+
+    // Redis does one thing after another: this comes after the permit was promised, even when that is still under way.
+    private void HandBack(int permits, string name)
+    {
+        try
+        {
+            _redis.GetDatabase().SortedSetRemove(
+                _key, [.. Enumerable.Range(1, permits).Select(i => (RedisValue)string.Create(CultureInfo.InvariantCulture, $"{name}:{i}"))], CommandFlags.FireAndForget);
+        }
+        catch (Exception e) when (e is RedisException or RedisTimeoutException or ObjectDisposedException)
+        {
+            // The permit is lost for one period.
+        }
+    }
+
+    private static long Microseconds(TimeSpan time) => (long)Math.Ceiling(time.TotalMicroseconds);
+}

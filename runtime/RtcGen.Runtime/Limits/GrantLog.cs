@@ -1,0 +1,54 @@
+namespace RtcGen;
+
+/// <summary>
+/// The times of the last permits, as many as a period allows: another is free once the oldest of them is a whole period
+/// ago. So no period, wherever it begins, holds more permits than it may.
+/// </summary>
+/// <param name="permits">How many permits a period allows.</param>
+/// <param name="period">The period, in the clock's ticks.</param>
+/// <param name="now">The clock's time now.</param>
+internal sealed class GrantLog(int permits, long period, long now)
+{
+    private readonly long[] _times = LongAgo(permits, now - period);
+    private int _oldest;
+
+    /// <summary>The time from which on all permits are free.</summary>
+    public long AllFreeAt => FreeAt(permits);
+
+    /// <summary>The time from which on a number of permits is free at once.</summary>
+    /// <param name="count">1 to all that a period allows.</param>
+    public long FreeAt(int count) => _times[(_oldest + count - 1) % permits] + period;
+
+    /// <summary>The earliest time at which the last of a number of permits can be free, when they are taken one by one.</summary>
+    /// <param name="count">At least 1; it may be more than a period allows.</param>
+    /// <param name="now">The clock's time now.</param>
+    public long EarliestOf(long count, long now) =>
+        Math.Max(now, FreeAt((int)((count - 1) % permits) + 1)) + ((count - 1) / permits * period);
+
+    public void Take(int count, long now)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            _times[_oldest] = now;
+            _oldest = (_oldest + 1) % permits;
+        }
+    }
+
+    public int CountFree(long now)
+    {
+        var free = 0;
+        while (free < permits && FreeAt(free + 1) <= now)
+        {
+            free++;
+        }
+
+        return free;
+    }
+
+    private static long[] LongAgo(int permits, long time)
+    {
+        var times = new long[permits];
+        Array.Fill(times, time);
+        return times;
+    }
+}

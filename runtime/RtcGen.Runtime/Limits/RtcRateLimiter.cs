@@ -1,0 +1,299 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+
+namespace RtcGen;
+
+/// <summary>
+/// Lets no more calls through than a rate allows, in any stretch of time that is as long as the rate's period, and none
+/// later than that: the server counts periods whose beginning nobody else knows. Who comes first goes first. A client
+/// makes one for each rate; make it yourself to share it among clients.
+/// </summary>
+/// <remarks>
+/// What the library's limiters lack is an exact window (theirs move by segments), a clock to give them, and rest: their
+/// timers run while nobody waits.
+/// </remarks>
+public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
+{
+    /// <summary>How many permits are waited for at most, unless another number is given.</summary>
+    public const int DefaultQueueLimit = 10_000;
+
+    private readonly object _gate = new();
+    private readonly LinkedList<PermitWaiter> _queue = new();
+    private readonly RtcRate _rate;
+    private readonly int _queueLimit;
+    private readonly TimeProvider _clock;
+    private readonly GrantLog _log;
+    private ITimer? _timer;
+    private long _queuedPermits;
+    private long _granted;
+    private long _refused;
+    private bool _disposed;
+
+    /// <summary>Makes a limiter with all permits free.</summary>
+    /// <param name="rate">The rate; for a part of it, <c>rate with { Calls = ... }</c>.</param>
+    /// <param name="queueLimit">How many permits may be waited for at a time, 0 or more. Who comes when they are all waited for is refused at once.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <exception cref="ArgumentException">The rate allows no call, or its period is not more than zero and at most a day.</exception>
+    public RtcRateLimiter(RtcRate rate, int queueLimit = DefaultQueueLimit, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        ArgumentOutOfRangeException.ThrowIfNegative(queueLimit);
+        if (rate.Calls < 1 || rate.Period <= TimeSpan.Zero || rate.Period > TimeSpan.FromDays(1))
+        {
+            throw new ArgumentException($"A rate allows at least 1 call in a period of at most a day, unlike {rate}.", nameof(rate));
+        }
+
+        _rate = rate;
+        _queueLimit = queueLimit;
+        _clock = timeProvider ?? TimeProvider.System;
+        _log = new(rate.Calls, Ticks(rate.Period), _clock.GetTimestamp());
+    }
+
+    /// <inheritdoc />
+    public override TimeSpan? IdleDuration
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var since = _log.AllFreeAt;
+                var now = _clock.GetTimestamp();
+                return _queue.Count == 0 && since <= now ? _clock.GetElapsedTime(since, now) : null;
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public override RateLimiterStatistics GetStatistics()
+    {
+        lock (_gate)
+        {
+            return new()
+            {
+                CurrentAvailablePermits = _log.CountFree(_clock.GetTimestamp()),
+                CurrentQueuedCount = _queuedPermits,
+                TotalSuccessfulLeases = _granted,
+                TotalFailedLeases = _refused,
+            };
+        }
+    }
+
+    /// <inheritdoc />
+    public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default)
+    {
+        RequirePermits(permitCount);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<RateLimitLease>(cancellationToken);
+        }
+
+        PermitWaiter waiter;
+        lock (_gate)
+        {
+            if (TryTake(permitCount))
+            {
+                return new(RateLease.Acquired);
+            }
+
+            var wait = WaitFor(permitCount);
+            if (longestWait != Timeout.InfiniteTimeSpan && wait > longestWait)
+            {
+                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longestWait.TotalSeconds:0.###} s left")));
+            }
+
+            if (_queuedPermits + permitCount > _queueLimit)
+            {
+                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"{_queuedPermits} permits are waited for already, and the queue holds {_queueLimit}")));
+            }
+
+            waiter = new(this, permitCount);
+            waiter.Place = _queue.AddLast(waiter);
+            _queuedPermits += permitCount;
+            if (_queue.First == waiter.Place)
+            {
+                WakeForFirst();
+            }
+        }
+
+        return WaitAsync(waiter, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override RateLimitLease AttemptAcquireCore(int permitCount)
+    {
+        RequirePermits(permitCount);
+        lock (_gate)
+        {
+            return TryTake(permitCount) ? RateLease.Acquired : Refuse(WaitFor(permitCount), reason: null);
+        }
+    }
+
+    /// <inheritdoc />
+    protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) =>
+        AcquireAsync(permitCount, Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <summary>Refuses all who wait.</summary>
+    /// <param name="disposing">False when called from a finalizer.</param>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Close();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <inheritdoc />
+    protected override ValueTask DisposeAsyncCore()
+    {
+        Close();
+        return base.DisposeAsyncCore();
+    }
+
+    private static async ValueTask<RateLimitLease> WaitAsync(PermitWaiter waiter, CancellationToken cancellationToken)
+    {
+        await using var registration = cancellationToken.UnsafeRegister(
+            static (state, token) => ((PermitWaiter)state!).Limiter.GiveUp((PermitWaiter)state!, token), waiter).ConfigureAwait(false);
+        return await waiter.Task.ConfigureAwait(false);
+    }
+
+    private void Close()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            _timer?.Dispose();
+            while (_queue.First is { } first)
+            {
+                Leave(first.Value);
+                first.Value.SetResult(Refuse(retryAfter: null, "the limiter was disposed"));
+            }
+        }
+    }
+
+    private void GiveUp(PermitWaiter waiter, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (waiter.Place is null)
+            {
+                // A permit came first.
+                return;
+            }
+
+            Leave(waiter);
+            waiter.SetCanceled(cancellationToken);
+            LetThrough();
+        }
+    }
+
+    // All below: under the lock.
+    private void LetThrough()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        var now = _clock.GetTimestamp();
+        while (_queue.First is { } first && IsFree(first.Value.Permits, now))
+        {
+            Leave(first.Value);
+            Take(first.Value.Permits, now);
+            first.Value.SetResult(RateLease.Acquired);
+        }
+
+        WakeForFirst();
+    }
+
+    private bool TryTake(int permits)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        var now = _clock.GetTimestamp();
+        if (_queue.Count > 0 || !IsFree(permits, now))
+        {
+            return false;
+        }
+
+        Take(permits, now);
+        return true;
+    }
+
+    // None at all can be had when one could.
+    private bool IsFree(int permits, long now) => _log.FreeAt(Math.Max(permits, 1)) <= now;
+
+    private void Take(int permits, long now)
+    {
+        _log.Take(permits, now);
+        _granted++;
+    }
+
+    private RateLease Refuse(TimeSpan? retryAfter, string? reason)
+    {
+        _refused++;
+        return new() { RetryAfter = retryAfter, Reason = reason };
+    }
+
+    private void Leave(PermitWaiter waiter)
+    {
+        _queue.Remove(waiter.Place!);
+        waiter.Place = null;
+        _queuedPermits -= waiter.Permits;
+    }
+
+    // How long it takes at least, if nobody gives up.
+    private TimeSpan WaitFor(int permits)
+    {
+        var now = _clock.GetTimestamp();
+        return _clock.GetElapsedTime(now, _log.EarliestOf(Math.Max(_queuedPermits + permits, 1), now));
+    }
+
+    private void WakeForFirst()
+    {
+        if (_queue.First is not { } first)
+        {
+            _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            return;
+        }
+
+        // Timers count in milliseconds: one that fires early would have to be set again and again.
+        var now = _clock.GetTimestamp();
+        var wait = _clock.GetElapsedTime(now, Math.Max(now, _log.FreeAt(Math.Max(first.Value.Permits, 1))));
+        _timer ??= CreateTimer();
+        _timer.Change(TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(wait.TotalMilliseconds))), Timeout.InfiniteTimeSpan);
+    }
+
+    // The timer outlives the call that happens to wait first, and must not keep what belongs to it.
+    private ITimer CreateTimer()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            return NewTimer();
+        }
+
+        using (ExecutionContext.SuppressFlow())
+        {
+            return NewTimer();
+        }
+    }
+
+    private ITimer NewTimer() =>
+        _clock.CreateTimer(static state => ((RtcRateLimiter)state!).OnTime(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+    private void OnTime()
+    {
+        lock (_gate)
+        {
+            LetThrough();
+        }
+    }
+
+    private void RequirePermits(int permits)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(permits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(permits, _rate.Calls);
+    }
+
+    private long Ticks(TimeSpan time) => (long)Math.Ceiling(time.Ticks * ((double)_clock.TimestampFrequency / TimeSpan.TicksPerSecond));
+}
