@@ -78,9 +78,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // What is kept is found by the text's checksum, for which all of it is read; so the length comes first.
     private static SchemaFile? TryRead(Func<SourceText, SchemaFile?> read, AdditionalText file, CancellationToken cancellationToken) =>
         file.Path.EndsWith(ParsedFile.Suffix, StringComparison.OrdinalIgnoreCase)
             && file.GetText(cancellationToken) is { } text
-                ? read(text)
+                ? text.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : read(text)
                 : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
@@ -18,7 +19,7 @@ internal sealed record ParsedFile(
     /// <summary>Reads a file. Nothing but its text matters.</summary>
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
-        var file = ReadGuarded(text.GetText(cancellationToken)?.ToString() ?? string.Empty, cancellationToken);
+        var file = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
         return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics);
     }
 
@@ -27,11 +28,12 @@ internal sealed record ParsedFile(
         SchemaRules.InternalError, $"The generator failed on this file. Please report it with the file. {e.GetType().Name}: {e.Message}", default);
 
     // An exception would cost the project every generated file, not only this one.
-    private static SchemaFile ReadGuarded(string text, CancellationToken cancellationToken)
+    private static SchemaFile ReadGuarded(SourceText? text, CancellationToken cancellationToken)
     {
         try
         {
-            return SchemaReader.Read(text, cancellationToken);
+            // Of a text that is too long no copy is made.
+            return text?.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : SchemaReader.Read(text?.ToString() ?? string.Empty, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
