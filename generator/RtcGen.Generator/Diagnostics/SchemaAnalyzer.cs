@@ -68,7 +68,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types))]);
+        var index = SchemaIndex.Of([.. files.Select(static file =>
+            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.File.IsAction))]);
         foreach (var (path, file) in files)
         {
             foreach (var fault in index.FindFaults(path, file.Action, file.Service, file.Types))

@@ -13,6 +13,9 @@ namespace RtcGen.Generator;
 internal sealed record ParsedFile(
     string Path, ActionSchema? Action, ServiceSchema? Service, TypesSchema? Types, EquatableArray<SchemaDiagnostic> Faults)
 {
+    /// <summary>Whether it is meant to describe an action, even when it has a fault.</summary>
+    public bool IsAction { get; init; }
+
     /// <summary>What the name of a schema file ends with.</summary>
     public const string Suffix = ".rtc.yaml";
 
@@ -20,7 +23,7 @@ internal sealed record ParsedFile(
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
         var file = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
-        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics);
+        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics) { IsAction = file.IsAction };
     }
 
     /// <summary>What is reported when the generator itself fails.</summary>

@@ -61,7 +61,7 @@ public static class SchemaReader
         if (IsAction(mapping))
         {
             var action = ActionDecoder.Decode(context, mapping);
-            return faults.Any ? Faulty(faults) : new(action, null, null, default);
+            return (faults.Any ? Faulty(faults) : new(action, null, null, default)) with { IsAction = true };
         }
 
         if (IsTypes(mapping))
