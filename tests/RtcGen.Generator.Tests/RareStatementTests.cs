@@ -122,9 +122,9 @@ public sealed class RareStatementTests
         $.Number = 6 is outside [1, 5].
         $.Kind = 3 is none of 0 (None), 7 (Seven).
         $.Box.Inner = 3 is outside [1, 2].
-        $.List[1] = 'x' stands in the list already.
-        $.High = 2 is outside [3, 10].
-        $: at most one of Text, Number may be set.
+        $.List[1] stands in the list already.
+        $.High = 2 is outside [Low, 10].
+        $ breaks a rule: at most one of Text, Number may be set.
         """,
         Run("""
             Faults(new() { Must = "m", Text = new(null), Kind = new(null), Box = new(null), List = new(null) }) + '\n' + Faults(new()
