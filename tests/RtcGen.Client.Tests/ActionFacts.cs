@@ -27,6 +27,12 @@ internal sealed class ActionFacts(JsonElement json)
         && incomplete.ValueKind == JsonValueKind.True
         && Parameters.Count == 0;
 
+    public string Source => json.GetProperty("source").GetString()!;
+
+    public bool Has(string key) => json.TryGetProperty(key, out _);
+
+    public IEnumerable<string> Strings(string key) => json.GetProperty(key).EnumerateArray().Select(value => value.GetString()!);
+
     private JsonElement? Result => json.GetProperty("result") is { ValueKind: JsonValueKind.Object } result ? result : null;
 
     public override string ToString() => $"{Action} {Version}";

@@ -37,6 +37,24 @@ public sealed class CatalogueFactsTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Rules_reactions_and_effects_are_those_of_the_facts_and_nothing_is_guessed()
+    {
+        var differences = new List<string>();
+        foreach (var facts in Facts.All)
+        {
+            if (Catalogue.Find(facts.Action, facts.Version) is { } action)
+            {
+                var comparison = new RuleFacts(action);
+                comparison.Compare(facts);
+                differences.AddRange(comparison.Differences);
+            }
+        }
+
+        differences.ForEach(output.WriteLine);
+        Assert.True(differences.Count == 0, $"{differences.Count} differences:\n{string.Join('\n', differences.Take(50))}");
+    }
+
+    [Fact]
     public void Every_schema_file_is_sound() => Assert.Empty(Catalogue.Faults);
 
     [Fact]

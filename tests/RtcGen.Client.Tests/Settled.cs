@@ -43,6 +43,55 @@ internal static class Settled
         ("*", "2020-12-01", "Result.Policy.CreateTime", "type"),
         ("*", "2020-12-01", "Result.Policy.UpdateTime", "type"),
         ("*", "2020-12-01", "Result.Policies[].CreateTime", "type"),
+
+        // The facts say at the list what holds for the required members of its items.
+        ("*", "*", "Layout.CustomLayout.Regions[].Width", "when invalid"),
+        ("*", "*", "Layout.CustomLayout.Regions[].Height", "when invalid"),
+        ("*", "*", "Layout.CustomLayout.Regions[].WidthProportion", "when invalid"),
+        ("*", "*", "Layout.CustomLayout.Regions[].HeightProportion", "when invalid"),
+        ("*", "*", "Layout.CustomLayout.Regions[].StreamIndex", "when invalid"),
+
+        // The facts say it at the items.
+        ("*", "*", "TargetStreams", "unique"),
+        ("*", "*", "ExcludeStreams", "unique"),
+
+        // The facts say it at another member that the same sentence is about.
+        ("*", "*", "TargetStreams[].UserId", "required when"),
+        ("BanRoomUser", "2023-11-01", "RoomId", "required when"),
+        ("BanRoomUser", "2023-11-01", "UserId", "required when"),
+        ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "required when"),
+        ("StartVoiceChat", "2025-06-01", "Config.TTSConfig", "required when"),
+        ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "effect"),
+        ("StartVoiceChat", "2025-06-01", "Config.TTSConfig", "effect"),
+
+        // It is the picture after the crop that is made even, which no member holds: said in words.
+        ("*", "*", "Layout.CustomLayout.Regions[].SourceCrop", "when invalid"),
+
+        // The condition is about the world, not about the request: said in words.
+        ("*", "*", "Control.Loop", "effect"),
+        ("StartVoiceChat", "*", "Config.SubtitleConfig.ServerMessageUrl", "required when"),
+        ("StartVoiceChat", "*", "Config.SubtitleConfig.ServerMessageSignature", "required when"),
+        ("StartVoiceChat", "*", "AgentConfig.ServerMessageURLForRTS", "required when"),
+        ("StartVoiceChat", "*", "AgentConfig.ServerMessageUrlForRTS", "required when"),
+        ("StartVoiceChat", "*", "AgentConfig.ServerMessageSignatureForRTS", "required when"),
+
+        // Without effect in any case.
+        ("UpdateRecord", "2020-12-01", "Layout.MainVideoStreamIndex", "effect"),
+
+        // Inferred from the names of the values, or from the other version; the schema says so.
+        ("WbTranscodeCreate", "2020-12-01", "storage_config.custom_config", "required when"),
+        ("WbTranscodeCreate", "2020-12-01", "storage_config.tos_config", "required when"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig", "required when"),
+        ("ListQualityDistribution", "2020-12-01", "ProductType", "default"),
+
+        // Plain from the name, or from the members beside.
+        ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_height", "unit"),
+        ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_width", "unit"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.OutputHeight", "unit"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.OutputWidth", "unit"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailHeight", "unit"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailWidth", "unit"),
+        ("UpdateFailRecoveryPolicy", "2020-12-01", "RecoveryPercentage", "unit"),
     ];
 
     public static bool IsKnown(ActionSchema action, string path, string what) => All.Any(known =>

@@ -16,7 +16,7 @@ public sealed class PipelineModelTests
         var file = new ParsedFile("a", Action, null, null, default);
 
         Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
-        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) });
+        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) }, file with { IsAction = true });
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator.Tests;
@@ -88,6 +89,20 @@ public sealed class SharedTypesTests
         Assert.NotEmpty(result.Diagnostics);
         Assert.All(result.Diagnostics, diagnostic => Assert.StartsWith("/project/T.rtc.yaml", At(diagnostic), StringComparison.Ordinal));
         Assert.DoesNotContain(result.GeneratedSources, source => source.HintName.StartsWith("DoA", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("action: DoB\nrat: 1/s\n", 1)]
+    [InlineData("action: DoB\nrat: [\n", 0)]
+    public async Task A_type_that_no_file_describes_is_reported_even_beside_a_faulty_action_but_not_beside_what_may_be_anything(string other, int expected)
+    {
+        var faulty = new SchemaText("/project/B.rtc.yaml", other);
+
+        var result = new Driver([Service, User, faulty]).Run();
+        var live = await new Driver([]).Compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([Service, User, faulty])).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Equal(expected, result.Diagnostics.Count(diagnostic => diagnostic.Id == SchemaRules.UnknownReference));
+        Assert.Equal(expected, live.Count(diagnostic => diagnostic.Id == SchemaRules.UnknownReference));
     }
 
     [Theory]

@@ -68,7 +68,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types))]);
+        var index = SchemaIndex.Of([.. files.Select(static file =>
+            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.File.IsAction))]);
         foreach (var (path, file) in files)
         {
             foreach (var fault in index.FindFaults(path, file.Action, file.Service, file.Types))
@@ -78,9 +79,10 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // What is kept is found by the text's checksum, for which all of it is read; so the length comes first.
     private static SchemaFile? TryRead(Func<SourceText, SchemaFile?> read, AdditionalText file, CancellationToken cancellationToken) =>
         file.Path.EndsWith(ParsedFile.Suffix, StringComparison.OrdinalIgnoreCase)
             && file.GetText(cancellationToken) is { } text
-                ? read(text)
+                ? text.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : read(text)
                 : null;
 }

@@ -38,6 +38,15 @@ internal static class ActionEmitter
     /// <summary>Where a type or method comes from.</summary>
     public static string Source(string path, int line) => $"Schema: {CSharp.Xml(path)}, line {line}.";
 
+    /// <summary>Marks a method of an action that should not be used any more; a mark on its class would warn nobody who calls it on the client.</summary>
+    public static void EmitObsolete(CodeWriter code, ActionSchema action)
+    {
+        if (action.Deprecated is { } deprecated)
+        {
+            code.Lines(FieldAttributes.Obsolete(deprecated, action.ReplacedBy));
+        }
+    }
+
     private static bool UsesDeprecated(ActionSchema action) =>
         action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(IsDeprecated);
 
@@ -51,18 +60,15 @@ internal static class ActionEmitter
 
         code.Lines($"/// <summary>The client methods of {action.Action}.</summary>");
         code.Lines(FileHead.GeneratedCode);
-        if (action.Deprecated is { } deprecated)
-        {
-            code.Lines(FieldAttributes.Obsolete(deprecated, action.ReplacedBy));
-        }
-
         code.Open($"public static class {action.Action}Extensions");
         EmitMethodComment(code, action, path);
+        EmitObsolete(code, action);
         code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options: null, cancellationToken);");
         code.Blank();
         code.Lines($"/// <inheritdoc cref=\"{action.Action}Async(RtcClient, {request.Name}, CancellationToken)\" />");
         EmitParameters(code, withOptions: true);
+        EmitObsolete(code, action);
         code.Lines($"{head}, RtcCallOptions options, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options, cancellationToken);");
         PagesEmitter.EmitMethods(code, action, request, resultType, types);

@@ -5,7 +5,13 @@ namespace RtcGen.Generator;
 /// <summary>Writes C# text with LF line ends and four spaces for each level.</summary>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder _text = new(4096);
+    private const int LongestKept = 256 * 1024;
+
+    // Files are printed one after the other, and each is as long as the one before: what one has grown to serves the next.
+    [ThreadStatic]
+    private static StringBuilder? t_spare;
+
+    private readonly StringBuilder _text = Take();
     private int _level;
 
     /// <summary>Writes lines at the current level. Text of several lines keeps its own indentation inside.</summary>
@@ -56,6 +62,25 @@ internal sealed class CodeWriter
         Lines($"}}{end}");
     }
 
-    /// <inheritdoc />
-    public override string ToString() => _text.ToString();
+    /// <summary>Writes text that is indented already.</summary>
+    public void Raw(string text) => _text.Append(text);
+
+    /// <summary>Gives the text, after which nothing more can be written.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        if (_text.Capacity <= LongestKept)
+        {
+            t_spare = _text.Clear();
+        }
+
+        return text;
+    }
+
+    private static StringBuilder Take()
+    {
+        var taken = t_spare ?? new(4096);
+        t_spare = null;
+        return taken;
+    }
 }

@@ -43,12 +43,14 @@ internal static class PagesEmitter
         code.Lines($"/// <summary>Calls {name} for page after page, each when it is asked for.</summary>");
         EmitParameters(code);
         code.Lines("/// <returns>The answers.</returns>");
+        ActionEmitter.EmitObsolete(code, action);
         code.Lines($"public static IAsyncEnumerable<RtcResponse<{result}>> {name}PagesAsync(this RtcClient client, {request.Name} request, CancellationToken cancellationToken = default) =>");
         code.Lines($"    RtcPaging.{Start(pages, request, result)}, static result => {Page(pages, items)}, cancellationToken);");
         code.Blank();
         code.Lines($"/// <summary>Calls {name} for page after page and gives the items in them.</summary>");
         EmitParameters(code);
         code.Lines("/// <returns>The items.</returns>");
+        ActionEmitter.EmitObsolete(code, action);
         code.Lines($"public static IAsyncEnumerable<{item}> {name}ItemsAsync(this RtcClient client, {request.Name} request, CancellationToken cancellationToken = default) =>");
         code.Lines($"    RtcPaging.ItemsOf(client.{name}PagesAsync(request, cancellationToken), static result => {items}, cancellationToken);");
     }

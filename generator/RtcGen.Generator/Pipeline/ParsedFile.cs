@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
@@ -12,14 +13,17 @@ namespace RtcGen.Generator;
 internal sealed record ParsedFile(
     string Path, ActionSchema? Action, ServiceSchema? Service, TypesSchema? Types, EquatableArray<SchemaDiagnostic> Faults)
 {
+    /// <summary>Whether it is meant to describe an action, even when it has a fault.</summary>
+    public bool IsAction { get; init; }
+
     /// <summary>What the name of a schema file ends with.</summary>
     public const string Suffix = ".rtc.yaml";
 
     /// <summary>Reads a file. Nothing but its text matters.</summary>
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
-        var file = ReadGuarded(text.GetText(cancellationToken)?.ToString() ?? string.Empty, cancellationToken);
-        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics);
+        var file = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
+        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics) { IsAction = file.IsAction };
     }
 
     /// <summary>What is reported when the generator itself fails.</summary>
@@ -27,11 +31,12 @@ internal sealed record ParsedFile(
         SchemaRules.InternalError, $"The generator failed on this file. Please report it with the file. {e.GetType().Name}: {e.Message}", default);
 
     // An exception would cost the project every generated file, not only this one.
-    private static SchemaFile ReadGuarded(string text, CancellationToken cancellationToken)
+    private static SchemaFile ReadGuarded(SourceText? text, CancellationToken cancellationToken)
     {
         try
         {
-            return SchemaReader.Read(text, cancellationToken);
+            // Of a text that is too long no copy is made.
+            return text?.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : SchemaReader.Read(text?.ToString() ?? string.Empty, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

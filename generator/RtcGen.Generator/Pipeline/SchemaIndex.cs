@@ -4,7 +4,7 @@ namespace RtcGen.Generator;
 
 /// <summary>All schema files by what they describe: tells clashes and references that lead nowhere.</summary>
 /// <param name="Keys">The key of each sound file, in the order of their paths.</param>
-/// <param name="IsComplete">Whether all files are sound; what a faulty one describes is not known.</param>
+/// <param name="IsComplete">Whether it is known what each file describes; what a faulty one does is not, unless it is an action.</param>
 internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete)
 {
     private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
@@ -12,9 +12,9 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     private SharedTypes? _emitted;
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
-    /// <param name="keys">The keys of all files; null for a faulty one.</param>
+    /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
     public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys) => new(
-        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().OrderBy(key => key.Path, StringComparer.Ordinal)),
+        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing).OrderBy(key => key.Path, StringComparer.Ordinal)),
         !keys.Contains(null));
 
     /// <summary>Whether a file can stand beside the others: without faults, with its service, and with code for the types it uses.</summary>

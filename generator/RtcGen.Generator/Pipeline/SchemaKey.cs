@@ -14,6 +14,9 @@ namespace RtcGen.Generator;
 internal sealed record SchemaKey(
     string Path, string Service, string? Version, string? Action, EquatableArray<string> Formats)
 {
+    /// <summary>The key of a faulty action: nothing refers to it, and it clashes with nothing.</summary>
+    public static SchemaKey Nothing { get; } = new(string.Empty, string.Empty, null, null, default);
+
     /// <summary>The regions that a service has.</summary>
     public EquatableArray<string> Regions { get; init; }
 
@@ -38,8 +41,11 @@ internal sealed record SchemaKey(
     /// </summary>
     public string? Identity => IsTypes ? null : Action is null ? Service : $"{Service} {Version} {Action.ToUpperInvariant()}";
 
-    /// <summary>Takes the key out of a file; null when the file describes nothing.</summary>
-    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types);
+    /// <summary>Takes the key out of a file; null when nobody knows what the file describes.</summary>
+    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types) ?? OfFaulty(file.IsAction);
+
+    /// <summary>The key of a file with a fault; null when nobody knows what it describes.</summary>
+    public static SchemaKey? OfFaulty(bool isAction) => isAction ? Nothing : null;
 
     /// <summary>Takes the key out of what a file describes.</summary>
     public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>

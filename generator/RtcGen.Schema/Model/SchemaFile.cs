@@ -9,4 +9,8 @@ public sealed record SchemaFile(
     ActionSchema? Action,
     ServiceSchema? Service,
     TypesSchema? Types,
-    EquatableArray<SchemaDiagnostic> Diagnostics);
+    EquatableArray<SchemaDiagnostic> Diagnostics)
+{
+    /// <summary>Whether the file is meant to describe an action, even when it has an error; then nothing in other files refers to it.</summary>
+    public bool IsAction { get; init; }
+}

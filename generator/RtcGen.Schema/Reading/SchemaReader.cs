@@ -8,6 +8,9 @@ public static class SchemaReader
     /// <summary>The longest file that is read, in characters.</summary>
     public const int MaximumLength = 1024 * 1024;
 
+    /// <summary>What a file above <see cref="MaximumLength"/> gives, for those who need not make a text of it to know its length.</summary>
+    public static SchemaFile TooLong { get; } = Refuse();
+
     /// <summary>
     /// Reads <paramref name="text"/> as an action when it has an <c>action</c> key, as shared types when it has
     /// <c>types</c> or <c>results</c>, else as a service.
@@ -18,14 +21,12 @@ public static class SchemaReader
     public static SchemaFile Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var isTooLong = text.Length > MaximumLength;
-        var faults = new FaultList(new SourceMap(isTooLong ? string.Empty : text), cancellationToken);
-        if (isTooLong)
+        if (text.Length > MaximumLength)
         {
-            faults.Add(SchemaRules.Refused, default, $"The file is longer than {Wording.Number(MaximumLength)} characters.");
-            return Faulty(faults);
+            return TooLong;
         }
 
+        var faults = new FaultList(new SourceMap(text), cancellationToken);
         var forbidden = CharacterRules.FirstForbidden(text);
         if (forbidden >= 0)
         {
@@ -47,13 +48,20 @@ public static class SchemaReader
         return Faulty(faults);
     }
 
+    private static SchemaFile Refuse()
+    {
+        var faults = new FaultList(new SourceMap(string.Empty), CancellationToken.None);
+        faults.Add(SchemaRules.Refused, default, $"The file is longer than {Wording.Number(MaximumLength)} characters.");
+        return Faulty(faults);
+    }
+
     private static SchemaFile Decode(YamlMapping mapping, FaultList faults)
     {
         var context = new ReadContext(faults);
         if (IsAction(mapping))
         {
             var action = ActionDecoder.Decode(context, mapping);
-            return faults.Any ? Faulty(faults) : new(action, null, null, default);
+            return (faults.Any ? Faulty(faults) : new(action, null, null, default)) with { IsAction = true };
         }
 
         if (IsTypes(mapping))

@@ -316,7 +316,7 @@ public sealed class ListRelayStreamResultTask : RtcResult
 /// The media that are relayed.
 /// <para>媒体类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 63.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 64.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum ListRelayStreamResultTaskMediaType
 {
@@ -334,7 +334,7 @@ public enum ListRelayStreamResultTaskMediaType
 /// The state of the task.
 /// <para>任务状态。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 70.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 71.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum ListRelayStreamResultTaskStatus
 {
@@ -352,7 +352,7 @@ public enum ListRelayStreamResultTaskStatus
 /// Whether the stream is transcoded or only packed anew.
 /// <para>流处理模式。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 74.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 75.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum ListRelayStreamResultTaskStreamMode
 {

@@ -35,8 +35,11 @@ internal sealed class RandomSchema(Random random)
         for (var changes = random.Next(1, 4); changes > 0; changes--)
         {
             var at = random.Next(lines.Count);
-            switch (random.Next(3))
+            switch (random.Next(6))
             {
+                case > 2:
+                    lines[at] = WithAnotherValue(lines, at);
+                    break;
                 case 0:
                     lines.RemoveAt(at);
                     break;
@@ -51,6 +54,15 @@ internal sealed class RandomSchema(Random random)
         }
 
         return string.Join('\n', lines);
+    }
+
+    // What another line says of the same key, which often leaves the text sound.
+    private string WithAnotherValue(List<string> lines, int at)
+    {
+        var end = lines[at].IndexOf(':', StringComparison.Ordinal) + 1;
+        var key = lines[at][..end].TrimStart();
+        var values = lines.Select(line => line.TrimStart()).Where(line => line.StartsWith(key, StringComparison.Ordinal)).Select(line => line[key.Length..]);
+        return lines[at][..end] + Pick([.. values]);
     }
 
     private string Member(int depth)

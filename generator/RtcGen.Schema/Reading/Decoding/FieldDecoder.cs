@@ -70,6 +70,7 @@ internal static class FieldDecoder
             Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(section, isRequired: false) : null,
             Length = keys.Applies("length") ? RangeDecoder.DecodeCount(section, "length", "characters") : null,
             Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(section, "bytes", "bytes") : null,
+            Count = keys.Applies("count") ? RangeDecoder.DecodeCount(section, "count", "items") : null,
             Content = keys.Applies("content") ? keys.Content() : null,
             Range = keys.Applies("range") ? RangeDecoder.Decode(section, "range", type, keys.Place.Scope) : null,
             Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(section, type) : default,
@@ -100,7 +101,6 @@ internal static class FieldDecoder
     // The items come last, as what is said of the list is judged together with them.
     private static FieldSchema DecodeList(Section section, FieldSchema field, FieldKeys keys)
     {
-        field = field with { Count = keys.Applies("count") ? RangeDecoder.DecodeCount(section, "count", "items") : null };
         if (keys.Type != FieldType.Array)
         {
             FieldRules.ReportContradictions(section, field, keys.Type, keys.Place, null);

@@ -7,7 +7,7 @@ internal sealed class Section
 
     private readonly YamlMapping _mapping;
     private readonly TextRange _at;
-    private readonly Dictionary<string, YamlEntry> _entries;
+    private readonly IReadOnlyList<YamlEntry> _entries;
 
     public Section(ReadContext context, YamlMapping mapping, TextRange at, KeyPath path, IReadOnlyList<string> keys)
     {
@@ -15,19 +15,32 @@ internal sealed class Section
         Path = path;
         _mapping = mapping;
         _at = at;
-        _entries = mapping.Entries
-            .Where(entry => keys.Contains(entry.Name, StringComparer.Ordinal))
-            .ToDictionary(entry => entry.Name, StringComparer.Ordinal);
-        ReportUnknown(keys);
+        _entries = AllKnown(mapping, keys) ? mapping.Entries : [.. mapping.Entries.Where(entry => IsKnown(entry, keys))];
+        if (_entries.Count < mapping.Entries.Count)
+        {
+            ReportUnknown(keys);
+        }
     }
 
     public ReadContext Context { get; }
 
     public KeyPath Path { get; }
 
-    public IEnumerable<YamlEntry> Entries => _entries.Values;
+    public IReadOnlyList<YamlEntry> Entries => _entries;
 
-    public YamlEntry? Find(string key) => _entries.TryGetValue(key, out var entry) ? entry : null;
+    // There are no more entries than keys of the language for the place, so that a table would cost more than it saves.
+    public YamlEntry? Find(string key)
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Name == key)
+            {
+                return _entries[i];
+            }
+        }
+
+        return null;
+    }
 
     public void Report(string id, TextRange range, string message) => Context.Faults.Add(id, range, message);
 
@@ -145,10 +158,14 @@ internal sealed class Section
 
     public Section? Part(string key, IReadOnlyList<string> keys, bool isRequired = false)
     {
-        var expected = "a mapping with the keys " + Wording.List(keys);
-        return Mapping(key, expected, isRequired, mayBeEmpty: true) is { } mapping
-            ? new(Context, mapping, Find(key)!.Key.Range, Path.Of(key), keys)
-            : null;
+        if (Find(key) is { Value: YamlMapping mapping } entry)
+        {
+            return new(Context, mapping, entry.Key.Range, Path.Of(key), keys);
+        }
+
+        // Only now is a message needed, if any.
+        Mapping(key, "a mapping with the keys " + Wording.List(keys), isRequired);
+        return null;
     }
 
     // The entries of a mapping whose keys are names of the author's, each as a section of its own.
@@ -201,6 +218,32 @@ internal sealed class Section
         }
     }
 
+    private static bool AllKnown(YamlMapping mapping, IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (!IsKnown(mapping.Entries[i], keys))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsKnown(YamlEntry entry, IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i] == entry.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void AddPhrases(List<Phrase> phrases, string key, string expected, YamlSequence list)
     {
         foreach (var item in list.Items)
@@ -234,7 +277,7 @@ internal sealed class Section
         foreach (var entry in _mapping.Entries)
         {
             Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            if (!keys.Contains(entry.Name, StringComparer.Ordinal) && !Context.Faults.IsFull)
+            if (!IsKnown(entry, keys) && !Context.Faults.IsFull)
             {
                 var free = keys.Where(key => Find(key) is null);
                 Report(

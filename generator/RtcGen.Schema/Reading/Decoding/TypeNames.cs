@@ -36,8 +36,10 @@ internal static class TypeNames
             return (null, null);
         }
 
-        if (section.Text("type", Expected(place)) is not { } text)
+        // Nearly always it is a known type, and no message is needed.
+        if (entry.Value is not YamlScalar { IsAbsent: false, Text: var text })
         {
+            section.ReportKind("type", Expected(place));
             return (null, null);
         }
 

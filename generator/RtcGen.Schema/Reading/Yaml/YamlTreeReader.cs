@@ -144,7 +144,7 @@ internal sealed class YamlTreeReader
     private YamlMapping? ReadMapping(ParsingEvent start, int depth)
     {
         var entries = new List<YamlEntry>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         var isIncomplete = false;
         while (Next() is not MappingEnd)
         {
@@ -170,7 +170,7 @@ internal sealed class YamlTreeReader
                 ReportKeyKind(key);
                 isIncomplete = true;
             }
-            else if (names.Add(name.Text))
+            else if (IsNew(name.Text, entries, ref names))
             {
                 entries.Add(new(name, value));
             }
@@ -181,6 +181,31 @@ internal sealed class YamlTreeReader
         }
 
         return new(entries, isIncomplete, RangeFrom(start));
+    }
+
+    // A set is worth its price only in a long mapping.
+    private static bool IsNew(string name, List<YamlEntry> entries, ref HashSet<string>? names)
+    {
+        const int Long = 16;
+        if (names is null && entries.Count == Long)
+        {
+            names = new(entries.Select(entry => entry.Name), StringComparer.Ordinal);
+        }
+
+        if (names is not null)
+        {
+            return names.Add(name);
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Name == name)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReportKeyKind(YamlNode key)
