@@ -54,7 +54,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         _userAgent = UserAgent.With(options.UserAgent);
         _http = options.HttpHandler is { } handler
             ? new HttpMessageInvoker(handler, disposeHandler: false)
-            : new HttpMessageInvoker(CreateHandler(options), disposeHandler: true);
+            : new HttpMessageInvoker(OwnConnections.Create(options.Endpoint), disposeHandler: true);
     }
 
     /// <summary>For a test double that overrides <see cref="SendAsync"/>.</summary>
@@ -117,7 +117,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     return Read(request, new Answer(work.Attempt, response), body);
                 }
-                catch (Exception e) when (FailedCall.Explain(e, work.Attempt, response, limit, deadline, cancellationToken) is { } explained)
+                catch (Exception e) when (FailedCall.Explain(e, work.Attempt, message, response, limit, deadline, cancellationToken) is { } explained)
                 {
                     if (explained is not RtcException failure || !MayTryAgain(failure, target, work, attempts, Left(timeout, started)))
                     {
@@ -166,17 +166,6 @@ public class RtcClient : IDisposable, IAsyncDisposable
             _http?.Dispose();
         }
     }
-
-    private static SocketsHttpHandler CreateHandler(RtcClientOptions options) => new()
-    {
-        // A redirect would forward the session token and the body to a host nobody named.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-
-        // A proxy could not reach this machine's loopback.
-        UseProxy = options.Endpoint is not { IsLoopback: true },
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
 
     private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, RtcValidator rules)
     {
