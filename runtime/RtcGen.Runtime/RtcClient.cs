@@ -164,6 +164,10 @@ public class RtcClient : IDisposable, IAsyncDisposable
         {
             _disposed = true;
             _http?.Dispose();
+            while (_workspaces.TryDequeue(out var kept))
+            {
+                kept.Dispose();
+            }
         }
     }
 
@@ -285,11 +289,12 @@ public class RtcClient : IDisposable, IAsyncDisposable
     {
         if (work.MayStillBeRead)
         {
-            // Left to the garbage collector.
+            // Its bytes are left to the garbage collector.
+            work.DisposeTimeout();
             return;
         }
 
-        if (_workspaces.Count < KeptWorkspaces && work.TryReset())
+        if (!_disposed && _workspaces.Count < KeptWorkspaces && work.TryReset())
         {
             _workspaces.Enqueue(work);
         }

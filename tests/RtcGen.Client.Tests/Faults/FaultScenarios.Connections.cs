@@ -11,7 +11,9 @@ internal static partial class FaultScenarios
             yield return Slow("half an answer, then silence", kind, Steps.HalfThenHangs);
             yield return Unclear("half an answer, then a reset", kind, Service, Steps.HalfThenReset);
             yield return Unclear("half an answer, then its end", kind, Service, Steps.HalfThenEnd);
-            yield return Unclear("an empty answer", kind, Transport, Steps.Empty);
+
+            // .NET's pool itself sends a request without a body up to 3 times more when a connection ends before a byte came.
+            yield return Unclear("an empty answer", kind, Transport, Steps.Empty) with { Received = kind == RtcRepeatability.Safe ? 4 * 4 : null };
             yield return Unclear("a reset before the answer", kind, Transport, Steps.ResetBeforeAnswer);
             yield return NotSent("a refused connection", kind, Steps.ConnectionRefused);
             yield return NotSent("a reset in the handshake", kind, Steps.ResetOfConnection) with { Way = Way.Tls };

@@ -23,6 +23,8 @@ internal sealed class FaultServer : IAsyncDisposable
     private int _next;
     private int _connections;
     private int _open;
+    private int _mostOpen;
+    private int _disposed;
     private long _written;
 
     public FaultServer(VirtualClock clock, Step[] steps, X509Certificate2? certificate = null)
@@ -31,7 +33,7 @@ internal sealed class FaultServer : IAsyncDisposable
         _steps = steps;
         _certificate = certificate;
         Port = ((IPEndPoint)_socket.LocalEndPoint!).Port;
-        clock.AttemptBegins = Prepare;
+        clock.AttemptBegins = Begin;
     }
 
     public int Port { get; }
@@ -49,35 +51,17 @@ internal sealed class FaultServer : IAsyncDisposable
     /// <summary>How many of them are open.</summary>
     public int Open => Volatile.Read(ref _open);
 
+    /// <summary>How many of them were open at once.</summary>
+    public int MostOpen => Volatile.Read(ref _mostOpen);
+
     /// <summary>How many bytes of answers the clients' side took.</summary>
     public long Written => Volatile.Read(ref _written);
 
     /// <summary>What a step threw that is a fault of the test.</summary>
     public Exception? Fault { get; private set; }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        lock (_lock)
-        {
-            _socket.Dispose();
-        }
-
-        _filler.Dispose();
-        await Task.WhenAll(_tasks);
-        _end.Dispose();
-    }
-
-    // Held even while nobody listens, so that nobody else gets the port.
-    private static Socket Bound(int port)
-    {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
-        return socket;
-    }
-
-    private void Prepare()
+    /// <summary>Listens, or does not, as the next step wants; a virtual clock says when.</summary>
+    public void Begin()
     {
         lock (_lock)
         {
@@ -107,6 +91,33 @@ internal sealed class FaultServer : IAsyncDisposable
         }
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
+        await _end.CancelAsync();
+        lock (_lock)
+        {
+            _socket.Dispose();
+        }
+
+        _filler.Dispose();
+        await Task.WhenAll(_tasks);
+        _end.Dispose();
+    }
+
+    // Held even while nobody listens, so that nobody else gets the port.
+    private static Socket Bound(int port)
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
+        return socket;
+    }
+
     private Step? Take(StepAt at)
     {
         lock (_lock)
@@ -132,7 +143,7 @@ internal sealed class FaultServer : IAsyncDisposable
             }
 
             Interlocked.Increment(ref _connections);
-            Interlocked.Increment(ref _open);
+            _mostOpen = Math.Max(_mostOpen, Interlocked.Increment(ref _open));
             _tasks.Add(Task.Run(() => ServeAsync(accepted)));
         }
     }
