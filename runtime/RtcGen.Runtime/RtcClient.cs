@@ -140,14 +140,14 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the client's connections.</summary>
+    /// <summary>Closes the client's connections. Calls under way end with the attempt they are in.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the client's connections.</summary>
+    /// <summary>Closes the client's connections. Calls under way end with the attempt they are in.</summary>
     /// <returns>A completed task.</returns>
     public ValueTask DisposeAsync()
     {
@@ -211,6 +211,11 @@ public class RtcClient : IDisposable, IAsyncDisposable
     // Decides whether the call is sent again, and prepares it.
     private bool MayTryAgain(RtcException failure, ActionTarget target, CallWorkspace work, int attempts, TimeSpan left)
     {
+        if (_disposed)
+        {
+            return false;
+        }
+
         var attempt = work.Attempt;
         if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
         {

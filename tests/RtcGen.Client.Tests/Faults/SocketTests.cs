@@ -95,19 +95,23 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task A_client_that_is_disposed_ends_its_calls()
+    public async Task A_client_that_is_disposed_lets_an_attempt_end_and_begins_no_other()
     {
-        await using var call = new FaultCall([Steps.AtRequest(static exchange => exchange.UntilClosedAsync())]);
-        var sent = call.RunAsync(RtcRepeatability.NotRepeatable);
-        while (call.Received == 0)
+        var received = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var disposed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var call = new FaultCall([Steps.AtRequest(async exchange =>
         {
-            await Task.Delay(1);
-        }
+            received.SetResult();
+            await disposed.Task;
+            await Steps.Error("FlowLimitExceeded", 429).Act(exchange);
+        })]);
+        var sent = call.RunAsync(Kind);
+        await received.Task;
 
         call.Client.Dispose();
+        disposed.SetResult();
 
-        var error = Assert.IsType<RtcTransportException>(await sent);
-        Assert.True(error.MayHaveTakenEffect);
+        Assert.Equal(1, Assert.IsType<RtcServiceException>(await sent).Attempts);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => call.Client.SendAsync(Request));
     }
 
