@@ -42,12 +42,12 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         _options ?? throw new NotSupportedException("This client was made without options: override SendAsync.");
 
     /// <summary>
-    /// Makes connections as a client has them of its own, to put handlers around them: no redirects, no cookies, connections
-    /// that are renewed after 5 minutes.
+    /// Makes connections as a client has them of its own, to put handlers around them: no redirects, no cookies, 5 s to
+    /// connect, at most 512 connections to a host, each renewed after 5 minutes.
     /// </summary>
     /// <param name="endpoint">The <see cref="RtcClientOptions.Endpoint"/> of the client; a proxy is not used for loopback.</param>
     /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
-    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => HandlerChain.Connections(endpoint);
+    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create(endpoint);
 
     /// <summary>Sends a request. The generated methods end here.</summary>
     /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
@@ -94,7 +94,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     return Read(request, new Answer(work.Attempt, response), body, options is { KeepRawResponse: true });
                 }
-                catch (Exception e) when (FailedCall.Explain(e, work.Attempt, response, limit, deadline, cancellationToken) is { } explained)
+                catch (Exception e) when (FailedCall.Explain(e, work.Attempt, message, response, limit, deadline, cancellationToken) is { } explained)
                 {
                     if (explained is not RtcException failure || !MayTryAgain(failure, target, work, attempts, Left(timeout, started)))
                     {
@@ -117,14 +117,14 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the client's connections.</summary>
+    /// <summary>Closes the client's connections. Calls under way end with the attempt they are in.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the client's connections.</summary>
+    /// <summary>Closes the client's connections. Calls under way end with the attempt they are in.</summary>
     /// <returns>A completed task.</returns>
     public ValueTask DisposeAsync()
     {
@@ -142,6 +142,10 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             _disposed = true;
             _http?.Dispose();
             _limits?.Dispose();
+            while (_workspaces.TryDequeue(out var kept))
+            {
+                kept.Dispose();
+            }
         }
     }
 
@@ -203,6 +207,11 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     // Decides whether the call is sent again, and prepares it.
     private bool MayTryAgain(RtcException failure, ActionTarget target, CallWorkspace work, int attempts, TimeSpan left)
     {
+        if (_disposed)
+        {
+            return false;
+        }
+
         var attempt = work.Attempt;
         if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
         {
@@ -272,11 +281,12 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     {
         if (work.MayStillBeRead)
         {
-            // Left to the garbage collector.
+            // Its bytes are left to the garbage collector.
+            work.DisposeTimeout();
             return;
         }
 
-        if (_workspaces.Count < KeptWorkspaces && work.TryReset())
+        if (!_disposed && _workspaces.Count < KeptWorkspaces && work.TryReset())
         {
             _workspaces.Enqueue(work);
         }

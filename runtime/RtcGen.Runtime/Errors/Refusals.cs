@@ -21,6 +21,6 @@ internal static class Refusals
 
         // A code is Group or Group.Detail; the group decides.
         var group = code?.Split('.')[0];
-        return (group is null || !Groups.Contains(group)) && (httpStatus is < 300 or >= 500);
+        return (group is null || !Groups.Contains(group)) && (httpStatus is < 300 or 408 or >= 500);
     }
 }

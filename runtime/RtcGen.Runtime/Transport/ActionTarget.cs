@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RtcGen.Signing;
 
 namespace RtcGen;
@@ -82,7 +83,9 @@ internal sealed class ActionTarget
         var request = new HttpRequestMessage(_method, uri);
         if (HasBody)
         {
-            request.Content = new ReadOnlyMemoryContent(body);
+            // The writer's buffer is an array.
+            _ = MemoryMarshal.TryGetArray(body, out var bytes);
+            request.Content = new RequestBody(bytes);
             request.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
         }
 

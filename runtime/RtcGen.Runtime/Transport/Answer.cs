@@ -34,6 +34,11 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
     private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, RtcRawResponse? raw)
     {
+        if (body.StartsWith("\uFEFF"u8))
+        {
+            body = body[3..];
+        }
+
         ResponseEnvelope envelope;
         try
         {
@@ -174,6 +179,11 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         if (body.IsEmpty)
         {
             return "the body is empty";
+        }
+
+        if (response.Content.Headers.ContentEncoding.Count > 0)
+        {
+            return $"the body is packed as {string.Join(", ", response.Content.Headers.ContentEncoding)}, which was not asked for";
         }
 
         var kind = response.Content.Headers.ContentType?.MediaType;

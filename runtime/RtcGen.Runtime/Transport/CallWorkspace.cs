@@ -113,6 +113,8 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
         return _timeout.TryReset() && _answer.Length <= KeptBytes && Json.Capacity <= KeptBytes;
     }
 
+    public void DisposeTimeout() => _timeout.Dispose();
+
     public void Dispose()
     {
         Json.Dispose();

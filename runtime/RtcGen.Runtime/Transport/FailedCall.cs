@@ -9,6 +9,7 @@ internal static class FailedCall
     /// <summary>Explains an exception.</summary>
     /// <param name="exception">What ended the attempt.</param>
     /// <param name="attempt">The attempt.</param>
+    /// <param name="request">What was to be sent.</param>
     /// <param name="response">The answer as far as it came; null when none did.</param>
     /// <param name="timeout">How long the attempt was given.</param>
     /// <param name="deadline">Is cancelled when that time has passed, or by the caller.</param>
@@ -17,6 +18,7 @@ internal static class FailedCall
     public static Exception? Explain(
         Exception exception,
         in Attempt attempt,
+        HttpRequestMessage request,
         HttpResponseMessage? response,
         TimeSpan timeout,
         CancellationToken deadline,
@@ -34,57 +36,69 @@ internal static class FailedCall
 
         if (exception is OperationCanceledException && deadline.IsCancellationRequested)
         {
-            return TimedOut(exception, attempt, timeout);
+            return TimedOut(exception, attempt, request, timeout);
         }
 
-        // A cancellation that neither asked for is the handler's own, for example its limit for connecting.
-        if (exception is not (HttpRequestException or IOException or OperationCanceledException))
+        // A cancellation that neither asked for is the handler's own, for example its limit for connecting. Invalid data
+        // are those of a handler that unpacks the body.
+        if (exception is not (HttpRequestException or IOException or InvalidDataException or OperationCanceledException))
         {
             return null;
         }
 
         return response is null
-            ? NoAnswer(exception, attempt)
+            ? NoAnswer(exception, attempt, request)
             : new Answer(attempt, response).Failure("the body broke off", isCut: true, innerException: exception);
     }
 
     public static OperationCanceledException GivenUp(Exception exception, RtcAction action, CancellationToken caller) =>
         new($"{action} was given up by the caller.", exception, caller);
 
-    private static RtcTimeoutException TimedOut(Exception exception, in Attempt attempt, TimeSpan timeout)
+    private static RtcTimeoutException TimedOut(Exception exception, in Attempt attempt, HttpRequestMessage request, TimeSpan timeout)
     {
-        var mayHaveTakenEffect = attempt.Action.Repeatability != RtcRepeatability.Safe;
-        var consequence = mayHaveTakenEffect || attempt.Number > 1 ? attempt.Consequence(mayHaveTakenEffect) : string.Empty;
-        return new(
-            string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} got no complete answer within {timeout.TotalSeconds:0.###} s.{consequence}"),
-            timeout,
-            mayHaveTakenEffect,
-            exception)
-        {
-            Attempts = attempt.Number,
-            RetryClass = RtcRetryClass.Unclear,
-        };
-    }
-
-    private static RtcTransportException NoAnswer(Exception exception, in Attempt attempt)
-    {
-        var reason = (exception as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown;
-        var sent = reason is not (HttpRequestError.NameResolutionError
-            or HttpRequestError.ConnectionError
-            or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError);
+        var sent = RequestBody.MayHaveReached(request);
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
+        var consequence = mayHaveTakenEffect || !sent || attempt.Number > 1 ? attempt.Consequence(mayHaveTakenEffect) : string.Empty;
         return new(
-            $"{attempt.Action} got no answer: {exception.Message}{attempt.Consequence(mayHaveTakenEffect)}",
+            string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} {(sent ? "got no complete answer" : "got no connection")} within {timeout.TotalSeconds:0.###} s.{consequence}"),
+            timeout,
             mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             exception)
         {
             Attempts = attempt.Number,
-
-            // A certificate that is not trusted now will not be in a second either.
-            RetryClass = exception.InnerException is AuthenticationException ? RtcRetryClass.Never
-                : sent ? RtcRetryClass.Unclear
-                : RtcRetryClass.Refused,
+            RetryClass = sent ? RtcRetryClass.Unclear : RtcRetryClass.Refused,
         };
     }
+
+    private static RtcTransportException NoAnswer(Exception exception, in Attempt attempt, HttpRequestMessage request)
+    {
+        var failure = WithoutProxyAddress(exception);
+        var error = failure as HttpRequestException;
+        var sent = RequestBody.MayHaveReached(request) && error?.HttpRequestError is not (HttpRequestError.NameResolutionError
+            or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError);
+        var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
+
+        // The handler's own limit for connecting says no more of itself than that something was cancelled.
+        var reason = failure is OperationCanceledException { InnerException: TimeoutException limit } ? limit.Message : failure.Message;
+        return new(
+            $"{attempt.Action} got no answer: {reason}{attempt.Consequence(mayHaveTakenEffect)}",
+            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
+            failure)
+        {
+            Attempts = attempt.Number,
+
+            // A certificate that is not trusted now will not be in a second either, nor does a proxy let through what it forbids.
+            RetryClass = failure.InnerException is AuthenticationException || error is { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: { } status } && (int)status is >= 400 and < 500
+                ? RtcRetryClass.Never
+                : sent ? RtcRetryClass.Unclear : RtcRetryClass.Refused,
+        };
+    }
+
+    // The address of a proxy often holds a password.
+    private static Exception WithoutProxyAddress(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: { } status } tunnel
+            ? new HttpRequestException(HttpRequestError.ProxyTunnelError, string.Create(CultureInfo.InvariantCulture, $"The proxy did not let the connection through: HTTP {(int)status}."), tunnel.InnerException, status)
+            : exception;
 }

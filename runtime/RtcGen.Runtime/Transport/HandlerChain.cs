@@ -15,7 +15,7 @@ internal static class HandlerChain
         }
         else
         {
-            chain = Connections(options.Endpoint);
+            chain = OwnConnections.Create(options.Endpoint);
         }
 
         foreach (var handler in options.Handlers.Reverse())
@@ -33,16 +33,4 @@ internal static class HandlerChain
         // Disposing a handler disposes what is behind it, and that may be the caller's.
         return new HttpMessageInvoker(chain, disposeHandler: options.HttpHandler is null);
     }
-
-    /// <summary>The connections of a client.</summary>
-    public static SocketsHttpHandler Connections(Uri? endpoint) => new()
-    {
-        // A redirect would forward the session token and the body to a host nobody named.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-
-        // A proxy could not reach this machine's loopback.
-        UseProxy = endpoint is not { IsLoopback: true },
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace RtcGen;
@@ -80,6 +81,19 @@ internal ref struct ResponseEnvelope
         return null;
     }
 
+    // Words that are not UTF-8 shall not cost the code that stands beside them.
+    private static string? ReadWords(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return ReadText(ref json);
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(json.ValueSpan);
+        }
+    }
+
     private void ReadMetadata(ref Utf8JsonReader json, RtcAction action)
     {
         RequireObject(ref json);
@@ -153,7 +167,7 @@ internal ref struct ResponseEnvelope
             else if (json.ValueTextEquals("Message"u8))
             {
                 json.Read();
-                Message = ReadText(ref json);
+                Message = ReadWords(ref json);
             }
             else if (json.ValueTextEquals("CodeN"u8))
             {

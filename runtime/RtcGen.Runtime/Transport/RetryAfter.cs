@@ -13,6 +13,10 @@ internal static class RetryAfter
 
         // Both dates are the server's when it sends its own.
         { Date: { } date } when date - (response.Headers.Date ?? now) is var wait => wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
-        _ => null,
+        _ => IsNumber(response) ? TimeSpan.MaxValue : null,
     };
+
+    // Too large for a number of .NET is still a wait, and longer than anybody's patience.
+    private static bool IsNumber(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues("Retry-After", out var values) && values.ToString() is { Length: > 0 } text && text.All(char.IsAsciiDigit);
 }

@@ -1,26 +1,50 @@
+using System.Text.Json;
+using RtcGen.Emulator;
 using RtcGen.Rtc;
 using RtcGen.Rtc.V20231101;
 
 namespace RtcGen.Client.Tests.Faults;
 
-/// <summary>One call with secrets that are easy to find again, in virtual time and without chance.</summary>
-internal sealed class FaultCall : IDisposable
+/// <summary>One client with secrets that are easy to find again, its server, and a clock of their own, without chance.</summary>
+internal sealed class FaultCall : IAsyncDisposable
 {
+    public const string AccessKey = "AKLTRtcGenExampleAccessKey000001";
     public const string SecretKey = "canary-of-the-secret-key-5f1d";
     public const string SessionToken = "canary-of-the-session-token-9c3e";
+    public const string ProxyPassword = "canary-of-the-proxy-password-77aa";
 
     public static readonly DateTimeOffset Start = new(2024, 1, 15, 8, 0, 0, TimeSpan.Zero);
 
-    private readonly RtcClient _client;
+    private readonly SocketsHttpHandler? _pool;
+    private readonly RtcEmulator? _emulator;
 
-    public FaultCall(Step[] steps, TimeSpan wrongClock = default, RtcRetryOptions? retry = null, TimeSpan? timeout = null)
+    public FaultCall(
+        Step[] steps,
+        TimeSpan wrongClock = default,
+        RtcRetryOptions? retry = null,
+        TimeSpan? timeout = null,
+        Way? way = null,
+        RtcCredentialProvider? credentials = null,
+        RtcEmulator? emulator = null,
+        VirtualClock? clock = null)
     {
-        Clock = new(Start) { Wrong = wrongClock };
-        Server = new(Clock, steps);
-        _client = new(new RtcClientOptions
+        way ??= Way.Socket;
+        Clock = clock ?? NewClock(wrongClock);
+        Server = new(Clock, steps, way.Certificate?.Invoke());
+        _emulator = emulator;
+        var endpoint = emulator?.Endpoint ?? way.Endpoint?.Invoke(Server.Port);
+        if (way.Change is { } change)
         {
-            Credentials = new RtcCredentials("AKLTRtcGenExampleAccessKey000001", SecretKey, SessionToken),
-            HttpHandler = Server,
+            _pool = OwnConnections.Create(endpoint);
+            change(_pool, Server.Port);
+        }
+
+        Client = new(new RtcClientOptions
+        {
+            Credentials = credentials ?? new RtcCredentials(AccessKey, SecretKey, SessionToken),
+            Endpoint = endpoint,
+            AllowOtherHosts = true,
+            HttpHandler = _pool,
             TimeProvider = Clock,
             CallTimeout = timeout ?? TimeSpan.FromSeconds(30),
 
@@ -29,6 +53,8 @@ internal sealed class FaultCall : IDisposable
         });
     }
 
+    public RtcClient Client { get; }
+
     public VirtualClock Clock { get; }
 
     public FaultServer Server { get; }
@@ -36,20 +62,50 @@ internal sealed class FaultCall : IDisposable
     /// <summary>When the call ended, in milliseconds.</summary>
     public int EndedAt => (int)Clock.Elapsed.TotalMilliseconds;
 
-    /// <summary>Calls, and gives how it ended: null for a success.</summary>
-    public async Task<Exception?> RunAsync(RtcRepeatability repeatability, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>
-        await Record.ExceptionAsync(() => Clock.RunAsync(Send(repeatability, options, cancellationToken)));
+    /// <summary>How many requests were received whole.</summary>
+    public int Received => _emulator?.Calls.Count ?? Server.Requests.Count;
 
-    public void Dispose()
+    /// <summary>With an emulator in place of a server that is told what to do.</summary>
+    public static async Task<FaultCall> ToEmulatorAsync(TimeSpan wrongClock, string secretKey = SecretKey)
     {
-        _client.Dispose();
-        Server.Dispose();
+        var clock = NewClock(wrongClock);
+        var emulator = await RtcEmulator.StartAsync(new() { TimeProvider = new TrueTime(clock), Credentials = [new(AccessKey, secretKey, SessionToken)] });
+        emulator.SeedTask("snapshot", new Dictionary<string, string> { ["AppId"] = "app", ["RoomId"] = "room", ["TaskId"] = "task" });
+        return new([Steps.Success], wrongClock, way: Way.Emulator, emulator: emulator, clock: clock);
     }
+
+    /// <summary>Calls, and gives how it ended: null for a success.</summary>
+    public async Task<Exception?> RunAsync(RtcRepeatability repeatability, RtcCallOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        // Real time only turns a call without an end into a failure.
+        var error = await Record.ExceptionAsync(() => Send(repeatability, options, cancellationToken).WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None));
+        Assert.Null(Server.Fault);
+        return error;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        _pool?.Dispose();
+        await Server.DisposeAsync();
+        if (_emulator is not null)
+        {
+            await _emulator.DisposeAsync();
+        }
+    }
+
+    private static VirtualClock NewClock(TimeSpan wrong) => new(Start) { Wrong = wrong };
 
     private Task Send(RtcRepeatability repeatability, RtcCallOptions? options, CancellationToken cancellationToken) => repeatability switch
     {
-        RtcRepeatability.Safe => _client.SendAsync(new GetSnapshotTaskRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
-        RtcRepeatability.Repeatable => _client.SendAsync(new UpdateSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
-        _ => _client.CallAsync("SendUnicast", "2023-07-20", default(System.Text.Json.JsonElement), options, cancellationToken),
+        RtcRepeatability.Safe => Client.SendAsync(new GetSnapshotTaskRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
+        RtcRepeatability.Repeatable => Client.SendAsync(new UpdateSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
+        _ => Client.CallAsync("SendUnicast", "2023-07-20", default(JsonElement), options, cancellationToken),
     };
+
+    // The server's clock is right.
+    private sealed class TrueTime(VirtualClock clock) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.TrueNow;
+    }
 }

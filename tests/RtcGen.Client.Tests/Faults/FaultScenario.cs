@@ -6,8 +6,14 @@ namespace RtcGen.Client.Tests.Faults;
 /// <param name="Steps">How each attempt is dealt with; the last way holds for all further ones.</param>
 internal sealed record FaultScenario(string Name, RtcRepeatability Repeatability, params Step[] Steps)
 {
-    /// <summary>When the attempts are sent, in milliseconds.</summary>
+    /// <summary>How the client gets to the server.</summary>
+    public Way Way { get; init; } = Way.Socket;
+
+    /// <summary>When the attempts begin, in milliseconds.</summary>
     public int[] Attempts { get; init; } = [0];
+
+    /// <summary>How many requests the server receives whole; null for as many as there are attempts.</summary>
+    public int? Received { get; init; }
 
     /// <summary>When the call ends, in milliseconds.</summary>
     public int EndsAt { get; init; }
@@ -23,6 +29,15 @@ internal sealed record FaultScenario(string Name, RtcRepeatability Repeatability
 
     /// <summary>How far the machine's clock is ahead.</summary>
     public TimeSpan WrongClock { get; init; }
+
+    /// <summary>What the client asks for credentials; null for such as never change.</summary>
+    public Func<RtcCredentialProvider>? Credentials { get; init; }
+
+    /// <summary>The access keys that the received requests are signed with; null for the same always.</summary>
+    public string[]? SignedWith { get; init; }
+
+    /// <summary>Part of what the exception says; null for anything.</summary>
+    public string? Says { get; init; }
 
     public override string ToString() => $"{Name} ({Kind})";
 

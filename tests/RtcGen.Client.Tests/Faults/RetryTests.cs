@@ -8,7 +8,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Each_attempt_is_signed_afresh()
     {
-        using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429, "2")]);
+        await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429, "2")]);
 
         await call.RunAsync(Kind);
 
@@ -20,14 +20,14 @@ public sealed class RetryTests
     public async Task A_pause_is_anything_up_to_its_longest_which_doubles_up_to_a_limit()
     {
         var chances = new Queue<double>([0, 0.5, 0.5, 0.5, 0.5]);
-        using var call = new FaultCall(
+        await using var call = new FaultCall(
             [Steps.Error("FlowLimitExceeded", 429)],
             retry: new() { Random = chances.Dequeue, MaxAttempts = 6, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
 
         await call.RunAsync(Kind);
 
         // Nothing of 1 s, then half of 2 s, 4 s, 5 s and 5 s.
-        Assert.Equal([0, 0, 1000, 3000, 5500, 8000], call.Server.Times);
+        Assert.Equal([0, 0, 1000, 3000, 5500, 8000], call.Clock.Attempts);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class RetryTests
         var first = new HashSet<int>();
         for (var i = 0; i < 20; i++)
         {
-            using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429), Steps.Success], retry: new());
+            await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429), Steps.Success], retry: new());
             Assert.Null(await call.RunAsync(Kind));
             Assert.InRange(call.EndedAt, 0, 300);
             first.Add(call.EndedAt);
@@ -48,19 +48,19 @@ public sealed class RetryTests
     [Fact]
     public async Task A_call_can_be_told_not_to_be_repeated()
     {
-        using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429)]);
+        await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429)]);
 
         var error = Assert.IsType<RtcServiceException>(await call.RunAsync(Kind, new() { MaxAttempts = 1 }));
 
         Assert.Equal(1, error.Attempts);
-        Assert.Equal([0], call.Server.Times);
+        Assert.Equal([0], call.Clock.Attempts);
     }
 
     [Fact]
     public async Task The_quota_of_a_client_runs_dry_when_nothing_succeeds_and_fills_again()
     {
         var answers = Steps.Error("FlowLimitExceeded", 429);
-        using var call = new FaultCall([(clock, request, token) => answers(clock, request, token)]);
+        await using var call = new FaultCall([Steps.AtRequest(exchange => answers.Act(exchange))]);
 
         // 500 tokens are 100 repetitions: 33 calls with 3 each, and one more.
         for (var i = 0; i < 40; i++)
@@ -68,7 +68,7 @@ public sealed class RetryTests
             await call.RunAsync(Kind);
         }
 
-        Assert.Equal(40 + 100, call.Server.Times.Count);
+        Assert.Equal(40 + 100, call.Clock.Attempts.Count);
 
         answers = Steps.Success;
         for (var i = 0; i < 5; i++)
@@ -85,7 +85,7 @@ public sealed class RetryTests
     [Fact]
     public async Task The_clock_stays_corrected_for_later_calls_and_is_corrected_once_per_call()
     {
-        using var call = new FaultCall([Steps.CheckingClock], wrongClock: TimeSpan.FromHours(-7));
+        await using var call = new FaultCall([Steps.CheckingClock], wrongClock: TimeSpan.FromHours(-7));
 
         Assert.Null(await call.RunAsync(Kind));
         Assert.Null(await call.RunAsync(Kind));
@@ -96,7 +96,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Calls_that_find_the_clock_wrong_together_correct_it_once()
     {
-        using var call = new FaultCall(
+        await using var call = new FaultCall(
             [Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow), Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow), Steps.CheckingClock],
             wrongClock: TimeSpan.FromHours(1));
 
@@ -110,7 +110,7 @@ public sealed class RetryTests
     public async Task A_caller_can_give_up_during_a_pause()
     {
         using var source = new CancellationTokenSource();
-        using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429)], retry: new()
+        await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429)], retry: new()
         {
             Random = () =>
             {
@@ -123,13 +123,13 @@ public sealed class RetryTests
 
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.Equal("UpdateSnapshot 2023-11-01 was given up by the caller.", error.Message);
-        Assert.Equal([0], call.Server.Times);
+        Assert.Equal([0], call.Clock.Attempts);
     }
 
     [Fact]
     public async Task Without_a_time_out_an_attempt_may_take_as_long_as_the_call()
     {
-        using var call = new FaultCall([Steps.Hangs], retry: new() { AttemptTimeout = Timeout.InfiniteTimeSpan }, timeout: TimeSpan.FromHours(2));
+        await using var call = new FaultCall([Steps.Hangs], retry: new() { AttemptTimeout = Timeout.InfiniteTimeSpan }, timeout: TimeSpan.FromHours(2));
 
         var error = Assert.IsType<RtcTimeoutException>(await call.RunAsync(Kind));
 
@@ -139,7 +139,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_server_that_asks_for_too_long_a_wait_is_not_waited_for_even_without_a_deadline()
     {
-        using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429, "61")], timeout: Timeout.InfiniteTimeSpan);
+        await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429, "61")], timeout: Timeout.InfiniteTimeSpan);
 
         Assert.Equal(1, Assert.IsType<RtcServiceException>(await call.RunAsync(Kind)).Attempts);
     }
@@ -147,7 +147,7 @@ public sealed class RetryTests
     [Fact]
     public async Task The_exception_says_how_often_the_call_was_sent_and_what_is_known_of_the_error()
     {
-        using var call = new FaultCall([Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists")]);
+        await using var call = new FaultCall([Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists")]);
 
         var error = Assert.IsType<RtcServiceException>(await call.RunAsync(Kind));
 
@@ -167,9 +167,9 @@ public sealed class RetryTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new FaultCall([], retry: new() { MaxAttempts = attempts }));
 
-        using var call = new FaultCall([Steps.Success]);
+        await using var call = new FaultCall([Steps.Success]);
         Assert.IsType<ArgumentOutOfRangeException>(await call.RunAsync(Kind, new() { MaxAttempts = attempts }));
-        Assert.Empty(call.Server.Times);
+        Assert.Empty(call.Clock.Attempts);
     }
 
     public static TheoryData<string, RtcRetryOptions> Nonsense() => new()

@@ -1,0 +1,124 @@
+using System.Text;
+
+namespace RtcGen.Client.Tests.Faults;
+
+internal static partial class FaultScenarios
+{
+    private static IEnumerable<FaultScenario> Bodies()
+    {
+        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        foreach (var kind in Kinds)
+        {
+            yield return Unclear("a 200 with an empty body", kind, Service, Steps.Status(200, string.Empty));
+            yield return Unclear("a length larger than the body", kind, Service, Steps.Bytes(Steps.Head(200, Steps.Whole.Length + 9) + Steps.Whole, static exchange => exchange.Close()));
+            yield return Unclear("a length smaller than the body", kind, Service, Steps.Bytes(Steps.Head(200, Steps.Whole.Length - 9) + Steps.Whole));
+            yield return Unclear("an end after a whole envelope, but not of the pieces", kind, Service, Steps.Bytes(Chunked(Steps.Whole), static exchange => exchange.Close()));
+            yield return Slow("a byte each second, without end", kind, Steps.Drips);
+        }
+
+        yield return new("a byte each second, in time", RtcRepeatability.NotRepeatable, Steps.DripsInTime) { EndsAt = 5000 };
+        yield return Once("a body of 100 MB", Steps.Huge) with { MayHaveTakenEffect = true, Says = "the body is larger than 10485760 bytes" };
+        yield return Once("a page in place of an answer", Steps.Status(200, "<html>", "text/html")) with { MayHaveTakenEffect = true };
+        yield return Once("a result of another kind", Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":[1]}""")) with { HasRequestId = true, MayHaveTakenEffect = true };
+        yield return new("no result", Kind, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"}}"""));
+        yield return new("a result that is null", Kind, Steps.Success);
+        yield return new("an empty result", RtcRepeatability.Safe, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":{}}"""));
+        yield return Once("an object without metadata", Steps.Status(200, "{}")) with { MayHaveTakenEffect = true };
+        yield return Once("a body packed without being asked for", Steps.Packed(isCut: false)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
+        yield return Once("a packed body without its end", Steps.Packed(isCut: true)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
+        yield return Once("an error whose words are GBK", Steps.Encoded(Gbk(Steps.ErrorBody("InvalidParameter")), "application/json; charset=gbk"))
+            with { HasRequestId = true, Says = "InvalidParameter" };
+        yield return Once("a result that is GBK", Steps.Encoded(Gbk($$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":"No."}"""), "application/json; charset=gbk"))
+            with { HasRequestId = true, MayHaveTakenEffect = true };
+        yield return Once("a body in UTF-16", Steps.Encoded([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Steps.Whole)])) with { MayHaveTakenEffect = true };
+        yield return new("a body in UTF-8 with a mark of its order", Kind, Steps.Encoded([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Steps.Whole)]));
+    }
+
+    private static IEnumerable<FaultScenario> Heads()
+    {
+        const RtcRepeatability Kind = RtcRepeatability.NotRepeatable;
+        var answer = Steps.Head(200, Steps.Whole.Length) + Steps.Whole;
+        yield return new("interim answers before the last", Kind, Steps.Bytes("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + answer));
+        yield return new("an answer of HTTP/1.0", Kind, Steps.Bytes("HTTP/1.0 200 OK\r\n\r\n" + Steps.Whole, static exchange => exchange.Close()));
+        yield return Unclear("half an answer of HTTP/1.0", Kind, Service, Steps.Bytes("HTTP/1.0 200 OK\r\n\r\n" + Steps.Whole[..20], static exchange => exchange.Close()));
+        foreach (var kind in Kinds)
+        {
+            yield return Unclear("a header of 1 MB", kind, Transport, Steps.Bytes($"HTTP/1.1 200 OK\r\nX-Long: {new string('x', 1 << 20)}\r\n\r\n", static exchange => exchange.Close()));
+            yield return Unclear("an answer that is not HTTP", kind, Transport, Steps.Bytes("220 mail.example ESMTP\r\n\r\n", static exchange => exchange.Close()));
+        }
+    }
+
+    private static IEnumerable<FaultScenario> RetryAfter()
+    {
+        const RtcRepeatability Kind = RtcRepeatability.NotRepeatable;
+        yield return Limited("Retry-After: 0", "0", [0, 150], 150);
+        yield return Limited("Retry-After: 2", "2", [0, 2000], 2000);
+        yield return Limited("Retry-After: a date 3 s ahead", "Mon, 15 Jan 2024 08:00:03 GMT", [0, 3000], 3000);
+        yield return Limited("Retry-After: a date that has passed", "Mon, 15 Jan 2024 07:00:00 GMT", [0, 150], 150);
+        yield return Limited("Retry-After: -5", "-5", [0, 150], 150);
+        yield return Limited("Retry-After: soon", "soon", [0, 150], 150);
+        yield return Final("Retry-After: 60, past the deadline", "60");
+        yield return Final("Retry-After: 10 years", "315360000");
+        yield return Final("Retry-After: a number of 20 digits", "99999999999999999999");
+        yield return new("Retry-After: 2, with a limit inside a 200", Kind, Steps.Error("InternalError.ReachRateLimit", 200, "2"), Steps.Success) { Attempts = [0, 2000], EndsAt = 2000 };
+        yield return new("Retry-After: 60, with a success", Kind, Steps.Status(200, Steps.Whole, retryAfter: "60"));
+
+        static FaultScenario Limited(string name, string value, int[] attempts, int end) =>
+            new(name, Kind, Steps.Error("FlowLimitExceeded.QPSOverLimit", 429, value), Steps.Success) { Attempts = attempts, EndsAt = end };
+
+        static FaultScenario Final(string name, string value) =>
+            new(name, Kind, Steps.Error("FlowLimitExceeded.QPSOverLimit", 429, value)) { Exception = Service, HasRequestId = true };
+    }
+
+    private static IEnumerable<FaultScenario> Gateway()
+    {
+        foreach (var (status, code) in new[] { (500, "InternalError"), (502, "InternalServiceError"), (504, "InternalServiceTimeout") })
+        {
+            foreach (var kind in Kinds)
+            {
+                yield return Unclear($"HTTP {status} with JSON", kind, Service, Steps.Error(code, status)) with { HasRequestId = true };
+            }
+
+            yield return Unclear($"HTTP {status} with HTML", RtcRepeatability.Repeatable, Service, Steps.Status(status, "<html>", "text/html"));
+            yield return Unclear($"HTTP {status} with nothing", RtcRepeatability.NotRepeatable, Service, Steps.Status(status, string.Empty));
+        }
+
+        foreach (var kind in Kinds)
+        {
+            yield return Refused("HTTP 429 with JSON", kind, Steps.Error("AccountFlowLimitExceeded", 429)) with { HasRequestId = true };
+            yield return Refused("HTTP 429 with HTML", kind, Steps.Status(429, "<html>", "text/html"));
+            yield return Refused("HTTP 503 with JSON", kind, Steps.Error("ServiceUnavailableTemp", 503)) with { HasRequestId = true };
+            yield return Unclear("HTTP 503 with nothing", kind, Service, Steps.Status(503, string.Empty));
+        }
+
+        yield return Refused("HTTP 429 with nothing", RtcRepeatability.NotRepeatable, Steps.Status(429, string.Empty));
+        yield return Unclear("HTTP 503 with HTML", RtcRepeatability.Repeatable, Service, Steps.Status(503, "<html>", "text/html"));
+        yield return Unclear("HTTP 408", RtcRepeatability.Repeatable, Service, Steps.Status(408, string.Empty, headers: "Connection: close\r\n"));
+        yield return Unclear("HTTP 408", RtcRepeatability.NotRepeatable, Service, Steps.Status(408, string.Empty, headers: "Connection: close\r\n"));
+    }
+
+    private static IEnumerable<FaultScenario> Errors()
+    {
+        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        yield return Once("an error in a 200 that repeating cannot help", Steps.Error("InvalidParameter.TaskAlreadyExists")) with { HasRequestId = true };
+        yield return Once("an error in a 200 that nobody knows", Steps.Error("Surprise.New")) with { HasRequestId = true, MayHaveTakenEffect = true };
+        yield return Refused("a limit inside a 200", Kind, Steps.Error("InternalError.ReachRateLimit")) with { HasRequestId = true };
+        yield return Refused("a limit of a detail nobody knows", Kind, Steps.Error("FlowLimitExceeded.New")) with { HasRequestId = true };
+        yield return Unclear("a fault inside the service", Kind, Service, Steps.Error("InternalError.RPC")) with { HasRequestId = true };
+        yield return Once("too many tasks", Steps.Error("FlowLimitExceeded.TaskNumberOverLimit")) with { HasRequestId = true };
+        yield return Once("an unknown key", Steps.Error("InvalidAccessKey", 401)) with { HasRequestId = true };
+        yield return Once("a policy that is missing", Steps.Error("LackPolicy", 403)) with { HasRequestId = true };
+        yield return Once("HTTP 404 with HTML", Steps.Status(404, "<html>", "text/html"));
+    }
+
+    private static string Chunked(string body) =>
+        string.Create(null, $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{body.Length:x}\r\n{body}\r\n");
+
+    // "No." becomes two Chinese characters.
+    private static byte[] Gbk(string json)
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+        var at = bytes.AsSpan().IndexOf("No."u8);
+        return [.. bytes[..at], 0xB4, 0xED, 0xCE, 0xF3, .. bytes[(at + 3)..]];
+    }
+}

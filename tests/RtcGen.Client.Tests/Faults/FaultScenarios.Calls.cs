@@ -1,0 +1,142 @@
+namespace RtcGen.Client.Tests.Faults;
+
+internal static partial class FaultScenarios
+{
+    private const string First = "AKLTRtcGenExampleAccessKey000001";
+    private const string Second = "AKLTRtcGenExampleAccessKey000002";
+
+    private static IEnumerable<FaultScenario> Clocks()
+    {
+        foreach (var (text, wrong) in new[]
+        {
+            ("4 min ahead", TimeSpan.FromMinutes(4)), ("4 min behind", TimeSpan.FromMinutes(-4)), ("16 min ahead", TimeSpan.FromMinutes(16)),
+            ("16 min behind", TimeSpan.FromMinutes(-16)), ("10 years ahead", TimeSpan.FromDays(3652)),
+        })
+        {
+            int[] attempts = wrong.Duration() > TimeSpan.FromMinutes(15) ? [0, 0] : [0];
+            yield return new($"a clock {text}", RtcRepeatability.NotRepeatable, Steps.CheckingClock) { WrongClock = wrong, Attempts = attempts };
+            yield return new($"a clock {text}", RtcRepeatability.Repeatable) { WrongClock = wrong, Attempts = attempts, Way = Way.Emulator };
+        }
+
+        yield return new("a clock 10 years behind", RtcRepeatability.NotRepeatable, Steps.CheckingClock)
+        {
+            WrongClock = TimeSpan.FromDays(-3652),
+            Attempts = [],
+            Exception = typeof(RtcClockException),
+        };
+        yield return new("a clock 10 years behind", RtcRepeatability.Repeatable)
+        {
+            Way = Way.Emulator,
+            WrongClock = TimeSpan.FromDays(-3652),
+            Attempts = [],
+            Exception = typeof(RtcClockException),
+        };
+        yield return new("a server that refuses every date", RtcRepeatability.NotRepeatable, Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow.AddHours(1)))
+        {
+            Attempts = [0, 0],
+            Exception = Service,
+            HasRequestId = true,
+        };
+        yield return new("a wrong signature, and a right clock", RtcRepeatability.NotRepeatable, Steps.Error("SignatureDoesNotMatch", 401, date: clock => clock.TrueNow))
+        {
+            Exception = Service,
+            HasRequestId = true,
+        };
+    }
+
+    private static IEnumerable<FaultScenario> Redirects()
+    {
+        foreach (var status in new[] { 301, 302, 307, 308 })
+        {
+            yield return Once($"HTTP {status} to the same host", Steps.AtRequest(exchange =>
+                Steps.Status(status, string.Empty, headers: $"Location: http://{exchange.Request.Header("Host")}/other\r\n").Act(exchange)));
+            yield return Once($"HTTP {status} to another host", Steps.AtRequest(exchange =>
+                Steps.Status(status, string.Empty, headers: $"Location: http://{exchange.Request.Header("Host")!.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}/\r\n").Act(exchange)));
+        }
+    }
+
+    private static IEnumerable<FaultScenario> Credentials()
+    {
+        const RtcRepeatability Kind = RtcRepeatability.NotRepeatable;
+        var refusal = Steps.Error("InvalidSecretToken", 401);
+        yield return new("credentials that never come", Kind, Steps.Success)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.HangsAsync),
+            Attempts = [],
+            EndsAt = 30000,
+            Exception = TimedOut,
+            Says = " got no credentials within 30 s.",
+        };
+        yield return new("credentials that cannot be had", Kind, Steps.Success)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.FailsAsync),
+            Attempts = [],
+            Exception = typeof(RtcCredentialException),
+            Says = "The role is gone.",
+        };
+        yield return new("credentials that change between attempts", Kind, Steps.Error("FlowLimitExceeded", 429, "2"), Steps.Success)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.Gives(Second)),
+            Attempts = [0, 2000],
+            EndsAt = 2000,
+            SignedWith = [First, Second],
+        };
+        yield return new("a session token that has expired, and another", Kind, refusal, Steps.Success)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.Gives(Second)),
+            Attempts = [0, 0],
+            SignedWith = [First, Second],
+        };
+        yield return new("a session token that has expired, and no other", Kind, refusal)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First)),
+            Exception = Service,
+            HasRequestId = true,
+            SignedWith = [First],
+        };
+        yield return new("a session token that has expired, and another that has too", Kind, refusal)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.Gives(Second)),
+            Attempts = [0, 0],
+            Exception = Service,
+            HasRequestId = true,
+            SignedWith = [First, Second],
+        };
+        yield return new("no answer, and then no credentials", RtcRepeatability.Repeatable, Steps.Hangs)
+        {
+            Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.HangsAsync),
+            EndsAt = 30000,
+            Exception = TimedOut,
+            MayHaveTakenEffect = true,
+            Says = " got no credentials within 19.85 s.",
+        };
+        yield return new("a secret key that is not the server's", RtcRepeatability.Repeatable) { Way = Way.Emulator, Exception = Service, HasRequestId = true, Says = "SignatureDoesNotMatch" };
+    }
+
+    private static IEnumerable<FaultScenario> Recoveries()
+    {
+        yield return new("no connection, then success", RtcRepeatability.NotRepeatable, Steps.ConnectionRefused, Steps.Success) { Attempts = [0, 150], EndsAt = 150, Received = 1 };
+        yield return new("no answer, then success", RtcRepeatability.Repeatable, Steps.Hangs, Steps.Success) { Attempts = [0, 10150], EndsAt = 10150 };
+        yield return new("a fault, a limit, then success", RtcRepeatability.Safe, Steps.Error("InternalError", 500), Steps.Error("FlowLimitExceeded", 429, "1"), Steps.Success)
+        {
+            Attempts = [0, 150, 1150],
+            EndsAt = 1150,
+        };
+        yield return new("no answer, then what it had done", RtcRepeatability.Repeatable, Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists"))
+        {
+            Attempts = [0, 10150],
+            EndsAt = 10150,
+            Exception = Service,
+            HasRequestId = true,
+            MayHaveTakenEffect = true,
+        };
+        yield return new("a reset, then no connection", RtcRepeatability.Repeatable, Steps.ResetBeforeAnswer, Steps.ConnectionRefused)
+        {
+            Attempts = All,
+            EndsAt = 1050,
+            Exception = Transport,
+            MayHaveTakenEffect = true,
+            Received = 1,
+        };
+    }
+}

@@ -1,0 +1,75 @@
+namespace RtcGen.Client.Tests.Faults;
+
+internal static partial class FaultScenarios
+{
+    // What leaves open whether the server did it, and what does not, each with 3 kinds of action.
+    private static IEnumerable<FaultScenario> Wire()
+    {
+        foreach (var kind in Kinds)
+        {
+            yield return Slow("no answer", kind, Steps.Hangs);
+            yield return Slow("half an answer, then silence", kind, Steps.HalfThenHangs);
+            yield return Unclear("half an answer, then a reset", kind, Service, Steps.HalfThenReset);
+            yield return Unclear("half an answer, then its end", kind, Service, Steps.HalfThenEnd);
+
+            // .NET's pool itself sends a request without a body up to 3 times more when a connection ends before a byte came.
+            yield return Unclear("an empty answer", kind, Transport, Steps.Empty) with { Received = kind == RtcRepeatability.Safe ? 4 * 4 : null };
+            yield return Unclear("a reset before the answer", kind, Transport, Steps.ResetBeforeAnswer);
+            yield return NotSent("a refused connection", kind, Steps.ConnectionRefused);
+            yield return NotSent("a reset in the handshake", kind, Steps.ResetOfConnection) with { Way = Way.Tls };
+        }
+    }
+
+    private static IEnumerable<FaultScenario> Tls()
+    {
+        foreach (var kind in Kinds)
+        {
+            yield return Untrusted("a certificate that signs itself", kind, Way.TlsWith(static () => Certificates.SelfSigned));
+            yield return SlowBefore("silence in the handshake", kind, Steps.NeverReads) with { Way = Way.Tls };
+        }
+
+        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        yield return Untrusted("a certificate that has expired", Kind, Way.TlsWith(static () => Certificates.Expired));
+        yield return Untrusted("a certificate of another host", Kind, Way.TlsWith(static () => Certificates.OfAnother));
+        yield return new("no TLS version in common", Kind, Steps.TooOldForTls) { Way = Way.Tls, Exception = Transport, Received = 0 };
+        yield return NotSent("the limit for connecting passes in the handshake", RtcRepeatability.Repeatable, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
+        yield return NotSent("the limit for connecting passes in the handshake", RtcRepeatability.NotRepeatable, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
+        yield return new("nothing", RtcRepeatability.NotRepeatable, Steps.Success) { Way = Way.Tls };
+
+        static FaultScenario Untrusted(string name, RtcRepeatability kind, Way way) =>
+            new(name, kind, Steps.Success) { Way = way, Exception = Transport, Received = 0 };
+    }
+
+    private static IEnumerable<FaultScenario> WaysThere()
+    {
+        foreach (var kind in Kinds)
+        {
+            yield return NotSent("an unknown host", kind, Steps.ConnectionRefused) with { Way = Way.UnknownHost };
+            yield return SlowBefore("a connection that is never accepted", kind, Steps.NeverAccepts);
+            yield return NotSent("a proxy that refuses", kind, Steps.ConnectionRefused) with { Way = Way.Proxy };
+            yield return SlowBefore("a proxy that hangs", kind, Steps.ProxyHangs) with { Way = Way.Proxy, Received = 1 };
+        }
+
+        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        yield return new("a proxy that wants a password", Kind, Steps.Status(407, string.Empty, headers: "Proxy-Authenticate: Negotiate\r\n"))
+        {
+            Way = Way.Proxy,
+            Exception = Transport,
+            Says = "The proxy did not let the connection through: HTTP 407.",
+        };
+        yield return new("a proxy that forbids the host", Kind, Steps.Status(403, "<html>", "text/html"))
+        {
+            Way = Way.Proxy,
+            Exception = Transport,
+            Says = "The proxy did not let the connection through: HTTP 403.",
+        };
+        yield return NotSent("a proxy that does not get there", RtcRepeatability.NotRepeatable, Steps.Status(502, string.Empty)) with
+        {
+            Way = Way.Proxy,
+            Received = 4,
+            Says = "The proxy did not let the connection through: HTTP 502.",
+        };
+        yield return Slow("a server that accepts and never reads", RtcRepeatability.Repeatable, Steps.NeverReads) with { Received = 0 };
+        yield return Slow("a server that accepts and never reads", RtcRepeatability.NotRepeatable, Steps.NeverReads) with { Received = 0 };
+    }
+}
