@@ -9,14 +9,17 @@ internal static class HeaderText
     public static string RequireVisibleAscii(string value, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
+        return Fault(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;
+    }
 
+    /// <summary>Says what is wrong with a value, without showing it; null when nothing is.</summary>
+    public static string? Fault(string value, string name)
+    {
         var index = value.AsSpan().IndexOfAnyExceptInRange('!', '~');
         return index < 0
-            ? value
-            : throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Character {index + 1} of {parameter} is U+{(int)value[index]:X4}. Only visible ASCII can be sent in a header; look for a space or a line break copied along."),
-                parameter);
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Character {index + 1} of {name} is U+{(int)value[index]:X4}. Only visible ASCII can be sent in a header; look for a space or a line break copied along.");
     }
 }
