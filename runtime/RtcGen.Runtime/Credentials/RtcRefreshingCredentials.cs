@@ -282,5 +282,8 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
     }
 
     private RtcCredentialException TooSoon(TimeSpan left) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{_failure!.Message} The next attempt is due in {left.TotalSeconds:0.0} s."), _failure);
+        string.Create(CultureInfo.InvariantCulture, $"{_failure!.Message} The next attempt is due in {left.TotalSeconds:0.0} s."), _failure)
+    {
+        NothingFound = _failure.NothingFound,
+    };
 }

@@ -201,7 +201,7 @@ public class RefreshTests
         var waiting = _source.Ask();
         _source.Fail();
         await Assert.ThrowsAsync<RtcCredentialException>(() => waiting);
-        _source.Clock.AdjustTime(ScriptedSource.Start - TimeSpan.FromDays(1));
+        _source.Clock.Setting = TimeSpan.FromDays(-1);
         _source.Clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.False(_source.Ask().IsCompleted);

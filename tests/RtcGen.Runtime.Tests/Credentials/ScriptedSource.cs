@@ -13,14 +13,14 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
     private readonly List<CancellationToken> _tokens = [];
 
     public ScriptedSource()
-        : this(new FakeTimeProvider(Start))
+        : this(new MachineClock())
     {
     }
 
-    private ScriptedSource(FakeTimeProvider clock)
+    private ScriptedSource(MachineClock clock)
         : base(clock) => Clock = clock;
 
-    public FakeTimeProvider Clock { get; }
+    public MachineClock Clock { get; }
 
     public List<RtcCredentialException> Reported { get; } = [];
 
@@ -92,5 +92,13 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
         {
             throw new InvalidOperationException("The listener is broken.");
         }
+    }
+
+    /// <summary>A clock that somebody can set without time passing.</summary>
+    internal sealed class MachineClock() : FakeTimeProvider(Start)
+    {
+        public TimeSpan Setting { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Setting;
     }
 }
