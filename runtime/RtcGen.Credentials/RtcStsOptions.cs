@@ -21,6 +21,9 @@ public sealed class RtcStsOptions
     /// <summary>Is told of each failed fetch, also of those behind, which no caller hears of. For logs; what it throws is ignored.</summary>
     public Action<RtcCredentialException>? OnFetchFailed { get; init; }
 
+    /// <summary>Takes chance out of the pauses in tests.</summary>
+    internal RtcRetryOptions? Retry { get; init; }
+
     /// <summary>Leaves the calls time to say themselves what took so long.</summary>
     internal TimeSpan FetchLimit => Timeout + TimeSpan.FromSeconds(1);
 
@@ -42,6 +45,7 @@ public sealed class RtcStsOptions
         HttpHandler = HttpHandler,
         TimeProvider = TimeProvider,
         OnFetchFailed = OnFetchFailed,
+        Retry = Retry,
     };
 
     /// <summary>A client for one fetch: it is needed about once an hour, too rarely to keep a connection.</summary>
@@ -53,6 +57,6 @@ public sealed class RtcStsOptions
         HttpHandler = HttpHandler,
         TimeProvider = TimeProvider,
         CallTimeout = Timeout,
-        Retry = new() { AttemptTimeout = Timeout / 2 },
+        Retry = Retry ?? new() { AttemptTimeout = Timeout / 2 },
     });
 }
