@@ -41,10 +41,10 @@ internal sealed partial record RoleRequest(string RoleTrn, string SessionName, T
     /// <summary>Asks with keys: a signed call.</summary>
     public async Task<RtcCredentials> AssumeAsync(RtcCredentialProvider source, RtcStsOptions sts, CancellationToken cancellationToken)
     {
-        await using var client = sts.CreateClient(source);
+        using var client = sts.CreateClient(source);
         var asked = sts.TimeProvider.GetUtcNow();
         var request = new AssumeRoleRequest { RoleTrn = RoleTrn, RoleSessionName = SessionName, DurationSeconds = Seconds, Policy = Policy };
-        var response = await client.AssumeRoleAsync(request, null, cancellationToken).ConfigureAwait(false);
+        var response = await client.AssumeRoleAsync(request, cancellationToken).ConfigureAwait(false);
         var keys = response.Result?.Credentials;
         return TemporaryKeys.Create(
             "The answer of STS", keys?.AccessKeyId, keys?.SecretAccessKey, keys?.SessionToken, TemporaryKeys.End(keys?.CurrentTime, keys?.ExpiredTime, asked, Duration));

@@ -31,5 +31,9 @@ internal static class StaticKeys
     }
 
     /// <summary>A text and what it is called where it stands.</summary>
-    public readonly record struct NamedText(string Name, string? Value);
+    public readonly record struct NamedText(string Name, string? Value)
+    {
+        // What records write would show the value.
+        public override string ToString() => Name;
+    }
 }

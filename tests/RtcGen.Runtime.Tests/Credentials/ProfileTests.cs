@@ -243,6 +243,10 @@ public sealed class ProfileTests : IDisposable
         return path;
     }
 
+    [Fact]
+    public void A_text_with_its_name_shows_the_name_only() =>
+        Assert.Equal("secret-key", Leak.None(new StaticKeys.NamedText("secret-key", Leak.SecretKey)).ToString());
+
     private static RtcCredentialException Refused(Func<object> read, string message)
     {
         var error = Leak.None(Assert.Throws<RtcCredentialException>(read));

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace RtcGen;
 
 /// <summary>
 /// A profile of the file that the command <c>ve configure</c> writes: keys, or how to get some. Neither
 /// <see cref="ToString"/> nor any message shows a key.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcProfile
 {
     private readonly StaticKeys.NamedText _accessKey;
