@@ -15,7 +15,7 @@ internal sealed class ScriptedServer(params Func<HttpRequestMessage, Cancellatio
 
     public static async Task<HttpResponseMessage> Hangs(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await Task.Delay(Timeout.Infinite, cancellationToken);
+        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
         throw new InvalidOperationException("Time has ended.");
     }
 
@@ -25,7 +25,7 @@ internal sealed class ScriptedServer(params Func<HttpRequestMessage, Cancellatio
     /// <summary>What STS answers.</summary>
     public static string Keys(string number = "1", string now = "2024-01-15T08:00:00Z", string end = "2024-01-15T09:00:00Z", string endName = "ExpiredTime") => $$$"""
         {"ResponseMetadata":{"RequestId":"20240115-request","Action":"AssumeRole"},"Result":{"Credentials":{"CurrentTime":"{{{now}}}","{{{endName}}}":"{{{end}}}",
-        "AccessKeyId":"AKTP{{{number}}}","SecretAccessKey":"canary-of-the-secret-key-5f1d-{{{number}}}","SessionToken":"canary-of-the-session-token-9c3e-{{{number}}}"}}}
+        "AccessKeyId":"AKTP{{{number}}}","SecretAccessKey":"canary-of-the-secret-key-5f1d-{{{number}}}","SessionToken":"canary-of-the-session-token-9c3e-{{{number}}}"} } }
         """;
 
     public static string Error(string code) => $$$"""{"ResponseMetadata":{"RequestId":"20240115-request","Error":{"Code":"{{{code}}}","Message":"No."} } }""";
@@ -36,7 +36,7 @@ internal sealed class ScriptedServer(params Func<HttpRequestMessage, Cancellatio
             request.Method.Method,
             request.RequestUri!.OriginalString,
             request.Headers.ToDictionary(static header => header.Key, static header => string.Join(',', header.Value)),
-            request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken)));
-        return await answers[Math.Min(_requests.Count, answers.Length) - 1](request, cancellationToken);
+            request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)));
+        return await answers[Math.Min(_requests.Count, answers.Length) - 1](request, cancellationToken).ConfigureAwait(false);
     }
 }
