@@ -13,10 +13,12 @@ internal sealed class ScriptedServer(params Func<HttpRequestMessage, Cancellatio
     public static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Answer(string body, int status = 200) => (_, _) =>
         Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
 
-    public static async Task<HttpResponseMessage> Hangs(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Ends with the token, and on its thread: a delay would end on another, after virtual time has gone on.</summary>
+    public static Task<HttpResponseMessage> Hangs(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
-        throw new InvalidOperationException("Time has ended.");
+        var silence = new TaskCompletionSource<HttpResponseMessage>();
+        cancellationToken.Register(() => silence.TrySetCanceled(cancellationToken));
+        return silence.Task;
     }
 
     public static Task<HttpResponseMessage> Breaks(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -95,7 +95,7 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
     }
 
     /// <summary>A clock that somebody can set without time passing.</summary>
-    internal sealed class MachineClock() : FakeTimeProvider(Start)
+    internal sealed class MachineClock() : FakeTimeProvider(ScriptedSource.Start)
     {
         public TimeSpan Setting { get; set; }
 
