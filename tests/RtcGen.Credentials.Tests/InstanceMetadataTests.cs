@@ -145,14 +145,19 @@ public sealed class InstanceMetadataTests
     public void An_empty_role_is_refused_when_the_source_is_made() =>
         Assert.ThrowsAny<ArgumentException>(static () => new RtcInstanceMetadataCredentials(new() { RoleName = " " }));
 
-    private RtcInstanceMetadataCredentials Machine(HttpMessageHandler server, string? role = null) => new(new()
+    private RtcInstanceMetadataCredentials Machine(HttpMessageHandler server, string? role = null)
     {
-        RoleName = role,
-        TimeProvider = _clock,
-        HttpHandler = server,
-        Environment = new(name => _variables.GetValueOrDefault(name)),
-    })
-    {
-        StaysOnThread = true,
-    };
+        // With the test runner's context here, what goes on after a task would go on elsewhere.
+        SynchronizationContext.SetSynchronizationContext(null);
+        return new(new()
+        {
+            RoleName = role,
+            TimeProvider = _clock,
+            HttpHandler = server,
+            Environment = new(name => _variables.GetValueOrDefault(name)),
+        })
+        {
+            StaysOnThread = true,
+        };
+    }
 }

@@ -29,7 +29,7 @@ public class RefreshRandomTests
     public void The_source_does_what_the_model_does() => Events.Array[1, 60].Sample(
         static events =>
         {
-            var source = new ScriptedSource { StaysOnThread = true, Random = static () => 0.5 };
+            var source = ScriptedSource.OnOneThread();
             var model = new Model();
             foreach (var one in events)
             {

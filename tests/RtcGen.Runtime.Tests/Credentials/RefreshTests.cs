@@ -5,7 +5,7 @@ namespace RtcGen.Runtime.Tests.Credentials;
 /// <summary>When temporary credentials are fetched, and who waits for it. The clock moves only when told.</summary>
 public class RefreshTests
 {
-    private readonly ScriptedSource _source = new() { StaysOnThread = true, Random = () => 0.5 };
+    private readonly ScriptedSource _source = ScriptedSource.OnOneThread();
 
     [Theory]
     [InlineData(3600, 2880)]
@@ -307,7 +307,7 @@ public class RefreshTests
 
     private async Task LateFailure()
     {
-        var source = new ScriptedSource { StaysOnThread = true };
+        var source = ScriptedSource.OnOneThread();
         var waiting = source.Ask();
         source.Clock.Advance(TimeSpan.FromSeconds(10));
         await Assert.ThrowsAsync<RtcCredentialException>(() => waiting);

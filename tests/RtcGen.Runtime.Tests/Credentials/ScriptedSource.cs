@@ -17,6 +17,14 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
     {
     }
 
+    /// <summary>A source that does everything on the test's thread.</summary>
+    public static ScriptedSource OnOneThread()
+    {
+        // With the test runner's context here, what goes on after a task would go on elsewhere.
+        SynchronizationContext.SetSynchronizationContext(null);
+        return new() { StaysOnThread = true, Random = static () => 0.5 };
+    }
+
     private ScriptedSource(MachineClock clock)
         : base(clock) => Clock = clock;
 
@@ -100,5 +108,7 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
         public TimeSpan Setting { get; set; }
 
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Setting;
+
+        public override long GetTimestamp() => base.GetUtcNow().Ticks;
     }
 }
