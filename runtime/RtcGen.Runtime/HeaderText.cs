@@ -9,23 +9,25 @@ internal static class HeaderText
     public static string RequireVisibleAscii(string value, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
-        return Require(value, '!', parameter, "Only visible ASCII can be sent in a header; look for a space or a line break copied along.");
+        return Fault(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;
     }
 
     /// <summary>The same for a whole value, which may hold spaces within it.</summary>
     public static string RequirePrintableAscii(string value, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        return Require(value, ' ', parameter, "Only visible ASCII and spaces can be sent in a header.");
+        return Fault(value, ' ', parameter, "Only visible ASCII and spaces can be sent in a header.") is { } fault ? throw new ArgumentException(fault, parameter) : value;
     }
 
-    private static string Require(string value, char first, string parameter, string rule)
+    /// <summary>Says what is wrong with a value, without showing it; null when nothing is.</summary>
+    public static string? Fault(string value, string name) =>
+        Fault(value, '!', name, "Only visible ASCII can be sent in a header; look for a space or a line break copied along.");
+
+    private static string? Fault(string value, char first, string name, string rule)
     {
         var index = value.AsSpan().IndexOfAnyExceptInRange(first, '~');
         return index < 0
-            ? value
-            : throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Character {index + 1} of {parameter} is U+{(int)value[index]:X4}. {rule}"),
-                parameter);
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"Character {index + 1} of {name} is U+{(int)value[index]:X4}. {rule}");
     }
 }

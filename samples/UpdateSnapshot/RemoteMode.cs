@@ -18,7 +18,7 @@ internal static class RemoteMode
             Screen.Title($"UpdateSnapshot 2020-12-01 against {endpoint?.ToString() ?? "the real host"}");
             return await Calls.TryUpdateAsync(client, task.WithInterval(interval), RtcValidation.Strict, cancellationToken) ? 0 : 1;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is RtcCredentialException or ArgumentException)
         {
             Screen.Failure(e.Message);
             return 2;

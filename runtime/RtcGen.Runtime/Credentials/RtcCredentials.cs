@@ -10,10 +10,6 @@ namespace RtcGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcCredentials : RtcCredentialProvider
 {
-    private const string AccessKeyVariable = "VOLCENGINE_ACCESS_KEY";
-    private const string SecretKeyVariable = "VOLCENGINE_SECRET_KEY";
-    private const string SessionTokenVariable = "VOLCENGINE_SESSION_TOKEN";
-
     private readonly byte[] _secretKey;
 
     /// <summary>Takes a key pair as the console shows it; nothing is trimmed or decoded.</summary>
@@ -54,16 +50,30 @@ public sealed class RtcCredentials : RtcCredentialProvider
     internal ReadOnlySpan<byte> SecretKey => _secretKey;
 
     /// <summary>
-    /// Reads <c>VOLCENGINE_ACCESS_KEY</c> and <c>VOLCENGINE_SECRET_KEY</c>, and <c>VOLCENGINE_SESSION_TOKEN</c>
-    /// when it is set.
+    /// Reads <c>VOLCENGINE_ACCESS_KEY</c>, <c>VOLCENGINE_SECRET_KEY</c> and, for temporary keys, <c>VOLCENGINE_SESSION_TOKEN</c>. When none
+    /// of them is set: <c>VOLCSTACK_ACCESS_KEY_ID</c> (or <c>VOLCSTACK_ACCESS_KEY</c>), <c>VOLCSTACK_SECRET_ACCESS_KEY</c> (or
+    /// <c>VOLCSTACK_SECRET_KEY</c>) and <c>VOLCSTACK_SESSION_TOKEN</c>; then <c>VOLC_ACCESSKEY</c> and <c>VOLC_SECRETKEY</c>. All come from
+    /// one of these families; they are never mixed.
     /// </summary>
     /// <returns>The credentials.</returns>
-    /// <exception cref="InvalidOperationException">One of the two is not set; the message says which.</exception>
-    /// <exception cref="ArgumentException">A value cannot be used; see the constructor.</exception>
-    public static RtcCredentials FromEnvironment() => new(
-        Read(AccessKeyVariable) ?? throw NotSet(AccessKeyVariable),
-        Read(SecretKeyVariable) ?? throw NotSet(SecretKeyVariable),
-        Read(SessionTokenVariable));
+    /// <exception cref="RtcCredentialException">
+    /// No variable is set, a family is set by half, or a value cannot be used; the message names the variable, never a value.
+    /// </exception>
+    public static RtcCredentials FromEnvironment() => EnvironmentKeys.Read(HostEnvironment.Current);
+
+    /// <summary>
+    /// Reads the keys of a profile that <c>ve configure</c> wrote, once. See <see cref="RtcProfile.Load"/> for which file and profile, and
+    /// <see cref="RtcProfileCredentials"/> for a source that reads the file again when it has changed.
+    /// </summary>
+    /// <param name="name">The profile; null for the one that is chosen by the environment or the file.</param>
+    /// <param name="path">The file; null for the usual one.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="RtcCredentialException">
+    /// There is no such file or profile, the file cannot be read, the profile's keys are fetched by calls (the message says which package
+    /// does that) or its login has ended. The message names file and member, never a value.
+    /// </exception>
+    public static RtcCredentials FromProfile(string? name = null, string? path = null) =>
+        ProfileKeys.Of(RtcProfile.Load(name, path), HostEnvironment.Current, TimeProvider.System.GetUtcNow());
 
     /// <inheritdoc />
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(this);
@@ -74,10 +84,4 @@ public sealed class RtcCredentials : RtcCredentialProvider
 
     internal bool HasKeysOf(RtcCredentials other) =>
         AccessKey == other.AccessKey && SessionToken == other.SessionToken && SecretKey.SequenceEqual(other.SecretKey);
-
-    private static string? Read(string variable) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
-
-    private static InvalidOperationException NotSet(string variable) =>
-        new($"The environment variable {variable} is not set. Set {AccessKeyVariable} and {SecretKeyVariable}.");
 }

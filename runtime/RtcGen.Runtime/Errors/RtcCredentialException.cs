@@ -11,6 +11,12 @@ public sealed class RtcCredentialException : RtcException
     {
     }
 
+    /// <summary>
+    /// Whether the source simply has none, as an environment without the variables. An <see cref="RtcCredentialChain"/> then goes on with the
+    /// next source; anything else stops it, so that a source that is broken is not passed over.
+    /// </summary>
+    public bool NothingFound { get; init; }
+
     internal RtcCredentialException(RtcAction action, int attempts, bool mayHaveTakenEffect, Exception innerException)
         : base($"{action} has no credentials to be signed with: {innerException.Message}", mayHaveTakenEffect, innerException)
     {

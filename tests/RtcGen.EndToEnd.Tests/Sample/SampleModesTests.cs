@@ -31,7 +31,7 @@ public sealed class SampleModesTests
         var variables = Credentials.Where(variable => variable.Key != missing).ToDictionary();
         var result = await SampleProcess.RunAsync(variables, "--live");
         result.AssertExit(2);
-        Assert.Contains($"The environment variable {missing} is not set.", result.Everything, StringComparison.Ordinal);
+        Assert.Contains($"The environment variable {missing} is not set, but ", result.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain(EmulatorCredential.Default.SecretKey, result.Everything, StringComparison.Ordinal);
     }
 

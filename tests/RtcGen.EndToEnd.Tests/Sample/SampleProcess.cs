@@ -98,7 +98,7 @@ internal sealed class SampleProcess : IDisposable
     }
 
     private static bool IsOfTheMachine(string name) =>
-        name.StartsWith("VOLCENGINE_", StringComparison.OrdinalIgnoreCase)
+        name.StartsWith("VOLC", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)
         || name is "GITHUB_ACTIONS";
 }

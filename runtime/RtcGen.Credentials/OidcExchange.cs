@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>
+/// Asks STS for a role's keys with an OIDC token: AssumeRoleWithOIDC, a form that is not signed, as there are no keys yet. It is written by
+/// hand because all calls that a schema describes are signed.
+/// </summary>
+internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcStsOptions sts)
+{
+    private const int MostTokenCharacters = 65536;
+    private const int MostAnswerBytes = 1024 * 1024;
+
+    public async Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken)
+    {
+        var token = await ReadTokenAsync(cancellationToken).ConfigureAwait(false);
+        using var http = SmallHttp.Create(sts.HttpHandler, useProxy: !sts.Endpoint.IsLoopback, connectTimeout: sts.Timeout / 2);
+        using var limit = new CancellationTokenSource(sts.Timeout, sts.TimeProvider);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var asked = sts.TimeProvider.GetUtcNow();
+        using var message = new HttpRequestMessage(HttpMethod.Post, new Uri(sts.Endpoint, "/?Action=AssumeRoleWithOIDC&Version=2018-01-01"))
+        {
+            Content = new StringContent(Form(token), Encoding.UTF8, new MediaTypeHeaderValue("application/x-www-form-urlencoded")),
+        };
+        var (status, body) = await SmallHttp.SendAsync(http, message, MostAnswerBytes, "STS", both.Token).ConfigureAwait(false);
+        return Read(status, body, asked);
+    }
+
+    private async Task<string> ReadTokenAsync(CancellationToken cancellationToken)
+    {
+        string token;
+        try
+        {
+            if (new FileInfo(tokenFile) is { Exists: true, Length: > MostTokenCharacters + 2 })
+            {
+                throw new RtcCredentialException($"The OIDC token file {tokenFile} is larger than 64 KiB. It is not read: is it the right one?");
+            }
+
+            token = (await File.ReadAllTextAsync(tokenFile, cancellationToken).ConfigureAwait(false)).Trim();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new RtcCredentialException($"The OIDC token file {tokenFile} cannot be read: {e.Message}", e);
+        }
+
+        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {tokenFile} holds no token.");
+    }
+
+    private string Form(string token)
+    {
+        var form = new StringBuilder();
+        Add("RoleTrn", request.RoleTrn);
+        Add("OIDCToken", token);
+        Add("RoleSessionName", request.SessionName);
+        Add("DurationSeconds", request.Seconds.ToString(CultureInfo.InvariantCulture));
+        if (request.Policy is { } policy)
+        {
+            Add("Policy", policy);
+        }
+
+        return form.ToString();
+
+        void Add(string name, string value) => form.Append(form.Length == 0 ? "" : "&").Append(name).Append('=').Append(Uri.EscapeDataString(value));
+    }
+
+    private RtcCredentials Read(int status, byte[] body, DateTimeOffset asked)
+    {
+        using var document = SmallHttp.Parse(body);
+        var root = document?.RootElement ?? default;
+        var metadata = SmallHttp.Member(root, "ResponseMetadata");
+        var error = SmallHttp.Member(metadata, "Error");
+        if (status != 200 || error.ValueKind == JsonValueKind.Object || document is null)
+        {
+            // The text of the error is left out: it may quote the token.
+            var code = SmallHttp.Text(error, "Code") is { } named ? $", {named}" : document is null ? ", no JSON" : string.Empty;
+            throw new RtcCredentialException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"STS refused AssumeRoleWithOIDC: HTTP {status}{code}. RequestId {SmallHttp.Text(metadata, "RequestId") ?? "unknown"}."));
+        }
+
+        var keys = SmallHttp.Member(SmallHttp.Member(root, "Result"), "Credentials");
+
+        // The official SDKs read the end under either name.
+        var end = TemporaryKeys.End(
+            SmallHttp.Text(keys, "CurrentTime"), SmallHttp.Text(keys, "ExpiredTime") ?? SmallHttp.Text(keys, "Expiration"), asked, request.Duration);
+        return TemporaryKeys.Create(
+            "The answer of STS", SmallHttp.Text(keys, "AccessKeyId"), SmallHttp.Text(keys, "SecretAccessKey"), SmallHttp.Text(keys, "SessionToken"), end);
+    }
+}

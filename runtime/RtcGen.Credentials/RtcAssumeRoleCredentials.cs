@@ -1,0 +1,38 @@
+namespace RtcGen;
+
+/// <summary>
+/// Temporary keys of a role, by the call AssumeRole of STS, signed with the keys of a source. <see cref="RtcRefreshingCredentials"/> says
+/// when they are fetched.
+/// </summary>
+public sealed class RtcAssumeRoleCredentials : RtcRefreshingCredentials
+{
+    private readonly RtcCredentialProvider _source;
+    private readonly RoleRequest _request;
+    private readonly RtcStsOptions _sts;
+
+    /// <summary>Sends nothing yet.</summary>
+    /// <param name="options">Which role, by whom and for how long.</param>
+    /// <exception cref="ArgumentException">An option cannot be used; the message names it and says what to change.</exception>
+    public RtcAssumeRoleCredentials(RtcAssumeRoleOptions options)
+        : base((options ?? throw new ArgumentNullException(nameof(options))).Sts.TimeProvider, options.Sts.FetchLimit)
+    {
+        ArgumentNullException.ThrowIfNull(options.Source, nameof(options));
+        options.Sts.Require();
+        _source = options.Source;
+        _sts = options.Sts;
+        _request = RoleRequest.Require(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
+
+        // Refuses an endpoint, region or handler now, not at the first call.
+        _sts.CreateClient(_source).Dispose();
+    }
+
+    /// <summary>Names the role.</summary>
+    /// <returns>For a list of sources.</returns>
+    public override string ToString() => $"role {_request.RoleTrn}";
+
+    /// <inheritdoc />
+    protected override Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken) => _request.AssumeAsync(_source, _sts, cancellationToken);
+
+    /// <inheritdoc />
+    protected override void OnFetchFailed(RtcCredentialException failure) => _sts.OnFetchFailed?.Invoke(failure);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>The file in which <c>ve login</c> leaves temporary keys. It is read only: a login is renewed by the command.</summary>
+internal static class LoginCache
+{
+    private const string Command = "ve login";
+
+    /// <exception cref="RtcCredentialException">There is no login that is still valid.</exception>
+    public static RtcCredentials Read(RtcProfile profile, HostEnvironment environment, DateTimeOffset now)
+    {
+        if (PathOf(profile, environment) is not { } path || SmallJsonFile.Read(path) is not { } root)
+        {
+            throw ProfileKeys.LoggedOut(profile, Command);
+        }
+
+        var cache = new JsonMembers(root, $"The file {path}");
+        if (EndOf(cache) is not { } end || end <= now)
+        {
+            throw ProfileKeys.LoggedOut(profile, Command);
+        }
+
+        var keys = new JsonMembers(Token(root, cache), $"{cache.Where}: access_token");
+        return StaticKeys.Create(keys.Where, Part(keys, "access_key_id"), Part(keys, "secret_access_key"), Part(keys, "session_token"), end);
+    }
+
+    /// <summary>Where the login of a profile is cached; null when it has none.</summary>
+    public static string? PathOf(RtcProfile profile, HostEnvironment environment)
+    {
+        if (profile.LoginSession is not { } session)
+        {
+            return null;
+        }
+
+        var folder = environment["VOLCENGINE_LOGIN_CACHE_DIRECTORY"]
+            ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(profile.Path))!, "login", "cache");
+#pragma warning disable CA5350 // It names a file, as the command does; it protects nothing.
+        var name = Convert.ToHexString(SHA1.HashData(Encoding.UTF8.GetBytes(session))).ToLowerInvariant();
+#pragma warning restore CA5350
+        return Path.Combine(folder, $"{name}.json");
+    }
+
+    private static DateTimeOffset? EndOf(JsonMembers cache)
+    {
+        var seconds = cache.Number("expires_in");
+        return DateTimeOffset.TryParse(cache.Word("issued_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var issued)
+            && seconds is > 0 and < int.MaxValue
+            ? issued.AddSeconds(seconds)
+            : null;
+    }
+
+    // An object, or the same as a text.
+    private static JsonElement Token(JsonElement root, JsonMembers cache)
+    {
+        if (root.TryGetProperty("access_token", out var token))
+        {
+            if (token.ValueKind == JsonValueKind.Object)
+            {
+                return token;
+            }
+
+            if (token.ValueKind == JsonValueKind.String)
+            {
+                try
+                {
+                    using var inner = JsonDocument.Parse(cache.Text("access_token") ?? string.Empty);
+                    if (inner.RootElement.ValueKind == JsonValueKind.Object)
+                    {
+                        return inner.RootElement.Clone();
+                    }
+                }
+                catch (JsonException)
+                {
+                    // Said below, without the exception: it quotes the text.
+                }
+            }
+        }
+
+        throw new RtcCredentialException($"{cache.Where}: access_token holds no keys.");
+    }
+
+    private static StaticKeys.NamedText Part(JsonMembers keys, string name) =>
+        new(name, keys.Text(name) ?? throw new RtcCredentialException($"{keys.Where} has no {name}."));
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>Finds the file and the profile in it.</summary>
+internal static class ProfileFile
+{
+    private const int MostNamesShown = 20;
+
+    /// <summary>See <see cref="RtcProfile.Load"/>.</summary>
+    public static RtcProfile Load(string? name, string? path, HostEnvironment environment)
+    {
+        RequireNotEmpty(name, nameof(name));
+        RequireNotEmpty(path, nameof(path));
+        var asked = Asked(name, environment);
+        if (path is not null || environment["VOLCENGINE_CLI_CONFIG_FILE"] is not null)
+        {
+            var given = path ?? environment["VOLCENGINE_CLI_CONFIG_FILE"]!;
+            var origin = path is null ? ", which VOLCENGINE_CLI_CONFIG_FILE names," : string.Empty;
+            return Find(given, asked)
+                ?? throw new RtcCredentialException(File.Exists(given)
+                    ? $"The file {given}{origin} holds neither profiles nor keys."
+                    : $"The file {given}{origin} does not exist.");
+        }
+
+        if (environment.UserFolder.Length == 0)
+        {
+            throw Nothing("The user that the process runs as has no folder to look for profiles in.");
+        }
+
+        var usual = Path.Combine(environment.UserFolder, ".volcengine", "config.json");
+        var older = Path.Combine(environment.UserFolder, ".volc", "config");
+        if (Find(usual, asked) is { } found)
+        {
+            return found;
+        }
+
+        return asked is { } named
+            ? throw new RtcCredentialException($"There is no profile '{named.Name}', which {named.Origin}: {Absence(usual)}.")
+            : Find(older, null) ?? throw Nothing($"There are no profiles: {Absence(usual)}, and {Absence(older)}.");
+    }
+
+    public static void RequireNotEmpty(string? value, string parameter)
+    {
+        if (value is not null)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(value, parameter);
+        }
+    }
+
+    private static (string Name, string Origin)? Asked(string? name, HostEnvironment environment) =>
+        name is not null ? (name, "was asked for")
+        : environment["VOLCENGINE_PROFILE"] is { } current ? (current, "VOLCENGINE_PROFILE names")
+        : environment["VOLCSTACK_PROFILE"] is { } old ? (old, "VOLCSTACK_PROFILE names")
+        : null;
+
+    private static string Absence(string path) => File.Exists(path) ? $"{path} holds none" : $"{path} does not exist";
+
+    private static RtcCredentialException Nothing(string message) => new(message) { NothingFound = true };
+
+    // Null when there is no file, or nothing in it.
+    private static RtcProfile? Find(string path, (string Name, string Origin)? asked)
+    {
+        if (SmallJsonFile.Read(path) is not { } root)
+        {
+            return null;
+        }
+
+        var members = new JsonMembers(root, $"The file {path}");
+        if (root.TryGetProperty("profiles", out var profiles) && profiles.ValueKind != JsonValueKind.Null)
+        {
+            if (profiles.ValueKind != JsonValueKind.Object)
+            {
+                throw new RtcCredentialException($"{members.Where}: profiles is not an object.");
+            }
+
+            return profiles.EnumerateObject().Any() ? Choose(path, profiles, asked ?? Current(members)) : null;
+        }
+
+        return OlderShape(path, members, "ak", "sk", asked) ?? OlderShape(path, members, "VOLC_ACCESSKEY", "VOLC_SECRETKEY", asked);
+    }
+
+    private static (string Name, string Origin) Current(JsonMembers members) => members.Text("current") is { } current
+        ? (current, "current names")
+        : ("default", "is taken when none is named");
+
+    private static RtcProfile Choose(string path, JsonElement profiles, (string Name, string Origin) asked)
+    {
+        if (!profiles.TryGetProperty(asked.Name, out var profile) || profile.ValueKind == JsonValueKind.Null)
+        {
+            throw new RtcCredentialException(
+                $"The file {path} has no profile '{asked.Name}', which {asked.Origin}. It has: {Names(profiles)}.");
+        }
+
+        var where = $"The profile '{asked.Name}' of {path}";
+        return profile.ValueKind == JsonValueKind.Object
+            ? new(path, asked.Name, new JsonMembers(profile, where))
+            : throw new RtcCredentialException($"{where} is not an object.");
+    }
+
+    private static string Names(JsonElement profiles)
+    {
+        var names = profiles.EnumerateObject().Select(static one => $"'{one.Name}'").Order(StringComparer.Ordinal).ToList();
+        return names.Count <= MostNamesShown
+            ? string.Join(", ", names)
+            : $"{string.Join(", ", names.Take(MostNamesShown))} and {names.Count - MostNamesShown} more";
+    }
+
+    private static RtcProfile? OlderShape(string path, JsonMembers members, string accessKey, string secretKey, (string Name, string Origin)? asked)
+    {
+        var access = members.Text(accessKey);
+        var secret = members.Text(secretKey);
+        if (access is null && secret is null)
+        {
+            return null;
+        }
+
+        return asked is { } named
+            ? throw new RtcCredentialException($"The file {path} has one pair of keys and no profile '{named.Name}', which {named.Origin}.")
+            : new(path, new StaticKeys.NamedText(accessKey, access), new StaticKeys.NamedText(secretKey, secret));
+    }
+}

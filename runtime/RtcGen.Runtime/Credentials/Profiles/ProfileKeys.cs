@@ -1,0 +1,38 @@
+namespace RtcGen;
+
+/// <summary>The keys of a profile that can be had without a call.</summary>
+internal static class ProfileKeys
+{
+    /// <exception cref="RtcCredentialException">They are fetched by calls, the login has ended, or something is missing.</exception>
+    public static RtcCredentials Of(RtcProfile profile, HostEnvironment environment, DateTimeOffset now) => profile.Mode switch
+    {
+        "ak" => profile.GetKeys(),
+        "sso" => SsoKeys(profile, now),
+        "console-login" => LoginCache.Read(profile, environment, now),
+        "ramrolearn" or "oidc" or "ecsrole" => throw new RtcCredentialException(
+            $"{profile.Sentence} has the mode '{profile.Mode}': its keys are fetched by calls. Add the package RtcGen.Credentials and use its RtcProfileRoleCredentials."),
+        _ => throw new RtcCredentialException(
+            $"{profile.Sentence} has the mode '{profile.Mode}', which is none of ak, ramrolearn, oidc, ecsrole, sso and console-login."),
+    };
+
+    // The command leaves temporary keys and their end in the profile.
+    private static RtcCredentials SsoKeys(RtcProfile profile, DateTimeOffset now) =>
+        UnixTime(profile.StsExpiration) is { } end && end > now
+            ? profile.GetKeys(end)
+            : throw LoggedOut(profile, "ve sso login");
+
+    /// <summary>A login is needed.</summary>
+    public static RtcCredentialException LoggedOut(RtcProfile profile, string command) => new(
+        $"{profile.Sentence} has the mode '{profile.Mode}', and no login that is still valid. Run: {command} --profile {profile.Name}");
+
+    // The command has written seconds, and finer units, which their size tells apart.
+    private static DateTimeOffset? UnixTime(long number) => number switch
+    {
+        <= 0 => null,
+        >= 1_000_000_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(number / 1_000_000),
+        >= 1_000_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(number / 1_000),
+        >= 1_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(number),
+        > 253_402_300_799 => null,
+        _ => DateTimeOffset.FromUnixTimeSeconds(number),
+    };
+}

@@ -1,0 +1,118 @@
+using RtcGen.Runtime.Tests.Support;
+
+namespace RtcGen.Runtime.Tests.Credentials;
+
+/// <summary>Which variables count, and what is said of those that are missing.</summary>
+public sealed class EnvironmentKeysTests : IDisposable
+{
+    private readonly Machine _machine = new();
+
+    [Theory]
+    [InlineData("VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY", "VOLCENGINE_SESSION_TOKEN")]
+    [InlineData("VOLCSTACK_ACCESS_KEY_ID", "VOLCSTACK_SECRET_ACCESS_KEY", "VOLCSTACK_SESSION_TOKEN")]
+    [InlineData("VOLCSTACK_ACCESS_KEY", "VOLCSTACK_SECRET_KEY", "VOLCSTACK_SESSION_TOKEN")]
+    [InlineData("VOLC_ACCESSKEY", "VOLC_SECRETKEY", null)]
+    public void Each_family_is_read(string accessKey, string secretKey, string? token)
+    {
+        _machine[accessKey] = Leak.AccessKey;
+        _machine[secretKey] = Leak.SecretKey;
+        if (token is not null)
+        {
+            _machine[token] = Leak.SessionToken;
+        }
+
+        Assert.True(Read().HasKeysOf(new(Leak.AccessKey, Leak.SecretKey, token is null ? null : Leak.SessionToken)));
+    }
+
+    [Fact]
+    public void The_newest_family_wins_and_takes_no_token_from_another()
+    {
+        Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
+        Set("VOLCSTACK_ACCESS_KEY_ID", "VOLCSTACK_SECRET_ACCESS_KEY", "2");
+        _machine["VOLCSTACK_SESSION_TOKEN"] = Leak.SessionToken;
+        Assert.Equal("AK2", Read().AccessKey);
+
+        Set("VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY", "1");
+        Assert.True(Read().HasKeysOf(new("AK1", "SK1")));
+    }
+
+    [Fact]
+    public void An_empty_variable_counts_as_not_set()
+    {
+        Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
+        _machine["VOLCENGINE_ACCESS_KEY"] = string.Empty;
+
+        Assert.Equal("AK3", Read().AccessKey);
+    }
+
+    [Theory]
+    [InlineData("VOLCENGINE_SECRET_KEY", "VOLCENGINE_ACCESS_KEY")]
+    [InlineData("VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY")]
+    [InlineData("VOLCENGINE_SESSION_TOKEN", "VOLCENGINE_ACCESS_KEY")]
+    [InlineData("VOLCSTACK_ACCESS_KEY", "VOLCSTACK_SECRET_ACCESS_KEY or VOLCSTACK_SECRET_KEY")]
+    [InlineData("VOLCSTACK_SECRET_KEY", "VOLCSTACK_ACCESS_KEY_ID or VOLCSTACK_ACCESS_KEY")]
+    [InlineData("VOLC_ACCESSKEY", "VOLC_SECRETKEY")]
+    public void A_family_set_by_half_is_an_error_and_the_next_one_is_not_tried(string set, string missing)
+    {
+        if (!set.StartsWith("VOLC_", StringComparison.Ordinal))
+        {
+            Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
+        }
+
+        _machine[set] = Leak.SecretKey;
+
+        var error = Leak.None(Assert.Throws<RtcCredentialException>(Read));
+        Assert.Equal(
+            $"The environment variable {missing} is not set, but {set} is. Set both an access key and a secret key of this family, or remove {set}.",
+            error.Message);
+        Assert.False(error.NothingFound);
+    }
+
+    [Fact]
+    public void When_nothing_is_set_all_names_are_listed()
+    {
+        var error = Assert.Throws<RtcCredentialException>(Read);
+
+        Assert.True(error.NothingFound);
+        foreach (var name in new[]
+        {
+            "VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY", "VOLCENGINE_SESSION_TOKEN", "VOLCSTACK_ACCESS_KEY_ID", "VOLCSTACK_ACCESS_KEY",
+            "VOLCSTACK_SECRET_ACCESS_KEY", "VOLCSTACK_SECRET_KEY", "VOLCSTACK_SESSION_TOKEN", "VOLC_ACCESSKEY", "VOLC_SECRETKEY",
+        })
+        {
+            Assert.Matches($@"\b{name}\b", error.Message);
+        }
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_sent_is_named_and_not_shown()
+    {
+        _machine["VOLC_ACCESSKEY"] = "AK\r\nEvil: 1";
+        _machine["VOLC_SECRETKEY"] = Leak.SecretKey;
+
+        var error = Leak.None(Assert.Throws<RtcCredentialException>(Read), "Evil");
+        Assert.StartsWith("The environment cannot be used. Character 3 of VOLC_ACCESSKEY is U+000D.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_a_source_they_are_read_once()
+    {
+        var source = new RtcEnvironmentCredentials(_machine.Environment);
+        await Leak.Throws<RtcCredentialException>(() => source.GetAsync().AsTask());
+        Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
+        var found = await source.GetAsync();
+        Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "4");
+
+        Assert.Same(found, await source.GetAsync());
+    }
+
+    public void Dispose() => _machine.Dispose();
+
+    private RtcCredentials Read() => EnvironmentKeys.Read(_machine.Environment);
+
+    private void Set(string accessKey, string secretKey, string number)
+    {
+        _machine[accessKey] = $"AK{number}";
+        _machine[secretKey] = $"SK{number}";
+    }
+}
