@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
 using RtcGen.Rtc.V20201201;
-using RtcGen.Rtc.V20231101;
 
 namespace RtcGen.Client.Tests.Limits;
 
@@ -19,8 +18,8 @@ public sealed class ClientLimitTests
         await calls.Client.SendUnicastAsync(Unicast());
         calls.LeaveFree(Messaging, 1);
 
-        await calls.Client.SendBroadcastAsync(new() { AppId = "app", RoomId = "room", From = "me", Message = "hi" });
-        var third = calls.Client.SendUnicastAsync(new Rtc.V20230720.SendUnicastRequest { AppId = "app", From = "me", To = "you", Message = "hi" });
+        await calls.Client.SendBroadcastAsync(new() { AppId = "app", RoomId = "room", From = "me", Message = "hi", Binary = false });
+        var third = calls.Client.SendAsync(new Rtc.V20230720.SendUnicastRequest { AppId = "app", From = "me", To = "you", Message = "hi", Binary = false });
 
         Assert.Equal(Messaging, Assert.Single(calls.Made).Name);
         calls.Clock.Advance(Second - TimeSpan.FromMilliseconds(1));
@@ -63,7 +62,7 @@ public sealed class ClientLimitTests
     {
         using var calls = new LimitedCalls();
 
-        await calls.Client.GetRoomOnlineUsersAsync(new() { AppId = "app", RoomId = "room", Property = property });
+        await calls.Client.SendAsync(new Rtc.V20231101.GetRoomOnlineUsersRequest { AppId = "app", RoomId = "room", Property = property });
 
         var rate = Assert.Single(calls.Made);
         Assert.Equal((name, limit), (rate.Name, rate.Calls));
@@ -156,8 +155,21 @@ public sealed class ClientLimitTests
         var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => calls.Client.UpdateSnapshotAsync(Snapshot()));
 
         Assert.Equal(Second, error.RetryAfter);
-        Assert.Contains("Queue limit reached.", error.Message + ".", StringComparison.Ordinal);
+        Assert.Contains(": no permit is to be had. There may be room in 1 s.", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, calls.Sent);
+    }
+
+    [Fact]
+    public async Task The_reason_that_a_limiter_of_ones_own_gives_is_passed_on()
+    {
+        using var own = new ConcurrencyLimiter(new() { PermitLimit = 150, QueueLimit = 0 });
+        using var calls = new LimitedCalls(_ => own);
+        using var taken = own.AttemptAcquire(150);
+
+        var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => calls.Client.UpdateSnapshotAsync(Snapshot()));
+
+        Assert.Contains("Queue limit reached", error.Message, StringComparison.Ordinal);
+        Assert.Null(error.RetryAfter);
     }
 
     [Fact]
@@ -217,7 +229,7 @@ public sealed class ClientLimitTests
 
     private static UpdateSnapshotRequest Snapshot() => new() { AppId = "app", RoomId = "room", TaskId = "task" };
 
-    private static SendUnicastRequest Unicast() => new() { AppId = "app", From = "me", To = "you", Message = "hi" };
+    private static SendUnicastRequest Unicast() => new() { AppId = "app", From = "me", To = "you", Message = "hi", Binary = false };
 
     private static BatchSendRoomUnicastRequest Batch(int receivers) => new()
     {
@@ -225,6 +237,6 @@ public sealed class ClientLimitTests
         RoomId = "room",
         From = "me",
         To = [.. Enumerable.Range(0, receivers).Select(i => $"user-{i}")],
-        Message = "hi",
+        Message = "hi", Binary = false,
     };
 }
