@@ -21,6 +21,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     private readonly ConcurrentDictionary<Uri, EndpointClock> _clocks = new();
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
+    private readonly ClientLog _log = new(null, new());
     private bool _disposed;
 
     /// <summary>Makes a client.</summary>
@@ -35,6 +36,8 @@ public class RtcClient : IDisposable, IAsyncDisposable
         TimeLimit.Require(options.CallTimeout, nameof(options.CallTimeout));
         ArgumentNullException.ThrowIfNull(options.Retry, nameof(options));
         options.Retry.Require();
+        ArgumentNullException.ThrowIfNull(options.Log, nameof(options));
+        ClientLog.Require(options.Log);
         if (options.Endpoint is { } endpoint)
         {
             Endpoints.Require(endpoint, nameof(options.Endpoint));
@@ -51,6 +54,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         }
 
         _options = options;
+        _log = new(options.LoggerFactory, options.Log);
         _userAgent = UserAgent.With(options.UserAgent);
         _http = options.HttpHandler is { } handler
             ? new HttpMessageInvoker(handler, disposeHandler: false)
@@ -95,17 +99,19 @@ public class RtcClient : IDisposable, IAsyncDisposable
         RtcClockException.ThrowIfImplausible(target.Clock.Now);
 
         var started = Options.TimeProvider.GetTimestamp();
-        var work = _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider);
+        var work = _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider, _log);
         try
         {
-            Check(request, options?.Validation ?? Options.Validation, work.Rules);
+            Check(request, options?.Validation ?? Options.Validation, work);
             work.Json.Body(request);
             request.WriteQuery(work.Query);
+            work.Report.Start(target);
             while (true)
             {
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
                 work.StartAttempt(target);
                 using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+                work.Report.Sending(message, work);
                 HttpResponseMessage? response = null;
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
@@ -115,7 +121,9 @@ public class RtcClient : IDisposable, IAsyncDisposable
                     response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
                     var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
-                    return Read(request, new Answer(work.Attempt, response), body);
+                    var answer = Read(request, response, body, work);
+                    work.Report.Succeeded(answer.Metadata, work.Attempt.Number, Options.TimeProvider.GetElapsedTime(started));
+                    return answer;
                 }
                 catch (Exception e) when (FailedCall.Explain(e, work.Attempt, response, limit, deadline, cancellationToken) is { } explained)
                 {
@@ -123,6 +131,8 @@ public class RtcClient : IDisposable, IAsyncDisposable
                     {
                         throw explained;
                     }
+
+                    work.Report.Repeating(failure, work);
                 }
                 finally
                 {
@@ -133,6 +143,11 @@ public class RtcClient : IDisposable, IAsyncDisposable
 
                 await PauseAsync(work, cancellationToken).ConfigureAwait(false);
             }
+        }
+        catch (Exception e)
+        {
+            work.Report.Failed(e, Options.TimeProvider.GetElapsedTime(started));
+            throw;
         }
         finally
         {
@@ -178,39 +193,51 @@ public class RtcClient : IDisposable, IAsyncDisposable
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 
-    private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, RtcValidator rules)
+    private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, CallWorkspace work)
     {
         if (validation == RtcValidation.Off)
         {
             return;
         }
 
-        rules.Check(request);
-        if (rules.FoundNothing)
+        work.Rules.Check(request);
+        if (work.Rules.FoundNothing)
         {
             return;
         }
 
-        var found = rules.ToResult();
+        var found = work.Rules.ToResult();
         var blocking = validation == RtcValidation.AllowAdjusted
             ? [.. found.Faults.Where(static fault => fault.ServerReaction != RtcServerReaction.Adjusts)]
             : found.Faults;
         if (blocking.Count > 0)
         {
-            throw new RtcValidationException(request.Action, found, blocking);
+            var failure = new RtcValidationException(request.Action, found, blocking);
+            work.Report.Invalid(request.Action, failure);
+            throw failure;
         }
+
+        work.Report.Note(request.Action, found);
     }
 
-    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, Answer answer, ReadOnlyMemory<byte>? body)
+    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, HttpResponseMessage response, ReadOnlyMemory<byte>? body, CallWorkspace work)
     {
+        var answer = new Answer(work.Attempt, response);
         if (body is not { } bytes)
         {
             throw answer.Failure(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
         }
 
-        var response = answer.Read(request, bytes.Span);
-        _quota.Refund(answer.Attempts);
-        return response;
+        try
+        {
+            var success = answer.Read(request, bytes.Span, work);
+            _quota.Refund(answer.Attempts);
+            return success;
+        }
+        finally
+        {
+            work.Report.Answered(response, bytes.Span, work);
+        }
     }
 
     private TimeSpan Left(TimeSpan timeout, long started) => TimeLimit.Left(timeout, Options.TimeProvider.GetElapsedTime(started));
@@ -222,6 +249,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
         if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
         {
             target.Clock.Set(attempt.SignedAt - skew);
+            work.Report.ClockCorrected(skew);
             work.HasCorrectedClock = true;
             work.Pause = TimeSpan.Zero;
             return attempt.Number < attempts && left > TimeSpan.Zero;

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace RtcGen;
 
 /// <summary>How a client signs, where it sends to, and what it sends. Read once, when the client is made.</summary>
@@ -35,6 +37,12 @@ public sealed class RtcClientOptions
     /// One that follows redirects is refused: they would forward the session token.
     /// </summary>
     public HttpMessageHandler? HttpHandler { get; init; }
+
+    /// <summary>Where log messages go to; null for none.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>What log messages show: by default no body, and only headers that never hold a secret.</summary>
+    public RtcLogOptions Log { get; init; } = new();
 
     /// <summary>The clock for signatures and time-outs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -9,7 +9,6 @@ internal sealed class ActionTarget
 
     private readonly SignerCache _signers;
     private readonly Uri _endpoint;
-    private readonly string _region;
     private readonly HttpMethod _method;
     private readonly KeyValuePair<string, string>[] _signedHeaders;
     private readonly string _query;
@@ -22,7 +21,9 @@ internal sealed class ActionTarget
         Action = action;
         Clock = clock;
         _endpoint = endpoint;
-        _region = region;
+        Region = region;
+        Method = $"{action.Service.Name}/{action.Name}";
+        Port = endpoint.Port;
         _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
@@ -35,6 +36,20 @@ internal sealed class ActionTarget
     public RtcAction Action { get; }
 
     public EndpointClock Clock { get; }
+
+    public string Region { get; }
+
+    /// <summary>Service and action, as telemetry names them: <c>rtc/UpdateSnapshot</c>.</summary>
+    public string Method { get; }
+
+    /// <summary>The host's name alone.</summary>
+    public string Host => _endpoint.Host;
+
+    /// <summary>The port, an <see cref="int"/> that is boxed once.</summary>
+    public object Port { get; }
+
+    /// <summary>Host and, unless it is the usual one, port.</summary>
+    public string Server => _endpoint.Authority;
 
     private bool HasBody => Action.Method == RtcMethod.Post;
 
@@ -54,7 +69,7 @@ internal sealed class ActionTarget
         }
 
         var query = QueryWith(parameters);
-        var signer = _signers.Of(Action.Service, _region, credentials);
+        var signer = _signers.Of(Action.Service, Region, credentials);
         return Create(UriOf(query), body, signer.Sign(ToSign(query, body.Span), now), credentials);
     }
 
@@ -63,7 +78,7 @@ internal sealed class ActionTarget
         var prepared = _prepared;
         if (prepared is null || prepared.Signer.Credentials != credentials)
         {
-            _prepared = prepared = _signers.Of(Action.Service, _region, credentials).Prepare(ToSign(_query, default));
+            _prepared = prepared = _signers.Of(Action.Service, Region, credentials).Prepare(ToSign(_query, default));
         }
 
         return prepared;

@@ -17,8 +17,11 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
     private int Status => (int)response.StatusCode;
 
     /// <summary>Gives the result of a success and throws for anything else.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="body">The body of the answer.</param>
+    /// <param name="call">The call.</param>
     /// <exception cref="RtcServiceException">The answer is a failure, or no envelope.</exception>
-    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body)
+    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallWorkspace call)
     {
         ResponseEnvelope envelope;
         try
@@ -33,12 +36,14 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
         if (envelope.HasError || !response.IsSuccessStatusCode)
         {
-            throw Failure(in envelope);
+            throw Failure(in envelope, SentSecrets.RemoveFrom(envelope.Message, call));
         }
 
         try
         {
-            return new(ReadResult(request, envelope.Result), envelope.Metadata);
+            var result = ReadResult(request, envelope.Result, call.Report.HiddenInAnswer);
+            call.Report.ResultStart = envelope.ResultStart;
+            return new(result, envelope.Metadata);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
@@ -69,18 +74,18 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         };
     }
 
-    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result)
+    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, HiddenValues? hidden)
     {
         if (result.IsEmpty)
         {
             return default;
         }
 
-        var json = new RtcJsonReader(result);
+        var json = new RtcJsonReader(result, hidden);
         return request.ReadResult(ref json);
     }
 
-    private RtcServiceException Failure(in ResponseEnvelope envelope)
+    private RtcServiceException Failure(in ResponseEnvelope envelope, string? message)
     {
         var error = envelope.Code is { } code ? Action.Service.FindError(code) : null;
         var retryClass = error?.RetryClass ?? StatusClass.Of(Status);
@@ -90,12 +95,12 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Action}: {envelope.Code ?? "an error without a code"}");
         text.Append(CultureInfo.InvariantCulture, $" (HTTP {Status}{(envelope.CodeN is { } number ? string.Create(CultureInfo.InvariantCulture, $", {number}") : string.Empty)})");
-        if (!string.IsNullOrEmpty(envelope.Message))
+        if (!string.IsNullOrEmpty(message))
         {
-            text.Append(CultureInfo.InvariantCulture, $": {envelope.Message}");
+            text.Append(CultureInfo.InvariantCulture, $": {message}");
         }
 
-        text.Append(envelope.Message is { Length: > 0 } words && words[^1] is '.' or '。' ? string.Empty : ".");
+        text.Append(message is { Length: > 0 } words && words[^1] is '.' or '。' ? string.Empty : ".");
         if (skew is { } time && time.Duration() > TimeSpan.FromMinutes(1))
         {
             text.Append(CultureInfo.InvariantCulture, $" This machine's clock is {time.Duration():c} {(time > TimeSpan.Zero ? "ahead of" : "behind")} the server's.");
@@ -115,7 +120,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             HttpStatus = Status,
             Code = envelope.Code is { } known ? new(known) : null,
             CodeN = envelope.CodeN,
-            ServerMessage = envelope.Message,
+            ServerMessage = message,
             RequestId = envelope.Metadata.RequestId is { Length: > 0 } id ? id : null,
             ClockSkew = skew,
         };
