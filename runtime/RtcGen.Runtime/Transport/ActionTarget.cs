@@ -23,7 +23,9 @@ internal sealed class ActionTarget
         _endpoint = endpoint;
         Region = region;
         Method = $"{action.Service.Name}/{action.Name}";
+        Host = endpoint.Host;
         Port = endpoint.Port;
+        Server = endpoint.Authority;
         _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
@@ -43,13 +45,13 @@ internal sealed class ActionTarget
     public string Method { get; }
 
     /// <summary>The host's name alone.</summary>
-    public string Host => _endpoint.Host;
+    public string Host { get; }
 
     /// <summary>The port, an <see cref="int"/> that is boxed once.</summary>
     public object Port { get; }
 
     /// <summary>Host and, unless it is the usual one, port.</summary>
-    public string Server => _endpoint.Authority;
+    public string Server { get; }
 
     private bool HasBody => Action.Method == RtcMethod.Post;
 
