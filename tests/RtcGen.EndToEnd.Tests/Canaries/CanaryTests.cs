@@ -21,6 +21,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
     private readonly Aviary _aviary = new();
     private readonly List<object> _produced = [];
     private readonly List<string> _signatures = [];
+    private Uri? _emulator;
 
     [Fact]
     public async Task No_secret_shows_anywhere()
@@ -39,7 +40,8 @@ public sealed class CanaryTests(ITestOutputHelper output)
         Canary[] canaries = [.. Canary.All, .. _signatures.Select(static signature => new Canary("the Authorization header", signature))];
         output.WriteLine(_aviary.Table([.. canaries.Take(Canary.All.Count + 1)]));
         RequireThatSinksAreAlive();
-        Assert.Empty(_aviary.Hits(canaries));
+        var hits = _aviary.Hits(canaries).ToList();
+        Assert.True(hits.Count == 0, string.Join("\n\n", hits));
     }
 
     private async Task CallAsync(string sink, RtcLogOptions log)
@@ -51,6 +53,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
             Schemas = [await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Canaries", "HoldSecrets.rtc.yaml"))],
             OnCall = call => _aviary.Show("emulator", string.Join('\n', [call, .. call.Adjustments])),
         });
+        _emulator = emulator.Endpoint;
         using var handler = new ReplacingHandler();
         using var loggers = new ShowingLoggers(_aviary, sink);
         var options = new RtcClientOptions
@@ -82,6 +85,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
         await Succeeds(() => client.UpdateCallbackAsync(Requests.Callback()));
         await Succeeds(() => client.WbTranscodeCreateAsync(Requests.Whiteboard()));
         await Succeeds(() => client.StartSnapshotAsync(Requests.Snapshot()));
+        await Succeeds(() => client.StartSnapshotAsync(Requests.SnapshotWithUnusedKeys()));
         await Succeeds(() => client.HoldSecretsAsync(Requests.Hold()));
 
         handler.Answers.Enqueue(Requests.Answer($$"""{"AppKey":"{{Canary.ResultAppKey.Value}}","SecondaryAppKey":{"a":"{{Canary.ResultAppKey.Value}}"},"New":"{{Canary.UnknownResultMember.Value}}"}"""));
@@ -118,6 +122,10 @@ public sealed class CanaryTests(ITestOutputHelper output)
         await Fails<RtcServiceException>(() => client.StartSnapshotAsync(Requests.Snapshot()));
         handler.Answers.Enqueue(Requests.Echo(Canary.UntypedBody, Canary.UntypedQuery));
         await Fails<RtcServiceException>(() => client.SendAsync(Requests.Untyped()));
+
+        // The signature is wrong: the answer shows the text that should have been signed.
+        using var wrong = new RtcClient(new() { Credentials = new RtcCredentials("AKLTcanaries", "wrong", Canary.SessionToken.Value), Endpoint = _emulator });
+        await Fails<RtcServiceException>(() => wrong.HoldSecretsAsync(Requests.Hold()));
     }
 
     // No answer, answers that are none, and an attempt that is repeated.
@@ -175,10 +183,13 @@ public sealed class CanaryTests(ITestOutputHelper output)
     // Every text form that a type of the runtime has of its own, and what a debugger would show.
     private void ShowTexts()
     {
+        var signer = new RequestSigner(new RtcCredentials("a", Canary.SecretKey.Value, Canary.SessionToken.Value), "cn-north-1", "rtc");
+        var signature = signer.Sign(new RequestToSign { Method = "GET", CanonicalQuery = string.Empty, Headers = [], Body = default }, DateTimeOffset.UnixEpoch);
+        _signatures.Add(signature.Authorization.Split("Signature=")[1]);
         _produced.AddRange(
         [
-            new RtcErrorCode("Code"), new RtcText("English"), new RtcPage(1, 1), Requests.Service.Errors[0], Requests.Limit(), Requests.Service,
-            new RequestSigner(new RtcCredentials("a", Canary.SecretKey.Value, Canary.SessionToken.Value), "cn-north-1", "rtc"),
+            signer, signature, new RtcAction(Requests.Service, "Action", "2020-12-01", RtcRepeatability.Safe),
+            new RtcErrorCode("Code"), new RtcText("English"), new RtcPage(1, 1, More: null, Next: null), Requests.Service.Errors[0], Requests.Limit(), Requests.Service,
         ]);
         var seen = new HashSet<Type>();
         foreach (var one in _produced)

@@ -40,6 +40,20 @@ internal static class Requests
         },
     };
 
+    /// <summary>Two storages, of which the server ignores the one with the keys.</summary>
+    public static StartSnapshotRequest SnapshotWithUnusedKeys() => new()
+    {
+        AppId = "app",
+        RoomId = "room-of-the-canaries",
+        TaskId = "task-2",
+        StorageConfig = new()
+        {
+            Type = StorageConfigType.Tos,
+            TosConfig = new() { AccountId = "1", Bucket = "b" },
+            CustomConfig = new() { AccessKey = Canary.StorageAccessKey.Value, SecretKey = Canary.StorageSecretKey.Value, Bucket = "b" },
+        },
+    };
+
     public static HoldSecretsRequest Hold(string end = "") => new()
     {
         Ticket = Canary.QueryTicket.Value,
