@@ -18,6 +18,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
     private readonly ClientLimits? _limits;
+    private readonly ClientLog _log = new(null, new());
     private bool _disposed;
 
     /// <summary>Makes a client.</summary>
@@ -28,6 +29,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         _options = options;
+        _log = new(options.LoggerFactory, options.Log);
         _targets = new(options);
         _limits = new(options);
         _http = HandlerChain.Create(options);
@@ -76,6 +78,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         try
         {
             Write(request, options, work);
+            work.Report.Start(target);
             while (true)
             {
                 await _limits!.TakeAsync(request, work, timeout, started, cancellationToken).ConfigureAwait(false);
@@ -83,6 +86,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 work.StartAttempt(target);
                 using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
                 ExtraHeaders.Add(message, options);
+                work.Report.Sending(message, work);
                 HttpResponseMessage? response = null;
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
@@ -92,7 +96,9 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
                     var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
-                    return Read(request, new Answer(work.Attempt, response), body, options is { KeepRawResponse: true });
+                    var answer = Read(request, response, body, work, options is { KeepRawResponse: true });
+                    work.Report.Succeeded(answer.Metadata, work.Attempt.Number, Options.TimeProvider.GetElapsedTime(started));
+                    return answer;
                 }
                 catch (Exception e) when (FailedCall.Explain(e, work.Attempt, message, response, limit, deadline, cancellationToken) is { } explained)
                 {
@@ -100,6 +106,8 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     {
                         throw explained;
                     }
+
+                    work.Report.Repeating(failure, work);
                 }
                 finally
                 {
@@ -110,6 +118,11 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
                 await PauseAsync(work, cancellationToken).ConfigureAwait(false);
             }
+        }
+        catch (Exception e)
+        {
+            work.Report.Failed(e, Options.TimeProvider.GetElapsedTime(started));
+            throw;
         }
         finally
         {
@@ -162,44 +175,57 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
     private void Write<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CallWorkspace work)
     {
-        Check(request, options?.Validation ?? Options.Validation, work.Rules);
+        Check(request, options?.Validation ?? Options.Validation, work);
         work.Json.Body(request);
         request.WriteQuery(work.Query);
     }
 
-    private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, RtcValidator rules)
+    private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, CallWorkspace work)
     {
         if (validation == RtcValidation.Off)
         {
             return;
         }
 
-        rules.Check(request);
-        if (rules.FoundNothing)
+        work.Rules.Check(request);
+        if (work.Rules.FoundNothing)
         {
             return;
         }
 
-        var found = rules.ToResult();
+        var found = work.Rules.ToResult();
         var blocking = validation == RtcValidation.AllowAdjusted
             ? [.. found.Faults.Where(static fault => fault.ServerReaction != RtcServerReaction.Adjusts)]
             : found.Faults;
         if (blocking.Count > 0)
         {
-            throw new RtcValidationException(request.Action, found, blocking);
+            var failure = new RtcValidationException(request.Action, found, blocking);
+            work.Report.Invalid(request.Action, failure);
+            throw failure;
         }
+
+        work.Report.Note(request.Action, found);
     }
 
-    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, Answer answer, ReadOnlyMemory<byte>? body, bool keepRaw)
+    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, HttpResponseMessage response, ReadOnlyMemory<byte>? body, CallWorkspace work, bool keepRaw)
     {
+        var answer = new Answer(work.Attempt, response);
         if (body is not { } bytes)
         {
             throw answer.Failure(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
         }
 
-        var response = answer.Read(request, bytes.Span, keepRaw);
-        _quota.Refund(answer.Attempts);
-        return response;
+        var text = Answer.TextOf(bytes.Span);
+        try
+        {
+            var success = answer.Read(request, text, work, keepRaw ? new(response, bytes.Span) : null);
+            _quota.Refund(answer.Attempts);
+            return success;
+        }
+        finally
+        {
+            work.Report.Answered(response, text, work);
+        }
     }
 
     private TimeSpan Left(TimeSpan timeout, long started) => TimeLimit.Left(timeout, Options.TimeProvider.GetElapsedTime(started));
@@ -216,6 +242,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
         {
             target.Clock.Set(attempt.SignedAt - skew);
+            work.Report.ClockCorrected(skew);
             work.HasCorrectedClock = true;
             work.Pause = TimeSpan.Zero;
             return attempt.Number < attempts && left > TimeSpan.Zero;
@@ -275,7 +302,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    private CallWorkspace Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider);
+    private CallWorkspace Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider, _log);
 
     private void Keep(CallWorkspace work)
     {

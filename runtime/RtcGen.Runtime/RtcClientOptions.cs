@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 
 namespace RtcGen;
 
@@ -62,6 +63,12 @@ public sealed record RtcClientOptions
     /// </summary>
     public IReadOnlyList<DelegatingHandler> Handlers { get; init; } = [];
 
+    /// <summary>Where log messages go to; null for none.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
+
+    /// <summary>What log messages show: by default no body, and only headers that never hold a secret.</summary>
+    public RtcLogOptions Log { get; init; } = new();
+
     /// <summary>The clock for signatures and time-outs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -77,6 +84,8 @@ public sealed record RtcClientOptions
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentNullException.ThrowIfNull(Retry);
         ArgumentNullException.ThrowIfNull(Handlers);
+        ArgumentNullException.ThrowIfNull(Log);
+        ClientLog.Require(Log);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxResponseBytes, 1);
         TimeLimit.Require(CallTimeout, nameof(CallTimeout));
         Retry.Require();

@@ -27,6 +27,11 @@ public sealed class SnapshotTests
         [ServiceHint, AllKindsHint]);
 
     [Fact]
+    public Task Secrets_become_this_code() => Verify(
+        [new(Schemas.ServicePath, Schemas.Service), new(Secrets.Path, Secrets.Text)],
+        [ServiceHint, "HoldSecrets.Rtc.V20231101.g.cs"]);
+
+    [Fact]
     public Task A_paged_list_over_GET_becomes_this_code() => Verify(
         [Schemas.File("rtc/service.rtc.yaml"), Schemas.File("rtc/2023-11-01/ListRelayStream.rtc.yaml")],
         [ServiceHint, "ListRelayStream.Rtc.V20231101.g.cs"]);

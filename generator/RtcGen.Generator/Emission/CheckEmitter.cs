@@ -42,7 +42,7 @@ internal static class CheckEmitter
     private static IEnumerable<string> Lines(EmittedProperty property, EmittedType type)
     {
         var field = property.Field;
-        if (field.Secret)
+        if (field.IsSecret())
         {
             yield return $"rules.Hide({CSharp.Text(field.Name)});";
         }

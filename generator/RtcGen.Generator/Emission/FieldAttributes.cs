@@ -73,7 +73,7 @@ internal static class FieldAttributes
             yield return ", NoEffect = true";
         }
 
-        if (field.Secret)
+        if (field.IsSecret())
         {
             yield return ", Secret = true";
         }

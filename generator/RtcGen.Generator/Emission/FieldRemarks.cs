@@ -65,7 +65,7 @@ internal static class FieldRemarks
             yield return "Null clears the value the server has; a member that is not set leaves it.";
         }
 
-        if (field.Secret)
+        if (field.IsSecret())
         {
             yield return "Secret: no message shows the value.";
         }

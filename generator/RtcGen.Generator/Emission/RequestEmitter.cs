@@ -101,7 +101,7 @@ internal static class RequestEmitter
         foreach (var property in type.Members.Where(member => member.InQuery))
         {
             var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
-            code.Lines($"query.Add({CSharp.Text(property.Field.Name)}, {value});");
+            code.Lines($"query.{(property.Field.IsSecret() ? "Secret" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
         }
 
         code.Close();
@@ -117,7 +117,7 @@ internal static class RequestEmitter
             var name = $"{CSharp.Text(property.Field.Name)}u8";
             var isEnumList = property is { Field.Type: FieldType.Array, Own.Kind: EmittedKind.Enumeration };
             var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
-            code.Lines($"json.{(isEnumList ? "Numbers" : "Property")}({name}, {value});");
+            code.Lines($"json.{(property.Field.IsSecret() ? "Secret" : isEnumList ? "Numbers" : "Property")}({name}, {value});");
             if (property.Field.NullClears)
             {
                 code.Lines($"json.Null({name}, {property.Name}.IsNull);");

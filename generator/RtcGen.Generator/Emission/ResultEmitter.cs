@@ -16,6 +16,11 @@ internal static class ResultEmitter
     /// <param name="type">Its C# type.</param>
     public static string Read(FieldSchema field, string type)
     {
+        if (field.IsSecret())
+        {
+            return field.Type == FieldType.Array ? "json.Secrets()" : "json.Secret()";
+        }
+
         if (field.Type == FieldType.Array)
         {
             var item = type.Substring("IReadOnlyList<".Length, type.Length - "IReadOnlyList<".Length - 1);
@@ -54,7 +59,7 @@ internal static class ResultEmitter
                 code.Lines(FieldAttributes.Obsolete(deprecated, field.ReplacedBy));
             }
 
-            if (field.Secret)
+            if (field.IsSecret())
             {
                 code.Lines($"[RtcParameter({CSharp.Text(field.Name)}, Secret = true)]");
             }

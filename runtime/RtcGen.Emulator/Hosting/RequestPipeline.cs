@@ -68,7 +68,21 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         fault ??= _authenticator.Check(request, claim!, action.Service, known.At);
         return fault is null
             ? Serve(request, known with { Result = action.Result }, action)
-            : Refuse(known, service, fault.Code, fault.Detail);
+            : Refuse(known, service, fault.Code, WithoutSecrets(fault.Detail, request, action));
+    }
+
+    // A wrong signature is answered with the text to sign, and so with the query.
+    private static string WithoutSecrets(string text, ReceivedRequest request, ActionSchema action)
+    {
+        foreach (var field in action.Query.Where(static field => field.Secret))
+        {
+            if (request.QueryValue(field.Name) is { Length: > 0 } value)
+            {
+                text = text.Replace(Uri.EscapeDataString(value), "***", StringComparison.Ordinal).Replace(value, "***", StringComparison.Ordinal);
+            }
+        }
+
+        return text;
     }
 
     private Answer Serve(ReceivedRequest request, Answer known, ActionSchema action)

@@ -10,6 +10,9 @@ namespace RtcGen.Emulator;
 /// </summary>
 public sealed class RequestInterpreter
 {
+    // A shared type may hold itself by way of another.
+    private const int DeepestLevel = 8;
+
     private readonly ServiceSchema _service;
     private readonly TypeTable _types;
     private readonly ValueInterpreter _values;
@@ -44,7 +47,7 @@ public sealed class RequestInterpreter
         }
         else
         {
-            findings.Add(WrongType(string.Empty, body, "an object", isSecret: false));
+            findings.Add(WrongType(string.Empty, body, "an object", isSecret: true));
         }
 
         return new RequestVerdict(findings, values);
@@ -76,7 +79,7 @@ public sealed class RequestInterpreter
         }
         else if (!FieldTypes.Fits(field.Type, value.Value))
         {
-            notes.Findings.Add(WrongType(path, value.Value, FieldTypes.Describe(field.Type), field.Secret));
+            notes.Findings.Add(WrongType(path, value.Value, FieldTypes.Describe(field.Type), HoldsSecret(field, notes.Version)));
             return;
         }
         else
@@ -84,7 +87,7 @@ public sealed class RequestInterpreter
             // The documentation gives a member without effect rules as well, and says what happens when they are broken: both hold.
             if (isIgnored)
             {
-                notes.Findings.Add(Ignored(path, value.Value, field));
+                notes.Findings.Add(Ignored(path, value.Value, HoldsSecret(field, notes.Version)));
             }
 
             JudgeValue(field, path, value.Value, scope, noted);
@@ -138,7 +141,7 @@ public sealed class RequestInterpreter
         var count = list.GetArrayLength();
         if (field.Count is { } allowed && !allowed.Contains(count))
         {
-            notes.Findings.Add(Fault(field, path, list, RequestRule.Count, "has a number of items that is not allowed"));
+            notes.Findings.Add(Fault(field with { Secret = HoldsSecret(field, notes.Version) }, path, list, RequestRule.Count, "has a number of items that is not allowed"));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -148,14 +151,14 @@ public sealed class RequestInterpreter
             var value = list[i];
             if (!FieldTypes.Fits(item.Type, value))
             {
-                notes.Findings.Add(WrongType(itemPath, value, FieldTypes.Describe(item.Type), field.Secret));
+                notes.Findings.Add(WrongType(itemPath, value, FieldTypes.Describe(item.Type), HoldsSecret(item, notes.Version)));
                 continue;
             }
 
             var key = field.UniqueBy is { } by ? JsonMembers.Find(value, by) : field.Unique ? value : (JsonElement?)null;
             if (key is { } found && !seen.Add(JsonMembers.Describe(found)))
             {
-                notes.Findings.Add(Fault(field, itemPath, value, RequestRule.Unique, "stands in the list already"));
+                notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item, notes.Version) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
             }
 
             if (item.Type == FieldType.Object)
@@ -185,7 +188,7 @@ public sealed class RequestInterpreter
                 }
                 else if (!isChosen && value is { } unused)
                 {
-                    notes.Findings.Add(Ignored(prefix + branches.Key, unused, member));
+                    notes.Findings.Add(Ignored(prefix + branches.Key, unused, HoldsSecret(member, notes.Version)));
                 }
             }
         }
@@ -224,8 +227,8 @@ public sealed class RequestInterpreter
     private RequestFinding Missing(FieldSchema field, string path, string? given) => new(
         JsonPath(path), RequestRule.Required, FindingOutcome.Rejected, given, Used: null, _codes.Missing(field), $"{path} is required.");
 
-    private static RequestFinding Ignored(string path, JsonElement given, FieldSchema field) => new(
-        JsonPath(path), RequestRule.Effect, FindingOutcome.Ignored, Shown(given, field.Secret), Used: null, Code: null, $"{path} is ignored by this action.");
+    private static RequestFinding Ignored(string path, JsonElement given, bool isSecret) => new(
+        JsonPath(path), RequestRule.Effect, FindingOutcome.Ignored, Shown(given, isSecret), Used: null, Code: null, $"{path} is ignored by this action.");
 
     private static RequestFinding WrongType(string path, JsonElement given, string expected, bool isSecret) => new(
         JsonPath(path),
@@ -235,6 +238,17 @@ public sealed class RequestInterpreter
         Used: null,
         RejectionCodes.Unmarshal,
         $"{(path.Length == 0 ? "The body" : path)} must be {expected}.");
+
+    // An object is shown as a whole or not at all. Of JSON that nobody describes, nobody knows what it holds.
+    private bool HoldsSecret(FieldSchema unresolved, string version, int level = 0)
+    {
+        var field = _types.Resolve(unresolved, _service.Service, version, inResult: false);
+        return field.Secret
+            || field.Type == FieldType.Json
+            || level > DeepestLevel
+            || (field.Items is { } item && HoldsSecret(item, version, level + 1))
+            || field.Fields.Any(member => HoldsSecret(member, version, level + 1));
+    }
 
     private static string Shown(JsonElement given, bool isSecret) => isSecret ? "***" : JsonMembers.Describe(given);
 

@@ -51,7 +51,8 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
                 throw new InvalidOperationException($"The Query of {Action} must not have a parameter named '{name}'.");
             }
 
-            query.Add(name, value);
+            // Nobody knows which of them are secret.
+            query.Secret(name, value);
         }
     }
 

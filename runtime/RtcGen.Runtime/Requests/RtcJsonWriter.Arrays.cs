@@ -39,20 +39,21 @@ public sealed partial class RtcJsonWriter
             return;
         }
 
-        _json.WriteStartArray(name);
-        for (var i = 0; i < values.Count; i++)
+        _json.WritePropertyName(name);
+        Texts(name, values);
+    }
+
+    /// <summary>Writes an array of texts that must never be shown.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="values">The texts, none of them null; or null for no member.</param>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
+    public void Secret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
+    {
+        if (values is not null)
         {
-            var value = values[i] ?? throw NullItem(name, i);
-            if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
-            {
-                throw new ArgumentException(
-                    $"{Encoding.UTF8.GetString(name)}[{i}] holds half of a surrogate pair, which cannot be sent unchanged.", nameof(values));
-            }
-
-            _json.WriteStringValue(value);
+            HiddenValue(name);
+            Texts(name, values);
         }
-
-        _json.WriteEndArray();
     }
 
     /// <summary>Writes an array of whole numbers.</summary>
@@ -80,11 +81,17 @@ public sealed partial class RtcJsonWriter
     public void Property(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
         Array(name, values, static (json, value) => json.WriteBooleanValue(value));
 
-    /// <summary>Writes an array of any JSON values.</summary>
+    /// <summary>Writes an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values) =>
-        Array(name, values, static (json, value) => value.WriteTo(json));
+    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
+    {
+        if (values is not null)
+        {
+            HiddenValue(name);
+            Items(values, static (json, value) => value.WriteTo(json));
+        }
+    }
 
     /// <summary>Writes an array of numbers with named values.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
@@ -97,6 +104,24 @@ public sealed partial class RtcJsonWriter
     private static ArgumentException NullItem(ReadOnlySpan<byte> name, int index) =>
         new($"{Encoding.UTF8.GetString(name)}[{index}] is null, which cannot be sent.", nameof(name));
 
+    private void Texts(ReadOnlySpan<byte> name, IReadOnlyList<string> values)
+    {
+        _json.WriteStartArray();
+        for (var i = 0; i < values.Count; i++)
+        {
+            var value = values[i] ?? throw NullItem(name, i);
+            if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            {
+                throw new ArgumentException(
+                    $"{Encoding.UTF8.GetString(name)}[{i}] holds half of a surrogate pair, which cannot be sent unchanged.", nameof(values));
+            }
+
+            _json.WriteStringValue(value);
+        }
+
+        _json.WriteEndArray();
+    }
+
     private void Array<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, Action<Utf8JsonWriter, T> write)
     {
         if (values is null)
@@ -104,7 +129,13 @@ public sealed partial class RtcJsonWriter
             return;
         }
 
-        _json.WriteStartArray(name);
+        _json.WritePropertyName(name);
+        Items(values, write);
+    }
+
+    private void Items<T>(IReadOnlyList<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        _json.WriteStartArray();
         for (var i = 0; i < values.Count; i++)
         {
             write(_json, values[i]);

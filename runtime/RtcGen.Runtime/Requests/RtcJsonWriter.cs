@@ -20,6 +20,9 @@ public sealed partial class RtcJsonWriter : IDisposable
 
     internal RtcJsonWriter() => _json = new Utf8JsonWriter(_buffer, Options);
 
+    /// <summary>Where the values stand that must not be shown.</summary>
+    internal HiddenValues Hidden { get; } = new();
+
     internal int Capacity => _buffer.Capacity;
 
     internal ReadOnlyMemory<byte> WrittenMemory => _buffer.WrittenMemory;
@@ -32,18 +35,25 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public void Property(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            RequireWellFormed(name, value);
+            _json.WriteString(name, value);
         }
+    }
 
-        if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+    /// <summary>Writes a text that must never be shown.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The text, or null for no member.</param>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    public void Secret(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
         {
-            throw new ArgumentException(
-                $"{Encoding.UTF8.GetString(name)} holds half of a surrogate pair, which cannot be sent unchanged.", nameof(value));
+            RequireWellFormed(name, value);
+            HiddenValue(name);
+            _json.WriteStringValue(value);
         }
-
-        _json.WriteString(name, value);
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -104,14 +114,14 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
     }
 
-    /// <summary>Writes any JSON value.</summary>
+    /// <summary>Writes any JSON value. As nobody knows what it holds, it is not shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value, or null for no member.</param>
     public void Property(ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is { ValueKind: not JsonValueKind.Undefined } json)
         {
-            _json.WritePropertyName(name);
+            HiddenValue(name);
             json.WriteTo(_json);
         }
     }
@@ -130,7 +140,14 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <inheritdoc />
     public void Dispose() => _json.Dispose();
 
-    internal void Member(JsonProperty member) => member.WriteTo(_json);
+    /// <summary>Writes a member that no schema describes.</summary>
+    internal void Member(JsonProperty member)
+    {
+        Hidden.HideAll();
+        _json.WritePropertyName(member.Name);
+        NoteHidden();
+        member.Value.WriteTo(_json);
+    }
 
     internal void Body(RtcObject request)
     {
@@ -144,5 +161,24 @@ public sealed partial class RtcJsonWriter : IDisposable
     {
         _buffer.ResetWrittenCount();
         _json.Reset();
+        Hidden.Clear();
     }
+
+    private static void RequireWellFormed(ReadOnlySpan<byte> name, string value)
+    {
+        if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+        {
+            throw new ArgumentException(
+                $"{Encoding.UTF8.GetString(name)} holds half of a surrogate pair, which cannot be sent unchanged.", nameof(value));
+        }
+    }
+
+    private void HiddenValue(ReadOnlySpan<byte> name)
+    {
+        _json.WritePropertyName(name);
+        NoteHidden();
+    }
+
+    // The next value starts here: nothing is indented.
+    private void NoteHidden() => Hidden.Add(_json.BytesCommitted + _json.BytesPending);
 }

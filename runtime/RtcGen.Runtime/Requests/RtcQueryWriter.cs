@@ -6,12 +6,16 @@ namespace RtcGen;
 public sealed class RtcQueryWriter
 {
     private readonly List<KeyValuePair<string, string>> _parameters = [];
+    private readonly List<int> _secrets = [];
 
     internal RtcQueryWriter()
     {
     }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Parameters => _parameters;
+
+    /// <summary>Which of the parameters must not be shown.</summary>
+    internal IReadOnlyList<int> Secrets => _secrets;
 
     /// <summary>Adds a text.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
@@ -20,6 +24,18 @@ public sealed class RtcQueryWriter
     {
         if (value is not null)
         {
+            _parameters.Add(new(name, value));
+        }
+    }
+
+    /// <summary>Adds a text that must never be shown.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The text, or null for no parameter.</param>
+    public void Secret(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _secrets.Add(_parameters.Count);
             _parameters.Add(new(name, value));
         }
     }
@@ -39,5 +55,9 @@ public sealed class RtcQueryWriter
     /// <param name="value">The value, or null for no parameter.</param>
     public void Add(string name, bool? value) => Add(name, value is null ? null : value.Value ? "true" : "false");
 
-    internal void Clear() => _parameters.Clear();
+    internal void Clear()
+    {
+        _parameters.Clear();
+        _secrets.Clear();
+    }
 }

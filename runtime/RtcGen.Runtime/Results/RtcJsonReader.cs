@@ -11,13 +11,20 @@ namespace RtcGen;
 public ref struct RtcJsonReader
 {
     private Utf8JsonReader _json;
+    private readonly HiddenValues? _hidden;
     private RtcResult? _object;
     private ReadOnlySpan<byte> _name;
 
     // A name with escapes in it, spelt out.
     private string? _nameText;
 
-    internal RtcJsonReader(ReadOnlySpan<byte> json) => _json = new Utf8JsonReader(json);
+    /// <param name="json">The text.</param>
+    /// <param name="hidden">Is told where the values stand that must not be shown; null when nothing is.</param>
+    internal RtcJsonReader(ReadOnlySpan<byte> json, HiddenValues? hidden = null)
+    {
+        _json = new Utf8JsonReader(json);
+        _hidden = hidden;
+    }
 
     /// <summary>Whether the member has a name. Case does not count: the documentation's own examples differ in it.</summary>
     /// <param name="name">The name, in ASCII.</param>
@@ -31,6 +38,19 @@ public ref struct RtcJsonReader
     {
         _json.Read();
         return _json.TokenType == JsonTokenType.String ? _json.GetString() : Keep<string>();
+    }
+
+    /// <summary>Reads a text that must never be shown.</summary>
+    /// <returns>The text; null when there is none.</returns>
+    public string? Secret()
+    {
+        var value = String();
+        if (value is not null)
+        {
+            NoteHidden();
+        }
+
+        return value;
     }
 
     /// <summary>Reads a whole number of 32 bits.</summary>
@@ -79,12 +99,12 @@ public ref struct RtcJsonReader
         return Int32() is { } small ? Unsafe.As<int, T>(ref small) : null;
     }
 
-    /// <summary>Reads any JSON value.</summary>
+    /// <summary>Reads any JSON value. As nobody knows what it holds, it is not shown.</summary>
     /// <returns>The value; null when there is none.</returns>
     public JsonElement? Json()
     {
         _json.Read();
-        return _json.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _json);
+        return _json.TokenType == JsonTokenType.Null ? null : Undescribed();
     }
 
     /// <summary>Reads an object.</summary>
@@ -108,6 +128,14 @@ public ref struct RtcJsonReader
     /// <returns>The texts; null when there is no array.</returns>
     public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader reader) =>
         reader._json.TokenType == JsonTokenType.String ? (true, reader._json.GetString()!) : default);
+
+    /// <summary>Reads an array of texts that must never be shown.</summary>
+    /// <returns>The texts; null when there is no array.</returns>
+    public IReadOnlyList<string>? Secrets() => List(static (ref RtcJsonReader reader) =>
+    {
+        reader.NoteHidden();
+        return reader._json.TokenType == JsonTokenType.String ? (true, reader._json.GetString()!) : default;
+    });
 
     /// <summary>Reads an array of whole numbers of 32 bits.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
@@ -136,15 +164,15 @@ public ref struct RtcJsonReader
         where T : struct, Enum => List(static (ref RtcJsonReader reader) =>
             reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value) && FromNumber<T>(value) is { } named ? (true, named) : default);
 
-    /// <summary>Reads an array of any JSON values.</summary>
+    /// <summary>Reads an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
     /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<JsonElement>? Jsons() => List(static (ref RtcJsonReader reader) => (true, JsonElement.ParseValue(ref reader._json)));
+    public IReadOnlyList<JsonElement>? Jsons() => List(static (ref RtcJsonReader reader) => (true, reader.Undescribed()));
 
     /// <summary>Keeps a member that has no description.</summary>
     public void Other()
     {
         _json.Read();
-        _object!.Keep(Name(), JsonElement.ParseValue(ref _json));
+        _object!.Keep(Name(), Undescribed());
     }
 
     private static T? FromNumber<T>(long value)
@@ -157,6 +185,14 @@ public ref struct RtcJsonReader
 
         var small = (int)value;
         return small == value ? Unsafe.As<int, T>(ref small) : null;
+    }
+
+    private readonly void NoteHidden() => _hidden?.Add(_json.TokenStartIndex);
+
+    private JsonElement Undescribed()
+    {
+        NoteHidden();
+        return JsonElement.ParseValue(ref _json);
     }
 
     private readonly string Name() => _nameText ?? Encoding.UTF8.GetString(_name);
@@ -215,7 +251,7 @@ public ref struct RtcJsonReader
             return default;
         }
 
-        var value = JsonElement.ParseValue(ref _json);
+        var value = Undescribed();
         if (_object is { } owner)
         {
             owner.Keep(Name(), value);

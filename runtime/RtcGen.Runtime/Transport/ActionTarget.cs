@@ -10,7 +10,6 @@ internal sealed class ActionTarget
 
     private readonly SignerCache _signers;
     private readonly Uri _endpoint;
-    private readonly string _region;
     private readonly HttpMethod _method;
     private readonly KeyValuePair<string, string>[] _signedHeaders;
     private readonly string _query;
@@ -23,7 +22,11 @@ internal sealed class ActionTarget
         Action = action;
         Clock = clock;
         _endpoint = endpoint;
-        _region = region;
+        Region = region;
+        Method = $"{action.Service.Name}/{action.Name}";
+        Host = endpoint.Host;
+        Port = endpoint.Port;
+        Server = endpoint.Authority;
         _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
@@ -38,6 +41,20 @@ internal sealed class ActionTarget
     public EndpointClock Clock { get; }
 
     public bool HasBody => Action.Method == RtcMethod.Post;
+
+    public string Region { get; }
+
+    /// <summary>Service and action, as telemetry names them: <c>rtc/UpdateSnapshot</c>.</summary>
+    public string Method { get; }
+
+    /// <summary>The host's name alone.</summary>
+    public string Host { get; }
+
+    /// <summary>The port, an <see cref="int"/> that is boxed once.</summary>
+    public object Port { get; }
+
+    /// <summary>Host and, unless it is the usual one, port.</summary>
+    public string Server { get; }
 
     /// <summary>Signs a request.</summary>
     /// <param name="credentials">Whose signature it is.</param>
@@ -55,14 +72,14 @@ internal sealed class ActionTarget
         }
 
         var query = QueryWith(parameters);
-        var signer = _signers.Of(Action.Service, _region, credentials);
+        var signer = _signers.Of(Action.Service, Region, credentials);
         return Create(UriOf(query), body, signer.Sign(ToSign(query, body.Span), now), credentials);
     }
 
     /// <summary>Signs a GET in its query.</summary>
     public Uri CreateLink(RtcCredentials credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, DateTimeOffset now, TimeSpan? expires)
     {
-        var signer = _signers.Of(Action.Service, _region, credentials);
+        var signer = _signers.Of(Action.Service, Region, credentials);
         return UriOf(signer.Presign(_method.Method, "/", WithAction(parameters), now, expires));
     }
 
@@ -71,7 +88,7 @@ internal sealed class ActionTarget
         var prepared = _prepared;
         if (prepared is null || prepared.Signer.Credentials != credentials)
         {
-            _prepared = prepared = _signers.Of(Action.Service, _region, credentials).Prepare(ToSign(_query, default));
+            _prepared = prepared = _signers.Of(Action.Service, Region, credentials).Prepare(ToSign(_query, default));
         }
 
         return prepared;

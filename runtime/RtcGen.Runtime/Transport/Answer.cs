@@ -16,14 +16,21 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
     private int Status => (int)response.StatusCode;
 
+    /// <summary>The text of a body, without the mark some servers put before UTF-8.</summary>
+    public static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> body) => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
     /// <summary>Gives the result of a success and throws for anything else.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="body">The body of the answer.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="raw">The answer as it came, when it is to be kept.</param>
     /// <exception cref="RtcServiceException">The answer is a failure, or no envelope.</exception>
-    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, bool keepRaw)
+    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallWorkspace call, RtcRawResponse? raw)
     {
-        var raw = keepRaw ? new RtcRawResponse(response, body) : null;
         try
         {
-            return Read(request, body, raw);
+            var (result, metadata) = Read(request, body, call);
+            return new(result, metadata) { Raw = raw };
         }
         catch (RtcServiceException e) when (raw is not null)
         {
@@ -32,13 +39,8 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         }
     }
 
-    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, RtcRawResponse? raw)
+    private (TResult? Result, RtcResponseMetadata Metadata) Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallWorkspace call)
     {
-        if (body.StartsWith("\uFEFF"u8))
-        {
-            body = body[3..];
-        }
-
         ResponseEnvelope envelope;
         try
         {
@@ -52,12 +54,14 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
         if (envelope.HasError || !response.IsSuccessStatusCode)
         {
-            throw Failure(in envelope);
+            throw Failure(in envelope, SentSecrets.RemoveFrom(envelope.Message, call));
         }
 
         try
         {
-            return new(ReadResult(request, envelope.Result), envelope.Metadata) { Raw = raw };
+            var result = ReadResult(request, envelope.Result, call.Report.HiddenInAnswer);
+            call.Report.ResultStart = envelope.ResultStart;
+            return (result, envelope.Metadata);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
@@ -88,18 +92,18 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         };
     }
 
-    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result)
+    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, HiddenValues? hidden)
     {
         if (result.IsEmpty)
         {
             return default;
         }
 
-        var json = new RtcJsonReader(result);
+        var json = new RtcJsonReader(result, hidden);
         return request.ReadResult(ref json);
     }
 
-    private RtcServiceException Failure(in ResponseEnvelope envelope)
+    private RtcServiceException Failure(in ResponseEnvelope envelope, string? message)
     {
         var error = envelope.Code is { } code ? Action.Service.FindError(code) : null;
         var retryClass = error?.RetryClass ?? StatusClass.Of(Status);
@@ -109,12 +113,12 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Action}: {envelope.Code ?? "an error without a code"}");
         text.Append(CultureInfo.InvariantCulture, $" (HTTP {Status}{(envelope.CodeN is { } number ? string.Create(CultureInfo.InvariantCulture, $", {number}") : string.Empty)})");
-        if (!string.IsNullOrEmpty(envelope.Message))
+        if (!string.IsNullOrEmpty(message))
         {
-            text.Append(CultureInfo.InvariantCulture, $": {envelope.Message}");
+            text.Append(CultureInfo.InvariantCulture, $": {message}");
         }
 
-        text.Append(envelope.Message is { Length: > 0 } words && words[^1] is '.' or '。' ? string.Empty : ".");
+        text.Append(message is { Length: > 0 } words && words[^1] is '.' or '。' ? string.Empty : ".");
         if (skew is { } time && time.Duration() > TimeSpan.FromMinutes(1))
         {
             text.Append(CultureInfo.InvariantCulture, $" This machine's clock is {time.Duration():c} {(time > TimeSpan.Zero ? "ahead of" : "behind")} the server's.");
@@ -134,7 +138,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             HttpStatus = Status,
             Code = envelope.Code is { } known ? new(known) : null,
             CodeN = envelope.CodeN,
-            ServerMessage = envelope.Message,
+            ServerMessage = message,
             RequestId = envelope.Metadata.RequestId is { Length: > 0 } id ? id : null,
             ClockSkew = skew,
         };

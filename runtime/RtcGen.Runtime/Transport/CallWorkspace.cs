@@ -7,7 +7,7 @@ namespace RtcGen;
 /// answer. A workspace goes back to the client only after a whole answer, when nothing can still read the
 /// request's bytes; any other is left to the garbage collector.
 /// </summary>
-internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
+internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDisposable
 {
     private const int KeptBytes = 64 * 1024;
 
@@ -20,6 +20,9 @@ internal sealed class CallWorkspace(TimeProvider clock) : IDisposable
     public RtcQueryWriter Query { get; } = new();
 
     public RtcValidator Rules { get; } = new();
+
+    /// <summary>Tells whoever listens what becomes of the call.</summary>
+    public CallReport Report { get; } = new(log);
 
     /// <summary>The attempt under way.</summary>
     public Attempt Attempt { get; set; }

@@ -22,6 +22,9 @@ internal ref struct ResponseEnvelope
     /// <summary>The JSON of <c>Result</c>; empty when absent.</summary>
     public ReadOnlySpan<byte> Result { get; private set; }
 
+    /// <summary>Where it stands in the body.</summary>
+    public int ResultStart { get; private set; }
+
     /// <summary>Reads an envelope.</summary>
     /// <exception cref="JsonException">The body is not a JSON object with <c>ResponseMetadata</c>, or is cut.</exception>
     public static ResponseEnvelope Read(ReadOnlySpan<byte> body, RtcAction action)
@@ -39,9 +42,9 @@ internal ref struct ResponseEnvelope
             else if (json.ValueTextEquals("Result"u8))
             {
                 json.Read();
-                var start = (int)json.TokenStartIndex;
+                envelope.ResultStart = (int)json.TokenStartIndex;
                 json.Skip();
-                envelope.Result = envelope._body[start..(int)json.BytesConsumed];
+                envelope.Result = envelope._body[envelope.ResultStart..(int)json.BytesConsumed];
             }
             else
             {

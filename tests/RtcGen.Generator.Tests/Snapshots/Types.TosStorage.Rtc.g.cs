@@ -250,11 +250,11 @@ public sealed class CustomStorageInfo : RtcResult
     {
         if (json.Is("AccessKey"u8))
         {
-            AccessKey = json.String();
+            AccessKey = json.Secret();
         }
         else if (json.Is("SecretKey"u8))
         {
-            SecretKey = json.String();
+            SecretKey = json.Secret();
         }
         else if (json.Is("Bucket"u8))
         {

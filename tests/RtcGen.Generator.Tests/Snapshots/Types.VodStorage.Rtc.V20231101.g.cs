@@ -154,8 +154,8 @@ public sealed class CustomStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AccessKey"u8, AccessKey);
-        json.Property("SecretKey"u8, SecretKey);
+        json.Secret("AccessKey"u8, AccessKey);
+        json.Secret("SecretKey"u8, SecretKey);
         json.Property("Bucket"u8, Bucket);
         json.Property("Region"u8, Region);
         json.Property("Vendor"u8, (int?)Vendor);
@@ -366,12 +366,12 @@ public sealed class RecordCustomStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AccessKey"u8, AccessKey);
-        json.Property("SecretKey"u8, SecretKey);
+        json.Secret("AccessKey"u8, AccessKey);
+        json.Secret("SecretKey"u8, SecretKey);
         json.Property("Bucket"u8, Bucket);
         json.Property("Region"u8, Region);
         json.Property("Vendor"u8, (int?)Vendor);
-        json.Property("SecurityToken"u8, SecurityToken);
+        json.Secret("SecurityToken"u8, SecurityToken);
     }
 
     /// <inheritdoc />

@@ -1,0 +1,21 @@
+namespace RtcGen;
+
+/// <summary>What a client's log messages show. Without more they show no header that could hold a secret, and no body.</summary>
+public sealed class RtcLogOptions
+{
+    /// <summary>
+    /// Headers of requests and answers whose values are shown at level Trace, besides those that never hold a secret;
+    /// of any other only the name is. Headers that carry credentials, such as <c>Authorization</c>, are refused.
+    /// </summary>
+    public IReadOnlyCollection<string> AllowedHeaders { get; init; } = [];
+
+    /// <summary>
+    /// Whether bodies and query parameters are logged, at level Trace; not by default. Values that the schema marks
+    /// secret, and those it does not describe, are masked; the body of a request without a schema is not shown.
+    /// They hold names of rooms and users all the same.
+    /// </summary>
+    public bool LogBodies { get; init; }
+
+    /// <summary>How much of a body is shown, 4096 characters by default.</summary>
+    public int MaxBodyCharacters { get; init; } = 4096;
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+
+namespace RtcGen;
+
+/// <summary>
+/// Tells whoever listens what becomes of a call: a span, a measurement, and log messages. It belongs to a workspace and
+/// is used again; with nobody listening it allocates nothing.
+/// </summary>
+internal sealed class CallReport(ClientLog log)
+{
+    private readonly HiddenValues _hidden = new();
+    private ActionTarget? _target;
+    private Activity? _activity;
+
+    /// <summary>Is told what to hide of an answer; null when answers are not shown.</summary>
+    public HiddenValues? HiddenInAnswer => log.ShowsBodies ? _hidden : null;
+
+    /// <summary>Where the described <c>Result</c> stands in the answer, once it is read; else negative.</summary>
+    public int ResultStart { get; set; } = -1;
+
+    /// <summary>Reports that a request will not be sent.</summary>
+    public void Invalid(RtcAction action, RtcValidationException failure) => LogMessages.RequestInvalid(
+        log.Logger, action.Name, action.Version, failure.Faults.Count, failure.Faults[0].Path, failure.Faults[0].Rule);
+
+    /// <summary>Reports what the server makes of a request that is sent all the same.</summary>
+    public void Note(RtcAction action, RtcValidationResult found) => log.Note(action, found);
+
+    /// <summary>Begins.</summary>
+    public void Start(ActionTarget target)
+    {
+        _target = target;
+        _activity = CallSpan.Start(target);
+        LogMessages.CallStarted(log.Logger, target.Action.Name, target.Action.Version, target.Server);
+    }
+
+    /// <summary>Reports an attempt.</summary>
+    public void Sending(HttpRequestMessage request, CallWorkspace call)
+    {
+        if (!log.Logger.IsEnabled(LogLevel.Trace))
+        {
+            return;
+        }
+
+        var attempt = call.Attempt;
+        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request));
+        if (log.ShowsBodies)
+        {
+            var json = request.Content is null ? default : call.Json.WrittenSpan;
+            var body = request.Content is null ? "(none)" : log.Body(RedactedJson.OfRequest(json, call.Json.Hidden), json.Length);
+            LogMessages.RequestBody(log.Logger, attempt.Action.Name, attempt.Number, ClientLog.Query(call.Query), body);
+        }
+    }
+
+    /// <summary>Reports a whole answer.</summary>
+    public void Answered(HttpResponseMessage response, ReadOnlySpan<byte> body, CallWorkspace call)
+    {
+        if (log.Logger.IsEnabled(LogLevel.Trace))
+        {
+            var attempt = call.Attempt;
+            LogMessages.AttemptAnswered(log.Logger, attempt.Action.Name, attempt.Number, (int)response.StatusCode, body.Length, log.Headers(response));
+            if (log.ShowsBodies)
+            {
+                LogMessages.ResponseBody(log.Logger, attempt.Action.Name, attempt.Number, log.Body(RedactedJson.OfAnswer(body, ResultStart, _hidden, call), body.Length));
+            }
+        }
+
+        _hidden.Clear();
+        ResultStart = -1;
+    }
+
+    /// <summary>Reports that an attempt failed and another will follow.</summary>
+    public void Repeating(RtcException failure, CallWorkspace call)
+    {
+        var attempt = call.Attempt;
+        CallSpan.AddRetry(_activity, failure, attempt.Number, call.Pause);
+        CallMetrics.Retry(_target!, failure);
+        if (log.Logger.IsEnabled(LogLevel.Information))
+        {
+            LogMessages.CallRepeated(log.Logger, attempt.Action.Name, attempt.Number, ErrorType.Describe(failure), call.Pause.TotalSeconds);
+        }
+
+        if (failure.RetryClass == RtcRetryClass.Credentials)
+        {
+            LogMessages.CredentialsRefused(log.Logger, ErrorType.Describe(failure), (failure as RtcServiceException)?.RequestId);
+        }
+    }
+
+    /// <summary>Reports that signatures follow the server's clock from now on.</summary>
+    public void ClockCorrected(TimeSpan skew) => LogMessages.ClockCorrected(log.Logger, _target!.Server, skew.TotalSeconds);
+
+    /// <summary>Ends with an answer.</summary>
+    public void Succeeded(RtcResponseMetadata metadata, int attempts, TimeSpan took)
+    {
+        var target = _target!;
+        CallMetrics.Ended(target, took, failure: null);
+        CallSpan.Succeeded(_activity, metadata);
+        LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, attempts, took.TotalSeconds, metadata.RequestId);
+        Clear();
+    }
+
+    /// <summary>Ends with a failure. Nothing is reported of a call that had not begun.</summary>
+    public void Failed(Exception failure, TimeSpan took)
+    {
+        if (_target is not { } target)
+        {
+            return;
+        }
+
+        CallMetrics.Ended(target, took, failure);
+        CallSpan.Failed(_activity, failure);
+        Log(target.Action, failure, took);
+        Clear();
+    }
+
+    private void Log(RtcAction action, Exception failure, TimeSpan took)
+    {
+        var service = failure as RtcServiceException;
+        if (failure is OperationCanceledException)
+        {
+            LogMessages.CallCancelled(log.Logger, action.Name, action.Version, took.TotalSeconds);
+        }
+        else if (service is not null && IsAnswerToTheRequest(service))
+        {
+            LogMessages.CallRefused(log.Logger, action.Name, action.Version, ErrorType.Describe(failure), service.RequestId);
+        }
+        else if (log.Logger.IsEnabled(LogLevel.Error))
+        {
+            var known = failure as RtcException;
+            LogMessages.CallFailed(
+                log.Logger, action.Name, action.Version, ErrorType.Describe(failure), known?.Attempts ?? 0, took.TotalSeconds, known?.MayHaveTakenEffect ?? true, service?.RequestId);
+        }
+    }
+
+    // A refusal that belongs to normal work, such as a task that is not there. Missing rights do not.
+    private static bool IsAnswerToTheRequest(RtcServiceException failure) =>
+        failure is { Code: not null, RetryClass: RtcRetryClass.Never, HttpStatus: < 500 and not (401 or 403) };
+
+    private void Clear()
+    {
+        _activity?.Dispose();
+        _activity = null;
+        _target = null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace RtcGen;
+
+/// <summary>The log of a client: where it goes to, and what it may show.</summary>
+internal sealed class ClientLog
+{
+    // The paths of a request are few; indexes of lists are not.
+    private const int MostNotes = 1000;
+
+    private readonly LoggedHeaders _headers;
+    private readonly ConcurrentDictionary<(RtcAction Action, string Path), bool> _noted = new();
+    private readonly bool _logBodies;
+    private readonly int _maxBodyCharacters;
+
+    public ClientLog(ILoggerFactory? factory, RtcLogOptions options)
+    {
+        Logger = factory?.CreateLogger(RtcTelemetry.LogCategory) ?? NullLogger.Instance;
+        _headers = new(options.AllowedHeaders);
+        _logBodies = options.LogBodies;
+        _maxBodyCharacters = options.MaxBodyCharacters;
+    }
+
+    public ILogger Logger { get; }
+
+    /// <summary>Whether bodies are logged now.</summary>
+    public bool ShowsBodies => _logBodies && Logger.IsEnabled(LogLevel.Trace);
+
+    /// <summary>Refuses options that cannot be used.</summary>
+    public static void Require(RtcLogOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options.AllowedHeaders, nameof(options.AllowedHeaders));
+        LoggedHeaders.Require(options.AllowedHeaders, nameof(options.AllowedHeaders));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBodyCharacters, 0, nameof(options.MaxBodyCharacters));
+    }
+
+    public string Headers(HttpRequestMessage request) => _headers.Show(request.Headers, request.Content?.Headers);
+
+    public string Headers(HttpResponseMessage response) => _headers.Show(response.Headers, response.Content.Headers);
+
+    /// <summary>A body as it is logged.</summary>
+    /// <param name="redacted">What may be shown; null for nothing.</param>
+    /// <param name="bytes">How long the body is.</param>
+    public string Body(string? redacted, int bytes)
+    {
+        if (redacted is null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"({bytes} bytes, not shown)");
+        }
+
+        var line = OneLine.Of(redacted);
+        return line.Length <= _maxBodyCharacters ? line : string.Create(CultureInfo.InvariantCulture, $"{line.AsSpan(0, _maxBodyCharacters)}… ({bytes} bytes)");
+    }
+
+    /// <summary>The query parameters of a call as they are logged.</summary>
+    public static string Query(RtcQueryWriter query)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < query.Parameters.Count; i++)
+        {
+            var (name, value) = query.Parameters[i];
+            text.Append(i > 0 ? "&" : string.Empty).Append(OneLine.Of(name)).Append('=');
+            text.Append(query.Secrets.Contains(i) ? "***" : OneLine.Of(value));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Logs what the server ignores or changes in a request that is sent: once for each member, as it is in the program.</summary>
+    public void Note(RtcAction action, RtcValidationResult found)
+    {
+        if (!Logger.IsEnabled(LogLevel.Information))
+        {
+            return;
+        }
+
+        foreach (var warning in found.Warnings.Where(warning => IsNew(action, warning)))
+        {
+            LogMessages.MemberIgnored(Logger, action.Name, action.Version, warning.Path);
+        }
+
+        foreach (var fault in found.Faults.Where(fault => IsNew(action, fault)))
+        {
+            LogMessages.MemberInvalid(Logger, action.Name, action.Version, fault.Path, fault.Rule, fault.ServerReaction);
+        }
+    }
+
+    private bool IsNew(RtcAction action, RtcFault fault) => _noted.Count < MostNotes && _noted.TryAdd((action, fault.Path), true);
+}

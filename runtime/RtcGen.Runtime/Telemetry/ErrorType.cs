@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Net.Sockets;
+
+namespace RtcGen;
+
+/// <summary>
+/// Names failures by kind, for metrics and spans: few names, whatever a server sends, and nothing in them that came
+/// from a request or a message.
+/// </summary>
+internal static class ErrorType
+{
+    private const string Other = "_OTHER";
+
+    /// <summary>The kind of a failure: the group of its code when the catalogue has it, its HTTP status, or how no answer came.</summary>
+    public static string Of(Exception failure) => failure switch
+    {
+        RtcServiceException { Code: { } code } service => service.Error is null ? Other : code.Group,
+        RtcServiceException service => service.HttpStatus.ToString(CultureInfo.InvariantCulture),
+        RtcTimeoutException => "timeout",
+        RtcTransportException transport => OfTransport(transport),
+        RtcCredentialException => "credentials",
+        OperationCanceledException => "cancelled",
+        _ => failure.GetType().FullName ?? Other,
+    };
+
+    /// <summary>The code of an answer, when the catalogue has it or its group; null when there was no code.</summary>
+    public static string? CodeOf(Exception failure) => failure is not RtcServiceException { Code: { } code } service ? null
+        : service.Error is not { } known ? Other
+        : known.Code == code ? code.Value
+        : code.Group;
+
+    /// <summary>A failure in a few words, without anything that came from a request or a message.</summary>
+    public static string Describe(Exception failure) => failure switch
+    {
+        RtcServiceException service => string.Create(CultureInfo.InvariantCulture, $"{CodeOf(service) ?? "no code"} (HTTP {service.HttpStatus})"),
+        RtcTransportException { InnerException.InnerException: SocketException socket } transport => $"{OfTransport(transport)} ({socket.SocketErrorCode})",
+        _ => Of(failure),
+    };
+
+    // The names that the runtime's own HTTP metrics use.
+    private static string OfTransport(RtcTransportException transport) => (transport.InnerException as HttpRequestException)?.HttpRequestError switch
+    {
+        HttpRequestError.NameResolutionError => "name_resolution_error",
+        HttpRequestError.ConnectionError => "connection_error",
+        HttpRequestError.SecureConnectionError => "secure_connection_error",
+        HttpRequestError.ProxyTunnelError => "proxy_tunnel_error",
+        HttpRequestError.ResponseEnded => "response_ended",
+        HttpRequestError.InvalidResponse => "invalid_response",
+        HttpRequestError.HttpProtocolError => "http_protocol_error",
+        _ => "no_answer",
+    };
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace RtcGen;
+
+/// <summary>What all clients of the process report to. With nobody listening a report costs a comparison.</summary>
+internal static class Instruments
+{
+    private static readonly string? Version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);
+    private static readonly Meter Meter = new(RtcTelemetry.MeterName, Version);
+
+    public static ActivitySource Source { get; } = new(RtcTelemetry.ActivitySourceName, Version);
+
+    /// <summary>How long calls take, with all attempts and pauses.</summary>
+    public static Histogram<double> CallDuration { get; } =
+        Seconds("rpc.client.call.duration", "How long calls take, with all attempts and pauses.");
+
+    /// <summary>How often a call was sent again.</summary>
+    public static Counter<long> Retries { get; } = Meter.CreateCounter<long>("rtcgen.client.retries", "{retry}", "How often a call was sent again.");
+
+    /// <summary>How long calls waited for the client's own rate limit.</summary>
+    public static Histogram<double> LimiterWait { get; } =
+        Seconds("rtcgen.client.limiter.wait", "How long calls waited for the client's rate limiter.");
+
+    /// <summary>How long it took to get new credentials.</summary>
+    public static Histogram<double> CredentialRefresh { get; } =
+        Seconds("rtcgen.credentials.refresh.duration", "How long it took to get new credentials.");
+
+    /// <summary>Notes a wait for the rate limiter.</summary>
+    /// <param name="action">What waited.</param>
+    /// <param name="waited">How long.</param>
+    public static void RecordLimiterWait(RtcAction action, TimeSpan waited)
+    {
+        if (LimiterWait.Enabled)
+        {
+            LimiterWait.Record(waited.TotalSeconds, new KeyValuePair<string, object?>("rpc.method", $"{action.Service.Name}/{action.Name}"));
+        }
+    }
+
+    /// <summary>Notes that new credentials were asked for.</summary>
+    /// <param name="source">The kind of source, for example <c>sts</c>; one of few names.</param>
+    /// <param name="took">How long it took.</param>
+    /// <param name="failure">Why there are none; null when they came.</param>
+    public static void RecordCredentialRefresh(string source, TimeSpan took, Exception? failure)
+    {
+        if (!CredentialRefresh.Enabled)
+        {
+            return;
+        }
+
+        var tags = new TagList { { "rtcgen.credentials.source", source } };
+        if (failure is not null)
+        {
+            tags.Add("error.type", ErrorType.Of(failure));
+        }
+
+        CredentialRefresh.Record(took.TotalSeconds, tags);
+    }
+
+    private static Histogram<double> Seconds(string name, string description)
+    {
+#if NET9_0_OR_GREATER
+        // The bounds that OpenTelemetry recommends for seconds.
+        var advice = new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] };
+        return Meter.CreateHistogram(name, "s", description, tags: null, advice);
+#else
+        return Meter.CreateHistogram<double>(name, "s", description);
+#endif
+    }
+}

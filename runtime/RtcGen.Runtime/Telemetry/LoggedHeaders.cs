@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace RtcGen;
+
+/// <summary>Shows headers: the values of those that are allowed, the names of the others.</summary>
+internal sealed class LoggedHeaders
+{
+    private static readonly string[] Harmless =
+    [
+        "Connection", "Content-Encoding", "Content-Length", "Content-Type", "Date", "Host", "Retry-After", "Server",
+        "Transfer-Encoding", "User-Agent", "X-Date", "X-Tt-Logid",
+    ];
+
+    // What carries credentials has one of these in its name.
+    private static readonly string[] Secret =
+        ["apikey", "api-key", "access-key", "auth", "cookie", "credential", "passw", "secret", "signature", "token"];
+
+    private readonly FrozenSet<string> _allowed;
+
+    public LoggedHeaders(IReadOnlyCollection<string> furtherAllowed) =>
+        _allowed = Harmless.Concat(furtherAllowed).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Refuses names that are none, and those of headers that carry credentials.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    public static void Require(IReadOnlyCollection<string> names, string parameter)
+    {
+        foreach (var name in names)
+        {
+            HeaderText.RequireVisibleAscii(name, parameter);
+            if (Array.Find(Secret, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)) is { } part)
+            {
+                throw new ArgumentException($"The header {name} may hold a secret ('{part}' in its name), so its value is never logged. Remove it from {parameter}.", parameter);
+            }
+        }
+    }
+
+    public string Show(HttpHeaders headers, HttpContentHeaders? content)
+    {
+        var text = new StringBuilder();
+        Add(text, headers);
+        if (content is not null)
+        {
+            Add(text, content);
+        }
+
+        return text.ToString();
+    }
+
+    private void Add(StringBuilder text, HttpHeaders headers)
+    {
+        foreach (var (name, values) in headers.NonValidated)
+        {
+            text.Append(text.Length > 0 ? "; " : string.Empty).Append(name).Append(": ");
+            text.Append(_allowed.Contains(name) ? OneLine.Of(values.ToString()) : "***");
+        }
+    }
+}
