@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace RtcGen;
@@ -14,6 +15,7 @@ internal static class RtcClientFactory
         {
             HttpHandler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name)),
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            LoggerFactory = services.GetService<ILoggerFactory>(),
         };
         foreach (var change in services.GetServices<OptionsChange>().Where(change => change.Name == name))
         {
@@ -30,6 +32,10 @@ internal static class RtcClientFactory
         (key is null ? null : services.GetKeyedService<RtcCredentialProvider>(key)) ?? services.GetService<RtcCredentialProvider>();
 
     private static RtcCredentialProvider CredentialsOf(IServiceProvider services, IOptionsMonitor<RtcClientSettings> monitor, string name, object? key) =>
-        monitor.Get(name).Credentials.HasKeys ? new MonitoredCredentials(monitor, name)
-        : ProviderOf(services, key) ?? RtcCredentials.FromEnvironment();
+        monitor.Get(name).Credentials switch
+        {
+            { HasKeys: true } => new MonitoredCredentials(monitor, name),
+            { Profile: { } profile } => new RtcProfileCredentials(profile, timeProvider: services.GetService<TimeProvider>()),
+            _ => ProviderOf(services, key) ?? new RtcCredentialChain(),
+        };
 }

@@ -53,14 +53,16 @@ internal sealed class RtcClientSettingsValidator(string settingsName, object? ke
 
     private void Credentials(RtcCredentialSettings given, List<string> faults)
     {
-        if (!given.HasKeys)
+        var provider = RtcClientFactory.ProviderOf(services, key);
+        if (new[] { given.HasKeys, given.Profile is not null, provider is not null }.Count(static isGiven => isGiven) > 1)
         {
-            return;
+            faults.Add($"{path}:Credentials: a key pair, a profile and a registered {nameof(RtcCredentialProvider)} exclude each other. Keep one of them.");
         }
 
-        if (RtcClientFactory.ProviderOf(services, key) is not null)
+        if (!given.HasKeys)
         {
-            faults.Add($"{path}:Credentials holds keys, and a {nameof(RtcCredentialProvider)} is registered too. Remove one of the two.");
+            Try((given.Profile is { } profile ? new RtcProfileCredentials(profile) : provider ?? new RtcCredentialChain()).Validate, faults);
+            return;
         }
 
         if (string.IsNullOrEmpty(given.AccessKey))
@@ -84,6 +86,10 @@ internal sealed class RtcClientSettingsValidator(string settingsName, object? ke
         try
         {
             check();
+        }
+        catch (RtcCredentialException e)
+        {
+            faults.Add($"{path}:Credentials: {e.Message}");
         }
         catch (ArgumentException e)
         {

@@ -24,6 +24,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     /// <summary>Makes a client.</summary>
     /// <param name="options">Read once; later changes do not matter.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and what to change.</exception>
+    /// <exception cref="RtcCredentialException">There are no credentials, or their source is broken.</exception>
     public RtcClient(RtcClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -78,6 +78,7 @@ public sealed record RtcClientOptions
 
     /// <summary>Checks the options as a client does that is made with them.</summary>
     /// <exception cref="ArgumentException">One cannot be used; the exception names it and says what to change.</exception>
+    /// <exception cref="RtcCredentialException">There are no credentials, or their source is broken.</exception>
     public void Validate()
     {
         ArgumentNullException.ThrowIfNull(Credentials);
@@ -100,5 +101,6 @@ public sealed record RtcClientOptions
         }
 
         _ = RtcGen.UserAgent.With(UserAgent);
+        Credentials.Validate();
     }
 }

@@ -51,7 +51,14 @@ public sealed class StartTests
     {
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(
             $$"""{ {{Keys}} }""", static services => services.AddSingleton<RtcCredentialProvider>(new RtcCredentials("AKLTb", "s"))));
-        Assert.Equal("Rtc:Credentials holds keys, and a RtcCredentialProvider is registered too. Remove one of the two.", Assert.Single(error.Failures));
+        Assert.Equal("Rtc:Credentials: a key pair, a profile and a registered RtcCredentialProvider exclude each other. Keep one of them.", Assert.Single(error.Failures));
+    }
+
+    [Fact]
+    public async Task A_profile_that_does_not_exist_stops_the_start()
+    {
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync("""{"Credentials":{"Profile":"no-such-profile"}}"""));
+        Assert.StartsWith("Rtc:Credentials: ", Assert.Single(error.Failures), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcCredentialChain : RtcCredentialProvider
 {
+    private const string NothingFound = "No source has credentials.";
+
     private readonly RtcCredentialProvider[] _sources;
     private RtcCredentialProvider? _found;
 
@@ -44,6 +46,27 @@ public sealed class RtcCredentialChain : RtcCredentialProvider
         return answer.IsCompletedSuccessfully ? answer : new(GoOnAsync(answer, cancellationToken));
     }
 
+    /// <summary>Asks each source that can tell without waiting, in order, until one may have credentials.</summary>
+    /// <exception cref="RtcCredentialException">None of them has any, or one is broken.</exception>
+    public override void Validate()
+    {
+        var skipped = new StringBuilder(NothingFound);
+        foreach (var source in _sources)
+        {
+            try
+            {
+                source.Validate();
+                return;
+            }
+            catch (RtcCredentialException e) when (e.NothingFound)
+            {
+                Add(skipped, source, e);
+            }
+        }
+
+        throw new RtcCredentialException(skipped.ToString()) { NothingFound = true };
+    }
+
     /// <summary>Tells the source that gave them.</summary>
     /// <param name="credentials">What was refused.</param>
     public override void Invalidate(RtcCredentials credentials)
@@ -55,6 +78,9 @@ public sealed class RtcCredentialChain : RtcCredentialProvider
     /// <summary>Lists the sources.</summary>
     /// <returns>For example <c>environment variables, profile</c>.</returns>
     public override string ToString() => string.Join(", ", _sources.AsEnumerable());
+
+    private static void Add(StringBuilder skipped, RtcCredentialProvider source, RtcCredentialException why) =>
+        skipped.Append("\n- ").Append(source).Append(": ").Append(why.Message);
 
     private async Task<RtcCredentials> GoOnAsync(ValueTask<RtcCredentials> answer, CancellationToken cancellationToken)
     {
@@ -72,7 +98,7 @@ public sealed class RtcCredentialChain : RtcCredentialProvider
 
     private async Task<RtcCredentials> SearchAsync(CancellationToken cancellationToken)
     {
-        var skipped = new StringBuilder("No source has credentials.");
+        var skipped = new StringBuilder(NothingFound);
         foreach (var source in _sources)
         {
             try
@@ -83,7 +109,7 @@ public sealed class RtcCredentialChain : RtcCredentialProvider
             }
             catch (RtcCredentialException e) when (e.NothingFound)
             {
-                skipped.Append("\n- ").Append(source).Append(": ").Append(e.Message);
+                Add(skipped, source, e);
             }
         }
 

@@ -12,6 +12,15 @@ public abstract class RtcCredentialProvider
     /// <exception cref="RtcCredentialException">There are none to be had.</exception>
     public abstract ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Says what can be known without waiting, such as that a profile does not exist. A client that is made calls it; unless
+    /// overridden it does nothing.
+    /// </summary>
+    /// <exception cref="RtcCredentialException">No call could be signed.</exception>
+    public virtual void Validate()
+    {
+    }
+
     /// <summary>Is told that the server refused credentials, so that the next ones differ where that is possible.</summary>
     /// <param name="credentials">What was refused.</param>
     public virtual void Invalidate(RtcCredentials credentials)

@@ -37,6 +37,10 @@ public sealed class RtcEnvironmentCredentials : RtcCredentialProvider
         }
     }
 
+    /// <summary>Reads the variables.</summary>
+    /// <exception cref="RtcCredentialException">None is set, or one of a pair is missing; the message says which.</exception>
+    public override void Validate() => EnvironmentKeys.Read(_environment);
+
     /// <summary>Says what it is.</summary>
     /// <returns>For a list of sources.</returns>
     public override string ToString() => "environment variables";

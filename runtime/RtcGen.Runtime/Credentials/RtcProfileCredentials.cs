@@ -57,6 +57,10 @@ public sealed class RtcProfileCredentials : RtcCredentialProvider
         }
     }
 
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="RtcCredentialException">There is no such file or profile, or it cannot be used; the message says which and why.</exception>
+    public override void Validate() => Look();
+
     /// <summary>Reads the file again at the next call when these are its keys.</summary>
     /// <param name="credentials">What was refused.</param>
     public override void Invalidate(RtcCredentials credentials)
