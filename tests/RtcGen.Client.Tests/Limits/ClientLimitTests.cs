@@ -237,6 +237,7 @@ public sealed class ClientLimitTests
         RoomId = "room",
         From = "me",
         To = [.. Enumerable.Range(0, receivers).Select(i => $"user-{i}")],
-        Message = "hi", Binary = false,
+        Message = "hi",
+        Binary = false,
     };
 }
