@@ -9,7 +9,7 @@ internal sealed class CodeWriter
 
     // Files are printed one after the other, and each is as long as the one before: what one has grown to serves the next.
     [ThreadStatic]
-    private static StringBuilder? t_spare;
+    private static StringBuilder? _spare;
 
     private readonly StringBuilder _text = Take();
     private int _level;
@@ -71,7 +71,7 @@ internal sealed class CodeWriter
         var text = _text.ToString();
         if (_text.Capacity <= LongestKept)
         {
-            t_spare = _text.Clear();
+            _spare = _text.Clear();
         }
 
         return text;
@@ -79,8 +79,8 @@ internal sealed class CodeWriter
 
     private static StringBuilder Take()
     {
-        var taken = t_spare ?? new(4096);
-        t_spare = null;
+        var taken = _spare ?? new(4096);
+        _spare = null;
         return taken;
     }
 }
