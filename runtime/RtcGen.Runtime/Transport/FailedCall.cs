@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Security.Authentication;
 
 namespace RtcGen;
@@ -40,8 +41,9 @@ internal static class FailedCall
         }
 
         // A cancellation that neither asked for is the handler's own, for example its limit for connecting. Invalid data
-        // are those of a handler that unpacks the body.
-        if (exception is not (HttpRequestException or IOException or InvalidDataException or OperationCanceledException))
+        // are those of a handler that unpacks the body. A bare socket's comes from .NET's pool when a connection is reset in the
+        // moment in which it is made.
+        if (exception is not (HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException))
         {
             return null;
         }

@@ -79,6 +79,9 @@ internal sealed class Exchange(Socket socket, VirtualClock clock, CancellationTo
         await UntilClosedAsync();
     }
 
+    /// <summary>Waits until the client has sent something, without reading it.</summary>
+    public async Task UntilSentAsync() => _ = await socket.ReceiveAsync(new byte[1], SocketFlags.Peek, end);
+
     /// <summary>Waits until the client closes the connection or the test ends.</summary>
     public async Task UntilClosedAsync() => _ = await Stream.ReadAsync(new byte[1], end);
 

@@ -27,9 +27,11 @@ internal static partial class FaultScenarios
         yield return Once("a body packed without being asked for", Steps.Packed(isCut: false)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
         yield return Once("a packed body without its end", Steps.Packed(isCut: true)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
         yield return Once("an error whose words are GBK", Steps.Encoded(Gbk(Steps.ErrorBody("InvalidParameter")), "application/json; charset=gbk"))
-            with { HasRequestId = true, Says = "InvalidParameter" };
+            with
+        { HasRequestId = true, Says = "InvalidParameter" };
         yield return Once("a result that is GBK", Steps.Encoded(Gbk($$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":"No."}"""), "application/json; charset=gbk"))
-            with { HasRequestId = true, MayHaveTakenEffect = true };
+            with
+        { HasRequestId = true, MayHaveTakenEffect = true };
         yield return Once("a body in UTF-16", Steps.Encoded([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Steps.Whole)])) with { MayHaveTakenEffect = true };
         yield return new("a body in UTF-8 with a mark of its order", Kind, Steps.Encoded([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Steps.Whole)]));
     }

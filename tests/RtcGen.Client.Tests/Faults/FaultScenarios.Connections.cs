@@ -25,7 +25,7 @@ internal static partial class FaultScenarios
         foreach (var kind in Kinds)
         {
             yield return Untrusted("a certificate that signs itself", kind, Way.TlsWith(static () => Certificates.SelfSigned));
-            yield return SlowBefore("silence in the handshake", kind, Steps.NeverReads) with { Way = Way.Tls };
+            yield return SlowBefore("silence in the handshake", kind, Steps.SilentHandshake) with { Way = Way.Tls };
         }
 
         const RtcRepeatability Kind = RtcRepeatability.Repeatable;

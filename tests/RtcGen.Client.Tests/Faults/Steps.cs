@@ -25,8 +25,16 @@ internal static class Steps
         return Task.CompletedTask;
     });
 
-    /// <summary>The connection is accepted and not a byte is read.</summary>
+    /// <summary>The connection is accepted, and not a byte of what comes is read.</summary>
     public static Step NeverReads { get; } = AtConnection(static async exchange =>
+    {
+        await exchange.UntilSentAsync();
+        exchange.Clock.Hangs(exchange.Attempt);
+        await Task.Delay(Timeout.Infinite, exchange.End);
+    });
+
+    /// <summary>The same with a handshake, which serves the next attempt too, so that only the first is seen here.</summary>
+    public static Step SilentHandshake { get; } = AtConnection(static async exchange =>
     {
         exchange.Clock.ReachesNobody();
         await Task.Delay(Timeout.Infinite, exchange.End);

@@ -148,6 +148,15 @@ public class UnclearEndTests
         Assert.Equal("UpdateSnapshot 2020-12-01 got no answer: The handler's own limit. The call may have taken effect.", error.Message);
     }
 
+    [Fact]
+    public async Task An_error_of_a_bare_socket_is_a_broken_transport()
+    {
+        using var server = new StubHandler(static (_, _) => throw new SocketException((int)SocketError.NotConnected));
+        using var client = Clients.Over(server);
+
+        Assert.Equal(RtcRetryClass.Unclear, (await Leak.Throws<RtcTransportException>(() => client.SendAsync(Request()))).RetryClass);
+    }
+
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, false)]
     [InlineData(HttpRequestError.ConnectionError, false)]
