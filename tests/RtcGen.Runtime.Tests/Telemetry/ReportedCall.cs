@@ -34,5 +34,5 @@ internal static class ReportedCall
         });
     }
 
-    public static string Error(string code) => $$$"""{"ResponseMetadata":{"RequestId":"2024-r2","Error":{"Code":"{{{code}}}","Message":"No."}}}""";
+    public static string Error(string code) => $$$"""{"ResponseMetadata":{"RequestId":"2024-r2","Error":{"Code":"{{{code}}}","Message":"No."} } }""";
 }

@@ -4,7 +4,7 @@ using RtcGen.Runtime.Tests.Support;
 namespace RtcGen.Runtime.Tests.Telemetry;
 
 /// <summary>Which headers and bodies a log shows.</summary>
-public sealed class ShownTests
+public sealed class ShownTests : IDisposable
 {
     private readonly RecordingLogger _logger = new();
 
@@ -62,7 +62,7 @@ public sealed class ShownTests
     {
         await RunAsync(new() { LogBodies = true, MaxBodyCharacters = 10 }, "<html>\nError 9 CallFailed</html>", status: 404);
 
-        Assert.EndsWith("""body {"AppId":"… (84 bytes)""", _logger.TextOf("RequestBody"), StringComparison.Ordinal);
+        Assert.EndsWith("""body {"AppId":"… (85 bytes)""", _logger.TextOf("RequestBody"), StringComparison.Ordinal);
         Assert.EndsWith("body (33 bytes, not shown)", _logger.TextOf("ResponseBody"), StringComparison.Ordinal);
     }
 
@@ -72,7 +72,7 @@ public sealed class ShownTests
     [Theory]
     [InlineData("""{"a":"s","b":1}""", new[] { 5 }, """{"a":"***","b":1}""")]
     [InlineData("""{"a":["s",{"c":2}],"b":[1,true,null]}""", new[] { 5, 6, 10 }, """{"a":"***","b":[1,true,null]}""")]
-    [InlineData("""{"a":"s","b":1}""", new[] { 12 }, """{"a":"s","b":"***"}""")]
+    [InlineData("""{"a":"s","b":1}""", new[] { 13 }, """{"a":"s","b":"***"}""")]
     [InlineData("\"s\"", new[] { 0 }, "\"***\"")]
     [InlineData("\"s\"", new int[0], "\"s\"")]
     public void Values_are_hidden_where_they_were_noted(string json, int[] starts, string expected) =>
@@ -95,6 +95,8 @@ public sealed class ShownTests
         Assert.Null(RedactedJson.OfRequest("{}"u8, hidden));
         Assert.Null(RedactedJson.OfRequest("{"u8, Hidden([])));
     }
+
+    public void Dispose() => _logger.Dispose();
 
     private static HiddenValues Hidden(int[] starts)
     {
