@@ -16,14 +16,12 @@ public sealed class PipelineTests
         var metrics = new List<Metric>();
         await using var server = await SnapshotServer.StartAsync();
         var port = server.Emulator.Endpoint.Port;
-        using (var tracing = Sdk.CreateTracerProviderBuilder().AddSource(RtcTelemetry.ActivitySourceName, "System.Net.Http").AddInMemoryExporter(spans).Build())
-        using (var metering = Sdk.CreateMeterProviderBuilder().AddMeter(RtcTelemetry.MeterName).AddInMemoryExporter(metrics).Build())
+        using (Sdk.CreateTracerProviderBuilder().AddSource(RtcTelemetry.ActivitySourceName, "System.Net.Http").AddInMemoryExporter(spans).Build())
+        using (Sdk.CreateMeterProviderBuilder().AddMeter(RtcTelemetry.MeterName).AddInMemoryExporter(metrics).Build())
         {
             await using var client = server.Client();
             await client.UpdateSnapshotAsync(SnapshotServer.Request());
             await Assert.ThrowsAsync<RtcServiceException>(() => client.UpdateSnapshotAsync(SnapshotServer.Request(task: "unknown")));
-            tracing.ForceFlush();
-            metering.ForceFlush();
         }
 
         // Other tests of this process call other ports.
@@ -33,7 +31,7 @@ public sealed class PipelineTests
         Assert.All(calls, static span => Assert.Equal("rtc/UpdateSnapshot", span.DisplayName));
         Assert.All(calls, call => Assert.Contains(mine, attempt => attempt.Source.Name == "System.Net.Http" && attempt.ParentSpanId == call.SpanId));
 
-        var duration = Assert.Single(metrics, static metric => metric.Name == "rpc.client.call.duration");
+        var duration = metrics.Last(static metric => metric.Name == "rpc.client.call.duration");
         Assert.Equal("s", duration.Unit);
         var counts = new Dictionary<string, long>();
         var bounds = new List<double>();

@@ -63,7 +63,7 @@ public sealed class ShownTests : IDisposable
         await RunAsync(new() { LogBodies = true, MaxBodyCharacters = 10 }, "<html>\nError 9 CallFailed</html>", status: 404);
 
         Assert.EndsWith("""body {"AppId":"… (85 bytes)""", _logger.TextOf("RequestBody"), StringComparison.Ordinal);
-        Assert.EndsWith("body (33 bytes, not shown)", _logger.TextOf("ResponseBody"), StringComparison.Ordinal);
+        Assert.EndsWith("body (32 bytes, not shown)", _logger.TextOf("ResponseBody"), StringComparison.Ordinal);
     }
 
     [Fact]
