@@ -8,13 +8,13 @@ internal static partial class LogMessages
     [LoggerMessage(1, LogLevel.Debug, "{Action} {Version} is called at {Server}.", EventName = "CallStarted")]
     public static partial void CallStarted(ILogger logger, string action, string version, string server);
 
-    [LoggerMessage(2, LogLevel.Debug, "{Action} {Version} succeeded at attempt {Attempts} after {Seconds} s. RequestId {RequestId}.", EventName = "CallSucceeded")]
+    [LoggerMessage(2, LogLevel.Debug, "{Action} {Version} succeeded at attempt {Attempts} after {Seconds} s. RequestId {RequestId}", EventName = "CallSucceeded")]
     public static partial void CallSucceeded(ILogger logger, string action, string version, int attempts, double seconds, string requestId);
 
-    [LoggerMessage(3, LogLevel.Information, "{Action} {Version} was refused: {Reason}. RequestId {RequestId}.", EventName = "CallRefused")]
+    [LoggerMessage(3, LogLevel.Information, "{Action} {Version} was refused: {Reason}. RequestId {RequestId}", EventName = "CallRefused")]
     public static partial void CallRefused(ILogger logger, string action, string version, string reason, string? requestId);
 
-    [LoggerMessage(4, LogLevel.Error, "{Action} {Version} failed: {Reason}, after {Attempts} attempts and {Seconds} s. It may have taken effect: {MayHaveTakenEffect}. RequestId {RequestId}.", EventName = "CallFailed")]
+    [LoggerMessage(4, LogLevel.Error, "{Action} {Version} failed: {Reason}, after {Attempts} attempts and {Seconds} s. It may have taken effect: {MayHaveTakenEffect}. RequestId {RequestId}", EventName = "CallFailed")]
     public static partial void CallFailed(ILogger logger, string action, string version, string reason, int attempts, double seconds, bool mayHaveTakenEffect, string? requestId);
 
     [LoggerMessage(5, LogLevel.Debug, "{Action} {Version} was given up by the caller after {Seconds} s.", EventName = "CallCancelled")]
@@ -53,7 +53,7 @@ internal static partial class LogMessages
     [LoggerMessage(41, LogLevel.Warning, "No new credentials came from {Source} after {Seconds} s: {Reason}.", EventName = "CredentialsRefreshFailed")]
     public static partial void CredentialsRefreshFailed(ILogger logger, string source, double seconds, string reason);
 
-    [LoggerMessage(42, LogLevel.Warning, "The server refused the credentials: {Reason}. RequestId {RequestId}.", EventName = "CredentialsRefused")]
+    [LoggerMessage(42, LogLevel.Warning, "The server refused the credentials: {Reason}. RequestId {RequestId}", EventName = "CredentialsRefused")]
     public static partial void CredentialsRefused(ILogger logger, string reason, string? requestId);
 
     [LoggerMessage(50, LogLevel.Debug, "{Action} {Version} waited {Seconds} s for the rate limiter.", EventName = "LimiterWaited")]
