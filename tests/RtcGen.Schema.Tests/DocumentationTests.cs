@@ -147,24 +147,26 @@ public sealed class DocumentationTests
     [Fact]
     public void What_the_schema_files_refer_to_in_each_other_is_there()
     {
-        var service = Reading.Service(SchemaFolder.Service);
-        var formats = service.Formats.Select(format => format.Name).ToList();
         var read = Paths.Select(path => SchemaReader.Read(SchemaFolder.Read(path), CancellationToken.None)).ToList();
+        var services = read.Select(file => file.Service).OfType<ServiceSchema>().ToDictionary(service => service.Service);
         var types = read.Select(file => file.Types).OfType<TypesSchema>().ToList();
-        List<string> Known(string? version, Func<TypesSchema, EquatableArray<TypeSchema>> kind) =>
-            [.. types.Where(file => file.Version is null || file.Version == version).SelectMany(file => kind(file)).Select(type => type.Name)];
+        List<string> Formats(string service) => [.. services[service].Formats.Select(format => format.Name)];
+        List<string> Known(string service, string? version, Func<TypesSchema, EquatableArray<TypeSchema>> kind) =>
+            [.. types.Where(file => file.Service == service && (file.Version is null || file.Version == version)).SelectMany(file => kind(file)).Select(type => type.Name)];
 
         foreach (var action in read.Select(file => file.Action).OfType<ActionSchema>())
         {
-            Assert.Empty(SchemaReferences.FindUnknownFormats(action, formats));
-            Assert.Empty(SchemaReferences.FindUnknownTypes(action, Known(action.Version, file => file.Types), Known(action.Version, file => file.Results)));
-            Assert.Empty(action.Regions.Except(service.Regions.Select(region => region.Name)));
+            Assert.Empty(SchemaReferences.FindUnknownFormats(action, Formats(action.Service)));
+            Assert.Empty(SchemaReferences.FindUnknownTypes(
+                action, Known(action.Service, action.Version, file => file.Types), Known(action.Service, action.Version, file => file.Results)));
+            Assert.Empty(action.Regions.Except(services[action.Service].Regions.Select(region => region.Name)));
         }
 
         foreach (var file in types)
         {
-            Assert.Empty(SchemaReferences.FindUnknownFormats(file, formats));
-            Assert.Empty(SchemaReferences.FindUnknownTypes(file, Known(file.Version, other => other.Types), Known(file.Version, other => other.Results)));
+            Assert.Empty(SchemaReferences.FindUnknownFormats(file, Formats(file.Service)));
+            Assert.Empty(SchemaReferences.FindUnknownTypes(
+                file, Known(file.Service, file.Version, other => other.Types), Known(file.Service, file.Version, other => other.Results)));
         }
     }
 
