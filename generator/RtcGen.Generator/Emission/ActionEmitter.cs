@@ -81,6 +81,11 @@ internal static class ActionEmitter
         EmitParameters(code, withOptions: false);
         code.Lines($"/// <returns>{ResultEmitter.Describe(action.Result)}</returns>");
         code.Lines("/// <exception cref=\"RtcValidationException\">The request breaks rules of the schema; nothing was sent.</exception>");
+        if (action.Rates.Count > 0)
+        {
+            code.Lines("/// <exception cref=\"RtcRateLimitException\">The rate limit leaves no room for the call within its time; it was not sent.</exception>");
+        }
+
         code.Lines("/// <exception cref=\"RtcServiceException\">The server answered with a failure.</exception>");
         code.Lines("/// <exception cref=\"RtcTransportException\">No answer came.</exception>");
         code.Lines("/// <exception cref=\"RtcTimeoutException\">The time-out passed.</exception>");

@@ -227,6 +227,34 @@ public sealed class ClientLimitTests
         Assert.True(own.AttemptAcquire().IsAcquired);
     }
 
+    [Fact]
+    public async Task A_call_that_need_not_wait_costs_no_more_memory_than_one_without_a_limit()
+    {
+        using var limited = new LimitedCalls(static rate => new RtcRateLimiter(rate with { Calls = 100_000 }));
+        using var free = new LimitedCalls(static _ => null);
+
+        Assert.Equal(await BytesPerCallAsync(free), await BytesPerCallAsync(limited));
+    }
+
+    private static async Task<long> BytesPerCallAsync(LimitedCalls calls)
+    {
+        const int Calls = 200;
+        var request = Snapshot();
+        var least = long.MaxValue;
+        for (var round = 0; round < 10; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < Calls; i++)
+            {
+                await calls.Client.UpdateSnapshotAsync(request);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least / Calls;
+    }
+
     private static UpdateSnapshotRequest Snapshot() => new() { AppId = "app", RoomId = "room", TaskId = "task" };
 
     private static SendUnicastRequest Unicast() => new() { AppId = "app", From = "me", To = "you", Message = "hi", Binary = false };

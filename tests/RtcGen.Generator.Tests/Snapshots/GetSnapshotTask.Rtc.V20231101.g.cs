@@ -325,6 +325,7 @@ public static class GetSnapshotTaskExtensions
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The answer. A failure is an exception.</returns>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
+    /// <exception cref="RtcRateLimitException">The rate limit leaves no room for the call within its time; it was not sent.</exception>
     /// <exception cref="RtcServiceException">The server answered with a failure.</exception>
     /// <exception cref="RtcTransportException">No answer came.</exception>
     /// <exception cref="RtcTimeoutException">The time-out passed.</exception>
