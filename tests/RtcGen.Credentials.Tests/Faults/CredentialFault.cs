@@ -1,4 +1,3 @@
-using RtcGen.Client.Tests.Faults;
 
 namespace RtcGen.Credentials.Tests.Faults;
 
@@ -7,7 +6,7 @@ namespace RtcGen.Credentials.Tests.Faults;
 /// <param name="Source">Makes the source; its server is the first given.</param>
 /// <param name="SourceAnswers">How the source's server answers.</param>
 internal sealed record CredentialFault(
-    string Name, Func<HttpMessageHandler, VirtualClock, RtcCredentialProvider> Source, params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] SourceAnswers)
+    string Name, Func<HttpMessageHandler, JumpingClock, RtcCredentialProvider> Source, params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] SourceAnswers)
 {
     /// <summary>How the server of the call answers; success if not said.</summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] Answers { get; init; } =

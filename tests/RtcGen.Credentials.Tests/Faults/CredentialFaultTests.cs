@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using RtcGen.Client.Tests.Faults;
 using RtcGen.Rtc.V20201201;
 using Xunit.Abstractions;
 
@@ -30,7 +29,7 @@ public sealed class CredentialFaultTests(ITestOutputHelper output)
         // With the test runner's context here, what goes on after a task would go on elsewhere, while virtual time passes.
         SynchronizationContext.SetSynchronizationContext(null);
         var fault = CredentialFaults.Table.Single(one => one.Name == name);
-        var clock = new VirtualClock(CredentialFaults.Start);
+        var clock = new JumpingClock(CredentialFaults.Start);
         using var source = new TimedServer(clock, new ScriptedServer(fault.SourceAnswers));
         using var server = new TimedServer(clock, new ScriptedServer(fault.Answers));
         var credentials = fault.Source(source, clock);

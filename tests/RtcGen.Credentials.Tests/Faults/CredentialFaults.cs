@@ -1,4 +1,3 @@
-using RtcGen.Client.Tests.Faults;
 
 namespace RtcGen.Credentials.Tests.Faults;
 
@@ -68,10 +67,10 @@ internal static class CredentialFaults
     private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> MachineKeys(string end) => ScriptedServer.Answer(
         $$"""{"AccessKeyId":"AKTP1","SecretAccessKey":"{{Canary.SecretKey}}","SessionToken":"{{Canary.SessionToken}}","ExpiredTime":"2024-01-15T{{end}}:00Z"}""");
 
-    private static RtcInstanceMetadataCredentials Metadata(HttpMessageHandler server, VirtualClock clock) =>
+    private static RtcInstanceMetadataCredentials Metadata(HttpMessageHandler server, JumpingClock clock) =>
         new(new() { RoleName = "r", TimeProvider = clock, HttpHandler = server, Environment = new(static _ => null) }) { StaysOnThread = true, Random = static () => 0.5 };
 
-    private static RtcAssumeRoleCredentials Role(HttpMessageHandler server, VirtualClock clock) => new(new()
+    private static RtcAssumeRoleCredentials Role(HttpMessageHandler server, JumpingClock clock) => new(new()
     {
         Source = Canary.Keys,
         RoleTrn = "trn:iam::1:role/r",

@@ -1,9 +1,8 @@
-using RtcGen.Client.Tests.Faults;
 
 namespace RtcGen.Credentials.Tests.Faults;
 
 /// <summary>Notes when each request came and whose key signed it.</summary>
-internal sealed class TimedServer(VirtualClock clock, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class TimedServer(JumpingClock clock, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     /// <summary>In milliseconds.</summary>
     public List<int> Times { get; } = [];

@@ -10,7 +10,7 @@ public sealed class NewClientTests : IDisposable
     [Fact]
     public void A_profile_that_does_not_exist()
     {
-        _machine.WriteProfiles($$$"""{"profiles":{"default":{"access-key":"AKfile","secret-key":"{{{Leak.SecretKey}}}"}}}""");
+        _machine.WriteProfiles($$$$"""{"profiles":{"default":{"access-key":"AKfile","secret-key":"{{{{Leak.SecretKey}}}}"}}}""");
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(() => Made(Profile("prod"))));
 
