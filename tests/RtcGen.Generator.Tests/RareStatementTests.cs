@@ -17,6 +17,7 @@ public sealed class RareStatementTests
         pages: { style: cursor, at: Iterator, size: Limit, items: Data.Things, next: Data.Next }
         summary: Tries what is rare.
         body:
+          AppId: { type: string }
           Iterator: { type: string }
           Limit: { type: int32 }
           Must: { type: string, required: true }

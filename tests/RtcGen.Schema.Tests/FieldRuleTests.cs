@@ -143,7 +143,7 @@ public sealed class FieldRuleTests
     [Theory]
     [InlineData("errors: { E: { http: 99, summary: x } }", "RTCGEN005", "'errors.E.http' must be an HTTP status from 100 to 599, but found '99'.")]
     [InlineData("errors: { E: { codeN: x, summary: x } }", "RTCGEN005", "'errors.E.codeN' must be the gateway's number for the code, but found 'x'.")]
-    [InlineData("errors: { E: { retry: yes, summary: x } }", "RTCGEN006", "'errors.E.retry' must be one of never, refused, unclear, clock, but found 'yes'.")]
+    [InlineData("errors: { E: { retry: yes, summary: x } }", "RTCGEN006", "'errors.E.retry' must be one of never, refused, unclear, clock, credentials, but found 'yes'.")]
     [InlineData("errors: { E: { remedy: '', summary: x } }", "RTCGEN005", "'errors.E.remedy' must be a text, or a mapping with the keys en and zh, but it is empty.")]
     [InlineData("errors: { E: { http: 400 } }", "RTCGEN004", "'errors.E' lacks the key 'summary'; expected a text, or a mapping with the keys en and zh.")]
     [InlineData("errors: { E.: { summary: x } }", "RTCGEN007", "'errors.E.' must be named with words of letters and digits joined by '.'.")]

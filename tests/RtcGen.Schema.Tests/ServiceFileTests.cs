@@ -123,8 +123,12 @@ public sealed class ServiceFileTests
 
     [Fact]
     public void No_error_of_wrong_input_or_missing_rights_is_sent_again() => Assert.All(
-        Service.Errors.Where(error => error.Code.Split('.')[0] is "InvalidParameter" or "MissingParameter" or "AccessDenied" or "Unauthorized" or "InvalidAccessKey"),
+        Service.Errors.Where(error => error.Code.Split('.')[0] is "InvalidParameter" or "MissingParameter" or "AccessDenied" or "Unauthorized"),
         error => Assert.Equal(RetryClass.Never, error.Retry));
+
+    [Fact]
+    public void What_other_credentials_may_mend_says_so() => Assert.Equal(
+        ["InvalidAccessKey", "InvalidSecretToken"], Service.Errors.Where(static error => error.Retry == RetryClass.Credentials).Select(static error => error.Code));
 
     [Fact]
     public void Every_text_is_there_in_both_languages()

@@ -10,6 +10,7 @@ namespace RtcGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcCredentials : RtcCredentialProvider
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _secretKey;
 
     /// <summary>Takes a key pair as the console shows it; nothing is trimmed or decoded.</summary>
@@ -45,6 +46,7 @@ public sealed class RtcCredentials : RtcCredentialProvider
     /// <summary>When a temporary pair ends; null when it does not, or nobody knows.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string? SessionToken { get; }
 
     internal ReadOnlySpan<byte> SecretKey => _secretKey;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.Logging;
 
 namespace RtcGen;
 
@@ -42,6 +43,9 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(_fetchTimeout, TimeSpan.Zero, nameof(fetchTimeout));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_fetchTimeout, TimeSpan.FromDays(1), nameof(fetchTimeout));
     }
+
+    /// <summary>Where it is logged that new credentials came, or did not; null for nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; init; }
 
     /// <summary>The clock.</summary>
     protected TimeProvider TimeProvider { get; }
@@ -191,6 +195,7 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
     private async Task RunAsync(TaskCompletionSource<FetchOutcome> fetch)
     {
         FetchOutcome outcome;
+        var began = TimeProvider.GetTimestamp();
         try
         {
             outcome = new(Accept(await FetchInTimeAsync().ConfigureAwait(false)), null);
@@ -208,6 +213,7 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
             _fetch = null;
         }
 
+        CredentialReport.Refreshed(LoggerFactory, GetType().Name, TimeProvider.GetElapsedTime(began), outcome.Failure);
         if (outcome.Failure is { } failure)
         {
             Report(failure);

@@ -47,6 +47,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     private async ValueTask WaitAsync<TResult>(
         RtcRequest<TResult> request, int first, CallWorkspace work, TimeSpan timeout, long started, CancellationToken caller)
     {
+        var began = options.TimeProvider.GetTimestamp();
         for (var i = first; i < request.Action.Rates.Count; i++)
         {
             var (rate, limiter, permits) = LimitOf(request, i);
@@ -81,6 +82,8 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
                 work.StopTimeout();
             }
         }
+
+        work.Report.Limited(request.Action, options.TimeProvider.GetElapsedTime(began));
     }
 
     // More permits than the rate has calls can never be had: such a request takes all there are.

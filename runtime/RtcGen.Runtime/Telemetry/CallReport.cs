@@ -35,6 +35,13 @@ internal sealed class CallReport(ClientLog log)
         LogMessages.CallStarted(log.Logger, target.Action.Name, target.Action.Version, target.Server);
     }
 
+    /// <summary>Reports that an attempt had to wait for its rate.</summary>
+    public void Limited(RtcAction action, TimeSpan waited)
+    {
+        Instruments.RecordLimiterWait(action, waited);
+        LogMessages.LimiterWaited(log.Logger, action.Name, action.Version, waited.TotalSeconds);
+    }
+
     /// <summary>Reports an attempt.</summary>
     public void Sending(HttpRequestMessage request, CallWorkspace call)
     {

@@ -94,6 +94,9 @@ public sealed class CanaryTests(ITestOutputHelper output)
         await Succeeds(() => client.HoldSecretsAsync(Requests.Hold()));
         handler.Answers.Enqueue(Requests.Answer($$$"""{"SnapshotTask":{"StorageConfig":{"CustomConfig":{"SecretKey":"{{{Canary.ResultStorageKey.Value}}}","Bucket":"a bucket to show"} } } }"""));
         await Succeeds(() => client.GetSnapshotTaskAsync(new() { AppId = "app", RoomId = "room-of-the-canaries", TaskId = "task" }));
+        _produced.Add(await client.SignAsync(Requests.Hold()));
+        handler.Answers.Enqueue(Requests.Answer($$"""{"AppKey":"{{Canary.ResultAppKey.Value}}"}"""));
+        _produced.Add((await client.DescribeAppKeysAsync(new() { AppId = "app" }, new RtcCallOptions { KeepRawResponse = true })).Raw!);
         handler.Answers.Enqueue(Requests.Answer($$"""{"Any":"{{Canary.UnknownResultMember.Value}}"}"""));
         await Succeeds(() => client.SendAsync(Requests.Untyped()));
     }
@@ -189,6 +192,8 @@ public sealed class CanaryTests(ITestOutputHelper output)
         _produced.AddRange(
         [
             signer, signature, new RtcAction(Requests.Service, "Action", "2020-12-01", RtcRepeatability.Safe),
+            ProfileOf(Canary.SecretKey, Canary.SessionToken), new RtcProfileCredentials("prod"), new RtcEnvironmentCredentials(), new RtcCredentialChain(),
+            new RtcRate("rtc", "messaging", 500, seconds: 1),
             new RtcErrorCode("Code"), new RtcText("English"), new RtcPage(1, 1, More: null, Next: null), Requests.Service.Errors[0], Requests.Limit(), Requests.Service,
         ]);
         var seen = new HashSet<Type>();
@@ -207,6 +212,20 @@ public sealed class CanaryTests(ITestOutputHelper output)
         var ownTexts = typeof(RtcClient).Assembly.GetExportedTypes().Where(static type =>
             type is { IsInterface: false, IsEnum: false } && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType == type);
         Assert.Empty(ownTexts.Except(seen));
+    }
+
+    private static RtcProfile ProfileOf(Canary secretKey, Canary sessionToken)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, $$$"""{"profiles":{"prod":{"access-key":"AKLTcanaries","secret-key":"{{{secretKey.Value}}}","session-token":"{{{sessionToken.Value}}}"} } }""");
+            return RtcProfile.Load("prod", file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private void RequireThatSinksAreAlive()

@@ -57,6 +57,20 @@ public sealed class MetricTests : IDisposable
         Assert.DoesNotContain("canary", logger.TextOf("CredentialsRefreshFailed"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_source_reports_each_fetch_to_its_loggers()
+    {
+        using var logger = new RecordingLogger();
+        var source = new Source { LoggerFactory = logger };
+
+        await source.GetAsync();
+        source.Invalidate(Leak.Credentials);
+        await Leak.Throws<RtcCredentialException>(() => source.GetAsync().AsTask());
+
+        Assert.Equal(["Information 40 CredentialsRefreshed", "Warning 41 CredentialsRefreshFailed"], logger.Names);
+        Assert.Equal(2, Measured("rtcgen.credentials.source=Source").Count);
+    }
+
     public void Dispose() => _listener.Dispose();
 
     private void Keep(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
@@ -75,5 +89,13 @@ public sealed class MetricTests : IDisposable
         {
             return [.. _measured.Where(text => text.Contains(part, StringComparison.Ordinal))];
         }
+    }
+
+    private sealed class Source : RtcRefreshingCredentials
+    {
+        private int _fetches;
+
+        protected override Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken) =>
+            _fetches++ == 0 ? Task.FromResult(Leak.Credentials) : throw new InvalidOperationException("The source is down.");
     }
 }

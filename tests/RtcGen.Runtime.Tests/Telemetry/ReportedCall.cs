@@ -15,6 +15,7 @@ internal static class ReportedCall
         {
             Credentials = Leak.Credentials,
             Endpoint = new Uri($"https://{host ?? NewHost()}:8443"),
+            AllowOtherHosts = true,
             HttpHandler = handler,
             LoggerFactory = logger,
             Log = log ?? new(),

@@ -27,7 +27,7 @@ public sealed class ShownTests : IDisposable
         Refused<ArgumentException>("AllowedHeaders", new() { AllowedHeaders = ["a b"] });
         Refused<ArgumentNullException>("AllowedHeaders", new() { AllowedHeaders = null! });
         Refused<ArgumentOutOfRangeException>("MaxBodyCharacters", new() { MaxBodyCharacters = -1 });
-        Refused<ArgumentNullException>("options", null!);
+        Refused<ArgumentNullException>("Log", null!);
 
         static void Refused<T>(string parameter, RtcLogOptions log)
             where T : ArgumentException => Assert.Throws<T>(parameter, () => new RtcClient(new() { Credentials = Leak.Credentials, Log = log }));

@@ -10,7 +10,11 @@ namespace RtcGen;
 public sealed class RtcProfile
 {
     private readonly StaticKeys.NamedText _accessKey;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly StaticKeys.NamedText _secretKey;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly StaticKeys.NamedText _sessionToken;
 
     internal RtcProfile(string path, string name, JsonMembers members)

@@ -1,0 +1,50 @@
+namespace RtcGen;
+
+// What comes before the first attempt.
+public partial class RtcClient
+{
+    private ActionTarget TargetOf<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        _ = Options;
+        var target = _targets!.Of(request.Action, options?.Endpoint);
+        RtcClockException.ThrowIfImplausible(target.Clock.Now);
+        return target;
+    }
+
+    private void Write<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CallWorkspace work)
+    {
+        Check(request, options?.Validation ?? Options.Validation, work);
+        work.Json.Body(request);
+        request.WriteQuery(work.Query);
+    }
+
+    private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, CallWorkspace work)
+    {
+        if (validation == RtcValidation.Off)
+        {
+            return;
+        }
+
+        work.Rules.Check(request);
+        if (work.Rules.FoundNothing)
+        {
+            return;
+        }
+
+        var found = work.Rules.ToResult();
+        var blocking = validation == RtcValidation.AllowAdjusted
+            ? [.. found.Faults.Where(static fault => fault.ServerReaction != RtcServerReaction.Adjusts)]
+            : found.Faults;
+        if (blocking.Count > 0)
+        {
+            var failure = new RtcValidationException(request.Action, found, blocking);
+            work.Report.Invalid(request.Action, failure);
+            throw failure;
+        }
+
+        work.Report.Note(request.Action, found);
+    }
+}
