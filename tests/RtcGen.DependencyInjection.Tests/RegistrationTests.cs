@@ -54,7 +54,7 @@ public sealed class RegistrationTests
         _ = provider.GetRequiredService<RtcClient>();
 
         var defaults = new RtcClientOptions { Credentials = seen!.Credentials };
-        Assert.Equal(defaults with { HttpHandler = seen.HttpHandler, Handlers = seen.Handlers, Log = seen.Log }, seen);
+        Assert.Equal(defaults with { HttpHandler = seen.HttpHandler, Handlers = seen.Handlers, Log = seen.Log, LoggerFactory = seen.LoggerFactory }, seen);
     }
 
     [Fact]

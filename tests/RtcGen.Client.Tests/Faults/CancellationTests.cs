@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.RateLimiting;
 using RtcGen.Rtc.V20231101;
 using Xunit.Abstractions;
 
@@ -22,6 +23,7 @@ public sealed class CancellationTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, Func<Phase>> Phases = new()
     {
+        ["rate limiter"] = Limiter,
         ["credentials"] = Credentials,
         ["connect"] = Connect,
         ["TLS handshake"] = Handshake,
@@ -80,6 +82,19 @@ public sealed class CancellationTests(ITestOutputHelper output)
     }
 
     private static readonly GetSnapshotTaskRequest Request = new() { AppId = "app", RoomId = "room", TaskId = "task" };
+
+    // The only permit of 20 seconds is taken.
+    private static Phase Limiter()
+    {
+        var reached = Reached();
+        return new(reached, Client(new("http://127.0.0.1:1"), limiter: rate =>
+        {
+            var limiter = new RtcRateLimiter(rate with { Calls = 1, Period = TimeSpan.FromSeconds(20) });
+            using var lease = limiter.AttemptAcquire();
+            reached.SetResult();
+            return limiter;
+        }));
+    }
 
     private static Phase Credentials()
     {
@@ -198,10 +213,11 @@ public sealed class CancellationTests(ITestOutputHelper output)
         return server;
     }
 
-    private static RtcClient Client(Uri endpoint, RtcCredentialProvider? credentials = null, Func<double>? random = null) => new(new()
+    private static RtcClient Client(Uri endpoint, RtcCredentialProvider? credentials = null, Func<double>? random = null, Func<RtcRate, RateLimiter?>? limiter = null) => new(new()
     {
         Credentials = credentials ?? new RtcCredentials(FaultCall.AccessKey, FaultCall.SecretKey),
         Endpoint = endpoint,
+        CreateRateLimiter = limiter,
         Retry = new() { Random = random ?? (static () => 0.5) },
     });
 
