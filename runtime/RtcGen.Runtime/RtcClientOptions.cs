@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
 
@@ -71,6 +72,15 @@ public sealed record RtcClientOptions
 
     /// <summary>The clock for signatures and time-outs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether it is the same object: options hold functions and handlers, of which nobody can say that they are equal.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether it is the same.</returns>
+    public bool Equals(RtcClientOptions? other) => ReferenceEquals(this, other);
+
+    /// <summary>Fits <see cref="Equals(RtcClientOptions)"/>.</summary>
+    /// <returns>A number.</returns>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Shows credentials, region and endpoint, without a secret.</summary>
     /// <returns>For example <c>AKLT**** cn-north-1</c>.</returns>

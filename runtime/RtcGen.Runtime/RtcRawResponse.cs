@@ -33,14 +33,23 @@ public sealed class RtcRawResponse
     internal static List<KeyValuePair<string, string>> ListOf(HttpHeaders headers, HttpContentHeaders? ofContent)
     {
         var list = new List<KeyValuePair<string, string>>();
-        foreach (var header in ofContent is null ? headers.NonValidated : headers.NonValidated.Concat(ofContent.NonValidated))
+        Add(headers);
+        if (ofContent is not null)
         {
-            foreach (var value in header.Value)
-            {
-                list.Add(new(header.Key, value));
-            }
+            Add(ofContent);
         }
 
         return list;
+
+        void Add(HttpHeaders some)
+        {
+            foreach (var header in some.NonValidated)
+            {
+                foreach (var value in header.Value)
+                {
+                    list.Add(new(header.Key, value));
+                }
+            }
+        }
     }
 }

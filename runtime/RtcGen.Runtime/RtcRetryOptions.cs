@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RtcGen;
 
 /// <summary>
@@ -29,6 +31,15 @@ public sealed record RtcRetryOptions
 
     /// <summary>Gives random numbers from 0 up to, but not including, 1.</summary>
     internal Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
+
+    /// <summary>Whether it is the same object: options hold functions and handlers, of which nobody can say that they are equal.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether it is the same.</returns>
+    public bool Equals(RtcRetryOptions? other) => ReferenceEquals(this, other);
+
+    /// <summary>Fits <see cref="Equals(RtcRetryOptions)"/>.</summary>
+    /// <returns>A number.</returns>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     internal static void RequireAttempts(int attempts, string parameter)
     {

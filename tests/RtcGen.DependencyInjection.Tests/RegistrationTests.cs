@@ -54,7 +54,8 @@ public sealed class RegistrationTests
         _ = provider.GetRequiredService<RtcClient>();
 
         var defaults = new RtcClientOptions { Credentials = seen!.Credentials };
-        Assert.Equal(defaults with { HttpHandler = seen.HttpHandler, Handlers = seen.Handlers, Log = seen.Log, LoggerFactory = seen.LoggerFactory }, seen);
+        Assert.Equal(Settings(defaults), Settings(seen));
+        Assert.NotNull(seen.LoggerFactory);
     }
 
     [Fact]
@@ -169,6 +170,13 @@ public sealed class RegistrationTests
         Assert.Equal(TimeSpan.FromMinutes(5), connections.PooledConnectionLifetime);
         Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<HttpClientFactoryOptions>>().Get(nameof(RtcClient)).HandlerLifetime);
     }
+
+    private static object?[] Settings(RtcClientOptions options) =>
+    [
+        options.Credentials, options.Region, options.Endpoint, options.AllowOtherHosts, options.CallTimeout, options.Validation, options.MaxResponseBytes,
+        options.UserAgent, options.TimeProvider, options.Retry.MaxAttempts, options.Retry.BaseDelay, options.Retry.MaxDelay, options.Retry.MaxRetryAfter,
+        options.Retry.AttemptTimeout,
+    ];
 
     private static ServiceCollection Registered(Func<IServiceCollection, IRtcClientBuilder> add, out Sent sent)
     {

@@ -7,8 +7,8 @@ public sealed class RtcService
 {
     private readonly KeyValuePair<string, string>[] _hosts;
     private readonly Lazy<IReadOnlyList<RtcError>> _errors;
-    private readonly Lazy<Dictionary<RtcErrorCode, RtcError>> _errorsByCode;
-    private readonly ConcurrentDictionary<(string Name, string Version, RtcMethod Method), RtcAction> _named = new();
+    private readonly Lazy<Dictionary<string, RtcError>> _errorsByCode;
+    private readonly ConcurrentDictionary<string, RtcAction> _named = new();
 
     /// <summary>Describes a service. Generated code calls this.</summary>
     /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
@@ -30,7 +30,7 @@ public sealed class RtcService
         DefaultRegion = defaultRegion;
         _hosts = [.. hosts];
         _errors = new(errors);
-        _errorsByCode = new(() => _errors.Value.ToDictionary(static error => error.Code));
+        _errorsByCode = new(() => _errors.Value.ToDictionary(static error => error.Code.Value));
     }
 
     /// <summary>The name in the credential scope.</summary>
@@ -52,11 +52,14 @@ public sealed class RtcService
     /// <param name="code">The code.</param>
     /// <returns>Its entry; for a code that is not in the catalogue the entry of its group, if there is one.</returns>
     public RtcError? FindError(RtcErrorCode code) =>
-        _errorsByCode.Value.TryGetValue(code, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
+        _errorsByCode.Value.TryGetValue(code.Value, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
 
     /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
-    internal RtcAction ActionOf(string name, string version, RtcMethod method) => _named.GetOrAdd(
-        (name, version, method), static (key, service) => new(service, key.Name, key.Version, RtcRepeatability.NotRepeatable, key.Method), this);
+    internal RtcAction ActionOf(string name, string version, RtcMethod method)
+    {
+        var key = method == RtcMethod.Post ? $"{name} {version}" : $"{name} {version} with GET";
+        return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcRepeatability.NotRepeatable, method));
+    }
 
     /// <summary>Finds the endpoint of a region.</summary>
     /// <param name="region">The region's name.</param>

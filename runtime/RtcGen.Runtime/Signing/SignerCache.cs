@@ -5,15 +5,14 @@ namespace RtcGen.Signing;
 /// <summary>The signer of each service for the credentials used last: its day key is computed once for all actions.</summary>
 internal sealed class SignerCache
 {
-    private readonly ConcurrentDictionary<(RtcService Service, string Region), RequestSigner> _signers = new();
+    private readonly ConcurrentDictionary<RtcService, RequestSigner> _signers = new();
 
-    public RequestSigner Of(RtcService service, string region, RtcCredentials credentials)
-    {
-        if (_signers.TryGetValue((service, region), out var known) && known.Credentials == credentials)
-        {
-            return known;
-        }
-
-        return _signers[(service, region)] = new(credentials, region, service.Name);
-    }
+    /// <summary>Finds or makes a signer.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="region">The region, the same each time for a service.</param>
+    /// <param name="credentials">Whose signature it is.</param>
+    public RequestSigner Of(RtcService service, string region, RtcCredentials credentials) =>
+        _signers.TryGetValue(service, out var known) && known.Credentials == credentials
+            ? known
+            : _signers[service] = new(credentials, region, service.Name);
 }

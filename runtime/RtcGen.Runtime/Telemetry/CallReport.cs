@@ -39,7 +39,10 @@ internal sealed class CallReport(ClientLog log)
     public void Limited(RtcAction action, TimeSpan waited)
     {
         Instruments.RecordLimiterWait(action, waited);
-        LogMessages.LimiterWaited(log.Logger, action.Name, action.Version, waited.TotalSeconds);
+        if (log.Logger.IsEnabled(LogLevel.Debug))
+        {
+            LogMessages.LimiterWaited(log.Logger, action.Name, action.Version, waited.TotalSeconds);
+        }
     }
 
     /// <summary>Reports an attempt.</summary>
@@ -103,7 +106,11 @@ internal sealed class CallReport(ClientLog log)
         var target = _target!;
         CallMetrics.Ended(target, took, failure: null);
         CallSpan.Succeeded(_activity, metadata);
-        LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, attempts, took.TotalSeconds, metadata.RequestId);
+        if (log.Logger.IsEnabled(LogLevel.Debug))
+        {
+            LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, attempts, took.TotalSeconds, metadata.RequestId);
+        }
+
         Clear();
     }
 

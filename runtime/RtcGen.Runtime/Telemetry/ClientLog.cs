@@ -13,7 +13,7 @@ internal sealed class ClientLog
     private const int MostNotes = 1000;
 
     private readonly LoggedHeaders _headers;
-    private readonly ConcurrentDictionary<(RtcAction Action, string Path), bool> _noted = new();
+    private readonly ConcurrentDictionary<string, object?> _noted = new();
     private readonly bool _logBodies;
     private readonly int _maxBodyCharacters;
 
@@ -89,5 +89,5 @@ internal sealed class ClientLog
         }
     }
 
-    private bool IsNew(RtcAction action, RtcFault fault) => _noted.Count < MostNotes && _noted.TryAdd((action, fault.Path), true);
+    private bool IsNew(RtcAction action, RtcFault fault) => _noted.Count < MostNotes && _noted.TryAdd($"{action} {fault.Path}", null);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -17,10 +16,10 @@ internal sealed class LoggedHeaders
     private static readonly string[] Secret =
         ["apikey", "api-key", "access-key", "auth", "cookie", "credential", "passw", "secret", "signature", "token"];
 
-    private readonly FrozenSet<string> _allowed;
+    private readonly HashSet<string> _allowed;
 
     public LoggedHeaders(IReadOnlyCollection<string> furtherAllowed) =>
-        _allowed = Harmless.Concat(furtherAllowed).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _allowed = new([.. Harmless, .. furtherAllowed], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Refuses names that are none, and those of headers that carry credentials.</summary>
     /// <exception cref="ArgumentException">There is one.</exception>

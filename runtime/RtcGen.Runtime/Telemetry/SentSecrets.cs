@@ -19,8 +19,7 @@ internal static class SentSecrets
             return text;
         }
 
-        // The longest first: one may be part of another.
-        foreach (var secret in Of(call).Where(static secret => secret.Length >= ShortestSecret).OrderByDescending(static secret => secret.Length))
+        foreach (var secret in Of(call))
         {
             text = text.Replace(secret, "***", StringComparison.Ordinal);
         }
@@ -33,15 +32,15 @@ internal static class SentSecrets
         var secrets = new List<string>();
         if (call.Credentials?.SessionToken is { } token)
         {
-            secrets.Add(token);
-            secrets.Add(Uri.EscapeDataString(token));
+            Add(token, secrets);
+            Add(Uri.EscapeDataString(token), secrets);
         }
 
         foreach (var index in call.Query.Secrets)
         {
             var value = call.Query.Parameters[index].Value;
-            secrets.Add(value);
-            secrets.Add(Uri.EscapeDataString(value));
+            Add(value, secrets);
+            Add(Uri.EscapeDataString(value), secrets);
         }
 
         foreach (var start in call.Json.Hidden.Starts)
@@ -52,6 +51,16 @@ internal static class SentSecrets
         return secrets;
     }
 
+    // The longest first: one may be part of another.
+    private static void Add(string secret, List<string> secrets)
+    {
+        if (secret.Length >= ShortestSecret)
+        {
+            var place = secrets.FindIndex(other => other.Length <= secret.Length);
+            secrets.Insert(place < 0 ? secrets.Count : place, secret);
+        }
+    }
+
     // A value that is no text alone may hold some.
     private static void AddTexts(ReadOnlySpan<byte> json, List<string> secrets)
     {
@@ -60,7 +69,7 @@ internal static class SentSecrets
         {
             if (value.TokenType is JsonTokenType.String)
             {
-                secrets.Add(value.GetString()!);
+                Add(value.GetString()!, secrets);
             }
 
             if (value.CurrentDepth == 0 && value.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))

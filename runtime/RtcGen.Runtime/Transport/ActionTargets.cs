@@ -9,7 +9,7 @@ internal sealed class ActionTargets(RtcClientOptions options)
     private readonly string _userAgent = UserAgent.With(options.UserAgent);
     private readonly SignerCache _signers = new();
     private readonly ConcurrentDictionary<RtcAction, ActionTarget> _targets = new();
-    private readonly ConcurrentDictionary<(RtcAction Action, Uri Endpoint), ActionTarget> _others = new();
+    private readonly ConcurrentDictionary<Uri, ConcurrentDictionary<RtcAction, ActionTarget>> _others = new();
     private readonly ConcurrentDictionary<Uri, EndpointClock> _clocks = new();
 
     /// <summary>Where an action is called.</summary>
@@ -23,13 +23,13 @@ internal sealed class ActionTargets(RtcClientOptions options)
             return _targets.TryGetValue(action, out var known) ? known : _targets.GetOrAdd(action, Create(action, options.Endpoint));
         }
 
-        if (_others.TryGetValue((action, endpoint), out var other))
+        if (_others.TryGetValue(endpoint, out var there) && there.TryGetValue(action, out var other))
         {
             return other;
         }
 
         Endpoints.Require(endpoint, options.AllowOtherHosts, nameof(RtcCallOptions.Endpoint));
-        return _others.GetOrAdd((action, endpoint), Create(action, endpoint));
+        return _others.GetOrAdd(endpoint, static _ => new()).GetOrAdd(action, Create(action, endpoint));
     }
 
     private ActionTarget Create(RtcAction action, Uri? given)

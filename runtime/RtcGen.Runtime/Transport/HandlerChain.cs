@@ -18,8 +18,9 @@ internal static class HandlerChain
             chain = OwnConnections.Create(options.Endpoint);
         }
 
-        foreach (var handler in options.Handlers.Reverse())
+        for (var i = options.Handlers.Count - 1; i >= 0; i--)
         {
+            var handler = options.Handlers[i];
             if (handler is null or { InnerHandler: not null })
             {
                 throw new ArgumentException(
