@@ -18,12 +18,7 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
     }
 
     /// <summary>A source that does everything on the test's thread.</summary>
-    public static ScriptedSource OnOneThread()
-    {
-        // With the test runner's context here, what goes on after a task would go on elsewhere.
-        SynchronizationContext.SetSynchronizationContext(null);
-        return new() { StaysOnThread = true, Random = static () => 0.5 };
-    }
+    public static ScriptedSource OnOneThread() => new() { StaysOnThread = true, Random = static () => 0.5 };
 
     private ScriptedSource(MachineClock clock)
         : base(clock) => Clock = clock;
@@ -55,13 +50,13 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
     public RtcCredentials Succeed(TimeSpan? life = null)
     {
         var keys = Keys(Fetches, Clock.GetUtcNow() + (life ?? TimeSpan.FromHours(1)));
-        _fetches[^1].SetResult(keys);
+        Succeed(keys);
         return keys;
     }
 
-    public void Succeed(RtcCredentials keys) => _fetches[^1].SetResult(keys);
+    public void Succeed(RtcCredentials keys) => OnThisThread(() => _fetches[^1].SetResult(keys));
 
-    public void Fail(Exception? failure = null) => _fetches[^1].SetException(failure ?? new RtcCredentialException("The source is down."));
+    public void Fail(Exception? failure = null) => OnThisThread(() => _fetches[^1].SetException(failure ?? new RtcCredentialException("The source is down.")));
 
     /// <summary>Fetches the first keys.</summary>
     public async Task<RtcCredentials> FilledAsync(TimeSpan? life = null)
@@ -103,9 +98,26 @@ internal sealed class ScriptedSource : RtcRefreshingCredentials
     }
 
     /// <summary>A clock that somebody can set without time passing.</summary>
+    // In the test runner's context, which comes back after each await, what goes on after a task would go on elsewhere.
+    private static void OnThisThread(Action action)
+    {
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(context);
+        }
+    }
+
     internal sealed class MachineClock() : FakeTimeProvider(ScriptedSource.Start)
     {
         public TimeSpan Setting { get; set; }
+
+        public new void Advance(TimeSpan time) => OnThisThread(() => base.Advance(time));
 
         public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Setting;
 
