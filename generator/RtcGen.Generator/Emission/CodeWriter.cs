@@ -9,7 +9,7 @@ internal sealed class CodeWriter
 
     // Files are printed one after the other, and each is as long as the one before: what one has grown to serves the next.
     [ThreadStatic]
-    private static StringBuilder? _spare;
+    private static StringBuilder? Spare;
 
     private readonly StringBuilder _text = Take();
     private int _level;
@@ -71,7 +71,7 @@ internal sealed class CodeWriter
         var text = _text.ToString();
         if (_text.Capacity <= LongestKept)
         {
-            _spare = _text.Clear();
+            Spare = _text.Clear();
         }
 
         return text;
@@ -79,8 +79,8 @@ internal sealed class CodeWriter
 
     private static StringBuilder Take()
     {
-        var taken = _spare ?? new(4096);
-        _spare = null;
+        var taken = Spare ?? new(4096);
+        Spare = null;
         return taken;
     }
 }

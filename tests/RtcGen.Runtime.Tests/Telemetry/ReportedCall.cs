@@ -6,9 +6,9 @@ namespace RtcGen.Runtime.Tests.Telemetry;
 /// <summary>Clients that report, each with a host of its own so that what it reports is known by it.</summary>
 internal static class ReportedCall
 {
-    private static int _hosts;
+    private static int Hosts;
 
-    public static string NewHost() => $"host-{Interlocked.Increment(ref _hosts)}.example";
+    public static string NewHost() => $"host-{Interlocked.Increment(ref Hosts)}.example";
 
     public static RtcClient Client(
         HttpMessageHandler handler, string? host = null, RecordingLogger? logger = null, RtcLogOptions? log = null, RtcValidation validation = RtcValidation.Strict) => new(new()
