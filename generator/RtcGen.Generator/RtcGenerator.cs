@@ -53,15 +53,15 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
         if (file.Action is { } action)
         {
-            Add(context, file, HintName.Of(action), () => ActionEmitter.Emit(action, file.ShownPath));
+            Add(context, file, HintName.Of(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.ShownPath, file.Common)));
         }
         else if (file.Types is { } types)
         {
-            Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(types, file.ShownPath));
+            Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.ShownPath, file.Common)));
         }
         else if (file.Service is { } service)
         {
-            Add(context, file, HintName.Of(service), () => ServiceEmitter.Emit(service, file.ShownPath, file.IsServicePublic));
+            Add(context, file, HintName.Of(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.ShownPath), file.IsServicePublic));
         }
     }
 

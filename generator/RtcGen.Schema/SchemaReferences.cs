@@ -37,17 +37,30 @@ public static class SchemaReferences
         Members(shared.Types).Where(field => IsUnknown(field.TypeName, types))
             .Concat(Members(shared.Results).Where(field => IsUnknown(field.TypeName, results)));
 
+    /// <summary>The shared types that members of an action's request are of, at any depth.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>Each name once.</returns>
+    public static IEnumerable<string> RequestTypeNames(ActionSchema action) => TypeNames(RequestMembers(action));
+
+    /// <summary>The shared types that members of an action's result are of, at any depth.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>Each name once.</returns>
+    public static IEnumerable<string> ResultTypeNames(ActionSchema action) => TypeNames(WithInner(action.Result.Shape));
+
     /// <summary>The shared types that members of shared types are of, at any depth.</summary>
     /// <param name="types">The types of requests, or those of results.</param>
     /// <returns>Each name once.</returns>
     public static IEnumerable<string> TypeNames(EquatableArray<TypeSchema> types) =>
-        Members(types).Select(field => field.TypeName).OfType<string>().Distinct(StringComparer.Ordinal);
+        TypeNames(Members(types));
 
     /// <summary>The formats that members of shared types have, at any depth.</summary>
     /// <param name="types">The types of requests.</param>
     /// <returns>Each name once.</returns>
     public static IEnumerable<string> FormatNames(EquatableArray<TypeSchema> types) =>
         Members(types).Select(field => field.Format).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> TypeNames(IEnumerable<FieldSchema> fields) =>
+        fields.Select(field => field.TypeName).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static bool IsUnknown(string? name, IReadOnlyCollection<string> known) =>
         name is not null && !known.Contains(name, StringComparer.Ordinal);

@@ -6,33 +6,20 @@ namespace RtcGen.Generator;
 /// <summary>Prints an action: its request, the types in it, and the client methods.</summary>
 internal static class ActionEmitter
 {
-    /// <summary>The namespace of a service's version.</summary>
-    public static string Namespace(ActionSchema action) =>
-        $"{ServiceEmitter.Namespace(action.Service)}.{CSharpNames.VersionNamespace(action.Version)}";
-
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(ActionSchema action, string path)
+    public static string Emit(CodeAction action)
     {
-        var naming = new TypeNaming();
-        var request = naming.AddRequest(action);
-        var result = naming.AddResult(action);
         var code = new CodeWriter();
-        if (UsesDeprecated(action))
-        {
-            code.Lines("#pragma warning disable CS0612, CS0618 // What should not be used any more is still sent and read.");
-            code.Blank();
-        }
-
-        RequestEmitter.EmitRequest(code, action, request, result, path);
+        RequestEmitter.EmitRequest(code, action);
         code.Blank();
-        if (naming.All.Count > 1)
+        foreach (var scope in action.InnerTypes)
         {
-            TypesEmitter.Emit(code, naming.All.Skip(1), path);
+            TypesEmitter.Emit(code, scope, action.Path);
             code.Blank();
         }
 
-        EmitMethods(code, action, request, result, naming.All, path);
-        return FileHead.Before(code, path, Namespace(action));
+        EmitMethods(code, action);
+        return FileHead.Before(code, action.Path, action.Namespace, UsesDeprecated(action.Schema));
     }
 
     /// <summary>Where a type or method comes from.</summary>
@@ -48,30 +35,28 @@ internal static class ActionEmitter
     }
 
     private static bool UsesDeprecated(ActionSchema action) =>
-        action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(IsDeprecated);
+        action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(TypesEmitter.IsDeprecated);
 
-    private static bool IsDeprecated(FieldSchema field) =>
-        field.Deprecated is not null || field.Fields.Any(IsDeprecated) || (field.Items is { } item && IsDeprecated(item));
-
-    private static void EmitMethods(CodeWriter code, ActionSchema action, EmittedType request, string resultType, IReadOnlyList<EmittedType> types, string path)
+    private static void EmitMethods(CodeWriter code, CodeAction action)
     {
-        var result = $"Task<RtcResponse<{resultType}>>";
-        var head = $"public static {result} {action.Action}Async(this RtcClient client, {request.Name} request";
+        var name = action.Schema.Action;
+        var request = action.Request.Name;
+        var head = $"public static Task<RtcResponse<{action.ResultType}>> {action.Method}(this RtcClient client, {request} request";
 
-        code.Lines($"/// <summary>The client methods of {action.Action}.</summary>");
+        code.Lines($"/// <summary>The client methods of {name}.</summary>");
         code.Lines(FileHead.GeneratedCode);
-        code.Open($"public static class {action.Action}Extensions");
-        EmitMethodComment(code, action, path);
-        EmitObsolete(code, action);
+        code.Open($"public static class {action.Extensions}");
+        EmitMethodComment(code, action.Schema, action.Path);
+        EmitObsolete(code, action.Schema);
         code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options: null, cancellationToken);");
         code.Blank();
-        code.Lines($"/// <inheritdoc cref=\"{action.Action}Async(RtcClient, {request.Name}, CancellationToken)\" />");
+        code.Lines($"/// <inheritdoc cref=\"{action.Method}(RtcClient, {request}, CancellationToken)\" />");
         EmitParameters(code, withOptions: true);
-        EmitObsolete(code, action);
+        EmitObsolete(code, action.Schema);
         code.Lines($"{head}, RtcCallOptions options, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options, cancellationToken);");
-        PagesEmitter.EmitMethods(code, action, request, resultType, types);
+        PagesEmitter.EmitMethods(code, action);
         code.Close();
     }
 

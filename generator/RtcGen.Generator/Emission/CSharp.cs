@@ -1,14 +1,37 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Text;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Small pieces of C# text.</summary>
+/// <summary>
+/// Small pieces of C# text. Here alone is decided how a text of a schema enters a literal or a comment; that nothing leaves its line is
+/// seen to once more where lines are written.
+/// </summary>
 internal static class CSharp
 {
-    /// <summary>A string literal.</summary>
-    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+    // All that ends a line for the compiler, and so a comment.
+    private static readonly char[] LineBreaks = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    /// <summary>A string literal, on one line and without a character that is not seen.</summary>
+    public static string Text(string value)
+    {
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
+        {
+            literal.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\t' => "\\t",
+                '\r' => "\\r",
+                '\n' => "\\n",
+                _ => null,
+            } ?? c.ToString());
+        }
+
+        return HiddenCharacters.Escape(literal.Append('"').ToString());
+    }
 
     /// <summary>A literal of a number as the schema writes it, with the suffix its type needs.</summary>
     public static string Number(decimal value, FieldType type)
@@ -23,21 +46,21 @@ internal static class CSharp
     }
 
     /// <summary>A value of a member as an expression of the member's type.</summary>
-    public static string Value(EmittedProperty property, string value) => ValueOf(property.Field, property.Own, value);
+    public static string Value(CodeProperty property, string value) => ValueOf(property.Field, property.Own, value);
 
     /// <summary>A value of an item of a member as an expression of the item's type.</summary>
-    public static string ItemValue(EmittedProperty property, string value) => ValueOf(property.Field.Items!, property.Own, value);
+    public static string ItemValue(CodeProperty property, string value) => ValueOf(property.Field.Items!, property.Own, value);
+
+    /// <summary>Text inside a comment: one line, whatever breaks it held.</summary>
+    public static string OneLine(string value) => string.Join(" ", value.Split(LineBreaks)).Trim();
 
     /// <summary>Text inside an XML documentation comment.</summary>
-    public static string Xml(string value) => value
+    public static string Xml(string value) => OneLine(value)
         .Replace("&", "&amp;")
         .Replace("<", "&lt;")
-        .Replace(">", "&gt;")
-        .Replace('\r', ' ')
-        .Replace('\n', ' ')
-        .Trim();
+        .Replace(">", "&gt;");
 
-    private static string ValueOf(FieldSchema field, EmittedType? own, string value)
+    private static string ValueOf(FieldSchema field, CodeType? own, string value)
     {
         if (field.Type == FieldType.String)
         {
@@ -51,7 +74,7 @@ internal static class CSharp
 
         var number = Number(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), field.Type);
         return own is null ? number
-            : FieldRemarks.NameOf(field, value) is { } name ? $"{own.Name}.{name}"
+            : FieldRemarks.NameOf(field, value) is { } name ? $"{own.Reference}.{name}"
             : value[0] == '-' ? $"({own.Name})({number})"
             : $"({own.Name}){number}";
     }

@@ -6,19 +6,19 @@ namespace RtcGen.Generator;
 internal static class CheckEmitter
 {
     /// <summary>Prints the method.</summary>
-    public static void Emit(CodeWriter code, EmittedType type)
+    public static void Emit(CodeWriter code, CodeScope scope)
     {
         code.Lines("/// <inheritdoc />");
         code.Open("protected override void Check(RtcValidator rules)");
-        foreach (var property in type.Members)
+        foreach (var property in scope.Type.Properties)
         {
-            foreach (var line in Lines(property, type))
+            foreach (var line in Lines(property, scope))
             {
                 code.Lines(line);
             }
         }
 
-        foreach (var line in RelationLines.Of(type))
+        foreach (var line in RelationLines.Of(scope))
         {
             code.Lines(line);
         }
@@ -27,19 +27,19 @@ internal static class CheckEmitter
     }
 
     /// <summary>Prints the formats that only this type uses.</summary>
-    public static void EmitFormats(CodeWriter code, EmittedType type)
+    public static void EmitFormats(CodeWriter code, CodeType type)
     {
-        foreach (var property in type.Members)
+        foreach (var property in type.Properties)
         {
-            if ((property.Field.Pattern ?? property.Field.Items?.Pattern) is { } pattern)
+            if (property.Pattern is { } pattern)
             {
-                code.Lines($"private static readonly TextFormat {property.Name}TextFormat = {FormatEmitter.New(CSharp.Text(pattern), pattern)};");
+                code.Lines($"private static readonly TextFormat {property.Format} = {FormatEmitter.New(CSharp.Text(pattern), pattern)};");
                 code.Blank();
             }
         }
     }
 
-    private static IEnumerable<string> Lines(EmittedProperty property, EmittedType type)
+    private static IEnumerable<string> Lines(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         if (field.IsSecret())
@@ -53,21 +53,21 @@ internal static class CheckEmitter
         }
         else if (field.EffectWhen is { } effect)
         {
-            yield return $"rules.NoEffectUnless({CSharp.Text(field.Name)}, {IsSet(property)} && {ConditionExpression.Not(effect, type)}, {CSharp.Text(effect.Text)});";
+            yield return $"rules.NoEffectUnless({CSharp.Text(field.Name)}, {IsSet(property)} && {ConditionExpression.Not(effect, scope)}, {CSharp.Text(effect.Text)});";
         }
 
         if (field.RequiredWhen is { } required)
         {
-            yield return $"rules.RequiredWhen({CSharp.Text(field.Name)}, {IsMissing(property)} && {ConditionExpression.Of(required, type)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
+            yield return $"rules.RequiredWhen({CSharp.Text(field.Name)}, {IsMissing(property)} && {ConditionExpression.Of(required, scope)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
         }
 
         foreach (var line in field.Type switch
         {
-            FieldType.String => TextLines.Of(property, type),
+            FieldType.String => TextLines.Of(property, scope),
             FieldType.Array => ListLines.Of(property),
             FieldType.Object or FieldType.Shared => ObjectLines(property),
             FieldType.Json => field.Required ? [$"rules.Required({CSharp.Text(field.Name)}, {property.Value}.ValueKind == JsonValueKind.Undefined);"] : [],
-            _ => NumberLines.Of(property, type),
+            _ => NumberLines.Of(property, scope),
         })
         {
             yield return line;
@@ -86,15 +86,15 @@ internal static class CheckEmitter
     };
 
     /// <summary>The first arguments of every rule.</summary>
-    public static string Arguments(EmittedProperty property) => $"{CSharp.Text(property.Field.Name)}, {property.Value}";
+    public static string Arguments(CodeProperty property) => $"{CSharp.Text(property.Field.Name)}, {property.Value}";
 
-    private static string IsSet(EmittedProperty property) =>
+    private static string IsSet(CodeProperty property) =>
         property.Field.NullClears ? $"{property.Name}.IsSet" : property.IsNullable ? $"{property.Name} is not null" : "true";
 
-    private static string IsMissing(EmittedProperty property) =>
+    private static string IsMissing(CodeProperty property) =>
         property.Field.NullClears ? $"!{property.Name}.IsSet" : property.IsNullable || !property.IsValueType ? $"{property.Name} is null" : "false";
 
-    private static IEnumerable<string> ObjectLines(EmittedProperty property)
+    private static IEnumerable<string> ObjectLines(CodeProperty property)
     {
         if (property.Field.Required)
         {

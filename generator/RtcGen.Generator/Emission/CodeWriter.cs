@@ -29,7 +29,8 @@ internal sealed class CodeWriter
             var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
             if (length > 0)
             {
-                _text.Append(' ', 4 * _level).Append(text, start, length);
+                _text.Append(' ', 4 * _level);
+                AppendSeen(text, start, length);
             }
 
             _text.Append('\n');
@@ -75,6 +76,19 @@ internal sealed class CodeWriter
         }
 
         return text;
+    }
+
+    // Code has no such characters; where a text brings one, this keeps it from ending the line or turning it around.
+    private void AppendSeen(string text, int start, int length)
+    {
+        if (HiddenCharacters.Any(text, start, length))
+        {
+            _text.Append(HiddenCharacters.Escape(text.Substring(start, length)));
+        }
+        else
+        {
+            _text.Append(text, start, length);
+        }
     }
 
     private static StringBuilder Take()

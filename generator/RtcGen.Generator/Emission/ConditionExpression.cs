@@ -6,13 +6,13 @@ namespace RtcGen.Generator;
 internal static class ConditionExpression
 {
     /// <summary>Builds the expression; terms are joined by <c>&amp;&amp;</c> without brackets around them.</summary>
-    public static string Of(ConditionSchema condition, EmittedType scope) =>
+    public static string Of(ConditionSchema condition, CodeScope scope) =>
         string.Join(" && ", condition.Terms.Select(term => Of(term, scope)));
 
     /// <summary>The opposite.</summary>
-    public static string Not(ConditionSchema condition, EmittedType scope) => $"!({Of(condition, scope)})";
+    public static string Not(ConditionSchema condition, CodeScope scope) => $"!({Of(condition, scope)})";
 
-    private static string Of(ConditionTerm term, EmittedType scope)
+    private static string Of(ConditionTerm term, CodeScope scope)
     {
         var path = PathExpression.Of(term.Path, scope);
         return term.Test switch

@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 internal static class FieldAttributes
 {
     /// <summary>One line for each attribute.</summary>
-    public static IEnumerable<string> Of(EmittedProperty property)
+    public static IEnumerable<string> Of(CodeProperty property)
     {
         var field = property.Field;
         if (field.Deprecated is { } deprecated)
@@ -20,9 +20,9 @@ internal static class FieldAttributes
             yield return "[Required]";
         }
 
-        if (field.Format is { } format)
+        if (field.Format is not null)
         {
-            yield return $"[RegularExpression(Formats.{CSharpNames.Property(format)}Pattern)]";
+            yield return $"[RegularExpression({property.Format}Pattern)]";
         }
         else if (field.Pattern is { } pattern)
         {
@@ -50,7 +50,7 @@ internal static class FieldAttributes
     public static string Obsolete(LocalizedText why, string? successor) =>
         $"[global::System.Obsolete({CSharp.Text(why.English + (successor is null ? string.Empty : $" Use {successor} instead."))})]";
 
-    private static IEnumerable<string> Stated(EmittedProperty property)
+    private static IEnumerable<string> Stated(CodeProperty property)
     {
         var field = property.Field;
         if (field.Unit is { } unit)
@@ -79,7 +79,7 @@ internal static class FieldAttributes
         }
     }
 
-    private static string Literal(EmittedProperty property, string value) => CSharp.Value(property, value);
+    private static string Literal(CodeProperty property, string value) => CSharp.Value(property, value);
 
     // The attribute knows int and double bounds; one of a type argument and texts would need reflection.
     private static string Bound(decimal value, FieldType type) =>

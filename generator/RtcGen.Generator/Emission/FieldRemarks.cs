@@ -7,8 +7,9 @@ namespace RtcGen.Generator;
 internal static class FieldRemarks
 {
     /// <summary>One sentence for each statement.</summary>
-    public static IEnumerable<string> Of(FieldSchema field)
+    public static IEnumerable<string> Of(CodeProperty property)
     {
+        var field = property.Field;
         if (field.Remarks is { } remarks)
         {
             yield return CSharp.Xml(remarks.English);
@@ -32,14 +33,14 @@ internal static class FieldRemarks
             yield return $"Required when {CSharp.Xml(required.Text)}.";
         }
 
-        foreach (var rule in ValueRules(field))
+        foreach (var rule in ValueRules(field, property.Format))
         {
             yield return rule;
         }
 
         if (field.Items is { } item)
         {
-            foreach (var rule in ValueRules(item))
+            foreach (var rule in ValueRules(item, property.Format))
             {
                 yield return $"Each item: {rule}";
             }
@@ -108,7 +109,7 @@ internal static class FieldRemarks
         return null;
     }
 
-    private static IEnumerable<string> ValueRules(FieldSchema field)
+    private static IEnumerable<string> ValueRules(FieldSchema field, string? format)
     {
         if (field.Range is not null)
         {
@@ -153,9 +154,9 @@ internal static class FieldRemarks
             yield return $"Matches <c>{CSharp.Xml(pattern)}</c> as a whole.";
         }
 
-        if (field.Format is { } format)
+        if (field.Format is not null)
         {
-            yield return $"Matches <see cref=\"Formats.{CSharpNames.Property(format)}Pattern\" /> as a whole.";
+            yield return $"Matches <see cref=\"{format}Pattern\" /> as a whole.";
         }
 
         if (field.Content is { } content)

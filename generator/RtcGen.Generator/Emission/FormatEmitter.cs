@@ -13,14 +13,14 @@ internal static class FormatEmitter
         : $"TextFormat.OfRegex({constant})";
 
     /// <summary>Prints the class that holds the formats of a service.</summary>
-    public static void Emit(CodeWriter code, ServiceSchema service)
+    public static void Emit(CodeWriter code, CodeService service)
     {
         code.Blank();
         code.Lines("/// <summary>The text formats that the actions share.</summary>");
         code.Lines(FileHead.GeneratedCode);
         code.Open("internal static class Formats");
         var first = true;
-        foreach (var format in service.Formats)
+        foreach (var (format, name, pattern, field) in service.Formats)
         {
             if (!first)
             {
@@ -28,17 +28,15 @@ internal static class FormatEmitter
             }
 
             first = false;
-            var name = CSharpNames.Property(format.Name);
-            var field = $"s_{format.Name.Replace('-', '_')}";
             code.Lines($"/// <summary>The pattern of <see cref=\"{name}\" />: a whole text must match it.</summary>");
-            code.Lines($"public const string {name}Pattern = {CSharp.Text(format.Pattern)};");
+            code.Lines($"public const string {pattern} = {CSharp.Text(format.Pattern)};");
             code.Blank();
             code.Lines($"private static TextFormat? {field};");
             code.Blank();
             DocComment.Summary(code, format.Summary ?? new($"The format {format.Name}.", null));
 
             // Made when first used, so that a program pays for no other.
-            code.Lines($"public static TextFormat {name} => {field} ??= {New($"{name}Pattern", format.Pattern)};");
+            code.Lines($"public static TextFormat {name} => {field} ??= {New(pattern, format.Pattern)};");
         }
 
         code.Close();

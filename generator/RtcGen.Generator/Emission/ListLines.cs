@@ -6,7 +6,7 @@ namespace RtcGen.Generator;
 internal static class ListLines
 {
     /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Of(EmittedProperty property)
+    public static IEnumerable<string> Of(CodeProperty property)
     {
         var field = property.Field;
         var reaction = CheckEmitter.Reaction(field, ", ");
@@ -20,10 +20,9 @@ internal static class ListLines
             yield return $"rules.Count({CheckEmitter.Arguments(property)}?.Count, {TextLines.Least(count)}, {TextLines.Most(count)}{reaction});";
         }
 
-        if (field.UniqueBy is { } by)
+        if (property.UniqueKey is { } key)
         {
-            var key = property.Own is { } own ? own.Property(by).Name : CSharpNames.Property(by);
-            yield return $"rules.UniqueBy({CheckEmitter.Arguments(property)}, {CSharp.Text(by)}, static item => item.{key}{reaction});";
+            yield return $"rules.UniqueBy({CheckEmitter.Arguments(property)}, {CSharp.Text(field.UniqueBy!)}, static item => item.{key}{reaction});";
         }
         else if (field.Unique)
         {
@@ -36,7 +35,7 @@ internal static class ListLines
         }
     }
 
-    private static IEnumerable<string> ItemLines(EmittedProperty property, FieldSchema item)
+    private static IEnumerable<string> ItemLines(CodeProperty property, FieldSchema item)
     {
         var arguments = CheckEmitter.Arguments(property);
         var reaction = CheckEmitter.Reaction(item.WhenInvalid == WhenInvalid.Unstated ? property.Field : item, ", ");
@@ -46,17 +45,17 @@ internal static class ListLines
         }
         else if (item.Type == FieldType.String)
         {
-            var format = TextLines.Format(item, property);
+            var format = TextLines.Format(property);
             yield return $"rules.Texts({arguments}{format}{(format.Length > 0 ? reaction : string.Empty)});";
         }
 
-        if (property.Own is { Kind: EmittedKind.Enumeration or EmittedKind.Constants } own)
+        if (property.Own is { Kind: CodeTypeKind.Enumeration or CodeTypeKind.Constants } own)
         {
             var names = string.Join(", ", item.Values.Select(value => item.Type == FieldType.String ? value.Value : $"{value.Value} ({value.Name})"));
-            var allowed = string.Join(" or ", item.Values.Select(value => $"{own.Name}.{value.Name}"));
+            var allowed = string.Join(" or ", item.Values.Select(value => $"{own.Reference}.{value.Name}"));
             yield return $"rules.EachOneOf({arguments}, {CSharp.Text(names)}, static value => value is {allowed}{reaction});";
         }
-        else if (item.Range is not null && NumberLines.Inside(item) is { } inside)
+        else if (item.Range is not null && NumberPattern.Inside(item) is { } inside)
         {
             yield return $"rules.EachInRange({arguments}, {CSharp.Text(FieldRemarks.Allowed(item))}, static value => value is {inside}{reaction});";
         }

@@ -7,12 +7,15 @@ namespace RtcGen.Generator;
 internal static class NumberLines
 {
     /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Of(EmittedProperty property, EmittedType type)
+    public static IEnumerable<string> Of(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         if (field.Range is { } range)
         {
-            yield return RangeLine(property, range, type);
+            if (RangeLine(property, range, scope) is { } line)
+            {
+                yield return line;
+            }
         }
         else if (field.Type == FieldType.Double)
         {
@@ -30,58 +33,63 @@ internal static class NumberLines
         }
     }
 
-    /// <summary>The part of a pattern that a number inside a range matches; null when no end is a number.</summary>
-    public static string? Inside(FieldSchema field)
-    {
-        var range = field.Range!;
-        var low = range.Minimum is { } minimum ? $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(minimum, field.Type)}" : null;
-        var high = range.Maximum is { } maximum ? $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(maximum, field.Type)}" : null;
-        var also = field.Also.Select(value => CSharp.Number(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), field.Type)).ToList();
-        var inside = low is null ? high : high is null ? low : $"{low} and {high}";
-        return inside is null || also.Count == 0 ? inside : $"({inside}) or {string.Join(" or ", also)}";
-    }
-
-    private static string RangeLine(EmittedProperty property, NumberRange range, EmittedType type)
+    // Null when every number of the type is inside: the compiler would warn of the comparison.
+    private static string? RangeLine(CodeProperty property, NumberRange range, CodeScope scope)
     {
         var field = property.Field;
+        if (Test(property, range, scope) is not { } test)
+        {
+            return null;
+        }
+
         var unit = field.Unit is { } text ? $", {CSharp.Text(text)}" : string.Empty;
         var reaction = CheckEmitter.Reaction(field, unit.Length > 0 ? ", " : ", whenInvalid: ");
-        if (field.Type != FieldType.Double && field.Also.Count == 0 && range is { Minimum: { } low, Maximum: { } high, MinimumIncluded: true, MaximumIncluded: true })
+        var isWhole = field.Type != FieldType.Double;
+        if (isWhole && field.Also.Count == 0 && range is { Minimum: { } low, Maximum: { } high, MinimumIncluded: true, MaximumIncluded: true })
         {
             return $"rules.Range({CheckEmitter.Arguments(property)}, {CSharp.Number(low, field.Type)}, {CSharp.Number(high, field.Type)}{unit}{reaction});";
         }
 
-        return $"rules.RealRange({CheckEmitter.Arguments(property)}, {CSharp.Text(FieldRemarks.Allowed(field))}, {Test(property, range, type)}{unit}{reaction});";
+        return $"rules.{(isWhole ? "Range" : "RealRange")}({CheckEmitter.Arguments(property)}, {CSharp.Text(FieldRemarks.Allowed(field))}, {test}{unit}{reaction});";
     }
 
-    private static string Test(EmittedProperty property, NumberRange range, EmittedType type)
+    private static string? Test(CodeProperty property, NumberRange range, CodeScope scope)
     {
         var value = property.Value;
+        var also = NumberPattern.Also(property.Field);
         var tests = new List<string>();
-        if (Inside(property.Field) is { } inside)
-        {
-            tests.Add(property.IsNullable ? $"{value} is null or ({inside})" : $"{value} is {inside}");
-        }
 
         // An end that is absent, and has no default, makes the comparison false and so is not judged.
         if (range.MinimumOf is { } lowest)
         {
-            tests.Add($"!({value} {(range.MinimumIncluded ? "<" : "<=")} {PathExpression.Of(lowest, type).WithDefault})");
+            tests.Add($"!({value} {(range.MinimumIncluded ? "<" : "<=")} {PathExpression.Of(lowest, scope).WithDefault})");
         }
 
         if (range.MaximumOf is { } highest)
         {
-            tests.Add($"!({value} {(range.MaximumIncluded ? ">" : ">=")} {PathExpression.Of(highest, type).WithDefault})");
+            tests.Add($"!({value} {(range.MaximumIncluded ? ">" : ">=")} {PathExpression.Of(highest, scope).WithDefault})");
         }
 
-        return string.Join(" && ", tests);
+        var nothing = property.IsNullable ? "null or " : string.Empty;
+        if (tests.Count == 0)
+        {
+            return NumberPattern.Inside(property.Field) is { } whole ? $"{value} is {nothing}{whole}" : null;
+        }
+
+        if (NumberPattern.Between(property.Field) is { } inside)
+        {
+            tests.Insert(0, $"{value} is {nothing}{inside}");
+        }
+
+        var all = string.Join(" && ", tests);
+        return also is null ? all : $"{value} is {also} || ({all})";
     }
 
-    private static string OneOfLine(EmittedProperty property)
+    private static string OneOfLine(CodeProperty property)
     {
         var field = property.Field;
         var names = string.Join(", ", field.Values.Select(value => $"{value.Value} ({value.Name})"));
-        var allowed = string.Join(" or ", field.Values.Select(value => $"{property.Own!.Name}.{value.Name}"));
+        var allowed = string.Join(" or ", field.Values.Select(value => $"{property.Own!.Reference}.{value.Name}"));
         var nothing = property.IsNullable ? "null or " : string.Empty;
         var cast = property.IsNullable ? "(long?)" : "(long)";
         return string.Join(

@@ -6,7 +6,7 @@ namespace RtcGen.Generator;
 /// <param name="Text">The expression.</param>
 /// <param name="Property">The member it ends at.</param>
 /// <param name="IsNullable">Whether it can be null.</param>
-internal sealed record PathExpression(string Text, EmittedProperty Property, bool IsNullable)
+internal sealed record PathExpression(string Text, CodeProperty Property, bool IsNullable)
 {
     /// <summary>The expression with the value the server uses for an absent member.</summary>
     public string WithDefault =>
@@ -15,14 +15,15 @@ internal sealed record PathExpression(string Text, EmittedProperty Property, boo
     /// <summary>Builds the expression.</summary>
     /// <param name="path">The reference.</param>
     /// <param name="scope">The type that holds it.</param>
-    public static PathExpression Of(MemberPath path, EmittedType scope)
+    public static PathExpression Of(MemberPath path, CodeScope scope)
     {
-        var type = scope;
+        var holder = scope;
         for (var level = 0; level < path.Outer; level++)
         {
-            type = type.Holder!;
+            holder = holder.Outer!;
         }
 
+        var type = holder.Type;
         var text = path.Outer == 0 ? string.Empty : $"rules.Outer<{type.Name}>({path.Outer}).";
         var isNullable = false;
         for (var i = 0; ; i++)
@@ -39,5 +40,19 @@ internal sealed record PathExpression(string Text, EmittedProperty Property, boo
             isNullable = true;
             type = property.Own!;
         }
+    }
+
+    /// <summary>The value of an item of a list by which it is compared with the items of another list, as the server sees it.</summary>
+    public string ItemKey(string wireName)
+    {
+        var property = Property.Own!.Property(wireName);
+        var key = $"item.{property.Name}";
+        if (!property.IsEnum)
+        {
+            return property.IsNullable && property.Field.Default is { } value ? $"({key} ?? {CSharp.Value(property, value)})" : key;
+        }
+
+        // Each list has an enumeration of its own: only their numbers are comparable.
+        return property.IsNullable && property.Field.Default is { } number ? $"((int?){key} ?? {number})" : $"(int?){key}";
     }
 }

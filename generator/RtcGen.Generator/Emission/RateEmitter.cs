@@ -20,9 +20,9 @@ internal static class RateEmitter
     }
 
     /// <summary>Prints what depends on the request.</summary>
-    public static void EmitOverrides(CodeWriter code, ActionSchema action, EmittedType type)
+    public static void EmitOverrides(CodeWriter code, ActionSchema action, CodeScope scope)
     {
-        if (action.Rates.Any(rate => rate.Scope == RateScope.App) && AppOf(type) is { } app)
+        if (action.Rates.Any(rate => rate.Scope == RateScope.App) && AppOf(scope.Type) is { } app)
         {
             code.Lines("/// <inheritdoc />");
             code.Lines($"protected override string? RatedApp => {app.Value};");
@@ -32,7 +32,7 @@ internal static class RateEmitter
         if (action.Rates.Any(rate => rate.Counts is not null || rate.When is not null))
         {
             code.Lines("/// <inheritdoc />");
-            code.Lines($"protected override int CallsUnder(int rate) => {Calls([.. action.Rates], type)};");
+            code.Lines($"protected override int CallsUnder(int rate) => {Calls([.. action.Rates], scope)};");
             code.Blank();
         }
     }
@@ -44,19 +44,19 @@ internal static class RateEmitter
         return $"new({CSharp.Text(action.Service)}, {CSharp.Text(name)}, {Number(rate.Calls)}, seconds: {(rate.Unit == RateUnit.Second ? "1" : "60")}{scope})";
     }
 
-    private static string Calls(List<RateLimit> rates, EmittedType type) =>
+    private static string Calls(List<RateLimit> rates, CodeScope scope) =>
         rates.Count == 1
-            ? Calls(rates[0], type)
-            : $"rate switch {{ {string.Join(", ", rates.Select((rate, i) => $"{(i == rates.Count - 1 ? "_" : Number(i))} => {Calls(rate, type)}"))} }}";
+            ? Calls(rates[0], scope)
+            : $"rate switch {{ {string.Join(", ", rates.Select((rate, i) => $"{(i == rates.Count - 1 ? "_" : Number(i))} => {Calls(rate, scope)}"))} }}";
 
-    private static string Calls(RateLimit rate, EmittedType type)
+    private static string Calls(RateLimit rate, CodeScope scope)
     {
-        var calls = rate.Counts is { } list ? $"RtcRate.CallsOf({type.Property(list).Value})" : "1";
-        return rate.When is { } when ? $"{ConditionExpression.Of(when, type)} ? {calls} : 0" : calls;
+        var calls = rate.Counts is { } list ? $"RtcRate.CallsOf({scope.Type.Property(list).Value})" : "1";
+        return rate.When is { } when ? $"{ConditionExpression.Of(when, scope)} ? {calls} : 0" : calls;
     }
 
     private static string Number(int value) => CSharp.Number(value, FieldType.Int32);
 
-    private static EmittedProperty? AppOf(EmittedType type) =>
-        type.Members.Find(member => member.Field.Type == FieldType.String && RateLimit.NamesApp(member.Field.Name));
+    private static CodeProperty? AppOf(CodeType type) =>
+        type.Properties.FirstOrDefault(member => member.Field.Type == FieldType.String && RateLimit.NamesApp(member.Field.Name));
 }

@@ -6,31 +6,31 @@ namespace RtcGen.Generator;
 internal static class RelationLines
 {
     /// <summary>One line for each rule that a client can judge.</summary>
-    public static IEnumerable<string> Of(EmittedType type)
+    public static IEnumerable<string> Of(CodeScope scope)
     {
-        foreach (var line in type.Field.Union is { } union ? UnionLines(union, type) : [])
+        foreach (var line in scope.Type.Field.Union is { } union ? UnionLines(union, scope) : [])
         {
             yield return line;
         }
 
-        foreach (var rule in type.Field.Rules)
+        foreach (var rule in scope.Type.Field.Rules)
         {
             if (rule.Kind != RuleKind.Server)
             {
-                var holds = Holds(rule, type);
-                var test = rule.When is { } when ? $"{ConditionExpression.Not(when, type)} || {holds}" : holds;
+                var holds = Holds(rule, scope);
+                var test = rule.When is { } when ? $"{ConditionExpression.Not(when, scope)} || {holds}" : holds;
                 var reaction = rule.WhenInvalid == WhenInvalid.Reject ? ", WhenInvalid.Rejected" : string.Empty;
                 yield return $"rules.Relation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))}{reaction});";
             }
         }
     }
 
-    private static IEnumerable<string> UnionLines(UnionSchema union, EmittedType type)
+    private static IEnumerable<string> UnionLines(UnionSchema union, CodeScope scope)
     {
-        var by = PathExpression.Of(new(union.By, 0, new([union.By])), type);
+        var by = PathExpression.Of(new(union.By, 0, new([union.By])), scope);
         foreach (var branch in union.Branches.GroupBy(branch => branch.Member, StringComparer.Ordinal))
         {
-            var member = type.Property(branch.Key);
+            var member = scope.Type.Property(branch.Key);
             var values = branch.Select(one => CSharp.Value(by.Property, one.Value)).ToList();
             var condition = CSharp.Text($"{union.By} {(values.Count == 1 ? "==" : "in")} {string.Join(", ", branch.Select(one => one.Value))}");
             yield return $"rules.RequiredWhen({CSharp.Text(branch.Key)}, {member.Name} is null && {by.WithDefault} is {string.Join(" or ", values)}, {condition});";
@@ -38,22 +38,26 @@ internal static class RelationLines
         }
     }
 
-    private static string Holds(RuleSchema rule, EmittedType type)
+    private static string Holds(RuleSchema rule, CodeScope scope)
     {
-        var paths = rule.Paths.Select(path => rule.Kind is RuleKind.OneToOne or RuleKind.Disjoint or RuleKind.Count ? null : PathExpression.Of(path, type)).ToList();
+        if (rule.Kind == RuleKind.OneToOne)
+        {
+            return $"RtcRelations.OneToOne({KeyOf(rule.Paths[0], scope)}, {KeyOf(rule.Paths[1], scope)})";
+        }
+
+        var paths = rule.Paths.Select(path => PathExpression.Of(path, scope)).ToList();
         return rule.Kind switch
         {
-            RuleKind.AtLeastOne => string.Join(" || ", paths.Select(path => $"{path!.Text} is not null")),
-            RuleKind.ExactlyOne => $"{NumberSet(paths!)} == 1",
-            RuleKind.AtMostOne => $"{NumberSet(paths!)} <= 1",
-            RuleKind.Together => $"{NumberSet(paths!)} is 0 or {rule.Paths.Count}",
-            RuleKind.Equal => $"{Absent(paths!)} || {paths[0]!.Text} == {paths[1]!.Text}",
-            RuleKind.Differ => $"{Absent(paths!)} || {Differ(paths[0]!, paths[1]!)}",
-            RuleKind.Ascending => string.Join(" && ", Enumerable.Range(1, paths.Count - 1).Select(i => $"RtcRelations.Ascending({paths[i - 1]!.Text}, {paths[i]!.Text})")),
-            RuleKind.Orthogonal => $"RtcRelations.Orthogonal({string.Join(", ", paths.Select(path => path!.Text))})",
-            RuleKind.Count => $"({ListPath.Of(rule.Paths[0], type).Text}?.Count ?? 0) is {Bounds(rule.Range!)}",
-            RuleKind.OneToOne => $"RtcRelations.OneToOne({KeyOf(rule.Paths[0], type)}, {KeyOf(rule.Paths[1], type)})",
-            _ => $"RtcRelations.Disjoint({KeysOf(rule.Paths[0], rule.By, type)}, {KeysOf(rule.Paths[1], rule.By, type)})",
+            RuleKind.AtLeastOne => string.Join(" || ", paths.Select(path => $"{path.Text} is not null")),
+            RuleKind.ExactlyOne => $"{NumberSet(paths)} == 1",
+            RuleKind.AtMostOne => $"{NumberSet(paths)} <= 1",
+            RuleKind.Together => $"{NumberSet(paths)} is 0 or {rule.Paths.Count}",
+            RuleKind.Equal => $"{Absent(paths)} || {paths[0].Text} == {paths[1].Text}",
+            RuleKind.Differ => $"{Absent(paths)} || {Differ(paths[0], paths[1])}",
+            RuleKind.Ascending => string.Join(" && ", Enumerable.Range(1, paths.Count - 1).Select(i => $"RtcRelations.Ascending({paths[i - 1].Text}, {paths[i].Text})")),
+            RuleKind.Orthogonal => $"RtcRelations.Orthogonal({string.Join(", ", paths.Select(path => path.Text))})",
+            RuleKind.Count => $"({paths[0].Text}?.Count ?? 0) is {Bounds(rule.Range!)}",
+            _ => $"RtcRelations.Disjoint({KeysOf(paths[0], rule.By)}, {KeysOf(paths[1], rule.By)})",
         };
     }
 
@@ -73,15 +77,14 @@ internal static class RelationLines
         return range.Maximum is null ? $">= {low}" : low == TextLines.Most(range) ? low : $">= {low} and <= {TextLines.Most(range)}";
     }
 
-    private static string KeyOf(MemberPath path, EmittedType type)
+    private static string KeyOf(MemberPath path, CodeScope scope)
     {
-        var list = ListPath.Of(path with { Names = new(path.Names.Take(path.Names.Count - 1)) }, type);
+        var list = PathExpression.Of(path with { Names = new(path.Names.Take(path.Names.Count - 1)) }, scope);
         return $"{list.Text}, static item => {list.ItemKey(path.Names[path.Names.Count - 1])}";
     }
 
-    private static string KeysOf(MemberPath path, EquatableArray<string> by, EmittedType type)
+    private static string KeysOf(PathExpression list, EquatableArray<string> by)
     {
-        var list = ListPath.Of(path, type);
         var keys = by.Select(list.ItemKey).ToList();
         return $"{list.Text}, static item => {(keys.Count == 0 ? "item" : keys.Count == 1 ? keys[0] : $"({string.Join(", ", keys)})")}";
     }

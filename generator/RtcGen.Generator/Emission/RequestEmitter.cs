@@ -6,10 +6,14 @@ namespace RtcGen.Generator;
 internal static class RequestEmitter
 {
     /// <summary>Prints the request itself.</summary>
-    public static void EmitRequest(CodeWriter code, ActionSchema action, EmittedType type, string result, string path)
+    public static void EmitRequest(CodeWriter code, CodeAction model)
     {
-        code.Lines($"/// <summary>A request of <see cref=\"{action.Action}Extensions.{action.Action}Async(RtcClient, {type.Name}, CancellationToken)\" />.</summary>");
-        DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(path, action.Line)]);
+        var action = model.Schema;
+        var type = model.Request;
+        var scope = new CodeScope(type, null);
+        var result = model.ResultType;
+        code.Lines($"/// <summary>A request of <see cref=\"{model.Extensions}.{model.Method}(RtcClient, {type.Name}, CancellationToken)\" />.</summary>");
+        DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(model.Path, action.Line)]);
         code.Lines(FileHead.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
@@ -21,14 +25,14 @@ internal static class RequestEmitter
         code.Lines("protected override RtcAction Action => Definition;");
         code.Blank();
         PagesEmitter.EmitCopy(code, action, type);
-        RateEmitter.EmitOverrides(code, action, type);
+        RateEmitter.EmitOverrides(code, action, scope);
         EmitQuery(code, type);
-        if (type.Members.Any(member => !member.InQuery))
+        if (type.Properties.Any(member => !member.InQuery))
         {
             EmitWrite(code, type);
         }
 
-        CheckEmitter.Emit(code, type);
+        CheckEmitter.Emit(code, scope);
         code.Blank();
         code.Lines("/// <inheritdoc />");
         code.Lines($"protected override {result.TrimEnd('?')}? ReadResult(ref RtcJsonReader json) => {ResultEmitter.Read(action.Result.Shape, result.TrimEnd('?'))};");
@@ -36,8 +40,9 @@ internal static class RequestEmitter
     }
 
     /// <summary>Prints an object inside a request.</summary>
-    public static void EmitObject(CodeWriter code, EmittedType type, string path)
+    public static void EmitObject(CodeWriter code, CodeScope scope, string path)
     {
+        var type = scope.Type;
         DocComment.Summary(code, type.Field.Summary ?? new($"The object {type.Field.Name}.", null));
         DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(path, type.Field.Line)]);
         code.Lines(FileHead.GeneratedCode);
@@ -45,7 +50,7 @@ internal static class RequestEmitter
         CheckEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
         EmitWrite(code, type);
-        CheckEmitter.Emit(code, type);
+        CheckEmitter.Emit(code, scope);
         code.Close();
     }
 
@@ -70,14 +75,14 @@ internal static class RequestEmitter
         _ => "NotRepeatable",
     };
 
-    private static void EmitProperties(CodeWriter code, EmittedType type)
+    private static void EmitProperties(CodeWriter code, CodeType type)
     {
-        foreach (var property in type.Members)
+        foreach (var property in type.Properties)
         {
             var field = property.Field;
             DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            var remarks = FieldRemarks.Of(field);
-            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == EmittedKind.Constants ? [$"Values: <see cref=\"{property.Own.Name}\" />."] : Array.Empty<string>()]);
+            var remarks = FieldRemarks.Of(property);
+            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == CodeTypeKind.Constants ? [$"Values: <see cref=\"{property.Own.Reference}\" />."] : Array.Empty<string>()]);
             foreach (var attribute in FieldAttributes.Of(property))
             {
                 code.Lines(attribute);
@@ -89,16 +94,16 @@ internal static class RequestEmitter
         }
     }
 
-    private static void EmitQuery(CodeWriter code, EmittedType type)
+    private static void EmitQuery(CodeWriter code, CodeType type)
     {
-        if (!type.Members.Any(member => member.InQuery))
+        if (!type.Properties.Any(member => member.InQuery))
         {
             return;
         }
 
         code.Lines("/// <inheritdoc />");
         code.Open("protected override void WriteQuery(RtcQueryWriter query)");
-        foreach (var property in type.Members.Where(member => member.InQuery))
+        foreach (var property in type.Properties.Where(member => member.InQuery))
         {
             var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
             code.Lines($"query.{(property.Field.IsSecret() ? "Secret" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
@@ -108,14 +113,14 @@ internal static class RequestEmitter
         code.Blank();
     }
 
-    private static void EmitWrite(CodeWriter code, EmittedType type)
+    private static void EmitWrite(CodeWriter code, CodeType type)
     {
         code.Lines("/// <inheritdoc />");
         code.Open("protected override void Write(RtcJsonWriter json)");
-        foreach (var property in type.Members.Where(member => !member.InQuery))
+        foreach (var property in type.Properties.Where(member => !member.InQuery))
         {
             var name = $"{CSharp.Text(property.Field.Name)}u8";
-            var isEnumList = property is { Field.Type: FieldType.Array, Own.Kind: EmittedKind.Enumeration };
+            var isEnumList = property is { Field.Type: FieldType.Array, Own.Kind: CodeTypeKind.Enumeration };
             var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
             code.Lines($"json.{(property.Field.IsSecret() ? "Secret" : isEnumList ? "Numbers" : "Property")}({name}, {value});");
             if (property.Field.NullClears)

@@ -23,7 +23,7 @@ internal static class ResultEmitter
 
         if (field.Type == FieldType.Array)
         {
-            var item = type.Substring("IReadOnlyList<".Length, type.Length - "IReadOnlyList<".Length - 1);
+            var item = CodeTypeNames.ItemOf(type);
             return field.Items!.Type switch
             {
                 FieldType.Object or FieldType.Shared => $"json.Objects<{item}>()",
@@ -42,18 +42,19 @@ internal static class ResultEmitter
     }
 
     /// <summary>Prints an object of a result.</summary>
-    public static void EmitObject(CodeWriter code, EmittedType type, string path)
+    public static void EmitObject(CodeWriter code, CodeScope scope, string path)
     {
-        DocComment.Summary(code, type.Field.Summary ?? new(type.Holder is null ? "What a successful answer carries." : $"The object {type.Field.Name}.", null));
+        var type = scope.Type;
+        DocComment.Summary(code, type.Field.Summary ?? new(scope.Outer is null ? "What a successful answer carries." : $"The object {type.Field.Name}.", null));
         DocComment.Remarks(code, [ActionEmitter.Source(path, type.Field.Line)]);
         code.Lines(FileHead.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcResult");
-        foreach (var property in type.Members)
+        foreach (var property in type.Properties)
         {
             var field = property.Field;
             DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            var remarks = FieldRemarks.Of(field);
-            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == EmittedKind.Constants ? [$"Known values: <see cref=\"{property.Own.Name}\" />."] : Array.Empty<string>()]);
+            var remarks = FieldRemarks.Of(property);
+            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == CodeTypeKind.Constants ? [$"Known values: <see cref=\"{property.Own.Reference}\" />."] : Array.Empty<string>()]);
             if (field.Deprecated is { } deprecated)
             {
                 code.Lines(FieldAttributes.Obsolete(deprecated, field.ReplacedBy));
@@ -72,12 +73,12 @@ internal static class ResultEmitter
         code.Close();
     }
 
-    private static void EmitRead(CodeWriter code, EmittedType type)
+    private static void EmitRead(CodeWriter code, CodeType type)
     {
         code.Lines("/// <inheritdoc />");
         code.Open("protected override void ReadMember(ref RtcJsonReader json)");
         var otherwise = string.Empty;
-        foreach (var property in type.Members)
+        foreach (var property in type.Properties)
         {
             code.Open($"{otherwise}if (json.Is({CSharp.Text(property.Field.Name)}u8))");
             code.Lines($"{property.Name} = {Read(property.Field, property.Type)};");

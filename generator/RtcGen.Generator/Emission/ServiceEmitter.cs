@@ -5,15 +5,13 @@ namespace RtcGen.Generator;
 /// <summary>Prints what the actions of a service refer to: its definition, its errors and its formats.</summary>
 internal static class ServiceEmitter
 {
-    /// <summary>The namespace of a service; those of its versions lie in it.</summary>
-    public static string Namespace(string service) => $"RtcGen.{CSharpNames.ServiceNamespace(service)}";
-
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(ServiceSchema service, string path, bool isPublic)
+    public static string Emit(CodeService model, bool isPublic)
     {
+        var service = model.Schema;
         var code = new CodeWriter();
         DocComment.Summary(code, service.Summary);
-        DocComment.Remarks(code, [$"Schema: {CSharp.Xml(path)}, line {service.Line}."]);
+        DocComment.Remarks(code, [$"Schema: {CSharp.Xml(model.Path)}, line {service.Line}."]);
         code.Lines(FileHead.GeneratedCode);
         code.Open("internal static class Service");
         code.Lines("/// <summary>The service's name, its regions and their hosts.</summary>");
@@ -26,32 +24,32 @@ internal static class ServiceEmitter
             code.Lines($"        new({CSharp.Text(region.Name)}, {CSharp.Text(region.Host)}),");
         }
 
-        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {ErrorEmitter.ClassName(service)}.Catalogue);");
+        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {model.ErrorsClass}.Catalogue);");
         code.Close();
         if (service.Errors.Count > 0)
         {
-            ErrorEmitter.Emit(code, service, isPublic);
+            ErrorEmitter.Emit(code, model, isPublic);
         }
 
         if (service.Formats.Count > 0)
         {
-            FormatEmitter.Emit(code, service);
+            FormatEmitter.Emit(code, model);
         }
 
         if (isPublic)
         {
-            EmitCalls(code, service);
+            EmitCalls(code, model);
         }
 
-        return FileHead.Before(code, path, Namespace(service.Service));
+        return FileHead.Before(code, model.Path, model.Namespace, usesDeprecated: false);
     }
 
-    private static void EmitCalls(CodeWriter code, ServiceSchema service)
+    private static void EmitCalls(CodeWriter code, CodeService model)
     {
         code.Blank();
         code.Lines("/// <summary>Calls actions by name, for those that no schema describes.</summary>");
         code.Lines(FileHead.GeneratedCode);
-        code.Open($"public static class {CSharpNames.ServiceNamespace(service.Service)}Calls");
+        code.Open($"public static class {model.CallsClass}");
         code.Lines("/// <summary>Calls an action by its name. Nothing is checked, and the call is taken for one that must not be sent twice.</summary>");
         code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
         code.Lines("/// <param name=\"action\">The action's name.</param>");

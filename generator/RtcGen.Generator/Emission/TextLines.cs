@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 internal static class TextLines
 {
     /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Of(EmittedProperty property, EmittedType type)
+    public static IEnumerable<string> Of(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         yield return $"rules.Text({CheckEmitter.Arguments(property)}{TextArguments(property)});";
@@ -26,7 +26,7 @@ internal static class TextLines
             yield return $"rules.OneOfTexts({CheckEmitter.Arguments(property)}, {CSharp.Text(names)}, {property.Value} is {allowed}{CheckEmitter.Reaction(field, ", ")});";
         }
 
-        if (ContentLine(property, type) is { } line)
+        if (ContentLine(property, scope) is { } line)
         {
             yield return line;
         }
@@ -40,27 +40,25 @@ internal static class TextLines
         range.Maximum is { } most ? Whole(Math.Min(most - (range.MaximumIncluded ? 0 : 1), int.MaxValue)) : "int.MaxValue";
 
     /// <summary>The format of a text, as an argument; nothing when it has none.</summary>
-    public static string Format(FieldSchema field, EmittedProperty property) => field.Format is { } shared
-        ? $", Formats.{CSharpNames.Property(shared)}"
-        : field.Pattern is null ? string.Empty : $", {property.Name}TextFormat";
+    public static string Format(CodeProperty property) => property.Format is { } format ? $", {format}" : string.Empty;
 
-    private static string TextArguments(EmittedProperty property)
+    private static string TextArguments(CodeProperty property)
     {
         var field = property.Field;
-        var format = Format(field, property);
+        var format = Format(property);
         return (field.Required || format.Length > 0 ? $", required: {(field.Required ? "true" : "false")}" : string.Empty)
             + format
             + (format.Length > 0 || field.Required ? CheckEmitter.Reaction(field, ", whenInvalid: ") : string.Empty);
     }
 
-    private static string? ContentLine(EmittedProperty property, EmittedType type)
+    private static string? ContentLine(CodeProperty property, CodeScope scope)
     {
         if (property.Field.Content is not { } content)
         {
             return null;
         }
 
-        var value = content.When is { } when ? $"{ConditionExpression.Of(when, type)} ? {property.Value} : null" : property.Value;
+        var value = content.When is { } when ? $"{ConditionExpression.Of(when, scope)} ? {property.Value} : null" : property.Value;
         var arguments = $"{CSharp.Text(property.Field.Name)}, {value}";
         var reaction = CheckEmitter.Reaction(property.Field, ", ");
         return content.Kind switch

@@ -6,49 +6,42 @@ namespace RtcGen.Generator;
 internal static class TypesEmitter
 {
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(TypesSchema types, string path)
+    public static string Emit(CodeTypes types)
     {
-        var naming = new TypeNaming();
-        foreach (var type in types.Types)
-        {
-            naming.AddShared(type, EmittedKind.Object);
-        }
-
-        foreach (var type in types.Results)
-        {
-            naming.AddShared(type, EmittedKind.Result);
-        }
-
-        var ns = ServiceEmitter.Namespace(types.Service);
         var code = new CodeWriter();
-        Emit(code, naming.All, path);
-        return FileHead.Before(code, path, types.Version is { } version ? $"{ns}.{CSharpNames.VersionNamespace(version)}" : ns);
-    }
-
-    /// <summary>Prints types one below the other.</summary>
-    public static void Emit(CodeWriter code, IEnumerable<EmittedType> types, string path)
-    {
-        var first = true;
-        foreach (var type in types)
+        var isFirst = true;
+        foreach (var scope in types.Types.SelectMany(type => new CodeScope(type, null).WithInner()))
         {
-            if (!first)
+            if (!isFirst)
             {
                 code.Blank();
             }
 
-            first = false;
-            switch (type.Kind)
-            {
-                case EmittedKind.Object:
-                    RequestEmitter.EmitObject(code, type, path);
-                    break;
-                case EmittedKind.Result:
-                    ResultEmitter.EmitObject(code, type, path);
-                    break;
-                default:
-                    ValuesEmitter.Emit(code, type, path);
-                    break;
-            }
+            isFirst = false;
+            Emit(code, scope, types.Path);
+        }
+
+        return FileHead.Before(code, types.Path, types.Namespace, types.Types.Any(type => IsDeprecated(type.Field)));
+    }
+
+    /// <summary>Prints one type.</summary>
+    public static void Emit(CodeWriter code, CodeScope scope, string path)
+    {
+        switch (scope.Type.Kind)
+        {
+            case CodeTypeKind.Object:
+                RequestEmitter.EmitObject(code, scope, path);
+                break;
+            case CodeTypeKind.Result:
+                ResultEmitter.EmitObject(code, scope, path);
+                break;
+            default:
+                ValuesEmitter.Emit(code, scope.Type, path);
+                break;
         }
     }
+
+    /// <summary>Whether a member, or one in it, should not be used any more.</summary>
+    public static bool IsDeprecated(FieldSchema field) =>
+        field.Deprecated is not null || field.Fields.Any(IsDeprecated) || (field.Items is { } item && IsDeprecated(item));
 }

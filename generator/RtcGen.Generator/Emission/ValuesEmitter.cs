@@ -6,10 +6,10 @@ namespace RtcGen.Generator;
 internal static class ValuesEmitter
 {
     /// <summary>Prints the type.</summary>
-    public static void Emit(CodeWriter code, EmittedType type, string path)
+    public static void Emit(CodeWriter code, CodeType type, string path)
     {
         var field = type.Field;
-        var isText = type.Kind == EmittedKind.Constants;
+        var isText = type.Kind == CodeTypeKind.Constants;
         DocComment.Summary(code, field.Summary ?? new($"The values of {field.Name}.", null));
         DocComment.Remarks(code, [ActionEmitter.Source(path, field.Line)]);
         code.Lines(FileHead.GeneratedCode);

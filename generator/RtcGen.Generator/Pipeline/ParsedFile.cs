@@ -36,7 +36,7 @@ internal sealed record ParsedFile(
         try
         {
             // Of a text that is too long no copy is made.
-            return text?.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : SchemaReader.Read(text?.ToString() ?? string.Empty, cancellationToken);
+            return text?.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : NamedSchema.Read(text?.ToString() ?? string.Empty, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -20,13 +20,20 @@ internal sealed record PlannedFile(
     /// <summary>Whether other projects may call the service's actions by name.</summary>
     public bool IsServicePublic { get; init; }
 
+    /// <summary>The shared types that the file uses and that lie in the namespace of the service.</summary>
+    public CommonTypes Common { get; init; } = CommonTypes.None;
+
     /// <summary>Decides from the file itself, the project's settings, and the other files' keys.</summary>
     public static PlannedFile Of(ParsedFile file, Surroundings surroundings)
     {
         var (index, settings) = surroundings;
         var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
         return index.Accepts(file.Action, file.Types, faults)
-            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, default) { IsServicePublic = file.Service is not null && settings.IsServicePublic }
+            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, default) 
+            {
+                IsServicePublic = file.Service is not null && settings.IsServicePublic,
+                Common = index.CommonTypesOf(file.Action, file.Types),
+            }
             : new(file.Path, file.Path, null, null, null, faults);
     }
 

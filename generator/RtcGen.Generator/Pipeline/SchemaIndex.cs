@@ -8,7 +8,9 @@ namespace RtcGen.Generator;
 internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete)
 {
     private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
+    private readonly Dictionary<string, SchemaKey> _byPath = Keys.GroupBy(key => key.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     private readonly SharedTypes _types = new(Keys);
+    private readonly TypeOwners _owners = new(Keys);
     private SharedTypes? _emitted;
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
@@ -31,7 +33,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
             return new(FindClashes(path, types).Concat(FindMissing(types)));
         }
 
-        if (SchemaKey.Of(path, action, service, null) is not { Identity: { } identity } key)
+        if (KeyOf(path, action, service, null) is not { Identity: { } identity } key)
         {
             return default;
         }
@@ -41,8 +43,14 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
             return new([new(SchemaRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.Of(action?.Line ?? service!.Line))]);
         }
 
-        return action is null ? default : new(FindMissing(action));
+        return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(action)));
     }
+
+    /// <summary>Of the shared types that a file uses, those described for all versions.</summary>
+    public CommonTypes CommonTypesOf(ActionSchema? action, TypesSchema? types) =>
+        action is not null ? Common(action.Service, action.Version, SchemaReferences.RequestTypeNames(action), SchemaReferences.ResultTypeNames(action))
+        : types is not null ? Common(types.Service, types.Version, SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results))
+        : CommonTypes.None;
 
     /// <inheritdoc />
     public bool Equals(SchemaIndex? other) => other is not null && Keys.Equals(other.Keys) && IsComplete == other.IsComplete;
@@ -72,19 +80,36 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {
-        var key = SchemaKey.Of(path, null, null, types)!;
+        var key = KeyOf(path, null, null, types)!;
         return types.Types.Select(type => FindClash(key, type.Name, isResult: false, LineSpan.Of(type.Shape)))
             .Concat(types.Results.Select(type => FindClash(key, type.Name, isResult: true, LineSpan.Of(type.Shape))))
-            .OfType<SchemaDiagnostic>();
+            .OfType<SchemaDiagnostic>()
+            .Concat(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(types)));
     }
+
+    // Where the members stand is worked out only when there is something to report.
+    private IEnumerable<SchemaDiagnostic> FindDerivedClashes(SchemaKey key, Func<IReadOnlyList<DeclaredType>> find) =>
+        key.DerivedTypes.All(name => _owners.OtherThan(key, name) is null) ? [] : find()
+            .Where(type => _owners.OtherThan(key, type.Name) is not null)
+            .Select(type => NameFaults.Of(
+                LineSpan.Of(type.Field),
+                $"The member '{type.Field.Name}' needs the class '{type.Name}', but that is {_owners.OtherThan(key, type.Name)!.What} in {_owners.OtherThan(key, type.Name)!.Path}; describe it in a shared type with a name of its own."));
+
+    // Nearly always it is known: to make one is to name all types of the file.
+    private SchemaKey? KeyOf(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
+        _byPath.TryGetValue(path, out var key) ? key : SchemaKey.Of(path, action, service, types);
+
+    private CommonTypes Common(string service, string? version, IEnumerable<string> requests, IEnumerable<string> results) => new(
+        new(_types.Common(requests, service, version, isResult: false)),
+        new(_types.Common(results, service, version, isResult: true)));
 
     private SchemaDiagnostic? FindClash(SchemaKey key, string name, bool isResult, SchemaSpan place = default) =>
         _types.First(key.Service, key.Version, name) is { } first && first.Path != key.Path
             ? first.IsResult == isResult
                 ? new(SchemaRules.DuplicateFile, $"{first.Path} already describes the type {name}.", place)
-                : new(SchemaRules.NameClash, $"The types '{name}' of requests and of results, one of them in {first.Path}, would be one class in C#; rename one of them.", place)
-        : ActionNamed(key, name) is { } action
-            ? new(SchemaRules.NameClash, $"The type '{name}' and a class of the action {action} would be one class in C#; rename the type.", place)
+                : NameFaults.Of(place, $"The types '{name}' of requests and of results, one of them in {first.Path}, would be one class in C#; rename one of them.")
+        : _owners.OtherThan(key, name) is { } owner
+            ? NameFaults.Of(place, $"The type '{name}' needs a name that is {owner.What} in {owner.Path}; rename the type.")
         : null;
 
     // A types file that has a fault in view of the others gives no code, so neither does one that uses its types, and so on.
@@ -104,26 +129,9 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     private bool IsSound(SchemaKey key) =>
         _first.TryGetValue(key.Service, out var service)
         && key.Formats.All(service.Formats.Contains)
+        && _owners.HasAll(key)
         && !key.Types.Any(name => FindClash(key, name, isResult: false) is not null)
         && !key.Results.Any(name => FindClash(key, name, isResult: true) is not null);
-
-    // The action of the same version whose own classes would bear the name of a type.
-    private string? ActionNamed(SchemaKey types, string name)
-    {
-        foreach (var ending in new[] { "Request", "Result", "Extensions" })
-        {
-            if (types.Version is not null
-                && name.EndsWith(ending, StringComparison.Ordinal)
-                && name.Substring(0, name.Length - ending.Length) is var action
-                && _first.TryGetValue($"{types.Service} {types.Version} {action.ToUpperInvariant()}", out var key)
-                && key.Action == action)
-            {
-                return action;
-            }
-        }
-
-        return null;
-    }
 
     // A faulty file may be the one that is missed: its own faults are enough to read.
     private SchemaDiagnostic[] MissingService(string service, int line) => IsComplete

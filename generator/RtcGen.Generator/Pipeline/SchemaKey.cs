@@ -32,6 +32,9 @@ internal sealed record SchemaKey(
     /// <summary>The shared types that a types file's types of results use.</summary>
     public EquatableArray<string> UsedResults { get; init; }
 
+    /// <summary>The types that are named after the path to a member.</summary>
+    public EquatableArray<string> DerivedTypes { get; init; }
+
     /// <summary>Whether the file defines shared types.</summary>
     public bool IsTypes => Types.Count + Results.Count > 0;
 
@@ -49,7 +52,7 @@ internal sealed record SchemaKey(
 
     /// <summary>Takes the key out of what a file describes.</summary>
     public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
-        action is not null ? new(path, action.Service, action.Version, action.Action, default)
+        action is not null ? new(path, action.Service, action.Version, action.Action, default) { DerivedTypes = NamesOf(CodeModelBuilder.DerivedTypes(action)) }
         : service is not null ? OfService(path, service)
         : types is not null ? OfTypes(path, types)
         : null;
@@ -69,5 +72,8 @@ internal sealed record SchemaKey(
         Results = new(types.Results.Select(type => type.Name)),
         UsedTypes = new(SchemaReferences.TypeNames(types.Types)),
         UsedResults = new(SchemaReferences.TypeNames(types.Results)),
+        DerivedTypes = NamesOf(CodeModelBuilder.DerivedTypes(types)),
     };
+
+    private static EquatableArray<string> NamesOf(IReadOnlyList<DeclaredType> types) => new(types.Select(type => type.Name));
 }

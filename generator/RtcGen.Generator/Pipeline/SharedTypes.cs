@@ -31,6 +31,14 @@ internal sealed class SharedTypes
         return own.Count == 0 ? common : common.Count == 0 ? own : [.. own, .. common];
     }
 
+    /// <summary>Of the types that a file uses, those that are described for all versions and not for its own.</summary>
+    public IEnumerable<string> Common(IEnumerable<string> used, string service, string? version, bool isResult)
+    {
+        var own = NamesOf(service, version, isResult);
+        var common = version is null ? [] : NamesOf(service, null, isResult);
+        return used.Where(name => !own.Contains(name) && common.Contains(name));
+    }
+
     /// <summary>Whether all types that a types file uses are here.</summary>
     public bool HasAllUsedBy(SchemaKey key) =>
         key.UsedTypes.All(Names(key.Service, key.Version, isResult: false).Contains)

@@ -13,4 +13,10 @@ public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Mes
 
     /// <summary>Whether the call may be sent again.</summary>
     public RetryClass Retry { get; init; }
+
+    /// <summary>Line of the code's key, counted from 1.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Column of the code's key, counted from 1.</summary>
+    public int Column { get; init; }
 }

@@ -5,4 +5,8 @@ namespace RtcGen.Schema;
 /// <param name="Pattern">A regular expression the whole text must match.</param>
 /// <param name="Summary">What the format is, in one sentence.</param>
 /// <param name="Line">Line of the format's key, counted from 1.</param>
-public sealed record FormatSchema(string Name, string Pattern, LocalizedText? Summary, int Line);
+public sealed record FormatSchema(string Name, string Pattern, LocalizedText? Summary, int Line)
+{
+    /// <summary>Column of the format's key, counted from 1.</summary>
+    public int Column { get; init; }
+}

@@ -3,4 +3,11 @@ namespace RtcGen.Schema;
 /// <summary>One value of an enumeration.</summary>
 /// <param name="Value">The number or text on the wire.</param>
 /// <param name="Name">Its name in C#.</param>
-public sealed record NamedValue(string Value, string Name);
+public sealed record NamedValue(string Value, string Name)
+{
+    /// <summary>Line of the name, counted from 1.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Column of the name, counted from 1.</summary>
+    public int Column { get; init; }
+}

@@ -13,5 +13,7 @@ internal sealed class ReadContext(FaultList faults)
 
     public int Line(TextRange range) => Faults.Source.Line(range.Start);
 
-    public int Column(YamlEntry entry) => Faults.Source.Column(entry.Key.Range.Start);
+    public int Column(YamlEntry entry) => Column(entry.Key.Range);
+
+    public int Column(TextRange range) => Faults.Source.Column(range.Start);
 }

@@ -25,7 +25,6 @@ internal static class ActionDecoder
         var query = root.Mapping("query", ExpectedMembers, mayBeEmpty: true);
         var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
         var request = new Scope(null, query, body);
-        var names = new NameRegister(root, "member");
         var action = new ActionSchema
         {
             Action = root.Name("action", NameRules.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
@@ -43,8 +42,8 @@ internal static class ActionDecoder
             Pages = PagesDecoder.Decode(root, request, new(root.Find("result")?.Value ?? mapping)),
             Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
             Remarks = root.Localized("remarks"),
-            Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberPlace.Query(request), names),
-            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, MemberPlace.Body(request), names),
+            Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberPlace.Query(request)),
+            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, MemberPlace.Body(request)),
             Rules = RuleDecoder.Decode(root, request),
             Result = ResultDecoder.Decode(root),
             Line = context.Line(root.Find("action") ?? mapping.Entries[0]),

@@ -8,9 +8,8 @@ internal static class FieldDecoder
     private const string ExpectedItems = "a mapping that describes the item";
 
     public static EquatableArray<FieldSchema> DecodeMembers(
-        Section parent, string key, YamlMapping mapping, MemberPlace place, NameRegister? register = null)
+        Section parent, string key, YamlMapping mapping, MemberPlace place)
     {
-        var names = register ?? new NameRegister(parent, "member");
         var members = new List<FieldSchema>();
         foreach (var (entry, section) in parent.Parts(key, mapping, place.Keys))
         {
@@ -22,7 +21,6 @@ internal static class FieldDecoder
                     $"'{section.Path}' must be named with a letter or underscore and then letters, digits, '_', '-' or '.', at most {Wording.Number(NameRules.MaximumWireName)} in all.");
             }
 
-            names.Add(entry.Name, entry.Key.Range, section.Path);
             members.Add(Decode(section, entry.Name, entry, place));
         }
 

@@ -84,31 +84,38 @@ internal static class RangeDecoder
     {
         if (type is FieldType.Int32 or FieldType.Int64)
         {
-            var (smallest, largest) = type == FieldType.Int32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+            var (smallest, largest) = Limits(type.Value);
             if (!IsWhole(range.Minimum, smallest, largest) || !IsWhole(range.Maximum, smallest, largest))
             {
                 return $"'{path}' must have ends that are {WireValues.Expectation(type.Value)}, but found {Wording.Quote(text)}.";
             }
         }
 
-        return IsEmpty(range, type is FieldType.Int32 or FieldType.Int64)
+        return IsEmpty(range, type)
             ? $"'{path}' must allow at least one value, but in {Wording.Quote(text)} the minimum is above the maximum."
             : null;
     }
 
+    private static (long Smallest, long Largest) Limits(FieldType type) =>
+        type == FieldType.Int32 ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+
     private static bool IsWhole(decimal? end, long smallest, long largest) =>
         end is not { } value || (value == decimal.Truncate(value) && value >= smallest && value <= largest);
 
-    private static bool IsEmpty(NumberRange range, bool isWhole)
+    // An open end of a whole number is where its type ends.
+    private static bool IsEmpty(NumberRange range, FieldType? type)
     {
+        if (type is FieldType.Int32 or FieldType.Int64)
+        {
+            var (smallest, largest) = Limits(type.Value);
+            var least = range.Minimum is { } from ? (range.MinimumIncluded ? from : from + 1) : smallest;
+            var greatest = range.Maximum is { } to ? (range.MaximumIncluded ? to : to - 1) : largest;
+            return least > greatest;
+        }
+
         if (range.Minimum is not { } low || range.Maximum is not { } high)
         {
             return false;
-        }
-
-        if (isWhole)
-        {
-            return (range.MinimumIncluded ? low : low + 1) > (range.MaximumIncluded ? high : high - 1);
         }
 
         return low > high || (low == high && !(range.MinimumIncluded && range.MaximumIncluded));

@@ -62,7 +62,10 @@ internal static class ServiceDecoder
     {
         const string Expected = "a mapping of format names with at least one format";
         return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, NameRules.IsLabel, "letters, digits and '-', a small letter first", (section, entry) =>
-            new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry)));
+            new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry))
+            {
+                Column = section.Context.Column(entry),
+            });
     }
 
     private static List<ErrorSchema> DecodeErrors(Section root)
@@ -78,6 +81,8 @@ internal static class ServiceDecoder
             {
                 Retry = section.Choice("retry", Retries) ?? RetryClass.Never,
                 Remedy = section.Localized("remedy"),
+                Line = section.Context.Line(entry),
+                Column = section.Context.Column(entry),
             });
     }
 
@@ -97,7 +102,6 @@ internal static class ServiceDecoder
             return decoded;
         }
 
-        var names = new NameRegister(root, "name");
         foreach (var (entry, section) in root.Parts(key, mapping, keys))
         {
             if (!rule(entry.Name))
@@ -105,7 +109,6 @@ internal static class ServiceDecoder
                 root.Report(SchemaRules.MalformedName, entry.Key.Range, $"'{section.Path}' must be named with {form}.");
             }
 
-            names.Add(entry.Name, entry.Key.Range, section.Path);
             decoded.Add(decode(section, entry));
         }
 

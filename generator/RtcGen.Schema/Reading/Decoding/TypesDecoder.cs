@@ -9,7 +9,6 @@ internal static class TypesDecoder
     {
         var root = new Section(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
         var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
-        var names = new NameRegister(root, "type");
         if (root.Find("types") is null && root.Find("results") is null)
         {
             root.ReportMissing("types", Expected + ", or 'results' with such a mapping");
@@ -20,14 +19,14 @@ internal static class TypesDecoder
             Service = service ?? string.Empty,
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD"),
             Summary = root.Localized("summary"),
-            Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body, names),
-            Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberPlace.Result, names),
+            Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body),
+            Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberPlace.Result),
             Line = context.Line(mapping.Entries[0]),
         };
     }
 
     private static EquatableArray<TypeSchema> DecodeTypes(
-        Section root, string key, IReadOnlyList<string> keys, Func<Scope, MemberPlace> placeOf, NameRegister names)
+        Section root, string key, IReadOnlyList<string> keys, Func<Scope, MemberPlace> placeOf)
     {
         if (root.Mapping(key, Expected) is not { } mapping)
         {
@@ -46,7 +45,6 @@ internal static class TypesDecoder
                     $"'{section.Path}' must be named with letters and digits, a capital first, and not like a type of JSON.");
             }
 
-            names.Add(entry.Name, entry.Key.Range, section.Path);
             types.Add(new(entry.Name, DecodeShape(section, entry, placeOf)));
         }
 

@@ -26,7 +26,11 @@ internal static class ValuesDecoder
                     $"'{PathOf(section, "values", entry)}' has the name {Wording.Quote(name)}, which another value has already; rename one of them.");
             }
 
-            values.Add(new(entry.Name, name ?? string.Empty));
+            values.Add(new(entry.Name, name ?? string.Empty)
+            {
+                Line = section.Context.Line(entry.ValueRange),
+                Column = section.Context.Column(entry.ValueRange),
+            });
         }
 
         return new(values);

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace RtcGen.Schema;
+namespace RtcGen.Generator;
 
-/// <summary>How names on the wire become names in C#. The reader uses it to find clashes, the generator to print.</summary>
-public static class CSharpNames
+/// <summary>How names on the wire become names in C#. Clashes of what comes out are settled by those who ask.</summary>
+internal static class CSharpNames
 {
     /// <summary>The property for a member: <c>message</c> becomes <c>Message</c>, <c>app.appid</c> becomes <c>AppAppid</c>.</summary>
     /// <param name="wireName">The member's name on the wire.</param>
@@ -41,4 +41,11 @@ public static class CSharpNames
     /// <param name="version">The API version, <c>YYYY-MM-DD</c>.</param>
     /// <returns>One part of a namespace.</returns>
     public static string VersionNamespace(string version) => "V" + version.Replace("-", string.Empty);
+
+    /// <summary>The whole namespace of a service, or of one of its versions.</summary>
+    /// <param name="service">The service's name.</param>
+    /// <param name="version">The API version; null for what all versions share.</param>
+    /// <returns>The namespace.</returns>
+    public static string Namespace(string service, string? version) =>
+        version is null ? $"RtcGen.{ServiceNamespace(service)}" : $"RtcGen.{ServiceNamespace(service)}.{VersionNamespace(version)}";
 }

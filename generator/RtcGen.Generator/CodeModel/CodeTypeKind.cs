@@ -1,7 +1,7 @@
 namespace RtcGen.Generator;
 
 /// <summary>What a generated type is.</summary>
-internal enum EmittedKind
+internal enum CodeTypeKind
 {
     /// <summary>The request of an action.</summary>
     Request,

@@ -4,17 +4,21 @@ namespace RtcGen.Generator;
 
 /// <summary>A property to print.</summary>
 /// <param name="Field">The member it stands for.</param>
-/// <param name="Name">The C# name.</param>
+/// <param name="Name">The C# name, unique in its class.</param>
 /// <param name="Type">The C# type, without a question mark.</param>
 /// <param name="Own">The type made for it, or for its items; null when it has none.</param>
 /// <param name="InQuery">Whether it travels in the query.</param>
-internal sealed record EmittedProperty(FieldSchema Field, string Name, string Type, EmittedType? Own, bool InQuery)
+/// <param name="Format">The expression of the format that its text, or that of its items, must have; null for none.</param>
+internal sealed record CodeProperty(FieldSchema Field, string Name, string Type, CodeType? Own, bool InQuery, string? Format)
 {
+    /// <summary>The property of its items by which no two may be equal; null for none.</summary>
+    public string? UniqueKey { get; init; }
+
     /// <summary>Whether the values are numbers with names, so that the type is an enumeration.</summary>
-    public bool IsEnum => Own?.Kind == EmittedKind.Enumeration && Field.Type != FieldType.Array;
+    public bool IsEnum => Own?.Kind == CodeTypeKind.Enumeration && Field.Type != FieldType.Array;
 
     /// <summary>Whether the type is one that cannot be null without a question mark.</summary>
-    public bool IsValueType => TypeNaming.IsValueType(Field.Type);
+    public bool IsValueType => CodeTypeNames.IsValueType(Field.Type);
 
     /// <summary>Whether the type has a question mark.</summary>
     public bool IsNullable => !Field.Required || Field.NullClears;
@@ -24,4 +28,10 @@ internal sealed record EmittedProperty(FieldSchema Field, string Name, string Ty
 
     /// <summary>The type of the property, with its question mark.</summary>
     public string Declared => Field.NullClears ? $"RtcOptional<{Type}?>" : Field.Required ? Type : $"{Type}?";
+
+    /// <summary>The type of an item of a list.</summary>
+    public string ItemType => CodeTypeNames.ItemOf(Type);
+
+    /// <summary>The pattern that belongs to this property alone, for its text or that of its items.</summary>
+    public string? Pattern => Field.Pattern ?? Field.Items?.Pattern;
 }

@@ -1,0 +1,112 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>
+/// Decides every C# name of a file: the emitters print what they find here. What a name depends on lies in the file itself, so
+/// that an edit of one file changes no name in another.
+/// </summary>
+internal static class CodeModelBuilder
+{
+    /// <summary>The model of an action.</summary>
+    public static CodeAction Build(ActionSchema action, string path, CommonTypes common) =>
+        Once(hidden => Build(action, path, common, hidden, new(), out _), model => model.InnerTypes.Select(inner => inner.Type).Append(model.Request));
+
+    /// <summary>The model of a types file.</summary>
+    public static CodeTypes Build(TypesSchema types, string path, CommonTypes common) =>
+        Once(hidden => Build(types, path, common, hidden, new(), out _), model => model.Types.SelectMany(type => type.WithInner()));
+
+    /// <summary>The model of a service.</summary>
+    public static CodeService Build(ServiceSchema service, string path) => CodeServiceBuilder.Build(service, path, new());
+
+    /// <summary>What cannot be named as the file says, in file order.</summary>
+    public static EquatableArray<SchemaDiagnostic> FindFaults(SchemaFile file)
+    {
+        var faults = new NameFaults();
+        if (file.Action is { } action)
+        {
+            Build(action, string.Empty, CommonTypes.None, [], faults, out _);
+        }
+        else if (file.Types is { } types)
+        {
+            Build(types, string.Empty, CommonTypes.None, [], faults, out _);
+        }
+        else if (file.Service is { } service)
+        {
+            CodeServiceBuilder.Build(service, string.Empty, faults);
+        }
+
+        return faults.All;
+    }
+
+    /// <summary>The types that an action makes for its members, in documentation order.</summary>
+    public static IReadOnlyList<DeclaredType> DerivedTypes(ActionSchema action)
+    {
+        Build(action, string.Empty, CommonTypes.None, [], new(), out var derived);
+        return derived;
+    }
+
+    /// <summary>The types that shared types make for their members, in documentation order.</summary>
+    public static IReadOnlyList<DeclaredType> DerivedTypes(TypesSchema types)
+    {
+        Build(types, string.Empty, CommonTypes.None, [], new(), out var derived);
+        return derived;
+    }
+
+    // A type that bears the name of a property somewhere in the file must be written with its namespace; that is rare.
+    private static T Once<T>(Func<HashSet<string>, T> build, Func<T, IEnumerable<CodeType>> typesOf)
+    {
+        var model = build([]);
+        var types = typesOf(model).ToList();
+        var properties = new HashSet<string>(types.SelectMany(type => type.Properties).Select(property => property.Name), StringComparer.Ordinal);
+        return types.Exists(type => properties.Contains(type.Name)) ? build(properties) : model;
+    }
+
+    private static CodeAction Build(
+        ActionSchema action, string path, CommonTypes common, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
+    {
+        var name = action.Action;
+        var place = LineSpan.Of(action.Line);
+        if (ReservedNames.IsAction(name))
+        {
+            faults.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
+        }
+
+        var builder = new CodeTypeBuilder(action.Service, action.Version, common, hidden, faults);
+        var requestName = Declare($"{name}Request");
+        var extensions = Declare($"{name}Extensions");
+        var resultName = Declare($"{name}Result");
+        var parameters = new FieldSchema
+        {
+            Name = name,
+            Type = FieldType.Object,
+            Fields = new([.. action.Query, .. action.Body]),
+            Rules = action.Rules,
+            Line = action.Line,
+        };
+        var request = builder.Class(requestName, CodeTypeKind.Request, parameters, name, action.Query.Count);
+        var (type, own) = builder.TypeOf(action.Result.Shape, resultName, CodeTypeKind.Result, resultName);
+        derived = builder.Derived;
+        var resultType = CodeTypeNames.IsValueType(action.Result.Type) ? $"{type}?" : type;
+        return new(action, path, CSharpNames.Namespace(action.Service, action.Version), request, resultType, own, extensions, $"{name}Async");
+
+        string Declare(string wanted) =>
+            builder.Declare(wanted, place, $"The action '{name}'", "call the action by its name, without a schema");
+    }
+
+    private static CodeTypes Build(
+        TypesSchema types, string path, CommonTypes common, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
+    {
+        var builder = new CodeTypeBuilder(types.Service, types.Version, common, hidden, faults);
+        foreach (var type in types.Types.Concat(types.Results))
+        {
+            builder.Declare(type.Name, LineSpan.Of(type.Shape), $"The type '{type.Name}'", "rename the type");
+        }
+
+        var classes = types.Types.Select(type => Class(type, CodeTypeKind.Object)).Concat(types.Results.Select(type => Class(type, CodeTypeKind.Result))).ToList();
+        derived = builder.Derived;
+        return new(types, path, CSharpNames.Namespace(types.Service, types.Version), new(classes));
+
+        CodeType Class(TypeSchema type, CodeTypeKind kind) => builder.Class(type.Name, kind, type.Shape, type.Name, isShared: true);
+    }
+}

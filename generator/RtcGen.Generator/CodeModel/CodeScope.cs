@@ -1,0 +1,14 @@
+namespace RtcGen.Generator;
+
+/// <summary>A type where its rules stand, which may look at the types around it.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Outer">The type that holds it; null for a request, a whole result and a shared type.</param>
+internal sealed record CodeScope(CodeType Type, CodeScope? Outer)
+{
+    /// <summary>Itself, and the types in it in documentation order.</summary>
+    public IEnumerable<CodeScope> WithInner() =>
+        new[] { this }.Concat(Type.Properties
+            .Select(property => property.Own)
+            .OfType<CodeType>()
+            .SelectMany(inner => new CodeScope(inner, this).WithInner()));
+}

@@ -1,0 +1,124 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>
+/// Names the types of one file and their properties. Names that callers and other files know are given first and as they are;
+/// those made of the path to a member give way to them.
+/// </summary>
+/// <param name="service">The service.</param>
+/// <param name="version">The version; null for what all versions share.</param>
+/// <param name="common">The shared types in use that lie in the namespace of the service instead of that of the version.</param>
+/// <param name="hidden">The names that properties of the file bear, which an expression cannot use for a type.</param>
+/// <param name="faults">Takes the names that cannot be.</param>
+internal sealed class CodeTypeBuilder(string service, string? version, CommonTypes common, HashSet<string> hidden, NameFaults faults)
+{
+    private readonly UniqueNames _names = new(name => ReservedNames.IsType(name, service));
+    private readonly List<DeclaredType> _derived = [];
+
+    /// <summary>The types made for members, in documentation order.</summary>
+    public IReadOnlyList<DeclaredType> Derived => _derived;
+
+    /// <summary>Gives a type just this name, or reports that it cannot have it.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="place">Where the file says it.</param>
+    /// <param name="subject">What the name is for, such as <c>The action 'Rtc'</c>.</param>
+    /// <param name="advice">What can be done.</param>
+    public string Declare(string name, SchemaSpan place, string subject, string advice)
+    {
+        if (!_names.TryTake(name))
+        {
+            var problem = _names.IsReserved(name) ? "which generated code uses itself" : "which another type of the file is called already";
+            faults.Add(place, $"{subject} needs the name '{name}' for a class, {problem}; {advice}.");
+        }
+
+        return name;
+    }
+
+    /// <summary>Makes a class, and the types of its members.</summary>
+    /// <param name="name">The class.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="field">Its members, rules and union.</param>
+    /// <param name="prefix">What the names of the types in it begin with.</param>
+    /// <param name="queryCount">How many of the members, from the first on, are in the query.</param>
+    /// <param name="isShared">Whether other files refer to it.</param>
+    public CodeType Class(string name, CodeTypeKind kind, FieldSchema field, string prefix, int queryCount = 0, bool isShared = false)
+    {
+        var names = PropertyNames.Of(field.Fields, name, isShared, faults);
+        var others = new UniqueNames(names.Contains);
+        var inner = kind == CodeTypeKind.Result ? CodeTypeKind.Result : CodeTypeKind.Object;
+        var properties = field.Fields.Select((member, i) =>
+        {
+            var (type, own) = TypeOf(member, prefix + CSharpNames.Property(member.Name), inner);
+            return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, FormatOf(member, names[i], others))
+            {
+                UniqueKey = member.UniqueBy is { } by ? own?.Property(by).Name ?? PropertyNames.OfShared(by, member.Items!.TypeName!) : null,
+            };
+        });
+        return new(name, Reference(name), kind, field, new(properties));
+    }
+
+    /// <summary>The type of a member, and the one that is made for it or its items.</summary>
+    /// <param name="field">The member.</param>
+    /// <param name="wanted">What a type made for it is called when that is free.</param>
+    /// <param name="kind">What an object is.</param>
+    /// <param name="declared">The name already given to the type made for it; null to derive one.</param>
+    public (string Type, CodeType? Own) TypeOf(FieldSchema field, string wanted, CodeTypeKind kind, string? declared = null)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Object:
+                var type = Class(declared ?? Derive(wanted, field), kind, field, wanted);
+                return (type.Name, type);
+            case FieldType.Array:
+                var (item, own) = TypeOf(field.Items!, wanted, kind, declared);
+                return (CodeTypeNames.ListOf(item), own);
+            case FieldType.Shared:
+                return (Shared(field.TypeName!, kind), null);
+        }
+
+        if (field.Values.Count == 0)
+        {
+            return (CodeTypeNames.Plain(field.Type), null);
+        }
+
+        var values = Values(field, declared ?? Derive(wanted, field));
+        return (field.Type == FieldType.String ? "string" : values.Name, values);
+    }
+
+    private CodeType Values(FieldSchema field, string name)
+    {
+        var isText = field.Type == FieldType.String;
+        foreach (var value in isText ? field.Values : default)
+        {
+            // In an enumeration such names do no harm.
+            if (value.Name == name || ReservedNames.IsOfObject(value.Name))
+            {
+                faults.Add(
+                    LineSpan.Of(value.Line, value.Column),
+                    $"The value '{value.Value}' of '{field.Name}' cannot have the name '{value.Name}', which the class of the values {(value.Name == name ? "bears itself" : "has already, as every class does")}; rename it.");
+            }
+        }
+
+        return new(name, Reference(name), isText ? CodeTypeKind.Constants : CodeTypeKind.Enumeration, field, default);
+    }
+
+    private string Derive(string wanted, FieldSchema field)
+    {
+        var name = _names.Take(wanted);
+        _derived.Add(new(name, field));
+        return name;
+    }
+
+    private string Reference(string name) => hidden.Contains(name) ? Qualify(name, version) : name;
+
+    private string Shared(string name, CodeTypeKind kind) =>
+        common.Contains(name, kind == CodeTypeKind.Result) ? Qualify(name, null) : name;
+
+    private string Qualify(string name, string? ofVersion) => $"global::{CSharpNames.Namespace(service, ofVersion)}.{name}";
+
+    private static string? FormatOf(FieldSchema field, string property, UniqueNames others) =>
+        (field.Format ?? field.Items?.Format) is { } format ? $"Formats.{CSharpNames.Property(format)}"
+        : (field.Pattern ?? field.Items?.Pattern) is not null ? others.Take($"{property}TextFormat")
+        : null;
+}

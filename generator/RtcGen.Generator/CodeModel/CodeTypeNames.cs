@@ -1,0 +1,31 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>How the types of members are written in C#.</summary>
+internal static class CodeTypeNames
+{
+    private const string List = "IReadOnlyList<";
+
+    /// <summary>Whether C# needs a question mark for a null of the type.</summary>
+    public static bool IsValueType(FieldType type) =>
+        type is FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean or FieldType.Json;
+
+    /// <summary>The type of a member that has none made for it.</summary>
+    public static string Plain(FieldType type) => type switch
+    {
+        FieldType.Int32 => "int",
+        FieldType.Int64 => "long",
+        FieldType.Double => "double",
+        FieldType.Boolean => "bool",
+        FieldType.Json => "JsonElement",
+        _ => "string",
+    };
+
+    /// <summary>A list of items of a type.</summary>
+    public static string ListOf(string item) => $"{List}{item}>";
+
+    /// <summary>The type of the items of a list; that of JSON for what is no list.</summary>
+    public static string ItemOf(string type) =>
+        type.StartsWith(List, StringComparison.Ordinal) ? type.Substring(List.Length, type.Length - List.Length - 1) : "JsonElement";
+}

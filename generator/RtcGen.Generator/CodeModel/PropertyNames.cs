@@ -1,0 +1,77 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>
+/// Names the properties of a class. A member whose name is taken gets <c>Value</c> behind it; names that need no change are
+/// given first, so that no change can push another member aside.
+/// </summary>
+internal static class PropertyNames
+{
+    /// <summary>The names, in the order of the members.</summary>
+    /// <param name="members">The members.</param>
+    /// <param name="typeName">The class, whose name no property can have.</param>
+    /// <param name="isShared">Whether other files refer to the members by the rule alone, so that no name may be numbered.</param>
+    /// <param name="faults">Takes the members that would be one property.</param>
+    public static IReadOnlyList<string> Of(EquatableArray<FieldSchema> members, string typeName, bool isShared, NameFaults faults)
+    {
+        var names = new string[members.Count];
+        var given = new UniqueNames(_ => false);
+        var wireNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = CSharpNames.Property(members[i].Name);
+            if (wireNames.TryGetValue(names[i], out var other))
+            {
+                faults.Add(
+                    LineSpan.Of(members[i]),
+                    $"The member '{members[i].Name}' becomes '{names[i]}' in C#, as does the member '{other}'; rename one of them.");
+                names[i] = given.Take(names[i]);
+                continue;
+            }
+
+            wireNames.Add(names[i], members[i].Name);
+            if (!IsRenamed(names[i], typeName))
+            {
+                given.TryTake(names[i]);
+            }
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (IsRenamed(names[i], typeName))
+            {
+                names[i] = Rename(members[i], names[i], given, isShared, faults);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The property of a member of a shared type, which another file may describe.</summary>
+    public static string OfShared(string wireName, string typeName)
+    {
+        var name = CSharpNames.Property(wireName);
+        return IsRenamed(name, typeName) ? $"{name}Value" : name;
+    }
+
+    private static bool IsRenamed(string name, string typeName) => name == typeName || ReservedNames.IsMember(name);
+
+    private static string Rename(FieldSchema member, string name, UniqueNames given, bool isShared, NameFaults faults)
+    {
+        var renamed = $"{name}Value";
+        if (given.TryTake(renamed))
+        {
+            return renamed;
+        }
+
+        if (isShared)
+        {
+            faults.Add(
+                LineSpan.Of(member),
+                $"The member '{member.Name}' becomes '{renamed}' in C#, because '{name}' is taken there, and another member is called so already; describe the object where it is used instead of as a shared type.");
+        }
+
+        return given.Take(renamed);
+    }
+}

@@ -1,0 +1,67 @@
+namespace RtcGen.Generator;
+
+/// <summary>
+/// Names that generated code uses in a meaning of its own. Whatever a schema makes must not bear them where it would
+/// hide that meaning. Tests compare the lists with the runtime and with what is printed.
+/// </summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    // Members of the base classes and of the printed ones, and what expressions in these refer to.
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "Action", "At", "CallsUnder", "Check", "Definition", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RatedApp",
+        "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcRepeatability", "RtcServerReaction",
+        "Service", "TextFormat", "ToJson", "Validate", "WhenInvalid", "Write", "WriteQuery",
+    };
+
+    // The runtime's public types, and those of .NET that are printed by their simple names.
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "IRtcBoundedRateLimiter", "RtcAction", "RtcCallOptions", "RtcClient", "RtcClientOptions", "RtcClockException",
+        "RtcCredentialChain", "RtcCredentialException", "RtcCredentialProvider", "RtcCredentials", "RtcEnvironmentCredentials",
+        "RtcError", "RtcErrorCode", "RtcException", "RtcFault", "RtcJsonReader", "RtcJsonRequest", "RtcJsonWriter",
+        "RtcLogOptions", "RtcMethod", "RtcObject", "RtcOptional", "RtcPage", "RtcPaging", "RtcPagingException",
+        "RtcParameter", "RtcParameterAttribute", "RtcProfile", "RtcProfileCredentials", "RtcQueryWriter", "RtcRate",
+        "RtcRateLimitException", "RtcRateLimiter", "RtcRateScope", "RtcRawResponse", "RtcRefreshingCredentials", "RtcRelations",
+        "RtcRepeatability", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
+        "RtcRule", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcText",
+        "RtcTimeoutException", "RtcTransportException", "RtcValidation", "RtcValidationException", "RtcValidationResult",
+        "RtcValidator", "TextFormat", "WhenInvalid",
+        "CancellationToken", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
+        "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
+        "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",
+        "Formats", "Service",
+    };
+
+    // Methods of the client that take a request and do not send it; they would win over the generated ones.
+    private static readonly HashSet<string> Actions = new(StringComparer.Ordinal) { "Presign", "Sign" };
+
+    /// <summary>Whether every class has such a member.</summary>
+    public static bool IsOfObject(string name) => OfObject.Contains(name);
+
+    /// <summary>Whether a property of a request, an object or a result cannot have the name.</summary>
+    public static bool IsMember(string name) => OfObject.Contains(name) || Members.Contains(name);
+
+    /// <summary>Whether a type in the namespaces of a service cannot have the name.</summary>
+    public static bool IsType(string name, string service) =>
+        Types.Contains(name) || IsVersion(name) || name == ErrorsOf(service) || name == CallsOf(service);
+
+    /// <summary>Whether the client has a method of this name that does something else with a request.</summary>
+    public static bool IsAction(string name) => Actions.Contains(name);
+
+    /// <summary>Whether a service cannot have the name, because its namespace would be taken for that of a version.</summary>
+    public static bool IsService(string name) => IsVersion(CSharpNames.ServiceNamespace(name));
+
+    /// <summary>The class of a service's error codes.</summary>
+    public static string ErrorsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}Errors";
+
+    /// <summary>The class that calls a service's actions by name.</summary>
+    public static string CallsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}Calls";
+
+    private static bool IsVersion(string name) => name.Length == 9 && name[0] == 'V' && name.Skip(1).All(c => c is >= '0' and <= '9');
+}

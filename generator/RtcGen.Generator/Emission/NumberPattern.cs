@@ -1,0 +1,61 @@
+using System.Globalization;
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>The numbers of a range and those allowed beside it, as C# patterns.</summary>
+internal static class NumberPattern
+{
+    /// <summary>What a number that is allowed matches; null when every number of the type is.</summary>
+    public static string? Inside(FieldSchema field) => (Between(field), Also(field)) switch
+    {
+        (null, _) => null,
+        (var between, null) => between,
+
+        // Single numbers come first: a minus behind a bracket would be taken for a subtraction.
+        var (between, also) => $"{also} or {between}",
+    };
+
+    /// <summary>What a number between the ends that are numbers matches; null when there are none, or none that the type does not have anyway.</summary>
+    public static string? Between(FieldSchema field)
+    {
+        var range = field.Range!;
+        var low = Low(range, field.Type);
+        var high = High(range, field.Type);
+        return low is null ? high : high is null ? low : $"({low} and {high})";
+    }
+
+    /// <summary>What the single numbers match that are allowed although they lie outside of the range; null for none.</summary>
+    public static string? Also(FieldSchema field)
+    {
+        var outside = field.Also
+            .Select(value => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture))
+            .Where(value => field.Range is { MinimumOf: null, MaximumOf: null } range ? !range.Contains(value) : true)
+            .Distinct()
+            .Select(value => CSharp.Number(value, field.Type))
+            .ToList();
+        return outside.Count == 0 ? null : string.Join(" or ", outside);
+    }
+
+    private static string? Low(NumberRange range, FieldType type) => (range.Minimum, type) switch
+    {
+        (null, _) => null,
+        ({ } end, FieldType.Double) => $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(end, type)}",
+        ({ } end, _) => Least(end, range.MinimumIncluded) > (type == FieldType.Int64 ? long.MinValue : int.MinValue)
+            ? $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(end, type)}"
+            : null,
+    };
+
+    private static string? High(NumberRange range, FieldType type) => (range.Maximum, type) switch
+    {
+        (null, _) => null,
+        ({ } end, FieldType.Double) => $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(end, type)}",
+        ({ } end, _) => Greatest(end, range.MaximumIncluded) < (type == FieldType.Int64 ? long.MaxValue : int.MaxValue)
+            ? $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(end, type)}"
+            : null,
+    };
+
+    private static decimal Least(decimal end, bool isIncluded) => isIncluded ? end : end + 1;
+
+    private static decimal Greatest(decimal end, bool isIncluded) => isIncluded ? end : end - 1;
+}

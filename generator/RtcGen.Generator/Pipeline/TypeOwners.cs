@@ -1,0 +1,52 @@
+namespace RtcGen.Generator;
+
+/// <summary>
+/// Which file each C# type is of. A name that two files need belongs to the one whose callers know it: first to the classes of an
+/// action, then to a shared type, and last to what is named after the path to a member; among equals, to the first path.
+/// </summary>
+internal sealed class TypeOwners
+{
+    private static readonly string[] OfAction = ["Request", "Result", "Extensions"];
+
+    private readonly Dictionary<(string Service, string? Version, string Name), TypeOwner> _owners = [];
+
+    /// <summary>Gives each name to a file.</summary>
+    /// <param name="keys">The keys of all files, in the order of their paths.</param>
+    public TypeOwners(IReadOnlyCollection<SchemaKey> keys)
+    {
+        foreach (var key in keys.Where(key => key.Action is not null))
+        {
+            AddAll(key, OfAction.Select(ending => key.Action + ending), $"a class of the action {key.Action}");
+        }
+
+        foreach (var key in keys.Where(key => key.IsTypes))
+        {
+            AddAll(key, key.Types.Concat(key.Results), "a type");
+        }
+
+        foreach (var key in keys)
+        {
+            AddAll(key, key.DerivedTypes, "made for a member");
+        }
+    }
+
+    /// <summary>The owner of a name that a file wants; null when the file has it.</summary>
+    public TypeOwner? OtherThan(SchemaKey key, string name) =>
+        _owners.TryGetValue((key.Service, key.Version, name), out var owner) && owner.Path != key.Path ? owner : null;
+
+    /// <summary>Whether a file has all the names it wants.</summary>
+    public bool HasAll(SchemaKey key) =>
+        key.Types.Concat(key.Results).Concat(key.DerivedTypes).All(name => OtherThan(key, name) is null);
+
+    private void AddAll(SchemaKey key, IEnumerable<string> names, string what)
+    {
+        foreach (var name in names)
+        {
+            var place = (key.Service, key.Version, name);
+            if (!_owners.ContainsKey(place))
+            {
+                _owners.Add(place, new(key.Path, what));
+            }
+        }
+    }
+}
