@@ -25,7 +25,7 @@ internal sealed class RandomRequest
         _version = action.Version;
         _share = seed % 5 * 0.2;
         var type = typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType(
-            $"RtcGen.Rtc.{CSharpNames.VersionNamespace(action.Version)}.{action.Action}Request", throwOnError: true)!;
+            $"RtcGen.Rtc.V{action.Version.Replace("-", string.Empty, StringComparison.Ordinal)}.{action.Action}Request", throwOnError: true)!;
         Request = (RtcObject)Activator.CreateInstance(type)!;
         Fill(Request, action.Query, Query);
         Fill(Request, action.Body, Body);
@@ -64,7 +64,7 @@ internal sealed class RandomRequest
 
     public static PropertyInfo PropertyOf(Type type, FieldSchema field)
     {
-        var name = CSharpNames.Property(field.Name);
+        var name = string.Concat(field.Name.Split('_', '-', '.').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
         return type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             ?? type.GetProperty(name + "Value")
             ?? throw new MissingMemberException(type.Name, name);

@@ -33,6 +33,8 @@ public sealed class PipelineModelTests
             file with { Service = Service },
             file with { Types = Types },
             file with { IsServicePublic = true },
+            file with { Common = new(new(["Stream"]), default) },
+            file with { Common = new(default, new(["Stream"])) },
             file with { Faults = new([Fault]) });
     }
 
@@ -63,6 +65,7 @@ public sealed class PipelineModelTests
             key with { Regions = new(["north"]) },
             key with { Types = new(["Stream"]) },
             key with { Results = new(["Stream"]) },
+            key with { DerivedTypes = new(["DoAConfig"]) },
             key with { UsedTypes = new(["Stream"]) },
             key with { UsedResults = new(["Stream"]) });
         Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));

@@ -50,12 +50,6 @@ public sealed class ActionKeyTests
         Reading.AssertSays(Documents.WithQuery(member), id, underlined, message);
 
     [Fact]
-    public void Members_of_query_and_body_must_not_become_one_in_csharp() =>
-        Reading.AssertSays(
-            Documents.WithBody("app_id: { type: string }") + "query: { AppId: { type: string } }\n",
-            "RTCGEN012", "app_id", "'body.app_id' becomes 'AppId' in C#, as does the member 'AppId'; rename one of them.");
-
-    [Fact]
     public void A_limit_may_say_whose_calls_count_together()
     {
         var action = Reading.Action(Documents.WithBody("AppId: { type: string }\nTo: { type: array, items: { type: string } }") + "rate: { limit: 500/s, group: messaging, scope: app, counts: To }\n");

@@ -147,7 +147,6 @@ public sealed class FieldRuleTests
     [InlineData("errors: { E: { remedy: '', summary: x } }", "RTCGEN005", "'errors.E.remedy' must be a text, or a mapping with the keys en and zh, but it is empty.")]
     [InlineData("errors: { E: { http: 400 } }", "RTCGEN004", "'errors.E' lacks the key 'summary'; expected a text, or a mapping with the keys en and zh.")]
     [InlineData("errors: { E.: { summary: x } }", "RTCGEN007", "'errors.E.' must be named with words of letters and digits joined by '.'.")]
-    [InlineData("errors: { A.B: { summary: x }, AB: { summary: x } }", "RTCGEN012", "'errors.AB' becomes 'AB' in C#, as does the name 'A.B'; rename one of them.")]
     [InlineData("formats: { id: { pattern: '[' } }", "RTCGEN014", "'formats.id.pattern' must be a .NET regular expression, but '[' is not one.")]
     [InlineData("formats: { id: { summary: x } }", "RTCGEN004", "'formats.id' lacks the key 'pattern'; expected a regular expression.")]
     [InlineData("formats: { Id: { pattern: a } }", "RTCGEN007", "'formats.Id' must be named with letters, digits and '-', a small letter first.")]

@@ -47,7 +47,6 @@ public sealed class TypesFileTests
     [InlineData("types: { A: { fields: { B: { type: array, items: { type: A } } } } }", "RTCGEN009", "A", "The type 'A' contains 'A', which contains it; a value of it would have no end.")]
     [InlineData("types: { A: { fields: { B: { type: C } } }, C: { fields: { D: { fields: { E: { type: A } } } } } }", "RTCGEN009", "A", "The type 'C' contains 'A', which contains it; a value of it would have no end.")]
     [InlineData("results: { A: { fields: { B: { type: A } } } }", "RTCGEN009", "A", "The type 'A' contains 'A', which contains it; a value of it would have no end.")]
-    [InlineData("types: { A: { fields: { B: { type: string } } } }\nresults: { A: { fields: { B: { type: string } } } }", "RTCGEN012", "A", null)]
     [InlineData("types: { A: { fields: { B: { type: string, requiredWhen: C is set } } } }", "RTCGEN010", "C", "'types.A.fields.B.requiredWhen': 'C' leads nowhere, as no member is called 'C'.")]
     public void What_a_types_file_cannot_say_is_a_fault(string lines, string id, string underlined, string? message)
     {

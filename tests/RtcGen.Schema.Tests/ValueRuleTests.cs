@@ -106,16 +106,6 @@ public sealed class ValueRuleTests
             "RTCGEN007", 10, 18, name,
             $"'body.Thing.values.1' must be a C# name that starts with a capital, such as Jpeg, but found '{name}'.");
 
-    [Theory]
-    [InlineData("AppId", "app_id")]
-    [InlineData("message", "Message")]
-    [InlineData("app.appid", "app-appid")]
-    public void Members_that_become_one_in_csharp_are_a_fault_at_the_second(string first, string second) =>
-        Reading.AssertFault(
-            Documents.WithBody($"{first}: {{ type: string }}\n{second}: {{ type: string }}"),
-            "RTCGEN012", 9, 3, second,
-            $"'body.{second}' becomes '{CSharpNames.Property(first)}' in C#, as does the member '{first}'; rename one of them.");
-
     [Fact]
     public void Values_with_one_name_are_a_fault() =>
         Reading.AssertFault(

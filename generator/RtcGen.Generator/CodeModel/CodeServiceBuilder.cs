@@ -24,7 +24,7 @@ internal static class CodeServiceBuilder
     // The service gives the codes, so that a name that is taken gives way; others keep theirs.
     private static List<CodeError> Errors(ServiceSchema service, NameFaults faults)
     {
-        var names = new UniqueNames(name => name is "All" or "Catalogue" || name == ReservedNames.ErrorsOf(service.Service) || ReservedNames.IsOfObject(name));
+        var names = new UniqueNames(name => name is "All" or "Catalogue" or "RtcRetryClass" or "Service" || name == ReservedNames.ErrorsOf(service.Service) || ReservedNames.IsOfObject(name));
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         var given = service.Errors.Select(error => Property(error, codes, faults) is { } name && names.TryTake(name) ? name : null).ToList();
         return [.. service.Errors.Select((error, i) => new CodeError(error, given[i] ?? names.Take($"{CSharpNames.Property(error.Code)}Code")))];
@@ -46,7 +46,7 @@ internal static class CodeServiceBuilder
     // The schema gives the formats: whoever wrote one can call it otherwise.
     private static List<CodeFormat> Formats(ServiceSchema service, NameFaults faults)
     {
-        var names = new UniqueNames(name => name == "Formats" || ReservedNames.IsOfObject(name));
+        var names = new UniqueNames(name => name is "Formats" or "TextFormat" || ReservedNames.IsOfObject(name));
         var formats = new List<CodeFormat>();
         foreach (var format in service.Formats)
         {

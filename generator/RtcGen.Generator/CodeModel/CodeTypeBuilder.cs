@@ -45,7 +45,7 @@ internal sealed class CodeTypeBuilder(string service, string? version, CommonTyp
     public CodeType Class(string name, CodeTypeKind kind, FieldSchema field, string prefix, int queryCount = 0, bool isShared = false)
     {
         var names = PropertyNames.Of(field.Fields, name, isShared, faults);
-        var others = new UniqueNames(names.Contains);
+        var others = new UniqueNames(other => other == name || names.Contains(other));
         var inner = kind == CodeTypeKind.Result ? CodeTypeKind.Result : CodeTypeKind.Object;
         var properties = field.Fields.Select((member, i) =>
         {

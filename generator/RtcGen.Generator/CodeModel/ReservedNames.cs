@@ -36,6 +36,9 @@ internal static class ReservedNames
         "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
         "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",
         "Formats", "Service",
+
+        // Members of each class, which cannot be called as the class itself is.
+        "Check", "ReadMember", "Write",
     };
 
     // Methods of the client that take a request and do not send it; they would win over the generated ones.

@@ -50,7 +50,7 @@ internal static class NumberLines
             return $"rules.Range({CheckEmitter.Arguments(property)}, {CSharp.Number(low, field.Type)}, {CSharp.Number(high, field.Type)}{unit}{reaction});";
         }
 
-        return $"rules.{(isWhole ? "Range" : "RealRange")}({CheckEmitter.Arguments(property)}, {CSharp.Text(FieldRemarks.Allowed(field))}, {test}{unit}{reaction});";
+        return $"rules.{(isWhole ? "IntegerRange" : "RealRange")}({CheckEmitter.Arguments(property)}, {CSharp.Text(FieldRemarks.Allowed(field))}, {test}{unit}{reaction});";
     }
 
     private static string? Test(CodeProperty property, NumberRange range, CodeScope scope)

@@ -93,6 +93,21 @@ public sealed partial class RtcValidator
         }
     }
 
+    /// <summary>An integer lies within bounds that are open at an end, or is one of a few beside them.</summary>
+    /// <param name="name">The member's name on the wire.</param>
+    /// <param name="value">The given number; null passes.</param>
+    /// <param name="range">The bounds as the schema writes them, for the message.</param>
+    /// <param name="inside">Whether the number lies inside.</param>
+    /// <param name="unit">The unit, for the message.</param>
+    /// <param name="whenInvalid">The server's reaction.</param>
+    public void IntegerRange(string name, long? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
+    {
+        if (value is { } number && !inside)
+        {
+            Add(name, RtcRule.Range, Invariant($"{number}"), $"is outside {range}{Unit(unit)}", whenInvalid);
+        }
+    }
+
     /// <summary>A number lies within bounds, each end included or not.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given number; null passes.</param>
