@@ -138,7 +138,7 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
     /// The streams that the task takes.
     /// <para>任务处理的流。</para>
     /// </summary>
-    public TargetStreamsInfo? TargetStreams { get; set; }
+    public global::RtcGen.Rtc.TargetStreamsInfo? TargetStreams { get; set; }
 
     /// <summary>
     /// The settings of the captured images.
@@ -175,7 +175,7 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
         }
         else if (json.Is("TargetStreams"u8))
         {
-            TargetStreams = json.Object<TargetStreamsInfo>();
+            TargetStreams = json.Object<global::RtcGen.Rtc.TargetStreamsInfo>();
         }
         else if (json.Is("ImageConfig"u8))
         {

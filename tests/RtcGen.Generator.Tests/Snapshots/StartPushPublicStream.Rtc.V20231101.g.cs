@@ -257,7 +257,7 @@ public sealed class StartPushPublicStreamControl : RtcObject
         rules.Range("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
         rules.Range("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
         rules.Range("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
-        rules.RealRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or (>= 100), "ms");
+        rules.IntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
     }
 }
 
@@ -762,8 +762,8 @@ public sealed class StartPushPublicStreamLayoutCustomLayoutRegions : RtcObject
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is > 0d and <= 1d);
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is > 0d and <= 1d);
+        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
+        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
         rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
         rules.Text("AlternateImage", AlternateImage);
         rules.Length("AlternateImage", AlternateImage, 0, 1024);

@@ -123,7 +123,7 @@ public sealed class TryAllKindsRequest : RtcRequest<string>
         rules.Range("Count", Count, 1, 10);
         rules.Range("Size", Size, 0, 9000000000L, "byte");
         rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d), whenInvalid: WhenInvalid.ServerUsesInstead("0.5"));
-        rules.RealRange("Floor", Floor, "[0.3, )", Floor is null or (>= 0.3d));
+        rules.RealRange("Floor", Floor, "[0.3, )", Floor is null or >= 0.3d);
         rules.RealRange("Free", Free, "the finite numbers", Free is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));
         rules.OneOf(
             "Kind",

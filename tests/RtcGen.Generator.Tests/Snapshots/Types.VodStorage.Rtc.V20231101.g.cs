@@ -224,7 +224,7 @@ public sealed class StorageConfig : RtcObject
     /// The bucket in TOS.
     /// <para>TOS 存储桶。</para>
     /// </summary>
-    public TosStorage? TosConfig { get; init; }
+    public global::RtcGen.Rtc.TosStorage? TosConfig { get; init; }
 
     /// <summary>
     /// The space in VOD.
@@ -242,7 +242,7 @@ public sealed class StorageConfig : RtcObject
     /// The service in veImageX.
     /// <para>veImageX 服务。</para>
     /// </summary>
-    public ImageXStorage? VeImageXConfig { get; init; }
+    public global::RtcGen.Rtc.ImageXStorage? VeImageXConfig { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -439,7 +439,7 @@ public sealed class RecordStorage : RtcObject
     /// The bucket in TOS.
     /// <para>TOS 存储桶。</para>
     /// </summary>
-    public TosStorage? TosConfig { get; init; }
+    public global::RtcGen.Rtc.TosStorage? TosConfig { get; init; }
 
     /// <summary>
     /// The space in VOD.
@@ -457,7 +457,7 @@ public sealed class RecordStorage : RtcObject
     /// The service in veImageX.
     /// <para>veImageX 服务。</para>
     /// </summary>
-    public ImageXStorage? VeImageXConfig { get; init; }
+    public global::RtcGen.Rtc.ImageXStorage? VeImageXConfig { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -617,7 +617,7 @@ public sealed class StorageInfo : RtcResult
     /// The bucket in TOS.
     /// <para>TOS 存储桶。</para>
     /// </summary>
-    public TosStorageInfo? TosConfig { get; set; }
+    public global::RtcGen.Rtc.TosStorageInfo? TosConfig { get; set; }
 
     /// <summary>
     /// The space in VOD.
@@ -629,13 +629,13 @@ public sealed class StorageInfo : RtcResult
     /// The bucket of another vendor.
     /// <para>第三方存储桶。</para>
     /// </summary>
-    public CustomStorageInfo? CustomConfig { get; set; }
+    public global::RtcGen.Rtc.CustomStorageInfo? CustomConfig { get; set; }
 
     /// <summary>
     /// The service in veImageX.
     /// <para>veImageX 服务。</para>
     /// </summary>
-    public ImageXStorageInfo? VeImageXConfig { get; set; }
+    public global::RtcGen.Rtc.ImageXStorageInfo? VeImageXConfig { get; set; }
 
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
@@ -646,7 +646,7 @@ public sealed class StorageInfo : RtcResult
         }
         else if (json.Is("TosConfig"u8))
         {
-            TosConfig = json.Object<TosStorageInfo>();
+            TosConfig = json.Object<global::RtcGen.Rtc.TosStorageInfo>();
         }
         else if (json.Is("VodConfig"u8))
         {
@@ -654,11 +654,11 @@ public sealed class StorageInfo : RtcResult
         }
         else if (json.Is("CustomConfig"u8))
         {
-            CustomConfig = json.Object<CustomStorageInfo>();
+            CustomConfig = json.Object<global::RtcGen.Rtc.CustomStorageInfo>();
         }
         else if (json.Is("VeImageXConfig"u8))
         {
-            VeImageXConfig = json.Object<ImageXStorageInfo>();
+            VeImageXConfig = json.Object<global::RtcGen.Rtc.ImageXStorageInfo>();
         }
         else
         {
