@@ -7,7 +7,7 @@ namespace RtcGen.Generator.Tests;
 /// <summary>What the language can say and no action of the catalogue says yet: compiled, loaded and run.</summary>
 public sealed class RareStatementTests
 {
-    private const string Schema = """
+    internal const string Schema = """
         action: TryRare
         version: "2023-11-01"
         service: rtc

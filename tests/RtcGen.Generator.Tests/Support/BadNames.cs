@@ -17,6 +17,8 @@ internal sealed class BadNames(Random random)
         "Id", "IdPattern", "IdTextFormat", "s_id", "All", "AllCode", "Catalogue", "Pattern", "Name", "name", "na.me", "Na-me", "na_me",
     ];
 
+    public static string Any(Random random) => Pool[random.Next(Pool.Length)];
+
     public IReadOnlyList<SchemaText> Files()
     {
         var files = new List<SchemaText> { new("/project/service.rtc.yaml", Service()) };

@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using RtcGen.Schema;
+using Xunit.Abstractions;
+
+namespace RtcGen.Generator.Tests;
+
+/// <summary>
+/// Schemas changed at random, each through the generator and the compiler: it gives code that compiles without a warning and
+/// holds nothing that its model does not name, or it has a fault. <c>tests/fuzz.sh</c> makes the run longer and writes the figures down.
+/// </summary>
+public sealed class MutatedSchemaTests(ITestOutputHelper output)
+{
+    private const int BatchSize = 60;
+
+    private static readonly int Schemas = int.TryParse(Environment.GetEnvironmentVariable("RTCGEN_FUZZ_SCHEMAS"), CultureInfo.InvariantCulture, out var count) ? count : 1_200;
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("RTCGEN_FUZZ_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1;
+    private static readonly string? Report = Environment.GetEnvironmentVariable("RTCGEN_FUZZ_REPORT");
+
+    private static readonly SchemaText Service = new(Tests.Schemas.ServicePath, Tests.Schemas.Service);
+
+    private static readonly List<string> Sources =
+    [
+        AllKinds.Text, Secrets.Text, RareStatementTests.Schema, Tests.Schemas.UpdateSnapshot,
+        .. Tests.Schemas.Catalogue().Where(file => file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Text.Length < 6000 && file.Text.Contains("\naction:", StringComparison.Ordinal)).Select(file => file.Text),
+    ];
+
+    [Fact]
+    public void Each_gives_code_that_compiles_and_says_what_its_model_names_or_has_a_fault()
+    {
+        var figures = new ConcurrentDictionary<string, Figures>(StringComparer.Ordinal);
+        Parallel.For(0, (Schemas + BatchSize - 1) / BatchSize, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, batch => Run(new Random((Seed * 1_000_003) + batch), figures));
+
+        var (made, sound) = (figures.Values.Sum(figure => figure.Made), figures.Values.Sum(figure => figure.Sound));
+        output.WriteLine($"{made} changed schemas, {sound} of them gave code");
+        Assert.InRange(made, Schemas, Schemas + BatchSize);
+
+        // Otherwise the schemas are all broken, or all the same.
+        Assert.InRange(sound, made / 10, made * 9 / 10);
+        if (Report is not null)
+        {
+            File.WriteAllText(Report, Table(figures));
+        }
+    }
+
+    private static void Run(Random random, ConcurrentDictionary<string, Figures> figures)
+    {
+        var mutations = new Mutations(random);
+        var changed = Enumerable.Range(0, BatchSize).Select(i =>
+        {
+            var kind = Mutations.Kinds[random.Next(Mutations.Kinds.Count)];
+            var text = Numbered(Sources[random.Next(Sources.Count)], i);
+            return (Kind: kind, Text: new SchemaText($"/project/{i}.rtc.yaml", mutations.Change(text, kind)));
+        }).ToList();
+        var compiled = Compiled.From([Service, .. SharedTypes, .. changed.Select(one => one.Text)]);
+
+        compiled.AssertSound();
+        var sources = compiled.Result.GeneratedSources.Select(source => source.HintName).ToHashSet(StringComparer.Ordinal);
+        var faulty = compiled.Result.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error).Select(fault => fault.Location.GetLineSpan().Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var (kind, text) in changed)
+        {
+            var isFaulty = faulty.Contains(text.Path);
+            var isSound = !isFaulty && NamedSchema.Read(text.Text, CancellationToken.None) is var file && (file.Action is not { } action || sources.Contains(HintName.Of(action)));
+
+            // What it refers to may be in a file that cannot be read; then only that file is at fault.
+            Assert.True(isSound || isFaulty || faulty.Count > 0, $"Neither code nor a fault:\n{text.Text}");
+            var one = new Figures(1, isSound ? 1 : 0, isFaulty ? 1 : 0);
+            figures.AddOrUpdate(kind, one, (_, sum) => new(sum.Made + 1, sum.Sound + one.Sound, sum.Faulty + one.Faulty));
+        }
+    }
+
+    private static IEnumerable<SchemaText> SharedTypes { get; } =
+        [.. Tests.Schemas.Catalogue().Where(file => !file.Text.Contains("\naction:", StringComparison.Ordinal) && file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Path != Tests.Schemas.ServicePath)];
+
+    // Each its own action, so that one batch has no two of a name unless a change makes them.
+    private static string Numbered(string text, int number)
+    {
+        var at = text.IndexOf("action: ", StringComparison.Ordinal);
+        var end = text.IndexOf('\n', at);
+        return text[..end].TrimEnd() + number.ToString("000", CultureInfo.InvariantCulture) + text[end..];
+    }
+
+    private static string Table(ConcurrentDictionary<string, Figures> figures) => string.Join('\n', [
+        "# Changed schemas through the generator",
+        string.Empty,
+        "Written by `tests/fuzz.sh`. Each schema goes through the whole generator and the C# compiler: it gives code that compiles without a",
+        "warning and holds no type, member, statement or call that the model of its names does not have, or it has a fault at its line,",
+        "or it waits for another changed file whose fault hides what it refers to.",
+        string.Empty,
+        "| what is changed | schemas | gave code | had a fault | waited |",
+        "| --- | ---: | ---: | ---: | ---: |",
+        .. Mutations.Kinds.Where(figures.ContainsKey).Select(kind => Row(kind, figures[kind])),
+        Row("all", new(figures.Values.Sum(one => one.Made), figures.Values.Sum(one => one.Sound), figures.Values.Sum(one => one.Faulty))),
+        string.Empty,
+        string.Create(CultureInfo.InvariantCulture, $"Seed {Seed}. Exceptions: 0. Output that did not compile or held something foreign: 0."),
+        string.Empty,
+    ]);
+
+    private static string Row(string kind, Figures sum) =>
+        string.Create(CultureInfo.InvariantCulture, $"| {kind} | {sum.Made} | {sum.Sound} | {sum.Faulty} | {sum.Made - sum.Sound - sum.Faulty} |");
+
+    private sealed record Figures(int Made, int Sound, int Faulty);
+}
