@@ -24,6 +24,7 @@ public sealed class PatternTests
         var format = TextFormat.OfRegex(pattern);
 
         Assert.False(format.MayTakeLong);
+        Assert.Equal(false, format.IsMatch(Long));
         Assert.Equal(
             $"$.T = '{new string('a', 64)}…' (100000 characters) does not match {pattern}.",
             Assert.Single(Faults(rules => rules.Text("T", Long, format: format))).Message);
