@@ -108,11 +108,11 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Every_rule_has_a_descriptor_with_its_title()
+    public void Every_rule_has_a_descriptor_with_its_title_and_severity()
     {
         Assert.Equal(
-            SchemaRules.All.Select(rule => (rule.Id, rule.Title)),
-            SchemaDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture))));
+            SchemaRules.All.Select(rule => (rule.Id, rule.Title, rule.Severity.ToString())),
+            SchemaDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString())));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Analyze(params SchemaText[] texts)

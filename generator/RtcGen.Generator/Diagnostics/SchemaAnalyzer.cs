@@ -7,7 +7,7 @@ using RtcGen.Schema;
 namespace RtcGen.Generator;
 
 /// <summary>
-/// Reports the faults of schema files in an editor, in the files themselves and while they are typed. In a build the
+/// Reports the errors and warnings of schema files in an editor, in the files themselves and while they are typed. In a build the
 /// generator does, because the compiler drops what analyzers say as soon as the C# has an error of its own, and it
 /// has one whenever a schema is missing.
 /// </summary>

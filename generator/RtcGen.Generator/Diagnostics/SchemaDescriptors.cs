@@ -4,11 +4,12 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>The rules for schema files as Roslyn knows them. All are errors: a doubtful schema makes a wrong client.</summary>
+/// <summary>The rules for schema files as Roslyn knows them. Nearly all are errors: a doubtful schema makes a wrong client.</summary>
 internal static class SchemaDescriptors
 {
     private const string Category = "RtcGen.Schema";
     private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
+    private const DiagnosticSeverity Warning = DiagnosticSeverity.Warning;
 
     public static readonly DiagnosticDescriptor Syntax = new(SchemaRules.Syntax, "The file is not valid YAML", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor UnknownKey = new(SchemaRules.UnknownKey, "Unknown key", "{0}", Category, Error, true);
@@ -26,6 +27,7 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor InvalidPattern = new(SchemaRules.InvalidPattern, "Pattern is not a valid regular expression", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor NotApplicable = new(SchemaRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor MalformedCondition = new(SchemaRules.MalformedCondition, "Malformed condition", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor SlowPattern = new(SchemaRules.SlowPattern, "Pattern is not matched in linear time", "{0}", Category, Warning, true);
     public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "{0}", Category, Error, true);
 
     /// <summary>All rules.</summary>
@@ -46,6 +48,7 @@ internal static class SchemaDescriptors
         InvalidPattern,
         NotApplicable,
         MalformedCondition,
+        SlowPattern,
         InternalError);
 
     /// <summary>The descriptor of a rule of <see cref="All" />.</summary>

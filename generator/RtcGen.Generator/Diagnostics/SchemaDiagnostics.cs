@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 /// <summary>Places diagnostics in schema files.</summary>
 internal static class SchemaDiagnostics
 {
-    /// <summary>A fault as Roslyn reports it.</summary>
+    /// <summary>An error or a warning as Roslyn reports it.</summary>
     public static Diagnostic ToDiagnostic(this SchemaDiagnostic fault, string path) =>
         Diagnostic.Create(SchemaDescriptors.Of(fault.Id), LocationOf(path, fault.Span), fault.Message);
 

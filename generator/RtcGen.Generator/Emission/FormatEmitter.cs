@@ -8,9 +8,18 @@ internal static class FormatEmitter
     /// <summary>An expression for a pattern.</summary>
     /// <param name="constant">The C# expression of the pattern's text.</param>
     /// <param name="pattern">The pattern.</param>
-    public static string New(string constant, string pattern) => CharacterClass.TryParse(pattern) is { } set
-        ? $"TextFormat.OfCharacters({constant}, {CSharp.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})"
-        : $"TextFormat.OfRegex({constant})";
+    public static string New(string constant, string pattern)
+    {
+        if (CharacterClass.TryParse(pattern) is { } set)
+        {
+            return $"TextFormat.OfCharacters({constant}, {CSharp.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
+        }
+
+        // The end of the line ends a comment, which would hide what the runtime puts after the pattern.
+        var syntax = PatternSyntax.Of(pattern);
+        var argument = syntax.EndsInComment ? $"{constant} + \"\\n\"" : constant;
+        return $"TextFormat.{(syntax.IsNonBacktracking ? "OfRegex" : "OfBacktrackingRegex")}({argument})";
+    }
 
     /// <summary>Prints the class that holds the formats of a service.</summary>
     public static void Emit(CodeWriter code, CodeService service)

@@ -6,15 +6,18 @@ namespace RtcGen.Generator;
 
 /// <summary>A schema file after reading.</summary>
 /// <param name="Path">Where it lies.</param>
-/// <param name="Action">The action it describes, when it has no fault.</param>
-/// <param name="Service">The service it describes, when it has no fault.</param>
-/// <param name="Types">The shared types it describes, when it has no fault.</param>
-/// <param name="Faults">What is wrong with it, in file order.</param>
+/// <param name="Action">The action it describes, when it has no error.</param>
+/// <param name="Service">The service it describes, when it has no error.</param>
+/// <param name="Types">The shared types it describes, when it has no error.</param>
+/// <param name="Faults">What is wrong or doubtful in it, in file order: errors, and warnings, with which it is emitted all the same.</param>
 internal sealed record ParsedFile(
     string Path, ActionSchema? Action, ServiceSchema? Service, TypesSchema? Types, EquatableArray<SchemaDiagnostic> Faults)
 {
-    /// <summary>Whether it is meant to describe an action, even when it has a fault.</summary>
+    /// <summary>Whether it is meant to describe an action, even when it has an error.</summary>
     public bool IsAction { get; init; }
+
+    /// <summary>Whether it has an error, so that nothing is emitted.</summary>
+    public bool IsFaulty => Faults.Any(static fault => fault.IsError);
 
     /// <summary>What the name of a schema file ends with.</summary>
     public const string Suffix = ".rtc.yaml";

@@ -8,7 +8,7 @@ namespace RtcGen.Generator;
 /// <param name="Action">The action to emit.</param>
 /// <param name="Service">The service to emit.</param>
 /// <param name="Types">The shared types to emit.</param>
-/// <param name="Faults">What is wrong with it; then nothing is emitted.</param>
+/// <param name="Faults">What is wrong with it, and then nothing is emitted; or only warnings.</param>
 internal sealed record PlannedFile(
     string Path,
     string ShownPath,
@@ -27,9 +27,10 @@ internal sealed record PlannedFile(
     public static PlannedFile Of(ParsedFile file, Surroundings surroundings)
     {
         var (index, settings) = surroundings;
-        var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
-        return index.Accepts(file.Action, file.Types, faults)
-            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, default) 
+        var clashes = file.IsFaulty ? default : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
+        var faults = clashes.Count == 0 ? file.Faults : new(file.Faults.Concat(clashes));
+        return !file.IsFaulty && index.Accepts(file.Action, file.Types, clashes)
+            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, faults)
             {
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
                 Common = index.CommonTypesOf(file.Action, file.Types),

@@ -1,7 +1,14 @@
 namespace RtcGen.Schema;
 
-/// <summary>A fault in a schema file.</summary>
+/// <summary>What is wrong or doubtful in a schema file.</summary>
 /// <param name="Id">The rule, <c>RTCGEN0xx</c>.</param>
 /// <param name="Message">What is wrong and what is expected, in one sentence.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record SchemaDiagnostic(string Id, string Message, SchemaSpan Span);
+public sealed record SchemaDiagnostic(string Id, string Message, SchemaSpan Span)
+{
+    /// <summary>What it means for the file, as its rule says.</summary>
+    public SchemaSeverity Severity => SchemaRules.SeverityOf(Id);
+
+    /// <summary>Whether the file cannot be used.</summary>
+    public bool IsError => Severity == SchemaSeverity.Error;
+}

@@ -1,10 +1,10 @@
 namespace RtcGen.Schema;
 
-/// <summary>What reading one file gave: an action, a service or shared types, and every fault found.</summary>
+/// <summary>What reading one file gave: an action, a service or shared types, and every diagnostic.</summary>
 /// <param name="Action">The action, when the file describes one and has no error.</param>
 /// <param name="Service">The service, when the file describes one and has no error.</param>
 /// <param name="Types">The shared types, when the file describes some and has no error.</param>
-/// <param name="Diagnostics">All faults, in file order.</param>
+/// <param name="Diagnostics">All errors and warnings, in file order. Warnings alone leave the file in use.</param>
 public sealed record SchemaFile(
     ActionSchema? Action,
     ServiceSchema? Service,

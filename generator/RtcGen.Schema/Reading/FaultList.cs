@@ -1,16 +1,18 @@
 namespace RtcGen.Schema.Reading;
 
-// Collects faults in any order and hands them out in file order.
+// Collects errors and warnings in any order and hands them out in file order.
 internal sealed class FaultList(SourceMap source, CancellationToken cancellationToken)
 {
     // Enough for any honest file; a hostile one could ask for a hundred thousand.
     public const int Maximum = 100;
 
-    private readonly List<SchemaDiagnostic> _faults = [];
+    private readonly List<SchemaDiagnostic> _errors = [];
+    private readonly List<SchemaDiagnostic> _warnings = [];
 
-    public bool IsFull => _faults.Count > Maximum;
+    public bool IsFull => _errors.Count > Maximum;
 
-    public bool Any => _faults.Count > 0;
+    // Warnings do not count: the file is in use with them.
+    public bool Any => _errors.Count > 0;
 
     public SourceMap Source { get; } = source;
 
@@ -18,20 +20,29 @@ internal sealed class FaultList(SourceMap source, CancellationToken cancellation
 
     public void Add(string id, TextRange range, string message)
     {
-        if (_faults.Count < Maximum)
+        var limit = Wording.Number(Maximum);
+        if (SchemaRules.SeverityOf(id) == SchemaSeverity.Warning)
         {
-            _faults.Add(new(id, message, Source.Span(range)));
+            Add(_warnings, id, range, message, id, $"The file has more than {limit} warnings; those after the first {limit} found are not listed.");
         }
-        else if (_faults.Count == Maximum)
+        else
         {
-            var limit = Wording.Number(Maximum);
-            _faults.Add(new(
-                SchemaRules.Refused,
-                $"The file has more than {limit} faults; those after the first {limit} found are not listed.",
-                Source.Span(range)));
+            Add(_errors, id, range, message, SchemaRules.Refused, $"The file has more than {limit} faults; those after the first {limit} found are not listed.");
         }
     }
 
-    // OrderBy keeps the order of finding for faults at one place.
-    public EquatableArray<SchemaDiagnostic> InFileOrder() => new(_faults.OrderBy(fault => fault.Span.Start));
+    // OrderBy keeps the order of finding for those at one place.
+    public EquatableArray<SchemaDiagnostic> InFileOrder() => new(_errors.Concat(_warnings).OrderBy(fault => fault.Span.Start));
+
+    private void Add(List<SchemaDiagnostic> found, string id, TextRange range, string message, string idOfMore, string more)
+    {
+        if (found.Count < Maximum)
+        {
+            found.Add(new(id, message, Source.Span(range)));
+        }
+        else if (found.Count == Maximum)
+        {
+            found.Add(new(idOfMore, more, Source.Span(range)));
+        }
+    }
 }

@@ -3,31 +3,41 @@ using System.Text.RegularExpressions;
 
 namespace RtcGen.Schema.Reading;
 
-// Compiles and tries patterns; patterns made to run for ever cost no more than the budget per file.
+// Tries patterns on the values that a schema mentions.
 internal sealed class PatternChecker
 {
     public const int MaximumLength = 1000;
 
+    // An engine that backtracks may take a step for each way to cut a value into pieces. How many are too many would
+    // depend on the machine, so the length of the value decides, and longer ones are not judged.
+    public const int MaximumBacktracked = 12;
+
+    // RegexOptions.NonBacktracking, which the library that the generator is compiled for has no name for.
+    private const RegexOptions NonBacktracking = (RegexOptions)1024;
+
+    // A net against files made to cost time, nothing else: what an honest file states takes microseconds.
     private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(500);
 
     private readonly Stopwatch _spent = new();
+    private readonly Dictionary<string, (Regex Regex, bool Backtracks)> _made = new(StringComparer.Ordinal);
 
-    // Null when it is not a regular expression. A pattern must be one by itself, before it is wrapped for a full match.
-    public static Regex? Compile(string pattern)
+    // A pattern must be an expression by itself, before it is wrapped for a full match.
+    public static bool IsExpression(string pattern, PatternSyntax syntax)
     {
         try
         {
             _ = new Regex(pattern, RegexOptions.CultureInvariant, Budget);
-            return new(@"\A(?:" + pattern + @")\z", RegexOptions.CultureInvariant, Budget);
+            _ = new Regex(syntax.WholeText, RegexOptions.CultureInvariant, Budget);
+            return true;
         }
         catch (ArgumentException)
         {
-            return null;
+            return false;
         }
     }
 
-    // Whether the whole text matches; null when it takes too long to say.
-    public bool? Matches(Regex pattern, string text)
+    // Whether the whole text matches; null when that is not judged.
+    public bool? Matches(string pattern, string text)
     {
         if (_spent.Elapsed > Budget)
         {
@@ -37,7 +47,12 @@ internal sealed class PatternChecker
         _spent.Start();
         try
         {
-            return pattern.IsMatch(text);
+            if (!_made.TryGetValue(pattern, out var made))
+            {
+                _made.Add(pattern, made = Make(PatternSyntax.Of(pattern)));
+            }
+
+            return made.Backtracks && text.Length > MaximumBacktracked ? null : made.Regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -47,5 +62,22 @@ internal sealed class PatternChecker
         {
             _spent.Stop();
         }
+    }
+
+    private static (Regex Regex, bool Backtracks) Make(PatternSyntax syntax)
+    {
+        if (syntax.IsNonBacktracking)
+        {
+            try
+            {
+                return (new(syntax.WholeText, RegexOptions.CultureInvariant | NonBacktracking, Budget), false);
+            }
+            catch (Exception e) when (e is ArgumentOutOfRangeException or NotSupportedException)
+            {
+                // .NET Framework, in which Visual Studio runs the generator, has no such engine; elsewhere it may be limited.
+            }
+        }
+
+        return (new(syntax.WholeText, RegexOptions.CultureInvariant, Budget), syntax.Obstacle is not null || syntax.IsNonBacktracking);
     }
 }

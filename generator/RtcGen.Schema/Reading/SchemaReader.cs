@@ -17,7 +17,7 @@ public static class SchemaReader
     /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>What the file describes, and all its faults.</returns>
+    /// <returns>What the file describes, and all its diagnostics.</returns>
     public static SchemaFile Read(string text, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -61,17 +61,17 @@ public static class SchemaReader
         if (IsAction(mapping))
         {
             var action = ActionDecoder.Decode(context, mapping);
-            return (faults.Any ? Faulty(faults) : new(action, null, null, default)) with { IsAction = true };
+            return (faults.Any ? Faulty(faults) : new(action, null, null, faults.InFileOrder())) with { IsAction = true };
         }
 
         if (IsTypes(mapping))
         {
             var types = TypesDecoder.Decode(context, mapping);
-            return faults.Any ? Faulty(faults) : new(null, null, types, default);
+            return faults.Any ? Faulty(faults) : new(null, null, types, faults.InFileOrder());
         }
 
         var service = ServiceDecoder.Decode(context, mapping);
-        return faults.Any ? Faulty(faults) : new(null, service, null, default);
+        return faults.Any ? Faulty(faults) : new(null, service, null, faults.InFileOrder());
     }
 
     // A misspelt `action` must not turn the file into a service full of unknown keys.

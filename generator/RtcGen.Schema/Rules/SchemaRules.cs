@@ -51,6 +51,9 @@ public static class SchemaRules
     /// <summary>A condition that cannot be read.</summary>
     public const string MalformedCondition = "RTCGEN016";
 
+    /// <summary>A pattern whose matching may take much longer than its text is long.</summary>
+    public const string SlowPattern = "RTCGEN017";
+
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "RTCGEN091";
 
@@ -73,6 +76,23 @@ public static class SchemaRules
         new(InvalidPattern, "Pattern is not a valid regular expression"),
         new(NotApplicable, "Key does not apply here"),
         new(MalformedCondition, "Malformed condition"),
+        new(SlowPattern, "Pattern is not matched in linear time", SchemaSeverity.Warning),
         new(InternalError, "Internal error of the generator"),
     ];
+
+    /// <summary>What breaking a rule means for the file.</summary>
+    /// <param name="id">The rule's id.</param>
+    /// <returns>The severity; of an id that is unknown an error.</returns>
+    public static SchemaSeverity SeverityOf(string id)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Id == id)
+            {
+                return rule.Severity;
+            }
+        }
+
+        return SchemaSeverity.Error;
+    }
 }

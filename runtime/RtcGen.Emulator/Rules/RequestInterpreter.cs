@@ -17,13 +17,20 @@ public sealed class RequestInterpreter
     private readonly TypeTable _types;
     private readonly ValueInterpreter _values;
     private readonly RejectionCodes _codes;
+    private readonly TimeProvider _clock;
 
     /// <summary>Makes an interpreter.</summary>
     /// <param name="service">The service whose formats and error codes count.</param>
     /// <param name="types">The types that its actions share.</param>
     public RequestInterpreter(ServiceSchema service, params IEnumerable<TypesSchema> types)
+        : this(TimeProvider.System, service, types)
+    {
+    }
+
+    internal RequestInterpreter(TimeProvider clock, ServiceSchema service, IEnumerable<TypesSchema> types)
     {
         ArgumentNullException.ThrowIfNull(service);
+        _clock = clock;
         _service = service;
         _types = new TypeTable(types);
         _values = new ValueInterpreter(service);
@@ -43,7 +50,7 @@ public sealed class RequestInterpreter
         if (body.ValueKind == JsonValueKind.Object)
         {
             var whole = new FieldSchema { Name = action.Action, Type = FieldType.Object, Fields = new([.. action.Query, .. action.Body]), Rules = action.Rules };
-            JudgeMembers(whole, body, outer: null, prefix: string.Empty, new Notes(action.Version, findings, values));
+            JudgeMembers(whole, body, outer: null, prefix: string.Empty, new Notes(action.Version, findings, values, new(_clock)));
         }
         else
         {
@@ -127,7 +134,7 @@ public sealed class RequestInterpreter
                 notes.Findings.Add(Missing(field, path, given: string.Empty));
                 break;
             case FieldType.String:
-                Note(field, path, given, _values.BrokenByText(field, JsonMembers.TextOf(given)!, scope), notes);
+                Note(field, path, given, _values.BrokenByText(field, JsonMembers.TextOf(given)!, scope, notes.Time), notes);
                 break;
             case not FieldType.Object:
                 Note(field, path, given, field.Type == FieldType.Boolean ? [] : ValueInterpreter.BrokenByNumber(field, given, scope), notes);
@@ -200,9 +207,11 @@ public sealed class RequestInterpreter
         }
     }
 
-    private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<(RequestRule Rule, string Text)> broken, Notes notes)
+    private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<BrokenRule> broken, Notes notes)
     {
-        var faults = broken.Select(fault => Fault(field, path, given, fault.Rule, fault.Text)).ToList();
+        var faults = broken
+            .Select(fault => Fault(fault.IsRefused ? field with { WhenInvalid = WhenInvalid.Reject } : field, path, given, fault.Rule, fault.Text))
+            .ToList();
         notes.Findings.AddRange(faults);
         if (faults.Count == 0)
         {
@@ -256,7 +265,7 @@ public sealed class RequestInterpreter
     private static string JsonPath(string path) => path.Length == 0 ? "$" : "$." + path;
 
     /// <summary>Where a judgement is written down.</summary>
-    private readonly record struct Notes(string Version, List<RequestFinding> Findings, Dictionary<string, string> Values)
+    private readonly record struct Notes(string Version, List<RequestFinding> Findings, Dictionary<string, string> Values, PatternTime Time)
     {
         /// <summary>For what the server ignores: it is judged, and its values reach nothing.</summary>
         public Notes WithoutValues() => this with { Values = new(StringComparer.Ordinal) };

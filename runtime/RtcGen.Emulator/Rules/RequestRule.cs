@@ -9,7 +9,7 @@ public enum RequestRule
     /// <summary>The member must be there and not be an empty text.</summary>
     Required,
 
-    /// <summary>The whole text must match the pattern or format.</summary>
+    /// <summary>The whole text must match the pattern or format, and take no long time to compare with it.</summary>
     Pattern,
 
     /// <summary>The text must have an allowed number of characters (Unicode code points).</summary>

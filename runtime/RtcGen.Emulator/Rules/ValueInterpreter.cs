@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
@@ -10,36 +8,34 @@ namespace RtcGen.Emulator;
 /// <param name="service">The service whose formats count.</param>
 internal sealed class ValueInterpreter(ServiceSchema service)
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
-
-    private readonly ConcurrentDictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
+    private readonly PatternInterpreter _patterns = new();
 
     /// <summary>The rules a text breaks.</summary>
-    public IEnumerable<(RequestRule Rule, string Text)> BrokenByText(FieldSchema field, string text, MemberScope scope)
+    public IEnumerable<BrokenRule> BrokenByText(FieldSchema field, string text, MemberScope scope, PatternTime time)
     {
-        if (field.Format is { } format && !Matches(FormatPattern(format), text))
+        if (field.Format is { } format && BrokenPattern(FormatPattern(format), text, $"does not have the format '{format}'", time) is { } otherFormat)
         {
-            yield return (RequestRule.Pattern, $"does not have the format '{format}'");
+            yield return otherFormat;
         }
 
-        if (field.Pattern is { } pattern && !Matches(pattern, text))
+        if (field.Pattern is { } pattern && BrokenPattern(pattern, text, $"does not match '{pattern}'", time) is { } otherPattern)
         {
-            yield return (RequestRule.Pattern, $"does not match '{pattern}'");
+            yield return otherPattern;
         }
 
         if (field.Length is { } length && !length.Contains(text.EnumerateRunes().Count()))
         {
-            yield return (RequestRule.Length, "has a length that is not allowed");
+            yield return new(RequestRule.Length, "has a length that is not allowed");
         }
 
         if (field.Bytes is { } bytes && !bytes.Contains(Encoding.UTF8.GetByteCount(text)))
         {
-            yield return (RequestRule.Length, "has a length in bytes that is not allowed");
+            yield return new(RequestRule.Length, "has a length in bytes that is not allowed");
         }
 
         if (field.Values.Count > 0 && field.Values.All(named => named.Value != text))
         {
-            yield return (RequestRule.Values, "is not one of the values");
+            yield return new(RequestRule.Values, "is not one of the values");
         }
 
         if (field.Content is { } content && ConditionInterpreter.Holds(content.When, scope) && BrokenContent(field, content.Kind, text) is { } broken)
@@ -49,22 +45,22 @@ internal sealed class ValueInterpreter(ServiceSchema service)
     }
 
     /// <summary>The rules a number breaks.</summary>
-    public static IEnumerable<(RequestRule Rule, string Text)> BrokenByNumber(FieldSchema field, JsonElement given, MemberScope scope)
+    public static IEnumerable<BrokenRule> BrokenByNumber(FieldSchema field, JsonElement given, MemberScope scope)
     {
         var number = FieldTypes.NumberOf(given);
         if (field.Range is { } range && !IsInside(range, number, scope) && !field.Also.Any(value => ToNumber(value) == number))
         {
-            yield return (RequestRule.Range, "is outside the range");
+            yield return new(RequestRule.Range, "is outside the range");
         }
 
         if (field.MultipleOf is { } divisor && number % divisor != 0)
         {
-            yield return (RequestRule.MultipleOf, $"is not a multiple of {divisor}");
+            yield return new(RequestRule.MultipleOf, $"is not a multiple of {divisor}");
         }
 
         if (field.Values.Count > 0 && field.Values.All(named => ToNumber(named.Value) != number))
         {
-            yield return (RequestRule.Values, "is not one of the values");
+            yield return new(RequestRule.Values, "is not one of the values");
         }
     }
 
@@ -79,18 +75,18 @@ internal sealed class ValueInterpreter(ServiceSchema service)
     private static decimal? End(MemberPath? path, MemberScope scope) =>
         path is not null && scope.Effective(path) is { } value && decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static (RequestRule Rule, string Text)? BrokenContent(FieldSchema field, ContentKind kind, string text)
+    private static BrokenRule? BrokenContent(FieldSchema field, ContentKind kind, string text)
     {
         switch (kind)
         {
             case ContentKind.Json:
-                return IsJson(text) ? null : (RequestRule.Content, "is not JSON");
+                return IsJson(text) ? null : new BrokenRule(RequestRule.Content, "is not JSON");
             case ContentKind.Base64:
-                return System.Buffers.Text.Base64.IsValid(text) ? null : (RequestRule.Content, "is not Base64");
+                return System.Buffers.Text.Base64.IsValid(text) ? null : new BrokenRule(RequestRule.Content, "is not Base64");
             default:
                 string[] items = text.Length == 0 ? [] : text.Split(',');
-                return field.Count is { } count && !count.Contains(items.Length) ? (RequestRule.Count, "lists a number of items that is not allowed")
-                    : items.Contains(string.Empty) ? (RequestRule.Content, "lists an empty item")
+                return field.Count is { } count && !count.Contains(items.Length) ? new BrokenRule(RequestRule.Count, "lists a number of items that is not allowed")
+                    : items.Contains(string.Empty) ? new BrokenRule(RequestRule.Content, "lists an empty item")
                     : null;
         }
     }
@@ -112,18 +108,11 @@ internal sealed class ValueInterpreter(ServiceSchema service)
         service.Formats.FirstOrDefault(format => format.Name == name)?.Pattern
         ?? throw new ArgumentException($"The service {service.Service} defines no format '{name}'.");
 
-    private bool Matches(string pattern, string text)
+    // What takes too long is refused: nobody can say that the value is a good one, or what would be used instead.
+    private BrokenRule? BrokenPattern(string pattern, string text, string complaint, PatternTime time) => _patterns.Matches(pattern, text, time) switch
     {
-        try
-        {
-            return _patterns.GetOrAdd(pattern, WholeText).IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
-    private static Regex WholeText(string pattern) =>
-        new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
+        true => null,
+        false => new(RequestRule.Pattern, complaint),
+        null => new(RequestRule.Pattern, $"takes too long to check against '{pattern}'", IsRefused: true),
+    };
 }

@@ -6,7 +6,7 @@ public enum RtcRule
     /// <summary>The member must be there and must not be empty.</summary>
     Required,
 
-    /// <summary>A text must match its pattern as a whole.</summary>
+    /// <summary>A text must match its pattern as a whole, and take no long time to compare with it.</summary>
     Pattern,
 
     /// <summary>A text must have a length within bounds.</summary>

@@ -70,9 +70,9 @@ public sealed partial class RtcValidator
             {
                 AddToItem(name, i, RtcRule.WellFormed, ShownValue.Of(value), "holds half of a surrogate pair and has no UTF-8 form", WhenInvalid.Rejected);
             }
-            else if (format is not null && !format.IsMatch(value))
+            else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
             {
-                AddToItem(name, i, RtcRule.Pattern, ShownValue.Of(value), $"does not match {format.Pattern}", whenInvalid);
+                AddToItem(name, i, RtcRule.Pattern, ShownValue.Of(value), complaint, reaction);
             }
         }
     }

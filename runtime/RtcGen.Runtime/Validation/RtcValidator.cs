@@ -17,6 +17,7 @@ public sealed partial class RtcValidator
     private List<RtcFault>? _warnings;
 
     internal RtcValidator()
+        : this(TimeProvider.System)
     {
     }
 
@@ -46,9 +47,9 @@ public sealed partial class RtcValidator
         {
             Add(name, RtcRule.WellFormed, ShownValue.Of(value), Invariant($"holds half of a surrogate pair at index {index} and has no UTF-8 form"), WhenInvalid.Rejected);
         }
-        else if (format is not null && !format.IsMatch(value))
+        else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
         {
-            Add(name, RtcRule.Pattern, ShownValue.Of(value), Invariant($"({value.Length} characters) does not match {format.Pattern}"), whenInvalid);
+            Add(name, RtcRule.Pattern, ShownValue.Of(value), Invariant($"({value.Length} characters) {complaint}"), reaction);
         }
     }
 
@@ -207,6 +208,8 @@ public sealed partial class RtcValidator
         _empty = null;
         _faults = null;
         _warnings = null;
+        _spent = default;
+        _gaveUp = false;
     }
 
     // A default is for a bad value: it does not fill in for a required member that is not there.

@@ -1,23 +1,28 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace RtcGen;
 
 /// <summary>A pattern that a whole text must match. Generated code makes one for each pattern of the schema.</summary>
 public sealed class TextFormat
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+    /// <summary>How long one text may take: many times what an honest one does, and no more than a caller would wait for.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    private readonly Func<string, bool> _isMatch;
+    private readonly Func<string, bool?> _isMatch;
 
-    private TextFormat(string pattern, Func<string, bool> isMatch)
+    private TextFormat(string pattern, Func<string, bool?> isMatch, bool mayTakeLong = false)
     {
-        Pattern = pattern;
+        // The end of a line after a comment is there for the regular expression, not for those who read the pattern.
+        Pattern = pattern.TrimEnd('\n');
+        MayTakeLong = mayTakeLong;
         _isMatch = isMatch;
     }
 
     /// <summary>The pattern as the documentation writes it, without anchors.</summary>
     public string Pattern { get; }
+
+    /// <summary>Whether a short text may take long to match, so that whoever checks many has to watch the time.</summary>
+    internal bool MayTakeLong { get; }
 
     /// <summary>A text of some length whose characters all come from one set. Needs no regular expression.</summary>
     /// <param name="pattern">The pattern, for messages.</param>
@@ -32,14 +37,25 @@ public sealed class TextFormat
             text.Length >= minLength && text.Length <= maxLength && text.AsSpan().IndexOfAnyExcept(allowed) < 0);
     }
 
-    /// <summary>A text that matches a regular expression from its first character to its last.</summary>
+    /// <summary>A text that matches a regular expression from its first character to its last, found in linear time.</summary>
+    /// <param name="pattern">The regular expression, without anchors. It has nothing that <see cref="System.Text.RegularExpressions.RegexOptions.NonBacktracking"/> does not support.</param>
+    /// <returns>The format.</returns>
+    /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
+    /// <exception cref="NotSupportedException">It cannot be matched in linear time.</exception>
+    public static TextFormat OfRegex(string pattern) => new(pattern, WholeTextRegex.Linear(pattern));
+
+    /// <summary>
+    /// A text that matches a regular expression from its first character to its last, for expressions that cannot be
+    /// matched in linear time. A text that takes too long counts as a fault.
+    /// </summary>
     /// <param name="pattern">The regular expression, without anchors.</param>
     /// <returns>The format.</returns>
-    public static TextFormat OfRegex(string pattern)
-    {
-        var regex = new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, MatchTimeout);
-        return new(pattern, regex.IsMatch);
-    }
+    /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
+    public static TextFormat OfBacktrackingRegex(string pattern) => OfBacktrackingRegex(pattern, Patience);
 
-    internal bool IsMatch(string text) => _isMatch(text);
+    internal static TextFormat OfBacktrackingRegex(string pattern, TimeSpan patience) =>
+        new(pattern, WholeTextRegex.Backtracking(pattern, patience), mayTakeLong: true);
+
+    /// <summary>Whether a text matches; null when it takes too long to say.</summary>
+    internal bool? IsMatch(string text) => _isMatch(text);
 }

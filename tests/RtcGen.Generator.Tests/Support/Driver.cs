@@ -53,6 +53,8 @@ internal sealed class Driver
     public void EditCSharp() => Compilation = Compilation
         .ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class Program { int edited; }", Language));
 
+    public void Configure(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => Compilation = Compilation.WithOptions(change(Compilation.Options));
+
     public void Replace(AdditionalText old, AdditionalText edited) => _driver = _driver.ReplaceAdditionalText(old, edited);
 
     public void Add(AdditionalText text) => _driver = _driver.AddAdditionalTexts([text]);

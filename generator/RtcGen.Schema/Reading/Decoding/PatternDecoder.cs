@@ -9,24 +9,38 @@ internal static class PatternDecoder
             return null;
         }
 
+        var (path, range) = (section.Path.Of("pattern"), section.Find("pattern")!.ValueRange);
         if (pattern.Length > PatternChecker.MaximumLength)
         {
-            section.Report(
-                SchemaRules.Refused,
-                section.Find("pattern")!.ValueRange,
-                $"'{section.Path.Of("pattern")}' is longer than {Wording.Number(PatternChecker.MaximumLength)} characters.");
+            section.Report(SchemaRules.Refused, range, $"'{path}' is longer than {Wording.Number(PatternChecker.MaximumLength)} characters.");
             return null;
         }
 
-        if (PatternChecker.Compile(pattern) is not null)
+        // The size comes first: making the expression would already take its toll.
+        var syntax = PatternSyntax.Of(pattern);
+        if (syntax.IsTooLarge)
         {
-            return pattern;
+            section.Report(
+                SchemaRules.Refused,
+                range,
+                $"'{path}' stands for {Wording.Number(syntax.Size)} characters when its counts are written out, more than {Wording.Number(PatternSyntax.MaximumSize)}; state how long a text may be with 'length'.");
+            return null;
         }
 
-        section.Report(
-            SchemaRules.InvalidPattern,
-            section.Find("pattern")!.ValueRange,
-            $"'{section.Path.Of("pattern")}' must be a .NET regular expression, but {Wording.Quote(pattern)} is not one.");
-        return null;
+        if (!PatternChecker.IsExpression(pattern, syntax))
+        {
+            section.Report(SchemaRules.InvalidPattern, range, $"'{path}' must be a .NET regular expression, but {Wording.Quote(pattern)} is not one.");
+            return null;
+        }
+
+        if (syntax.Obstacle is { } obstacle)
+        {
+            section.Report(
+                SchemaRules.SlowPattern,
+                range,
+                $"'{path}' is not matched in linear time because of {Wording.OneLine(obstacle)}; a text that takes too long to check will be refused.");
+        }
+
+        return pattern;
     }
 }

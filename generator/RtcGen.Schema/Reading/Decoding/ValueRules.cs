@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace RtcGen.Schema.Reading;
 
@@ -8,7 +7,6 @@ internal sealed class ValueRules(Section section, FieldSchema field, FieldType t
 {
     private readonly HashSet<string> _values = new(field.Values.Select(named => named.Value), StringComparer.Ordinal);
     private readonly HashSet<decimal> _also = [.. field.Also.Select(value => WireValues.TryNumber(value) ?? 0)];
-    private readonly Regex? _pattern = field.Pattern is null ? null : PatternChecker.Compile(field.Pattern);
 
     public void Report(string value, KeyPath path, TextRange range)
     {
@@ -49,12 +47,7 @@ internal sealed class ValueRules(Section section, FieldSchema field, FieldType t
             return $"is not as long as the member's 'bytes' {Written("bytes")} asks for";
         }
 
-        return _pattern is null ? null : section.Context.Patterns.Matches(_pattern, value) switch
-        {
-            true => null,
-            false => "does not match the member's 'pattern'",
-            null => "takes too long to match against the member's 'pattern'",
-        };
+        return field.Pattern is { } pattern && section.Context.Patterns.Matches(pattern, value) == false ? "does not match the member's 'pattern'" : null;
     }
 
     private string? NumberProblem(decimal number)
