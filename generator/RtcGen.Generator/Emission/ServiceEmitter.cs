@@ -9,7 +9,7 @@ internal static class ServiceEmitter
     public static string Namespace(string service) => $"RtcGen.{CSharpNames.ServiceNamespace(service)}";
 
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(ServiceSchema service, string path, bool isPublic)
+    public static string Emit(ServiceSchema service, string path, bool isPublic, bool hasReferencedErrors)
     {
         var code = new CodeWriter();
         DocComment.Summary(code, service.Summary);
@@ -26,9 +26,13 @@ internal static class ServiceEmitter
             code.Lines($"        new({CSharp.Text(region.Name)}, {CSharp.Text(region.Host)}),");
         }
 
-        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {ErrorEmitter.ClassName(service)}.Catalogue);");
+        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {ErrorEmitter.Catalogue(service, hasReferencedErrors)});");
         code.Close();
-        if (service.Errors.Count > 0)
+        if (service.Errors.Count > 0 && hasReferencedErrors)
+        {
+            ErrorEmitter.EmitReferenced(code, service);
+        }
+        else if (service.Errors.Count > 0)
         {
             ErrorEmitter.Emit(code, service, isPublic);
         }

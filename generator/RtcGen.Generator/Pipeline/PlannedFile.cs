@@ -20,13 +20,25 @@ internal sealed record PlannedFile(
     /// <summary>Whether other projects may call the service's actions by name.</summary>
     public bool IsServicePublic { get; init; }
 
+    /// <summary>Whether the project finds the service's error codes in its references.</summary>
+    public bool HasReferencedErrors { get; init; }
+
     /// <summary>Decides from the file itself, the project's settings, and the other files' keys.</summary>
     public static PlannedFile Of(ParsedFile file, Surroundings surroundings)
     {
         var (index, settings) = surroundings;
+        if (index.LeavesOut(file.Path))
+        {
+            return new(file.Path, file.Path, null, null, null, default);
+        }
+
         var faults = file.Faults.Count > 0 ? file.Faults : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
         return index.Accepts(file.Action, file.Types, faults)
-            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, default) { IsServicePublic = file.Service is not null && settings.IsServicePublic }
+            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, default)
+            {
+                IsServicePublic = file.Service is not null && settings.IsServicePublic,
+                HasReferencedErrors = file.Service is { } service && settings.References.Describe(service),
+            }
             : new(file.Path, file.Path, null, null, null, faults);
     }
 
