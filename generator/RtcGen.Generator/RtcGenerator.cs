@@ -6,8 +6,8 @@ namespace RtcGen.Generator;
 
 /// <summary>
 /// Turns each <c>*.rtc.yaml</c> file of a project into request types and client methods. Neither the project's C#
-/// nor another file's content is looked at, so that an edit runs again only what it touches. Between the steps only
-/// classes are handed on: the compiler would compile its tables anew for each struct.
+/// nor another file's content is looked at, and of its references only a few names, so that an edit runs again only what
+/// it touches. Between the steps only classes are handed on: the compiler would compile its tables anew for each struct.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RtcGenerator : IIncrementalGenerator
@@ -31,9 +31,13 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(ProjectSettings.Of)
             .WithTrackingName(TrackingNames.Settings);
 
+        var references = context.CompilationProvider
+            .Select(ReferencedErrors.Of)
+            .WithTrackingName(TrackingNames.References);
+
         var surroundings = index
-            .Combine(settings)
-            .Select(static (pair, _) => new Surroundings(pair.Left, pair.Right))
+            .Combine(settings.Combine(references).Select(static (pair, _) => pair.Left with { References = pair.Right }))
+            .Select(Surroundings.Of)
             .WithTrackingName(TrackingNames.Surroundings);
 
         var planned = parsed
@@ -61,7 +65,7 @@ public sealed class RtcGenerator : IIncrementalGenerator
         }
         else if (file.Service is { } service)
         {
-            Add(context, file, HintName.Of(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.ShownPath), file.IsServicePublic));
+            Add(context, file, HintName.Of(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.ShownPath), file.IsServicePublic, file.HasReferencedErrors));
         }
     }
 

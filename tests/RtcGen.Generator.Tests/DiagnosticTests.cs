@@ -48,7 +48,11 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("", 0)]
+    [InlineData("false", 0)]
+    [InlineData("False", 0)]
+    [InlineData(" FALSE ", 0)]
     [InlineData("true", 1)]
+    [InlineData("True", 1)]
     [InlineData(null, 1)]
     public async Task In_a_build_the_generator_alone_reports(string? designTimeBuild, int expected)
     {

@@ -16,7 +16,7 @@ public sealed class PipelineModelTests
         var file = new ParsedFile("a", Action, null, null, default);
 
         Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
-        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) }, file with { IsAction = true });
+        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) }, file with { IsAction = true }, file with { FaultyService = "rtc" });
     }
 
     [Fact]
@@ -35,6 +35,7 @@ public sealed class PipelineModelTests
             file with { IsServicePublic = true },
             file with { Common = new(new(["Stream"]), default) },
             file with { Common = new(default, new(["Stream"])) },
+            file with { HasReferencedErrors = true },
             file with { Faults = new([Fault]) });
     }
 
@@ -45,7 +46,7 @@ public sealed class PipelineModelTests
         var surroundings = new Surroundings(SchemaIndex.Of([]), settings);
 
         Assert.Equal(surroundings, new Surroundings(SchemaIndex.Of([]), new ProjectSettings("/project/", false)));
-        AllDiffer(settings, settings with { Folder = null }, settings with { IsServicePublic = true });
+        AllDiffer(settings, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
         AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Of([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
     }
 
@@ -67,9 +68,12 @@ public sealed class PipelineModelTests
             key with { Results = new(["Stream"]) },
             key with { DerivedTypes = new(["DoAConfig"]) },
             key with { UsedTypes = new(["Stream"]) },
-            key with { UsedResults = new(["Stream"]) });
+            key with { UsedResults = new(["Stream"]) },
+            key with { IsFaulty = true });
         Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
-        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]));
+        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]), SchemaIndex.Of([key, key with { IsFaulty = true }]));
+        AllDiffer(SchemaIndex.Of([key, null]), SchemaIndex.Of([key, key with { IsFaulty = true }]));
+        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([key]).With("a"), SchemaIndex.Of([key]) with { FaultyServices = new(["rtc"]) });
     }
 
     [Fact]

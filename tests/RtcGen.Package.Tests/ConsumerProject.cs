@@ -86,5 +86,19 @@ internal sealed class ConsumerProject
         return text.AsSpan(0, at).Count('\n') + 1;
     }
 
-    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+    public void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public void EditProject(string before, string after)
+    {
+        var text = File.ReadAllText(ProjectFile);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(ProjectFile, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    private string ProjectFile => Path.Combine(_folder, "Caller.csproj");
 }

@@ -17,15 +17,33 @@ public sealed class SchemaItemTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_service_of_the_project_takes_the_place_of_the_package_s()
+    public async Task A_service_of_the_project_takes_the_place_of_the_package_s_whatever_its_file_and_the_package_s_folder_are_called()
     {
         var project = new ConsumerProject(packages, "Own service");
-        project.Write("service.rtc.yaml", "service: rtc\n");
+        project.Write("ours.rtc.yaml", Service("rtc"));
+        project.EditSchema("format: id", "format: ours");
 
-        var items = await project.ItemsAsync();
+        var (exitCode, output) = await project.TryBuildAsync($"-p:RestorePackagesPath={Path.Combine(packages.Root, "c# packages")}", $"-p:RestoreFallbackFolders=\"{BuildFacts.PackageFolder};{packages.Root}/packages\"");
 
-        Assert.Equal(["UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaFiles(items));
-        Assert.All(items.GetProperty("AdditionalFiles").EnumerateArray(), item => Assert.StartsWith(project.Folder, Text(item, "FullPath"), StringComparison.Ordinal));
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(["UpdateSnapshot.rtc.yaml", "ours.rtc.yaml", "service.rtc.yaml"], SchemaFiles(await project.ItemsAsync()));
+    }
+
+    [Fact]
+    public async Task Another_service_under_the_package_s_file_name_takes_nothing_away()
+    {
+        var project = new ConsumerProject(packages, "Other service");
+        project.Write("service.rtc.yaml", Service("vod"));
+
+        Assert.Contains("sends {", await project.BuildAndRunAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_package_s_file_is_there_once_when_the_project_lists_it_too()
+    {
+        var project = new ConsumerProject(packages, "Listed service", extraItems: $"""<RtcSchema Include="../packages/rtcgen/{packages.Version}/schema/rtc/../rtc/service.rtc.yaml" />""");
+
+        Assert.Equal(["UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaFiles(await project.ItemsAsync()));
     }
 
     [Fact]
@@ -46,6 +64,14 @@ public sealed class SchemaItemTests(PackedPackages packages)
 
         Assert.Equal(["Found.rtc.yaml", "UpdateSnapshot.rtc.yaml", "service.rtc.yaml"], SchemaFiles(await project.ItemsAsync()));
     }
+
+    private static string Service(string name) => $$"""
+        service: {{name}}
+        summary: Something else.
+        defaultRegion: north
+        regions: { north: { host: rtc.volcengineapi.com } }
+        formats: { id: { pattern: '[a-z0-9-]{1,9}' }, ours: { pattern: '[a-z0-9-]{1,9}' } }
+        """;
 
     private static List<string> SchemaFiles(JsonElement items) =>
         [.. items.GetProperty("AdditionalFiles").EnumerateArray().Select(item => Path.GetFileName(Text(item, "FullPath"))).Order(StringComparer.Ordinal)];

@@ -6,6 +6,12 @@ namespace RtcGen.Generator;
 /// </summary>
 internal static class ReservedNames
 {
+    /// <summary>What the class of a service's error codes is called after the service.</summary>
+    public const string ErrorsEnding = "Errors";
+
+    /// <summary>The class that only knows of the codes, where those who name them do so by the class of a reference.</summary>
+    public const string CatalogueClass = "ErrorCatalogue";
+
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -35,7 +41,7 @@ internal static class ReservedNames
         "CancellationToken", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
         "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
         "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",
-        "Formats", "Service",
+        "Formats", "Service", CatalogueClass,
 
         // Members of each class, which cannot be called as the class itself is.
         "Check", "ReadMember", "Write",
@@ -61,7 +67,7 @@ internal static class ReservedNames
     public static bool IsService(string name) => IsVersion(CSharpNames.ServiceNamespace(name));
 
     /// <summary>The class of a service's error codes.</summary>
-    public static string ErrorsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}Errors";
+    public static string ErrorsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}{ErrorsEnding}";
 
     /// <summary>The class that calls a service's actions by name.</summary>
     public static string CallsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}Calls";

@@ -39,9 +39,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // A build hands the property on without a value; an editor sets it; other hosts do not know it.
+    // A build hands the property on without a value, or as false; an editor sets it; other hosts do not know it.
     private static bool IsBuild(AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property.designtimebuild", out var value) && value.Length == 0;
+        options.TryGetValue("build_property.designtimebuild", out var value) && !value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static void AnalyzeFile(Func<SourceText, SchemaFile?> read, AdditionalFileAnalysisContext context)
     {
@@ -69,7 +69,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         }
 
         var index = SchemaIndex.Of([.. files.Select(static file =>
-            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.File.IsAction))]);
+            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.Path, file.File.IsAction, file.File.FaultyService))])
+            .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).PackagedService);
         foreach (var (path, file) in files)
         {
             foreach (var fault in index.FindFaults(path, file.Action, file.Service, file.Types))

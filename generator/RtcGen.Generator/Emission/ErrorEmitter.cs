@@ -5,6 +5,9 @@ namespace RtcGen.Generator;
 /// <summary>Prints the error catalogue of a service.</summary>
 internal static class ErrorEmitter
 {
+    /// <summary>The expression of what is known of each code.</summary>
+    public static string Catalogue(CodeService service, bool isReferenced) => $"{(isReferenced ? ReservedNames.CatalogueClass : service.ErrorsClass)}.Catalogue";
+
     /// <summary>Prints the class.</summary>
     public static void Emit(CodeWriter code, CodeService service, bool isPublic)
     {
@@ -23,16 +26,32 @@ internal static class ErrorEmitter
             code.Blank();
         }
 
+        EmitCatalogue(code, service, (_, name) => name);
+        code.Close();
+    }
+
+    /// <summary>Prints a class that only knows of the codes: those who name them do so by the class of a reference.</summary>
+    public static void EmitReferenced(CodeWriter code, CodeService service)
+    {
+        code.Blank();
+        code.Lines($"/// <summary>What is known of each error code. The codes have their names in <see cref=\"{service.ErrorsClass}\" />.</summary>");
+        code.Lines(FileHead.GeneratedCode);
+        code.Open($"internal static class {ReservedNames.CatalogueClass}");
+        EmitCatalogue(code, service, (error, _) => $"new RtcErrorCode({CSharp.Text(error.Code)})");
+        code.Close();
+    }
+
+    private static void EmitCatalogue(CodeWriter code, CodeService service, Func<ErrorSchema, string, string> codeOf)
+    {
         code.Lines("internal static RtcError[] Catalogue() =>");
         code.Lines("[");
         foreach (var (error, name) in service.Errors)
         {
             var remedy = error.Remedy is { } text ? $", {New(text)}" : string.Empty;
-            code.Lines($"    new({name}, RtcRetryClass.{error.Retry}, {New(error.Summary)}{remedy}),");
+            code.Lines($"    new({codeOf(error, name)}, RtcRetryClass.{error.Retry}, {New(error.Summary)}{remedy}),");
         }
 
         code.Lines("];");
-        code.Close();
     }
 
     private static string[] Remedy(LocalizedText remedy) => remedy.Chinese is { } chinese

@@ -6,7 +6,7 @@ namespace RtcGen.Generator;
 internal static class ServiceEmitter
 {
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(CodeService model, bool isPublic)
+    public static string Emit(CodeService model, bool isPublic, bool hasReferencedErrors)
     {
         var service = model.Schema;
         var code = new CodeWriter();
@@ -24,9 +24,13 @@ internal static class ServiceEmitter
             code.Lines($"        new({CSharp.Text(region.Name)}, {CSharp.Text(region.Host)}),");
         }
 
-        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {model.ErrorsClass}.Catalogue);");
+        code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {ErrorEmitter.Catalogue(model, hasReferencedErrors)});");
         code.Close();
-        if (service.Errors.Count > 0)
+        if (service.Errors.Count > 0 && hasReferencedErrors)
+        {
+            ErrorEmitter.EmitReferenced(code, model);
+        }
+        else if (service.Errors.Count > 0)
         {
             ErrorEmitter.Emit(code, model, isPublic);
         }

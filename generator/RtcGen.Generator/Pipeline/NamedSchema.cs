@@ -12,6 +12,6 @@ internal static class NamedSchema
         var faults = CodeModelBuilder.FindFaults(file);
         return faults.Count == 0
             ? file
-            : new(null, null, null, new(file.Diagnostics.Concat(faults))) { IsAction = file.Action is not null };
+            : new(null, null, null, new(file.Diagnostics.Concat(faults))) { IsAction = file.Action is not null, FaultyService = file.Service?.Service };
     }
 }

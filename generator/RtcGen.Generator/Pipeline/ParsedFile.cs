@@ -16,6 +16,9 @@ internal sealed record ParsedFile(
     /// <summary>Whether it is meant to describe an action, even when it has an error.</summary>
     public bool IsAction { get; init; }
 
+    /// <summary>The service it is meant to describe, when it has a fault and still names it.</summary>
+    public string? FaultyService { get; init; }
+
     /// <summary>Whether it has an error, so that nothing is emitted.</summary>
     public bool IsFaulty => Faults.Any(static fault => fault.IsError);
 
@@ -26,7 +29,7 @@ internal sealed record ParsedFile(
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
         var file = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
-        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics) { IsAction = file.IsAction };
+        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics) { IsAction = file.IsAction, FaultyService = file.FaultyService };
     }
 
     /// <summary>What is reported when the generator itself fails.</summary>

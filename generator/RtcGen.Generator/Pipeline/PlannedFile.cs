@@ -23,16 +23,25 @@ internal sealed record PlannedFile(
     /// <summary>The shared types that the file uses and that lie in the namespace of the service.</summary>
     public CommonTypes Common { get; init; } = CommonTypes.None;
 
+    /// <summary>Whether the project finds the service's error codes in its references.</summary>
+    public bool HasReferencedErrors { get; init; }
+
     /// <summary>Decides from the file itself, the project's settings, and the other files' keys.</summary>
     public static PlannedFile Of(ParsedFile file, Surroundings surroundings)
     {
         var (index, settings) = surroundings;
+        if (index.LeavesOut(file.Path))
+        {
+            return new(file.Path, file.Path, null, null, null, default);
+        }
+
         var clashes = file.IsFaulty ? default : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
         var faults = clashes.Count == 0 ? file.Faults : new(file.Faults.Concat(clashes));
         return !file.IsFaulty && index.Accepts(file.Action, file.Types, clashes)
             ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, faults)
             {
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
+                HasReferencedErrors = file.Service is { } service && settings.References.Describe(service),
                 Common = index.CommonTypesOf(file.Action, file.Types),
             }
             : new(file.Path, file.Path, null, null, null, faults);

@@ -7,8 +7,17 @@ namespace RtcGen.Generator;
 /// <param name="IsServicePublic">Whether other projects may call the service's actions by name.</param>
 internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
 {
+    /// <summary>Where the service file lies that came with the package; null when there is none.</summary>
+    public string? PackagedService { get; init; }
+
+    /// <summary>What the project finds in its references; not known from the project file.</summary>
+    public ReferencedErrors References { get; init; } = ReferencedErrors.None;
+
     /// <summary>Reads them.</summary>
     public static ProjectSettings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => new(
         options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null,
-        options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase));
+        options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
+    {
+        PackagedService = options.GlobalOptions.TryGetValue("build_property.rtcgenpackagedservice", out var path) && path.Length > 0 ? path : null,
+    };
 }

@@ -1,4 +1,5 @@
 using RtcGen.Schema;
+using RtcGen.Schema.Reading;
 
 namespace RtcGen.Generator;
 
@@ -16,18 +17,51 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
     public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys) => new(
-        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing).OrderBy(key => key.Path, StringComparer.Ordinal)),
-        !keys.Contains(null));
+        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal)),
+        keys.All(key => key is { IsFaulty: false }))
+    {
+        FaultyServices = new(keys.OfType<SchemaKey>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
+    };
+
+    /// <summary>The services that faulty files describe.</summary>
+    public EquatableArray<string> FaultyServices { get; init; }
+
+    /// <summary>The service file that came with the package; null when there is none, or when it is not known.</summary>
+    public PackagedService? Packaged { get; init; }
+
+    /// <summary>The same files, knowing which of them came with the package: it makes way for a file of the project.</summary>
+    public SchemaIndex With(string? packagedService)
+    {
+        if (packagedService is null || Keys.FirstOrDefault(key => PackagedService.IsAt(key.Path, packagedService)) is not { } packaged)
+        {
+            return this;
+        }
+
+        var isReplaced = FaultyServices.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
+        return new(isReplaced ? new(Keys.Where(key => key != packaged)) : Keys, IsComplete)
+        {
+            FaultyServices = FaultyServices,
+            Packaged = new(packaged.Path, packaged.Service, isReplaced),
+        };
+    }
+
+    /// <summary>Whether a file is the package's, and the project has its own in its place.</summary>
+    public bool LeavesOut(string path) => Packaged is { IsReplaced: true } packaged && packaged.Path == path;
 
     /// <summary>Whether a file can stand beside the others: without faults, with its service, and with code for the types it uses.</summary>
     public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> faults) =>
         faults.Count == 0
-        && ((action?.Service ?? types?.Service) is not { } service || _first.ContainsKey(service))
+        && ((action?.Service ?? types?.Service) is not { } service || (_first.TryGetValue(service, out var key) && !(MayBeReplaced(key) && Lacks(key, action, types))))
         && !UnknownTypes(action, types, _emitted ??= FindEmitted()).Any();
 
     /// <summary>What is wrong with a sound file in view of the others.</summary>
     public EquatableArray<SchemaDiagnostic> FindFaults(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types)
     {
+        if (LeavesOut(path))
+        {
+            return default;
+        }
+
         if (types is not null)
         {
             return new(FindClashes(path, types).Concat(FindMissing(types)));
@@ -53,7 +87,11 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         : CommonTypes.None;
 
     /// <inheritdoc />
-    public bool Equals(SchemaIndex? other) => other is not null && Keys.Equals(other.Keys) && IsComplete == other.IsComplete;
+    public bool Equals(SchemaIndex? other) => other is not null
+        && Keys.Equals(other.Keys)
+        && IsComplete == other.IsComplete
+        && FaultyServices.Equals(other.FaultyServices)
+        && Packaged == other.Packaged;
 
     /// <inheritdoc />
     public override int GetHashCode() => Keys.GetHashCode();
@@ -63,6 +101,11 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         if (!_first.TryGetValue(action.Service, out var service))
         {
             return MissingService(action.Service, action.Line);
+        }
+
+        if (MayBeReplaced(service))
+        {
+            return [];
         }
 
         var regions = action.Regions.Where(region => !service.Regions.Contains(region, StringComparer.Ordinal)).Select(region => Missing(
@@ -75,7 +118,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     private IEnumerable<SchemaDiagnostic> FindMissing(TypesSchema types) =>
         _first.TryGetValue(types.Service, out var service)
-            ? SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types))
+            ? MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types))
             : MissingService(types.Service, types.Line);
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
@@ -135,8 +178,18 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     // A faulty file may be the one that is missed: its own faults are enough to read.
     private SchemaDiagnostic[] MissingService(string service, int line) => IsComplete
-        ? [Missing(LineSpan.Of(line), $"No file describes the service '{service}'. Add its service.rtc.yaml to the project.")]
+        ? [Missing(LineSpan.Of(line), $"No file describes the service '{service}'{Suggestion(service)} Add a file that does to the project, under any name that ends with {ParsedFile.Suffix}.")]
         : [];
+
+    private string Suggestion(string service) => Wording.Suggest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
+
+    // A file of which nobody knows what it describes may describe this very service, with formats and regions of its own.
+    private bool MayBeReplaced(SchemaKey service) => !IsComplete && Packaged?.Path == service.Path;
+
+    private static bool Lacks(SchemaKey service, ActionSchema? action, TypesSchema? types) =>
+        action is not null
+            ? SchemaReferences.FindUnknownFormats(action, service.Formats).Any() || !action.Regions.All(service.Regions.Contains)
+            : types is not null && SchemaReferences.FindUnknownFormats(types, service.Formats).Any();
 
     private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types) => IsComplete
         ? UnknownTypes(action, types, _types).Select(field => Missing(

@@ -35,8 +35,14 @@ internal sealed record SchemaKey(
     /// <summary>The types that are named after the path to a member.</summary>
     public EquatableArray<string> DerivedTypes { get; init; }
 
+    /// <summary>Whether the file is one of a service, with a fault: it only stands in for another description of the service.</summary>
+    public bool IsFaulty { get; init; }
+
     /// <summary>Whether the file defines shared types.</summary>
     public bool IsTypes => Types.Count + Results.Count > 0;
+
+    /// <summary>Whether the file describes a service.</summary>
+    public bool IsService => Action is null && !IsTypes;
 
     /// <summary>
     /// What two files must not share; null for types files, which clash by single types. Case does not tell files apart
@@ -45,10 +51,13 @@ internal sealed record SchemaKey(
     public string? Identity => IsTypes ? null : Action is null ? Service : $"{Service} {Version} {Action.ToUpperInvariant()}";
 
     /// <summary>Takes the key out of a file; null when nobody knows what the file describes.</summary>
-    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types) ?? OfFaulty(file.IsAction);
+    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types) ?? OfFaulty(file.Path, file.IsAction, file.FaultyService);
 
     /// <summary>The key of a file with a fault; null when nobody knows what it describes.</summary>
-    public static SchemaKey? OfFaulty(bool isAction) => isAction ? Nothing : null;
+    public static SchemaKey? OfFaulty(string path, bool isAction, string? service) =>
+        isAction ? Nothing
+        : service is not null ? new(path, service, null, null, default) { IsFaulty = true }
+        : null;
 
     /// <summary>Takes the key out of what a file describes.</summary>
     public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>

@@ -3,4 +3,12 @@ namespace RtcGen.Generator;
 /// <summary>What a file's output depends on besides the file.</summary>
 /// <param name="Index">The other files.</param>
 /// <param name="Settings">The project.</param>
-internal sealed record Surroundings(SchemaIndex Index, ProjectSettings Settings);
+internal sealed record Surroundings(SchemaIndex Index, ProjectSettings Settings)
+{
+    /// <summary>Puts them together; only now it is known which file came with the package.</summary>
+    public static Surroundings Of((SchemaIndex Index, ProjectSettings Settings) pair, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(pair.Index.With(pair.Settings.PackagedService), pair.Settings);
+    }
+}

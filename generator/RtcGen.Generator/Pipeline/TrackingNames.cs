@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>What the project file says.</summary>
     public const string Settings = "RtcGen.Settings";
 
+    /// <summary>What the project's references name already. Runs whenever C# is typed, and finds the same.</summary>
+    public const string References = "RtcGen.References";
+
     /// <summary>All that a file's output depends on besides the file.</summary>
     public const string Surroundings = "RtcGen.Surroundings";
 

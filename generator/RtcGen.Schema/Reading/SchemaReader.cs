@@ -71,8 +71,11 @@ public static class SchemaReader
         }
 
         var service = ServiceDecoder.Decode(context, mapping);
-        return faults.Any ? Faulty(faults) : new(null, service, null, faults.InFileOrder());
+        return faults.Any ? Faulty(faults) with { FaultyService = ServiceName(mapping) } : new(null, service, null, faults.InFileOrder());
     }
+
+    private static string? ServiceName(YamlMapping mapping) =>
+        mapping.Entries.FirstOrDefault(entry => entry.Name == "service")?.Value is YamlScalar { IsAbsent: false } name ? name.Text : null;
 
     // A misspelt `action` must not turn the file into a service full of unknown keys.
     private static bool IsAction(YamlMapping mapping) =>

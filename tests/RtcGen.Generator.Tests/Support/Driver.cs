@@ -12,12 +12,12 @@ internal sealed class Driver
 
     private GeneratorDriver _driver;
 
-    public Driver(IEnumerable<AdditionalText> texts, AnalyzerConfigOptionsProvider? options = null)
+    public Driver(IEnumerable<AdditionalText> texts, AnalyzerConfigOptionsProvider? options = null, string name = "Consumer", params MetadataReference[] more)
     {
         Compilation = CSharpCompilation.Create(
-            "Consumer",
+            name,
             [CSharpSyntaxTree.ParseText("class Program;", Language)],
-            References,
+            [.. References, .. more],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         _driver = CSharpGeneratorDriver.Create(
             [new RtcGenerator().AsSourceGenerator()],
@@ -50,8 +50,8 @@ internal sealed class Driver
         return (CSharpCompilation)output;
     }
 
-    public void EditCSharp() => Compilation = Compilation
-        .ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class Program { int edited; }", Language));
+    public void EditCSharp(string text = "class Program { int edited; }") => Compilation = Compilation
+        .ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(text, Language));
 
     public void Configure(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => Compilation = Compilation.WithOptions(change(Compilation.Options));
 

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RtcGen.Generator.Tests;
 
 /// <summary>The build properties that are asked for.</summary>
-internal sealed class ProjectOptions(string projectFolder, string? designTimeBuild = null) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string projectFolder, string? designTimeBuild = null, string? packagedService = null, bool isServicePublic = false) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(projectFolder, designTimeBuild);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(projectFolder, designTimeBuild, packagedService, isServicePublic);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-    private sealed class Values(string projectFolder, string? designTimeBuild) : AnalyzerConfigOptions
+    private sealed class Values(string projectFolder, string? designTimeBuild, string? packagedService, bool isServicePublic) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
@@ -21,6 +21,8 @@ internal sealed class ProjectOptions(string projectFolder, string? designTimeBui
             {
                 "build_property.projectdir" => projectFolder,
                 "build_property.designtimebuild" => designTimeBuild,
+                "build_property.rtcgenpackagedservice" => packagedService,
+                "build_property.rtcgenpublicservice" => isServicePublic ? "true" : null,
                 _ => null,
             };
             return value is not null;
