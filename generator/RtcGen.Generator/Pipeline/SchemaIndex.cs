@@ -1,4 +1,5 @@
 using RtcGen.Schema;
+using RtcGen.Schema.Reading;
 
 namespace RtcGen.Generator;
 
@@ -54,12 +55,14 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     {
         if (!_first.TryGetValue(action.Service, out var service))
         {
-            return MissingService(action.Service, action.Line);
+            return MissingService(action.Service, action.ServiceSpan);
         }
 
-        var regions = action.Regions.Where(region => !service.Regions.Contains(region, StringComparer.Ordinal)).Select(region => Missing(
-            LineSpan.Of(action.Line),
-            $"{action.Action} is served in the region '{region}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}."));
+        var regions = action.Regions.Zip(action.RegionSpans, (region, place) => (Name: region, Place: place))
+            .Where(region => !service.Regions.Contains(region.Name, StringComparer.Ordinal))
+            .Select(region => Missing(
+                region.Place,
+                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{Wording.Suggest(region.Name, service.Regions)}"));
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null));
@@ -68,7 +71,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     private IEnumerable<SchemaDiagnostic> FindMissing(TypesSchema types) =>
         _first.TryGetValue(types.Service, out var service)
             ? SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types))
-            : MissingService(types.Service, types.Line);
+            : MissingService(types.Service, types.ServiceSpan);
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {
@@ -126,14 +129,32 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     }
 
     // A faulty file may be the one that is missed: its own faults are enough to read.
-    private SchemaDiagnostic[] MissingService(string service, int line) => IsComplete
-        ? [Missing(LineSpan.Of(line), $"No file describes the service '{service}'. Add its service.rtc.yaml to the project.")]
-        : [];
+    private SchemaDiagnostic[] MissingService(string service, SchemaSpan place)
+    {
+        if (!IsComplete)
+        {
+            return [];
+        }
 
-    private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types) => IsComplete
-        ? UnknownTypes(action, types, _types).Select(field => Missing(
-            LineSpan.Of(field), $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes."))
-        : [];
+        var known = Keys.Where(key => !key.IsTypes && key.Action is null).Select(key => key.Service);
+        var advice = Wording.Nearest(service, known) is { } nearest ? $"did you mean '{nearest}'?" : "add one.";
+        return [Missing(place, $"No file describes the service '{service}'; {advice}")];
+    }
+
+    private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types)
+    {
+        if (!IsComplete)
+        {
+            return [];
+        }
+
+        var service = action?.Service ?? types?.Service ?? string.Empty;
+        var version = action is null ? types?.Version : action.Version;
+        var known = _types.Names(service, version, isResult: false).Concat(_types.Names(service, version, isResult: true)).Concat(TypeNames.All.Keys).ToList();
+        return UnknownTypes(action, types, _types).Select(field => Missing(
+            field.TypeSpan,
+            $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Wording.Suggest(field.TypeName!, known)}"));
+    }
 
     private static IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types, SharedTypes known) =>
         action is not null
@@ -149,8 +170,8 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         : [];
 
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(
-        LineSpan.Of(field),
-        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}.");
+        field.FormatSpan,
+        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Wording.Suggest(field.Format!, service.Formats)}");
 
     private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(SchemaRules.UnknownReference, message, place);
 

@@ -7,6 +7,7 @@ internal sealed class FaultList(SourceMap source, CancellationToken cancellation
     public const int Maximum = 100;
 
     private readonly List<SchemaDiagnostic> _faults = [];
+    private readonly List<int> _spoilt = [];
 
     public bool IsFull => _faults.Count > Maximum;
 
@@ -16,8 +17,24 @@ internal sealed class FaultList(SourceMap source, CancellationToken cancellation
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    // The file has a character there that is reported and replaced: what follows from that is not worth a word.
+    public void Spoil(int index)
+    {
+        if (_spoilt.Count <= Maximum)
+        {
+            _spoilt.Add(index);
+        }
+    }
+
+    public bool IsSpoilt => _spoilt.Count > 0;
+
     public void Add(string id, TextRange range, string message)
     {
+        if (_spoilt.Count > 0 && _spoilt.Exists(index => index >= range.Start && index < range.End))
+        {
+            return;
+        }
+
         if (_faults.Count < Maximum)
         {
             _faults.Add(new(id, message, Source.Span(range)));

@@ -13,5 +13,8 @@ internal sealed class ReadContext(FaultList faults)
 
     public int Line(TextRange range) => Faults.Source.Line(range.Start);
 
+    // By line and column only: what line breaks are made of, and a mark before the text, make no other model.
+    public SchemaSpan Place(TextRange range) => Faults.Source.Span(range) with { Start = 0, Length = 0 };
+
     public int Column(YamlEntry entry) => Faults.Source.Column(entry.Key.Range.Start);
 }
