@@ -70,7 +70,7 @@ public sealed class KeyRuleTests
     public void A_misspelt_action_key_leaves_the_file_an_action()
     {
         var faults = Reading.Faults(Documents.Head.Replace("action:", "acton:", StringComparison.Ordinal));
-        Assert.Equal(["RTCGEN002", "RTCGEN004"], faults.Select(fault => fault.Id));
+        Assert.Equal("RTCGEN002", Assert.Single(faults).Id);
         Assert.EndsWith("did you mean 'action'?", faults[0].Message, StringComparison.Ordinal);
     }
 
@@ -127,7 +127,7 @@ public sealed class KeyRuleTests
         Assert.Equal(
             [
                 ("RTCGEN004", 1), ("RTCGEN007", 1), ("RTCGEN007", 2), ("RTCGEN006", 3), ("RTCGEN008", 4), ("RTCGEN004", 5),
-                ("RTCGEN004", 7), ("RTCGEN002", 7), ("RTCGEN008", 8), ("RTCGEN009", 8), ("RTCGEN014", 9), ("RTCGEN006", 10),
+                ("RTCGEN002", 7), ("RTCGEN008", 8), ("RTCGEN009", 8), ("RTCGEN014", 9), ("RTCGEN006", 10),
             ],
             faults.Select(fault => (fault.Id, fault.Span.StartLine)));
     }

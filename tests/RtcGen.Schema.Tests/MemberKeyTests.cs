@@ -86,7 +86,7 @@ public sealed class MemberKeyTests
     [InlineData("type: int32\nalso: []\nrange: \"[1, 2]\"", "[]", "'body.Thing.also' must be a list of values such as [0], but found a list.")]
     [InlineData("type: int32\nalso: [x]\nrange: \"[1, 2]\"", "x", "'body.Thing.also' must be a list of values that are each a whole number of 32 bits, but found 'x' in it.")]
     [InlineData("type: int32\nmultipleOf: 0", "0", "'body.Thing.multipleOf' must be a whole number above 1, but found '0'.")]
-    [InlineData("type: int32\nmultipleOf: 1.5", "1.5", "'body.Thing.multipleOf' must be a whole number above 1, but found '1.5'.")]
+    [InlineData("type: int32\nmultipleOf: 1.5", "1.5", "'body.Thing.multipleOf' must be a whole number above 1, but found '1.5'; it is no whole number.")]
     [InlineData("type: string\nvalues: [a]", "[a]", "'body.Thing.values' must be a mapping of texts to names with at least one entry, but found a list.")]
     [InlineData("type: string\nrequiredWhen: [a]", "[a]", "'body.Thing.requiredWhen' must be a condition such as \"Mode == 2\", \"Mode in [1, 2]\", \"Flags contains x\" or \"Size is set\", but found a list.")]
     [InlineData("type: string\neffect: [none]", "[none]", "'body.Thing.effect' must be none, or when with a condition, such as when Mode == 2, but found a list.")]
@@ -97,7 +97,7 @@ public sealed class MemberKeyTests
     [InlineData("type: string\ncontent: jsn", "jsn", "'body.Thing.content' must be one of json, base64, list, but found 'jsn'; did you mean 'json'?")]
     [InlineData("type: string\ncontent: { type: text }", "text", "'body.Thing.content.type' must be one of json, base64, list, but found 'text'.")]
     [InlineData("type: STRING", "STRING", "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'STRING'; did you mean 'string'?")]
-    [InlineData("type: string\nnullClears: no", "no", "'body.Thing.nullClears' must be one of true, false, but found 'no'.")]
+    [InlineData("type: string\nnullClears: no", "no", "'body.Thing.nullClears' must be one of true, false, but found 'no'; did you mean 'false'?")]
     public void A_word_comes_from_its_list(string keys, string underlined, string message) =>
         Reading.AssertSays(Documents.WithMember(keys), "RTCGEN006", underlined, message);
 

@@ -7,11 +7,9 @@ public sealed class SyntaxRuleTests
         Reading.AssertFault(
             "action: DoIt\nversion: \"2020",
             "RTCGEN001", 2, 10, "\"2020",
-            "The file is not valid YAML: While scanning a quoted scalar, found unexpected end of stream.");
+            "The file is not valid YAML: The quote \" that opens here is not closed; close it, and indent the lines of a text that goes on.");
 
     [Theory]
-    [InlineData("task: { family: x,\nrole: get }\n", 2)]
-    [InlineData("? [\na", 2)]
     [InlineData("\n...\n,", 3)]
     [InlineData("%TAG ! x:\n\n---\n!t a", 4)]
     public void What_the_yaml_library_fails_on_is_a_fault_where_it_stopped(string text, int line)
@@ -30,18 +28,19 @@ public sealed class SyntaxRuleTests
     }
 
     [Theory]
-    [InlineData(0x0000)]
-    [InlineData(0x0007)]
-    [InlineData(0x007F)]
-    [InlineData(0xD800)]
-    [InlineData(0xDC00)]
-    [InlineData(0xFEFF)]
-    [InlineData(0xFFFF)]
-    public void A_control_character_is_a_fault_at_its_place(int character)
+    [InlineData(0x0000, "U+0000 NULL")]
+    [InlineData(0x0007, "U+0007 BELL")]
+    [InlineData(0x0001, "U+0001, a control character")]
+    [InlineData(0x007F, "U+007F DELETE")]
+    [InlineData(0xD800, "U+D800, half of a surrogate pair")]
+    [InlineData(0xDC00, "U+DC00, half of a surrogate pair")]
+    [InlineData(0xFEFF, "U+FEFF BYTE ORDER MARK")]
+    [InlineData(0xFFFF, "U+FFFF, which is no character")]
+    public void A_character_that_may_not_stand_there_is_named_at_its_place(int character, string name)
     {
-        var fault = Reading.Fault("action: Do" + (char)character + "It");
+        var fault = Reading.Fault(Documents.Head.Replace("DoIt", "Do" + (char)character + "It", StringComparison.Ordinal));
         Assert.Equal(("RTCGEN001", 1, 11, 1), (fault.Id, fault.Span.StartLine, fault.Span.StartColumn, fault.Span.Length));
-        Assert.Equal("The file is not valid YAML: it contains a control character or half of a surrogate pair.", fault.Message);
+        Assert.Equal($"The file is not valid YAML: it contains {name}; remove it.", fault.Message);
     }
 
     [Theory]

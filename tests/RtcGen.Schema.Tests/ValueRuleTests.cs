@@ -20,10 +20,10 @@ public sealed class ValueRuleTests
     }
 
     [Theory]
-    [InlineData("type: int32\ndefault: 2.5", 14, "2.5", "'body.Thing.default' must be a whole number of 32 bits, but found '2.5'.")]
-    [InlineData("type: int32\ndefault: 2147483648", 14, "2147483648", "'body.Thing.default' must be a whole number of 32 bits, but found '2147483648'.")]
-    [InlineData("type: int64\ndefault: 1e3", 14, "1e3", "'body.Thing.default' must be a whole number of 64 bits, but found '1e3'.")]
-    [InlineData("type: int32\ndefault: 007", 14, "007", "'body.Thing.default' must be a whole number of 32 bits, but found '007'.")]
+    [InlineData("type: int32\ndefault: 2.5", 14, "2.5", "'body.Thing.default' must be a whole number of 32 bits, but found '2.5'; it is no whole number.")]
+    [InlineData("type: int32\ndefault: 2147483648", 14, "2147483648", "'body.Thing.default' must be a whole number of 32 bits, but found '2147483648'; it does not fit into 32 bits; type int64 holds it.")]
+    [InlineData("type: int64\ndefault: 1e3", 14, "1e3", "'body.Thing.default' must be a whole number of 64 bits, but found '1e3'; write 1000.")]
+    [InlineData("type: int32\ndefault: 007", 14, "007", "'body.Thing.default' must be a whole number of 32 bits, but found '007'; write 7.")]
     [InlineData("type: double\ndefault: 1,5", 14, "1,5", "'body.Thing.default' must be a number, but found '1,5'.")]
     [InlineData("type: boolean\ndefault: yes", 14, "yes", "'body.Thing.default' must be true or false, but found 'yes'.")]
     [InlineData("type: int32\nvalues: { x: One }", 15, "x", "A key of 'body.Thing.values' must be a whole number of 32 bits, but found 'x'.")]
@@ -58,7 +58,7 @@ public sealed class ValueRuleTests
     [InlineData("required: treu", "'body.Thing.required' must be one of true, false, but found 'treu'; did you mean 'true'?")]
     [InlineData("whenInvalid: clam", "'body.Thing.whenInvalid' must be one of default, reject, clamp, roundToEven, dropItem, but found 'clam'; did you mean 'clamp'?")]
     [InlineData("effect: non", "'body.Thing.effect' must be none, or when with a condition, such as when Mode == 2, but found 'non'; did you mean 'none'?")]
-    [InlineData("secret: yes", "'body.Thing.secret' must be one of true, false, but found 'yes'.")]
+    [InlineData("secret: yes", "'body.Thing.secret' must be one of true, false, but found 'yes'; did you mean 'true'?")]
     public void Words_of_a_member_come_from_lists(string line, string message)
     {
         var fault = Reading.Fault(Documents.WithMember("type: string\n" + line));

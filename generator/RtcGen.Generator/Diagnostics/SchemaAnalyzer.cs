@@ -15,7 +15,7 @@ namespace RtcGen.Generator;
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
     private static readonly SourceTextValueProvider<SchemaFile> Reader =
-        new(static text => NamedSchema.Read(text.ToString(), CancellationToken.None));
+        new(static text => ParsedFile.ReadText(text, CancellationToken.None));
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SchemaDescriptors.All;

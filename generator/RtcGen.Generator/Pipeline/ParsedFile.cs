@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RtcGen.Schema;
@@ -32,17 +33,27 @@ internal sealed record ParsedFile(
         return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics) { IsAction = file.IsAction, FaultyService = file.FaultyService };
     }
 
+    /// <summary>Reads a text as the compiler made it of a file's bytes.</summary>
+    public static SchemaFile ReadText(SourceText text, CancellationToken cancellationToken) =>
+        // Of a text that is too long no copy is made.
+        text.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong
+        : IsUnicode(text.Encoding) ? NamedSchema.Read(text.ToString(), cancellationToken)
+        : SchemaReader.ReadMisencoded(text.ToString());
+
     /// <summary>What is reported when the generator itself fails.</summary>
     public static SchemaDiagnostic InternalError(Exception e) => new(
         SchemaRules.InternalError, $"The generator failed on this file. Please report it with the file. {e.GetType().Name}: {e.Message}", default);
+
+    // What is not UTF-8 the compiler reads in an encoding of the machine. A text that was never bytes has none.
+    private static bool IsUnicode(Encoding? encoding) =>
+        encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 
     // An exception would cost the project every generated file, not only this one.
     private static SchemaFile ReadGuarded(SourceText? text, CancellationToken cancellationToken)
     {
         try
         {
-            // Of a text that is too long no copy is made.
-            return text?.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : NamedSchema.Read(text?.ToString() ?? string.Empty, cancellationToken);
+            return text is null ? SchemaReader.Read(string.Empty, cancellationToken) : ReadText(text, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

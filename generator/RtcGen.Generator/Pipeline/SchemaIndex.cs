@@ -100,7 +100,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     {
         if (!_first.TryGetValue(action.Service, out var service))
         {
-            return MissingService(action.Service, action.Line);
+            return MissingService(action.Service, action.ServiceSpan);
         }
 
         if (MayBeReplaced(service))
@@ -108,9 +108,11 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
             return [];
         }
 
-        var regions = action.Regions.Where(region => !service.Regions.Contains(region, StringComparer.Ordinal)).Select(region => Missing(
-            LineSpan.Of(action.Line),
-            $"{action.Action} is served in the region '{region}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}."));
+        var regions = action.Regions.Zip(action.RegionSpans, (region, place) => (Name: region, Place: place))
+            .Where(region => !service.Regions.Contains(region.Name, StringComparer.Ordinal))
+            .Select(region => Missing(
+                region.Place,
+                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{Wording.Suggest(region.Name, service.Regions)}"));
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null));
@@ -119,7 +121,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     private IEnumerable<SchemaDiagnostic> FindMissing(TypesSchema types) =>
         _first.TryGetValue(types.Service, out var service)
             ? MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types))
-            : MissingService(types.Service, types.Line);
+            : MissingService(types.Service, types.ServiceSpan);
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {
@@ -177,8 +179,8 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         && !key.Results.Any(name => FindClash(key, name, isResult: true) is not null);
 
     // A faulty file may be the one that is missed: its own faults are enough to read.
-    private SchemaDiagnostic[] MissingService(string service, int line) => IsComplete
-        ? [Missing(LineSpan.Of(line), $"No file describes the service '{service}'{Suggestion(service)} Add a file that does to the project, under any name that ends with {ParsedFile.Suffix}.")]
+    private SchemaDiagnostic[] MissingService(string service, SchemaSpan place) => IsComplete
+        ? [Missing(place, $"No file describes the service '{service}'{Suggestion(service)} Add a file that does to the project, under any name that ends with {ParsedFile.Suffix}.")]
         : [];
 
     private string Suggestion(string service) => Wording.Suggest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
@@ -191,10 +193,20 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
             ? SchemaReferences.FindUnknownFormats(action, service.Formats).Any() || !action.Regions.All(service.Regions.Contains)
             : types is not null && SchemaReferences.FindUnknownFormats(types, service.Formats).Any();
 
-    private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types) => IsComplete
-        ? UnknownTypes(action, types, _types).Select(field => Missing(
-            LineSpan.Of(field), $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes."))
-        : [];
+    private IEnumerable<SchemaDiagnostic> MissingTypes(ActionSchema? action, TypesSchema? types)
+    {
+        if (!IsComplete)
+        {
+            return [];
+        }
+
+        var service = action?.Service ?? types?.Service ?? string.Empty;
+        var version = action is null ? types?.Version : action.Version;
+        var known = _types.Names(service, version, isResult: false).Concat(_types.Names(service, version, isResult: true)).Concat(TypeNames.All.Keys).ToList();
+        return UnknownTypes(action, types, _types).Select(field => Missing(
+            field.TypeSpan,
+            $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Wording.Suggest(field.TypeName!, known)}"));
+    }
 
     private static IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types, SharedTypes known) =>
         action is not null
@@ -210,8 +222,8 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         : [];
 
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(
-        LineSpan.Of(field),
-        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}.");
+        field.FormatSpan,
+        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Wording.Suggest(field.Format!, service.Formats)}");
 
     private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(SchemaRules.UnknownReference, message, place);
 

@@ -12,6 +12,9 @@ public sealed record ActionSchema
     /// <summary>The service the action belongs to, as in the credential scope, for example <c>rtc</c>.</summary>
     public required string Service { get; init; }
 
+    /// <summary>Where <see cref="Service"/> stands.</summary>
+    public SchemaSpan ServiceSpan { get; init; }
+
     /// <summary>The HTTP method.</summary>
     public required HttpVerb Method { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record ActionSchema
 
     /// <summary>The regions the action is served in; empty for all.</summary>
     public EquatableArray<string> Regions { get; init; }
+
+    /// <summary>Where each of <see cref="Regions"/> stands.</summary>
+    public EquatableArray<SchemaSpan> RegionSpans { get; init; }
 
     /// <summary>Why the action should not be used any more, when it should not.</summary>
     public LocalizedText? Deprecated { get; init; }

@@ -12,6 +12,9 @@ public sealed record FieldSchema
     /// <summary>The name of the shared type, for <see cref="FieldType.Shared"/>.</summary>
     public string? TypeName { get; init; }
 
+    /// <summary>Where <see cref="TypeName"/> stands.</summary>
+    public SchemaSpan TypeSpan { get; init; }
+
     /// <summary>What the member is for, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record FieldSchema
 
     /// <summary>Name of a text format the service defines, for example <c>id</c>.</summary>
     public string? Format { get; init; }
+
+    /// <summary>Where <see cref="Format"/> stands.</summary>
+    public SchemaSpan FormatSpan { get; init; }
 
     /// <summary>A regular expression the whole text must match.</summary>
     public string? Pattern { get; init; }

@@ -6,6 +6,9 @@ public sealed record TypesSchema
     /// <summary>The service they belong to.</summary>
     public required string Service { get; init; }
 
+    /// <summary>Where <see cref="Service"/> stands.</summary>
+    public SchemaSpan ServiceSpan { get; init; }
+
     /// <summary>The version they belong to; null when all versions share them.</summary>
     public string? Version { get; init; }
 

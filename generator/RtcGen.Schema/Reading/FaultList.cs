@@ -8,6 +8,7 @@ internal sealed class FaultList(SourceMap source, CancellationToken cancellation
 
     private readonly List<SchemaDiagnostic> _errors = [];
     private readonly List<SchemaDiagnostic> _warnings = [];
+    private readonly List<int> _spoilt = [];
 
     public bool IsFull => _errors.Count > Maximum;
 
@@ -18,8 +19,24 @@ internal sealed class FaultList(SourceMap source, CancellationToken cancellation
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    // The file has a character there that is reported and replaced: what follows from that is not worth a word.
+    public void Spoil(int index)
+    {
+        if (_spoilt.Count <= Maximum)
+        {
+            _spoilt.Add(index);
+        }
+    }
+
+    public bool IsSpoilt => _spoilt.Count > 0;
+
     public void Add(string id, TextRange range, string message)
     {
+        if (_spoilt.Count > 0 && _spoilt.Exists(index => index >= range.Start && index < range.End))
+        {
+            return;
+        }
+
         var limit = Wording.Number(Maximum);
         if (SchemaRules.SeverityOf(id) == SchemaSeverity.Warning)
         {

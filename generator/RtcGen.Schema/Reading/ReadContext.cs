@@ -16,4 +16,8 @@ internal sealed class ReadContext(FaultList faults)
     public int Column(YamlEntry entry) => Column(entry.Key.Range);
 
     public int Column(TextRange range) => Faults.Source.Column(range.Start);
+
+    // By line and column only: what line breaks are made of, and a mark before the text, make no other model.
+    public SchemaSpan Place(TextRange range) => Faults.Source.Span(range) with { Start = 0, Length = 0 };
+
 }

@@ -27,24 +27,38 @@ public static class SchemaReader
         }
 
         var faults = new FaultList(new SourceMap(text), cancellationToken);
-        var forbidden = CharacterRules.FirstForbidden(text);
-        if (forbidden >= 0)
+        if (CharacterRules.Report(text, faults) is not { } readable)
         {
-            faults.Add(SchemaRules.Syntax, new(forbidden, forbidden + 1), "The file is not valid YAML: it contains a control character or half of a surrogate pair.");
             return Faulty(faults);
         }
 
-        var root = YamlTreeReader.Read(text, faults);
+        var root = YamlTreeReader.Read(readable, faults);
         if (root is YamlMapping mapping)
         {
             return Decode(mapping, faults);
         }
 
-        if (!faults.Any)
+        if (!faults.Any && !SyntaxAdvice.ReportColons(root, readable, faults))
         {
             faults.Add(SchemaRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : Wording.Found(root) + "."));
         }
 
+        return Faulty(faults);
+    }
+
+    /// <summary>What a file gives that is not UTF-8, as whoever read its bytes knows.</summary>
+    /// <param name="text">What was made of it, in some other encoding.</param>
+    /// <returns>One fault, at the first character that is not the same in all encodings.</returns>
+    public static SchemaFile ReadMisencoded(string text)
+    {
+        var faults = new FaultList(new SourceMap(text), CancellationToken.None);
+        var first = 0;
+        while (first < text.Length && text[first] < '\u0080')
+        {
+            first++;
+        }
+
+        CharacterRules.ReportEncoding(first, faults);
         return Faulty(faults);
     }
 

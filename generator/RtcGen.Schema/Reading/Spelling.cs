@@ -9,7 +9,7 @@ internal static class Spelling
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         // Any number resembles any other, as does any letter.
-        if (written.Length is < 2 or > LongestJudged || WireValues.TryNumber(written) is not null)
+        if (written.Length is < 2 or > LongestJudged || WireValues.IsNumber(written))
         {
             return null;
         }

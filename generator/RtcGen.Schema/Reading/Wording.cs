@@ -28,19 +28,40 @@ internal static class Wording
     public static string OneLine(string text, int maximum = 200)
     {
         var kept = new StringBuilder();
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (kept.Length >= maximum)
             {
                 kept.Append('…');
                 break;
             }
 
-            kept.Append(char.IsControl(c) || char.IsSurrogate(c) || SourceMap.IsBreak(c) ? ' ' : c);
+            if (c is '\r' or '\n' or '\t')
+            {
+                kept.Append(' ');
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                kept.Append(c).Append(text[++i]);
+            }
+            else if (c is >= ' ' and <= '~' || !IsInvisible(c))
+            {
+                kept.Append(c);
+            }
+            else
+            {
+                kept.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
         }
 
         return kept.ToString();
     }
+
+    // Characters that do not show, or that change how their neighbours show: a message spells them out.
+    private static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned;
 
     public static string Found(YamlNode node) => node switch
     {
@@ -50,6 +71,10 @@ internal static class Wording
         _ => "found a mapping",
     };
 
-    public static string Suggest(string written, IEnumerable<string> known) =>
-        Spelling.Nearest(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
+    // A word that means the same comes before one that looks alike.
+    public static string? Nearest(string written, IEnumerable<string> known) => Aliases.Find(written, known) ?? Spelling.Nearest(written, known);
+
+    public static string Suggest(string written, IEnumerable<string> known) => Suggest(Nearest(written, known));
+
+    public static string Suggest(string? nearest) => nearest is null ? "." : $"; did you mean '{nearest}'?";
 }

@@ -25,15 +25,18 @@ internal static class ActionDecoder
         var query = root.Mapping("query", ExpectedMembers, mayBeEmpty: true);
         var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
         var request = new Scope(null, query, body);
+        var regions = DecodeRegions(root);
         var action = new ActionSchema
         {
             Action = root.Name("action", NameRules.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
             Service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true) ?? string.Empty,
+            ServiceSpan = root.Span("service"),
             Method = root.Choice("method", Verbs, isRequired: true) ?? HttpVerb.Post,
             Docs = root.Number("docs", 1, int.MaxValue, "the number of a documentation page"),
             Rates = RateDecoder.Decode(root, request),
-            Regions = DecodeRegions(root),
+            Regions = new(regions.Select(region => region.Text)),
+            RegionSpans = new(regions.Select(region => context.Place(region.Range))),
             Repeatable = root.Choice("repeatable", Repeatabilities) ?? Repeatability.No,
             Deprecated = root.Localized("deprecated"),
             ReplacedBy = root.Name("replacedBy", NameRules.IsActionReference, "the name of an action, with its version where that differs, such as UpdateSnapshot 2023-11-01"),
@@ -52,7 +55,7 @@ internal static class ActionDecoder
         return action;
     }
 
-    private static EquatableArray<string> DecodeRegions(Section root)
+    private static List<Phrase> DecodeRegions(Section root)
     {
         const string Expected = "a list of region names such as [cn-north-1]";
         var regions = root.Phrases("regions", Expected);
@@ -64,7 +67,7 @@ internal static class ActionDecoder
             }
         }
 
-        return new(regions.Select(region => region.Text));
+        return regions;
     }
 
     private static void ReportContradictions(Section root, YamlMapping? query)

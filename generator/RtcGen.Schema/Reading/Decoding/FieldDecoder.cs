@@ -38,6 +38,7 @@ internal static class FieldDecoder
             Name = name,
             Type = type ?? FieldType.String,
             TypeName = typeName,
+            TypeSpan = typeName is null ? default : section.Span("type"),
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
             Required = section.Flag("required"),
@@ -65,6 +66,7 @@ internal static class FieldDecoder
         return field with
         {
             Format = keys.Applies("format") ? section.Name("format", NameRules.IsLabel, "the name of a format such as id") : null,
+            FormatSpan = keys.Applies("format") ? section.Span("format") : default,
             Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(section, isRequired: false) : null,
             Length = keys.Applies("length") ? RangeDecoder.DecodeCount(section, "length", "characters") : null,
             Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(section, "bytes", "bytes") : null,

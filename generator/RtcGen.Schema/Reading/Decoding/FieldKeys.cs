@@ -81,7 +81,7 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
             return divisor;
         }
 
-        section.ReportKind("multipleOf", Expected);
+        section.ReportNumber("multipleOf", Expected, text, type ?? FieldType.Int64);
         return null;
     }
 

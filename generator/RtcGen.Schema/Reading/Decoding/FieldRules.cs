@@ -93,7 +93,7 @@ internal static class FieldRules
         };
         if (problem is not null && section.Find("whenInvalid") is { } entry)
         {
-            Report(section, entry.ValueRange, $"'{section.Path.Of("whenInvalid")}' is '{((YamlScalar)entry.Value).Text}', but {problem}.");
+            Report(section, entry.ValueRange, $"'{section.Path.Of("whenInvalid")}' is {Wording.Quote(((YamlScalar)entry.Value).Text)}, but {problem}.");
         }
     }
 

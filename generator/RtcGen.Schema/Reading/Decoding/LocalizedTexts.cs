@@ -15,17 +15,24 @@ internal static class LocalizedTexts
                 var chinese = Filled(section, "zh", isRequired: false);
                 return english is null ? null : new(english, chinese);
             case YamlScalar scalar when !string.IsNullOrWhiteSpace(scalar.Text):
+                ReportCut(context, scalar, path);
                 return new(scalar.Text.Trim(), null);
             case YamlRefused:
                 return null;
             default:
-                context.Faults.Add(SchemaRules.WrongType, entry.ValueRange, $"'{path}' must be {Expected}, but {Describe(entry.Value)}.");
+                context.Faults.Add(SchemaRules.WrongType, entry.ValueRange, $"'{path}' must be {Expected}, but {Describe(entry.Value)}{Section.HintFor(context, entry)}");
                 return null;
         }
     }
 
     private static string? Filled(Section section, string key, bool isRequired)
     {
+        if (section.Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && scalar.Text.Trim() is { Length: > 0 } filled)
+        {
+            ReportCut(section.Context, scalar, section.Path.Of(key));
+            return filled;
+        }
+
         var text = section.Text(key, "a text", isRequired)?.Trim();
         if (text is { Length: 0 })
         {
@@ -34,6 +41,16 @@ internal static class LocalizedTexts
         }
 
         return text;
+    }
+
+    // `Use channel #1` would silently end at the '#'. A comment has a blank after its '#', so that the two can be told apart.
+    private static void ReportCut(ReadContext context, YamlScalar scalar, KeyPath path)
+    {
+        var source = context.Faults.Source;
+        if (scalar.IsPlain && source.CommentAfter(scalar.Range.End) is >= 0 and var at && source.Word(at) is { } word && source.Text(word).TrimStart('#').Length > 0 && word.End - word.Start > 1)
+        {
+            context.Faults.Add(SchemaRules.WrongType, word, $"'{path}' ends before {Wording.Quote(source.Text(word))}, as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.");
+        }
     }
 
     private static string Describe(YamlNode node) => node is YamlScalar { IsAbsent: false } ? "it is empty" : Wording.Found(node);

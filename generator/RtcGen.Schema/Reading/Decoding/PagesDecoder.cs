@@ -82,12 +82,12 @@ internal static class PagesDecoder
 
     private static EquatableArray<string> Path(Section section, string key, Outline result, string expected, Func<Outline, bool> fits)
     {
-        if (section.Text(key, "a path in the result") is null || result.Type is null or FieldType.Array)
+        if (section.Text(key, "a path in the result") is not { } text || result.Type is null or FieldType.Array)
         {
             return default;
         }
 
-        var phrase = Phrase.Of((YamlScalar)section.Find(key)!.Value);
+        var phrase = new Phrase(text, section.Find(key)!.ValueRange);
         var scope = result.Fields ?? new Scope(null);
         if (new PathResolver(section.Context, section.Path.Of(key)).Resolve(phrase, scope) is not { } target)
         {

@@ -21,6 +21,11 @@ internal static class RangeDecoder
 
         var path = section.Path.Of(key);
         var ends = RangeText.Parse(text, takesPaths: scope is not null);
+        if (ends is null && ReportInexact(section, key, text))
+        {
+            return null;
+        }
+
         var problem = ends is null ? $"'{path}' must be {Form}, but found {Wording.Quote(text)}." : Judge(path, text, ends.Range, type);
         if (problem is null)
         {
@@ -48,6 +53,24 @@ internal static class RangeDecoder
             section.Find(key)!.ValueRange,
             $"'{section.Path.Of(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
         return null;
+    }
+
+    // An end that is a number, but none that can be kept.
+    private static bool ReportInexact(Section section, string key, string text)
+    {
+        var whole = Phrase.Of((YamlScalar)section.Find(key)!.Value);
+        foreach (var (start, length) in RangeText.Ends(text))
+        {
+            var end = text.Substring(start, length);
+            if (NumberText.Inexact(end) is { } problem)
+            {
+                var range = whole.Part(section.Context.Faults.Source, start, length).Range;
+                section.Report(SchemaRules.MalformedRange, range, $"'{section.Path.Of(key)}' has the end {Wording.Quote(end)}, which {problem}.");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NumberRange Resolve(Section section, string key, RangeText ends, Scope scope) => ends.Range with

@@ -27,6 +27,12 @@ internal sealed record RangeText(NumberRange Range, (int Start, int Length)? Low
             : null;
     }
 
+    // Where the ends stand in a text with a comma.
+    public static (int Start, int Length)[] Ends(string text) =>
+        text.IndexOf(',') is >= 1 and var comma && comma < text.Length - 1
+            ? [Trim(text, 1, comma), Trim(text, comma + 1, text.Length - 1)]
+            : [];
+
     private static decimal? Number(string text, (int Start, int Length) part) =>
         WireValues.TryNumber(text.Substring(part.Start, part.Length));
 

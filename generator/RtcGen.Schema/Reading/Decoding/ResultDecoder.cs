@@ -32,7 +32,10 @@ internal static class ResultDecoder
         }
         else if (!WireValues.Fits(text, shape.Type))
         {
-            section.ReportKind(key, WireValues.Expectation(shape.Type));
+            section.Report(
+                SchemaRules.WrongType,
+                section.Find(key)!.ValueRange,
+                $"'{section.Path.Of(key)}' must be {WireValues.Expectation(shape.Type)}, but found {Wording.Quote(text)}{NumberText.Hint(text, shape.Type)}");
         }
 
         return text;

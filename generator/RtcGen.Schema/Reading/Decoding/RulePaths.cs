@@ -36,12 +36,12 @@ internal static class RulePaths
     public static EquatableArray<MemberPath> DecodeCounted(Section section, Scope scope)
     {
         const string Expected = "the list whose items are counted";
-        if (section.Text("of", Expected, isRequired: true) is null)
+        if (section.Text("of", Expected, isRequired: true) is not { } text)
         {
             return default;
         }
 
-        var phrase = Phrase.Of((YamlScalar)section.Find("of")!.Value);
+        var phrase = new Phrase(text, section.Find("of")!.ValueRange);
         if (new PathResolver(section.Context, section.Path.Of("of")).Resolve(phrase, scope) is not { } target)
         {
             return default;

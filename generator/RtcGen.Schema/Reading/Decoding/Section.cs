@@ -8,6 +8,8 @@ internal sealed class Section
     private readonly YamlMapping _mapping;
     private readonly TextRange _at;
     private readonly IReadOnlyList<YamlEntry> _entries;
+    private readonly HashSet<YamlEntry> _hanging = [];
+    private HashSet<string>? _meant;
 
     public Section(ReadContext context, YamlMapping mapping, TextRange at, KeyPath path, IReadOnlyList<string> keys)
     {
@@ -29,6 +31,9 @@ internal sealed class Section
     public IReadOnlyList<YamlEntry> Entries => _entries;
 
     // There are no more entries than keys of the language for the place, so that a table would cost more than it saves.
+    // Whether a key that is not known here was most likely to be this one; then it is not missing too.
+    public bool IsMeant(string key) => _meant?.Contains(key) == true;
+
     public YamlEntry? Find(string key)
     {
         for (var i = 0; i < _entries.Count; i++)
@@ -42,6 +47,9 @@ internal sealed class Section
         return null;
     }
 
+    // Where the value of a key stands; nowhere when the key is absent.
+    public SchemaSpan Span(string key) => Find(key) is { } entry ? Context.Place(entry.ValueRange) : default;
+
     public void Report(string id, TextRange range, string message) => Context.Faults.Add(id, range, message);
 
     // The text of a key; null when it is absent or not a text.
@@ -50,13 +58,25 @@ internal sealed class Section
         switch (Entry(key, expected, isRequired)?.Value)
         {
             case YamlScalar { IsAbsent: false } scalar:
-                return scalar.Text;
+                return Line(scalar, Path.Of(key));
             case null:
                 return null;
             default:
                 ReportKind(key, expected);
                 return null;
         }
+    }
+
+    // The text of a value that is no text for people: the line break that a block leaves at its end is no part of it.
+    public string Line(YamlScalar scalar, KeyPath path)
+    {
+        if (!scalar.EndsWithBreak)
+        {
+            return scalar.Text;
+        }
+
+        Report(SchemaRules.WrongType, scalar.Range, $"'{path}' ends with a line break; write '|-' or '>-' instead of '|' or '>', or put it in quotes on one line.");
+        return scalar.Text.TrimEnd('\n');
     }
 
     public string? Name(string key, Func<string, bool> rule, string expected, bool isRequired = false)
@@ -83,7 +103,7 @@ internal sealed class Section
             return (int)value;
         }
 
-        ReportKind(key, expected);
+        ReportNumber(key, expected, text, FieldType.Int32);
         return null;
     }
 
@@ -96,7 +116,7 @@ internal sealed class Section
         switch (Entry(key, expected, isRequired)?.Value)
         {
             case YamlScalar { IsAbsent: false } scalar when mayBeText:
-                phrases.Add(Phrase.Of(scalar));
+                phrases.Add(new(Line(scalar, Path.Of(key)), scalar.Range));
                 break;
             case YamlSequence list when mayBeEmpty || list.Items.Count > 0:
                 AddPhrases(phrases, key, expected, list);
@@ -129,6 +149,11 @@ internal sealed class Section
         if (Text(key, choices.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
         {
             return null;
+        }
+
+        if (choices.TryGetValue(text, out choice))
+        {
+            return choice;
         }
 
         Report(
@@ -204,13 +229,24 @@ internal sealed class Section
         var entry = Find(key)!;
         if (entry.Value is not YamlRefused)
         {
-            Report(SchemaRules.WrongType, entry.ValueRange, $"'{Path.Of(key)}' must be {expected}, but {Wording.Found(entry.Value)}.");
+            Report(SchemaRules.WrongType, entry.ValueRange, $"'{Path.Of(key)}' must be {expected}, but {Wording.Found(entry.Value)}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}");
         }
     }
 
+    // How a value came to be missing, where that can be told.
+    public static string HintFor(ReadContext context, YamlEntry entry) =>
+        entry.Value is YamlScalar { IsAbsent: true } && context.Faults.Source.CommentAfter(entry.Key.Range.End) >= 0
+            ? "; '#' begins a comment, so put a value with it in quotes."
+            : ".";
+
+    public void ReportNumber(string key, string expected, string text, FieldType type) => Report(
+        SchemaRules.WrongType,
+        Find(key)!.ValueRange,
+        $"'{Path.Of(key)}' must be {expected}, but found {Wording.Quote(text)}{NumberText.Hint(text, type)}");
+
     public void ReportMissing(string key, string expected)
     {
-        if (!_mapping.IsIncomplete)
+        if (!_mapping.IsIncomplete && !IsMeant(key))
         {
             var place = Path.ToString();
             var subject = place.Length == 0 ? "The file" : $"'{place}'";
@@ -251,7 +287,7 @@ internal sealed class Section
             Context.Faults.CancellationToken.ThrowIfCancellationRequested();
             if (item is YamlScalar { IsAbsent: false } scalar)
             {
-                phrases.Add(Phrase.Of(scalar));
+                phrases.Add(new(Line(scalar, Path.Of(key)), scalar.Range));
             }
             else if (item is not YamlRefused)
             {
@@ -274,16 +310,34 @@ internal sealed class Section
 
     private void ReportUnknown(IReadOnlyList<string> keys)
     {
+        YamlEntry? empty = null;
         foreach (var entry in _mapping.Entries)
         {
             Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            if (!IsKnown(entry, keys) && !Context.Faults.IsFull)
+            if (IsKnown(entry, keys))
             {
-                var free = keys.Where(key => Find(key) is null);
+                empty = entry.Value is YamlScalar { IsAbsent: true } ? entry : null;
+            }
+            else if (!Context.Faults.IsFull)
+            {
+                var free = keys.Where(key => Find(key) is null && !IsMeant(key)).ToList();
+                var nearest = Wording.Nearest(entry.Name, free);
+                if (nearest is null && empty is not null)
+                {
+                    // Most likely its value, indented too little: said once, at the key that lacks it.
+                    _hanging.Add(empty);
+                    continue;
+                }
+
+                if (nearest is not null)
+                {
+                    (_meant ??= new(StringComparer.Ordinal)).Add(nearest);
+                }
+
                 Report(
                     SchemaRules.UnknownKey,
                     entry.Key.Range,
-                    $"Unknown key '{Path.Of(entry.Name)}'; expected {Wording.List(keys)}{Wording.Suggest(entry.Name, free)}");
+                    $"Unknown key '{Path.Of(entry.Name)}'; expected {Wording.List(keys)}{Wording.Suggest(nearest)}");
             }
         }
     }

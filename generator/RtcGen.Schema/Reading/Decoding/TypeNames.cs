@@ -27,12 +27,27 @@ internal static class TypeNames
     {
         if (section.Find("type") is not { } entry)
         {
-            if (section.Find("fields") is not null)
+            if (section.Find("fields") is { } fields)
             {
-                return (FieldType.Object, null);
+                if (place.Types.Values.Contains(FieldType.Object))
+                {
+                    return (FieldType.Object, null);
+                }
+
+                section.Report(
+                    SchemaRules.NotApplicable,
+                    fields.Key.Range,
+                    $"'{section.Path.Of("fields")}' does not apply in a query, which holds no objects; its members are of the types {Wording.List(place.Types.Keys)}.");
+                return (null, null);
             }
 
-            section.ReportMissing("type", place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
+            if (section.IsMeant("fields"))
+            {
+                return (null, null);
+            }
+
+            section.ReportMissing("type", section.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'"
+                : place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
             return (null, null);
         }
 
@@ -43,6 +58,7 @@ internal static class TypeNames
             return (null, null);
         }
 
+        text = section.Line((YamlScalar)entry.Value, section.Path.Of("type"));
         if (place.Types.TryGetValue(text, out var type))
         {
             return (type, null);

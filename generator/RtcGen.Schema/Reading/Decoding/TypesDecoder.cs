@@ -9,7 +9,7 @@ internal static class TypesDecoder
     {
         var root = new Section(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
         var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
-        if (root.Find("types") is null && root.Find("results") is null)
+        if (root.Find("types") is null && root.Find("results") is null && !root.IsMeant("results"))
         {
             root.ReportMissing("types", Expected + ", or 'results' with such a mapping");
         }
@@ -17,6 +17,7 @@ internal static class TypesDecoder
         return new()
         {
             Service = service ?? string.Empty,
+            ServiceSpan = root.Span("service"),
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD"),
             Summary = root.Localized("summary"),
             Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body),

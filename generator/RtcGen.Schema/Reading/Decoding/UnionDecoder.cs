@@ -40,8 +40,9 @@ internal static class UnionDecoder
 
             if (entry.Value is YamlScalar { IsAbsent: false } member)
             {
-                ReportBranch(section, scope, by, member, section.Path.Of("of").Of(entry.Name));
-                branches.Add(new(entry.Name, member.Text));
+                var name = new YamlScalar(section.Line(member, section.Path.Of("of").Of(entry.Name)), isPlain: false, member.Range);
+                ReportBranch(section, scope, by, name, section.Path.Of("of").Of(entry.Name));
+                branches.Add(new(entry.Name, name.Text));
             }
             else if (entry.Value is not YamlRefused)
             {

@@ -5,7 +5,9 @@ namespace RtcGen.Schema.Reading;
 // Judges the values a member's schema mentions, its default and those with a meaning, by the member's own rules.
 internal sealed class ValueRules(Section section, FieldSchema field, FieldType type)
 {
-    private readonly HashSet<string> _values = new(field.Values.Select(named => named.Value), StringComparer.Ordinal);
+    // Where one of the values could not be read, nothing is known to be another.
+    private readonly HashSet<string> _values = new(
+        section.Find("values")?.Value is YamlMapping { IsIncomplete: true } ? [] : field.Values.Select(named => named.Value), StringComparer.Ordinal);
     private readonly HashSet<decimal> _also = [.. field.Also.Select(value => WireValues.TryNumber(value) ?? 0)];
 
     public void Report(string value, KeyPath path, TextRange range)
@@ -17,7 +19,7 @@ internal sealed class ValueRules(Section section, FieldSchema field, FieldType t
 
         if (!WireValues.Fits(value, type))
         {
-            section.Report(SchemaRules.WrongType, range, $"'{path}' must be {WireValues.Expectation(type)}, but found {Wording.Quote(value)}.");
+            section.Report(SchemaRules.WrongType, range, $"'{path}' must be {WireValues.Expectation(type)}, but found {Wording.Quote(value)}{NumberText.Hint(value, type)}");
         }
         else if (Problem(value) is { } problem)
         {

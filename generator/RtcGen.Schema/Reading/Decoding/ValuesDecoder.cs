@@ -66,7 +66,7 @@ internal static class ValuesDecoder
                 section.Report(
                     SchemaRules.WrongType,
                     value.Range,
-                    $"'{section.Path.Of("also")}' must be a list of values that are each {WireValues.Expectation(known)}, but found {Wording.Quote(value.Text)} in it.");
+                    $"'{section.Path.Of("also")}' must be a list of values that are each {WireValues.Expectation(known)}, but found {Wording.Quote(value.Text)} in it{NumberText.Hint(value.Text, known)}");
             }
         }
 
@@ -80,7 +80,7 @@ internal static class ValuesDecoder
             section.Report(
                 SchemaRules.WrongType,
                 entry.Key.Range,
-                $"A key of '{section.Path.Of("values")}' must be {WireValues.Expectation(known)}, but found {Wording.Quote(entry.Name)}.");
+                $"A key of '{section.Path.Of("values")}' must be {WireValues.Expectation(known)}, but found {Wording.Quote(entry.Name)}{NumberText.Hint(entry.Name, known)}");
         }
     }
 
@@ -89,15 +89,16 @@ internal static class ValuesDecoder
         const string Expected = "a C# name that starts with a capital, such as Jpeg";
         if (entry.Value is YamlScalar { IsAbsent: false } scalar)
         {
-            if (NameRules.IsValueName(scalar.Text))
+            var name = section.Line(scalar, PathOf(section, "values", entry));
+            if (NameRules.IsValueName(name))
             {
-                return scalar.Text;
+                return name;
             }
 
             section.Report(
                 SchemaRules.MalformedName,
                 entry.ValueRange,
-                $"'{PathOf(section, "values", entry)}' must be {Expected}, but found {Wording.Quote(scalar.Text)}.");
+                $"'{PathOf(section, "values", entry)}' must be {Expected}, but found {Wording.Quote(name)}.");
         }
         else if (entry.Value is not YamlRefused)
         {

@@ -6,7 +6,7 @@ namespace RtcGen.Schema.Reading;
 internal static class WireValues
 {
     // Above this many characters no number is worth reading.
-    private const int MaximumLength = 64;
+    public const int MaximumLength = 64;
 
     public static string Expectation(FieldType type) => type switch
     {
@@ -27,22 +27,37 @@ internal static class WireValues
     };
 
     public static long? TryWhole(string text) =>
-        IsJsonNumber(text, wholeOnly: true)
+        text.Length <= MaximumLength
+        && IsJsonNumber(text, wholeOnly: true)
         && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 
+    // Null also for a number that decimal would round: a range or default must not become another.
     public static decimal? TryNumber(string text) =>
-        IsJsonNumber(text, wholeOnly: false)
+        text.Length <= MaximumLength
+        && IsNumber(text)
         && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && Digits(text) == Digits(value.ToString(CultureInfo.InvariantCulture))
             ? value
             : null;
+
+    // Whether it is written as a number, whatever its size.
+    public static bool IsNumber(string text) => IsJsonNumber(text, wholeOnly: false);
+
+    // The digits that count. Where they are the same, parsing has rounded nothing: it never moves the point.
+    private static string Digits(string text)
+    {
+        var exponent = text.IndexOfAny(['e', 'E']);
+        var mantissa = exponent < 0 ? text : text.Substring(0, exponent);
+        return mantissa.Replace(".", string.Empty).TrimStart('-', '0').TrimEnd('0');
+    }
 
     private static bool IsJsonNumber(string text, bool wholeOnly)
     {
         var at = text.Length > 0 && text[0] == '-' ? 1 : 0;
         var whole = Digits(text, ref at);
-        if (whole == 0 || text.Length > MaximumLength || (whole > 1 && text[at - whole] == '0'))
+        if (whole == 0 || (whole > 1 && text[at - whole] == '0'))
         {
             return false;
         }

@@ -4,7 +4,7 @@ namespace RtcGen.Schema.Reading;
 internal static class Conditions
 {
     public static ConditionSchema? Decode(Section section, string key, Scope scope) =>
-        section.Text(key, ConditionReader.Form) is null
+        section.Text(key, ConditionReader.Form) is not { } text
             ? null
-            : ConditionReader.Read(section.Context, Phrase.Of((YamlScalar)section.Find(key)!.Value), section.Path.Of(key), scope);
+            : ConditionReader.Read(section.Context, new(text, section.Find(key)!.ValueRange), section.Path.Of(key), scope);
 }

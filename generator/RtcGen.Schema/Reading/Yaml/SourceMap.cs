@@ -53,6 +53,32 @@ internal sealed class SourceMap
     public int Find(string text, TextRange range) =>
         range.IsEmpty || text.Length > range.End - range.Start ? -1 : _text.IndexOf(text, range.Start, range.End - range.Start, StringComparison.Ordinal);
 
+    // The '#' of a comment that begins on the line where a value ends, or -1.
+    public int CommentAfter(int end)
+    {
+        var at = end;
+        while (at < _text.Length && _text[at] is ' ' or '\t' or ':')
+        {
+            at++;
+        }
+
+        return at > end && at < _text.Length && _text[at] == '#' ? at : -1;
+    }
+
+    // The first word from there on.
+    public TextRange Word(int start)
+    {
+        var end = start;
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end]))
+        {
+            end++;
+        }
+
+        return new(start, end);
+    }
+
+    public string Text(TextRange range) => _text.Substring(range.Start, range.End - range.Start);
+
     public int Line(int index)
     {
         var found = _lineStarts.BinarySearch(index);

@@ -6,9 +6,17 @@ internal abstract class YamlNode(TextRange range)
     public TextRange Range { get; } = range;
 }
 
-internal sealed class YamlScalar(string text, bool isPlain, TextRange range) : YamlNode(range)
+internal sealed class YamlScalar(string text, bool isPlain, TextRange range, bool isBlock = false) : YamlNode(range)
 {
     public string Text { get; } = text;
+
+    public bool IsPlain => isPlain;
+
+    // A block that keeps the line break at its end, which an author hardly means.
+    public bool EndsWithBreak => isBlock && Text.Length > 0 && Text[Text.Length - 1] == '\n';
+
+    // What YAML reads as no value. Here it is neither that nor the word.
+    public bool IsNull => isPlain && (Text is "~" or "null" or "Null" or "NULL");
 
     // `key:` with nothing behind it; `key: ""` is a text.
     public bool IsAbsent => isPlain && Text.Length == 0;

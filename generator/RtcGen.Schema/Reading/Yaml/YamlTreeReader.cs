@@ -12,12 +12,14 @@ internal sealed class YamlTreeReader
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly FaultList _faults;
+    private readonly string _text;
     private readonly int _offset;
     private int _nodes;
     private long _reached;
 
     private YamlTreeReader(string text, FaultList faults)
     {
+        _text = text;
         _faults = faults;
         _offset = faults.Source.HasByteOrderMark ? 1 : 0;
         _scanner = new(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
@@ -112,7 +114,7 @@ internal sealed class YamlTreeReader
         {
             case Scalar scalar:
                 ReportHiddenControls(scalar);
-                return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Range(start));
+                return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Range(start), scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded);
             case MappingStart:
                 return ReadMapping(start, depth);
             case SequenceStart:
@@ -135,7 +137,7 @@ internal sealed class YamlTreeReader
                 return null;
             }
 
-            items.Add(item);
+            items.Add(WithoutNull(item));
         }
 
         return new(items, RangeFrom(start));
@@ -165,14 +167,14 @@ internal sealed class YamlTreeReader
                 _faults.Add(SchemaRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
                 isIncomplete = true;
             }
-            else if (key is not YamlScalar name)
+            else if (WithoutNull(key) is not YamlScalar name)
             {
                 ReportKeyKind(key);
                 isIncomplete = true;
             }
-            else if (IsNew(name.Text, entries, ref names))
+            else if (Entry(name, value) is var entry && IsNew(entry.Name, entries, ref names))
             {
-                entries.Add(new(name, value));
+                entries.Add(entry);
             }
             else
             {
@@ -181,6 +183,34 @@ internal sealed class YamlTreeReader
         }
 
         return new(entries, isIncomplete, RangeFrom(start));
+    }
+
+    // A pair as its author meant it, with what keeps YAML from reading it so reported.
+    private YamlEntry Entry(YamlScalar key, YamlNode value)
+    {
+        if (value is YamlScalar { IsAbsent: true } && SyntaxAdvice.SplitAtColon(key, _faults) is { } split)
+        {
+            return split;
+        }
+
+        if (key.EndsWithBreak)
+        {
+            _faults.Add(SchemaRules.WrongType, key.Range, "A key ends with a line break; write it on one line.");
+            return new(new(key.Text.TrimEnd('\n'), isPlain: false, key.Range), WithoutNull(value));
+        }
+
+        return new(key, WithoutNull(value));
+    }
+
+    private YamlNode WithoutNull(YamlNode node)
+    {
+        if (node is not YamlScalar { IsNull: true } scalar)
+        {
+            return node;
+        }
+
+        _faults.Add(SchemaRules.WrongType, node.Range, $"{Wording.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
+        return new YamlRefused(node.Range);
     }
 
     // A set is worth its price only in a long mapping.
@@ -210,7 +240,7 @@ internal sealed class YamlTreeReader
 
     private void ReportKeyKind(YamlNode key)
     {
-        if (key is not YamlRefused)
+        if (key is not (YamlRefused or YamlScalar))
         {
             _faults.Add(SchemaRules.WrongType, key.Range, $"A key must be a text, but {Wording.Found(key)}.");
         }
@@ -239,7 +269,7 @@ internal sealed class YamlTreeReader
     {
         if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterRules.FirstForbidden(scalar.Value) >= 0)
         {
-            _faults.Add(SchemaRules.Refused, Range(scalar), "The text stands for a control character or half of a surrogate pair, which is not allowed.");
+            _faults.Add(SchemaRules.Refused, Range(scalar), $"The text stands for {CharacterRules.NameOf(scalar.Value[CharacterRules.FirstForbidden(scalar.Value)])}, which is not allowed.");
         }
     }
 
@@ -249,11 +279,17 @@ internal sealed class YamlTreeReader
         return null;
     }
 
-    private void ReportSyntax(Mark start, Mark end, string message) =>
-        _faults.Add(
-            SchemaRules.Syntax,
-            _faults.Source.Trim(start.Index + _offset, end.Index + _offset),
-            "The file is not valid YAML: " + Wording.OneLine(message));
+    private void ReportSyntax(Mark start, Mark end, string message)
+    {
+        // A character that was replaced may be the reason.
+        if (_faults.IsSpoilt)
+        {
+            return;
+        }
+
+        var (range, advice) = SyntaxAdvice.Explain(_text, _faults.Source.Trim(start.Index + _offset, end.Index + _offset), message);
+        _faults.Add(SchemaRules.Syntax, range, "The file is not valid YAML: " + Wording.OneLine(advice, 300));
+    }
 
     private TextRange Range(ParsingEvent at) => _faults.Source.Trim(at.Start.Index + _offset, at.End.Index + _offset);
 
