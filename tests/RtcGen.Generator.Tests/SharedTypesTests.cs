@@ -42,7 +42,7 @@ public sealed class SharedTypesTests
     {
         var diagnostic = Assert.Single(new Driver([Service, User]).Run().Diagnostics);
 
-        Assert.Equal("/project/A.rtc.yaml(7,22)", At(diagnostic));
+        Assert.Equal("/project/A.rtc.yaml(7,35)", At(diagnostic));
         Assert.Equal(
             "One is of the type 'Stream', which no types file of this service and version describes.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
@@ -134,7 +134,7 @@ public sealed class SharedTypesTests
         var format = Types("B", "types: { Other: { fields: { Id: { type: string, format: idd } } } }");
 
         Assert.Equal(
-            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(3,29) RTCGEN010"],
+            ["/project/A.rtc.yaml(1,10) RTCGEN010", "/project/B.rtc.yaml(3,57) RTCGEN010"],
             new Driver([Service, orphan, format]).Run().Diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
     }
 
