@@ -20,11 +20,19 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(ParsedFile.Read)
             .WithTrackingName(TrackingNames.Parse);
 
+        var unknownMembers = parsed
+            .Select(static (file, _) => UniqueMembers.Of(file.Path, file.Action, file.Types))
+            .WithTrackingName(TrackingNames.Members)
+            .Collect()
+            .Select(static (members, _) => UnknownMembers.Of(members))
+            .WithTrackingName(TrackingNames.UnknownMembers);
+
         var index = parsed
             .Select(static (file, _) => SchemaKey.Of(file))
             .WithTrackingName(TrackingNames.Key)
             .Collect()
-            .Select(static (keys, _) => SchemaIndex.Of(keys))
+            .Combine(unknownMembers)
+            .Select(static (pair, _) => SchemaIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Index);
 
         var settings = context.AnalyzerConfigOptionsProvider

@@ -41,7 +41,7 @@ public sealed class DiagnosticTests
         var result = new Driver([Service, new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { typ: string }")), new SchemaText(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot)]).Run();
 
         Assert.Equal(
-            ["/project/A.rtc.yaml(7,3) RTCGEN004", "/project/A.rtc.yaml(7,11) RTCGEN002"],
+            ["/project/A.rtc.yaml(7,11) RTCGEN002"],
             result.Diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}"));
         Assert.Equal(2, result.GeneratedSources.Length);
     }
@@ -92,9 +92,32 @@ public sealed class DiagnosticTests
         var diagnostics = await Analyze(Service, orphan, format);
 
         Assert.Equal(
-            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(10,7) RTCGEN010", "/project/B.rtc.yaml(9,7) RTCGEN010"],
+            ["/project/A.rtc.yaml(3,10) RTCGEN010", "/project/B.rtc.yaml(10,37) RTCGEN010", "/project/B.rtc.yaml(9,37) RTCGEN010"],
             diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
         Assert.Equal(3, new Driver([Service, orphan, format]).Run().Diagnostics.Length);
+    }
+
+    [Theory]
+    [InlineData("  Name: { type: string, format: idd }", "idd", "id")]
+    [InlineData("  Name: { type: Integer }", "Integer", "int32")]
+    [InlineData("  Name: { type: array, items: { type: Bool } }", "Bool", "boolean")]
+    public async Task A_reference_that_leads_nowhere_is_underlined_and_draws_a_suggestion(string member, string underlined, string meant)
+    {
+        var diagnostic = Assert.Single(await Analyze(Service, new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", member))));
+
+        var span = diagnostic.Location.GetLineSpan();
+        Assert.Equal(underlined, member[span.StartLinePosition.Character..span.EndLinePosition.Character]);
+        Assert.EndsWith($"did you mean '{meant}'?", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_service_draws_the_suggestion_of_a_known_one()
+    {
+        var text = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string }").Replace("service: rtc", "service: rct", StringComparison.Ordinal));
+
+        var diagnostic = Assert.Single(await Analyze(Service, text));
+
+        Assert.Equal("No file describes the service 'rct'; did you mean 'rtc'?", diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -102,8 +102,8 @@ public sealed class PackagedServiceTests
     }
 
     [Theory]
-    [InlineData("sts", "No file describes the service 'sts'. Add a file that does to the project, under any name that ends with .rtc.yaml.")]
-    [InlineData("rtcc", "No file describes the service 'rtcc'; did you mean 'rtc'? Add a file that does to the project, under any name that ends with .rtc.yaml.")]
+    [InlineData("sts", "No file describes the service 'sts'; add one that does, under any name that ends with .rtc.yaml.")]
+    [InlineData("rtcc", "No file describes the service 'rtcc'; did you mean 'rtc'?")]
     public async Task Who_misses_a_service_is_told_what_to_write(string service, string expected)
     {
         var orphan = new SchemaText("/project/A.rtc.yaml", Action.Text.Replace("service: rtc", $"service: {service}", StringComparison.Ordinal));

@@ -139,7 +139,7 @@ public sealed class PatternTests
 
         string[] expected =
         [
-            "/project/DoA.rtc.yaml(14,31) RTCGEN017 Warning", "/project/DoA.rtc.yaml(15,53) RTCGEN017 Warning", "/project/DoA.rtc.yaml(17,3) RTCGEN010 Error",
+            "/project/DoA.rtc.yaml(14,31) RTCGEN017 Warning", "/project/DoA.rtc.yaml(15,53) RTCGEN017 Warning", "/project/DoA.rtc.yaml(17,30) RTCGEN010 Error",
             "/project/DoB.rtc.yaml(1,1) RTCGEN011 Error", "/project/DoB.rtc.yaml(14,31) RTCGEN017 Warning", "/project/DoB.rtc.yaml(15,53) RTCGEN017 Warning",
         ];
         var result = new Driver([Service, text, again]).Run();

@@ -42,7 +42,7 @@ public sealed class SharedTypesTests
     {
         var diagnostic = Assert.Single(new Driver([Service, User]).Run().Diagnostics);
 
-        Assert.Equal("/project/A.rtc.yaml(7,22)", At(diagnostic));
+        Assert.Equal("/project/A.rtc.yaml(7,35)", At(diagnostic));
         Assert.Equal(
             "One is of the type 'Stream', which no types file of this service and version describes.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
@@ -134,7 +134,7 @@ public sealed class SharedTypesTests
         var format = Types("B", "types: { Other: { fields: { Id: { type: string, format: idd } } } }");
 
         Assert.Equal(
-            ["/project/A.rtc.yaml(1,1) RTCGEN010", "/project/B.rtc.yaml(3,29) RTCGEN010"],
+            ["/project/A.rtc.yaml(1,10) RTCGEN010", "/project/B.rtc.yaml(3,57) RTCGEN010"],
             new Driver([Service, orphan, format]).Run().Diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
     }
 
@@ -147,6 +147,29 @@ public sealed class SharedTypesTests
         Assert.Equal(
             "DoA is served in the region 'mars-1', which the service 'rtc' does not have. Its regions: cn-north-1, ap-singapore-1.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("version: \"2020-12-01\"", "")]
+    [InlineData("version: \"2020-12-01\"", "version: \"2020-12-01\"")]
+    public async Task Items_of_a_shared_type_can_only_differ_in_a_single_value_that_it_has(string typesVersion, string otherVersion)
+    {
+        var list = "  {0}: {{ type: array, unique: {1}, items: {{ type: Step }} }}";
+        var user = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", string.Join('\n', new[] { ("One", "Action"), ("Two", "Acton"), ("Three", "Inner") }.Select(pair => string.Format(CultureInfo.InvariantCulture, list, pair.Item1, pair.Item2)))));
+        var types = Types("T", "types: { Step: { fields: { Action: { type: string }, Inner: { fields: { X: { type: string } } } } } }", typesVersion);
+        var other = Types("U", "types: { Plan: { fields: { Steps: { type: array, unique: Nothing, items: { type: Step } } } } }", otherVersion.Length == 0 ? typesVersion : otherVersion);
+        var third = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Plan: { type: Plan }"));
+
+        var driver = new Driver([Service, user, types, other, third]);
+        var result = driver.Run();
+        var live = await new Driver([]).Compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([Service, user, types, other, third])).GetAnalyzerDiagnosticsAsync();
+
+        string[] expected = ["/project/A.rtc.yaml(8,3) RTCGEN010", "/project/A.rtc.yaml(9,3) RTCGEN010", "/project/U.rtc.yaml(3,28) RTCGEN010"];
+        Assert.Equal(expected, result.Diagnostics.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(expected, live.Select(diagnostic => $"{At(diagnostic)} {diagnostic.Id}").Order(StringComparer.Ordinal));
+        Assert.Empty(driver.Compile().GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Hidden));
+        Assert.Empty(new Driver([Service, Edited(Edited(user, "Acton", "Action"), "Inner", "Action"), types, Edited(other, "Nothing", "Action"), third]).Run().Diagnostics);
     }
 
     [Fact]

@@ -70,8 +70,8 @@ public sealed class TypesFileTests
     public void A_misspelt_key_leaves_the_file_one_of_types(string line, string meant)
     {
         var faults = Reading.Faults(Head + line + "\n");
-        Assert.Equal(["RTCGEN004", "RTCGEN002"], faults.Select(fault => fault.Id));
-        Assert.EndsWith($"did you mean '{meant}'?", faults[1].Message, StringComparison.Ordinal);
+        Assert.Equal("RTCGEN002", Assert.Single(faults).Id);
+        Assert.EndsWith($"did you mean '{meant}'?", faults[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

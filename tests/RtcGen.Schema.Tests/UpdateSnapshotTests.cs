@@ -34,7 +34,7 @@ public sealed class UpdateSnapshotTests
     [InlineData(3, "TaskId", true)]
     public void The_ids_share_one_format_and_all_but_the_business_id_are_required(int index, string name, bool required)
     {
-        var expected = new FieldSchema { Name = name, Type = FieldType.String, Format = "id", Required = required };
+        var expected = new FieldSchema { Name = name, Type = FieldType.String, Format = "id", FormatSpan = Action.Body[index].FormatSpan, Required = required };
         Assert.Equal(expected, WithoutText(Action.Body[index]));
     }
 

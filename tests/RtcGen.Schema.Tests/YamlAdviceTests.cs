@@ -57,7 +57,7 @@ public sealed class YamlAdviceTests
     [Theory]
     [InlineData("summary: Use channel #1 of the room.", 5, 22, "#1", "'summary' ends before '#1', as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.")]
     [InlineData("summary: { en: Use #a\n  , zh: x }", 5, 20, "#a", "'summary.en' ends before '#a', as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.")]
-    [InlineData("summary: #1 of the room", 5, 1, "summary", "'summary' must be a text, or a mapping with the keys en and zh, but it is empty; '#' begins a comment, so put a value with it in quotes.")]
+    [InlineData("summary: #1 of the room", 5, 1, "summary", "'summary' must be a text, or a mapping with the keys en and zh, but it has no value; '#' begins a comment, so put a value with it in quotes.")]
     public void A_text_that_a_comment_may_cut_off_is_a_fault(string line, int at, int column, string underlined, string message) =>
         Reading.AssertFault(Documents.Head.Replace("summary: Does it.", line, StringComparison.Ordinal), "RTCGEN005", at, column, underlined, message);
 

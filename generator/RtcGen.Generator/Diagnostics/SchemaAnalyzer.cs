@@ -69,7 +69,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         }
 
         var index = SchemaIndex.Of([.. files.Select(static file =>
-            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.Path, file.File.IsAction, file.File.FaultyService))])
+            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.Path, file.File.IsAction, file.File.FaultyService))],
+            UnknownMembers.Of(files.Select(static file => UniqueMembers.Of(file.Path, file.File.Action, file.File.Types))))
             .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).PackagedService);
         foreach (var (path, file) in files)
         {

@@ -16,12 +16,17 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
-    public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys) => new(
+    /// <param name="unknownMembers">The members of shared types that files want and no file describes; null for none.</param>
+    public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys, UnknownMembers? unknownMembers = null) => new(
         new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal)),
         keys.All(key => key is { IsFaulty: false }))
     {
+        UnknownMembers = unknownMembers ?? UnknownMembers.None,
         FaultyServices = new(keys.OfType<SchemaKey>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
     };
+
+    /// <summary>The members of shared types that files want and no file describes.</summary>
+    public UnknownMembers UnknownMembers { get; init; } = UnknownMembers.None;
 
     /// <summary>The services that faulty files describe.</summary>
     public EquatableArray<string> FaultyServices { get; init; }
@@ -40,6 +45,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         var isReplaced = FaultyServices.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
         return new(isReplaced ? new(Keys.Where(key => key != packaged)) : Keys, IsComplete)
         {
+            UnknownMembers = UnknownMembers,
             FaultyServices = FaultyServices,
             Packaged = new(packaged.Path, packaged.Service, isReplaced),
         };
@@ -64,7 +70,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
         if (types is not null)
         {
-            return new(FindClashes(path, types).Concat(FindMissing(types)));
+            return new(FindClashes(path, types).Concat(FindMissing(path, types)));
         }
 
         if (KeyOf(path, action, service, null) is not { Identity: { } identity } key)
@@ -77,7 +83,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
             return new([new(SchemaRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.Of(action?.Line ?? service!.Line))]);
         }
 
-        return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(action)));
+        return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(path, action)));
     }
 
     /// <summary>Of the shared types that a file uses, those described for all versions.</summary>
@@ -91,12 +97,13 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         && Keys.Equals(other.Keys)
         && IsComplete == other.IsComplete
         && FaultyServices.Equals(other.FaultyServices)
+        && UnknownMembers.Equals(other.UnknownMembers)
         && Packaged == other.Packaged;
 
     /// <inheritdoc />
     public override int GetHashCode() => Keys.GetHashCode();
 
-    private IEnumerable<SchemaDiagnostic> FindMissing(ActionSchema action)
+    private IEnumerable<SchemaDiagnostic> FindMissing(string path, ActionSchema action)
     {
         if (!_first.TryGetValue(action.Service, out var service))
         {
@@ -115,12 +122,13 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
                 $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{Wording.Suggest(region.Name, service.Regions)}"));
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
-            .Concat(MissingTypes(action, null));
+            .Concat(MissingTypes(action, null))
+            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)));
     }
 
-    private IEnumerable<SchemaDiagnostic> FindMissing(TypesSchema types) =>
+    private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types) =>
         _first.TryGetValue(types.Service, out var service)
-            ? MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types))
+            ? MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types)).Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)))
             : MissingService(types.Service, types.ServiceSpan);
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
@@ -175,15 +183,22 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         _first.TryGetValue(key.Service, out var service)
         && key.Formats.All(service.Formats.Contains)
         && _owners.HasAll(key)
+        && !UnknownMembers.IsWantedBy(key.Path)
         && !key.Types.Any(name => FindClash(key, name, isResult: false) is not null)
         && !key.Results.Any(name => FindClash(key, name, isResult: true) is not null);
 
     // A faulty file may be the one that is missed: its own faults are enough to read.
-    private SchemaDiagnostic[] MissingService(string service, SchemaSpan place) => IsComplete
-        ? [Missing(place, $"No file describes the service '{service}'{Suggestion(service)} Add a file that does to the project, under any name that ends with {ParsedFile.Suffix}.")]
-        : [];
+    private SchemaDiagnostic[] MissingService(string service, SchemaSpan place)
+    {
+        if (!IsComplete)
+        {
+            return [];
+        }
 
-    private string Suggestion(string service) => Wording.Suggest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
+        var nearest = Wording.Nearest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
+        var advice = nearest is null ? $"add one that does, under any name that ends with {ParsedFile.Suffix}." : $"did you mean '{nearest}'?";
+        return [Missing(place, $"No file describes the service '{service}'; {advice}")];
+    }
 
     // A file of which nobody knows what it describes may describe this very service, with formats and regions of its own.
     private bool MayBeReplaced(SchemaKey service) => !IsComplete && Packaged?.Path == service.Path;

@@ -9,6 +9,12 @@ public static class TrackingNames
     /// <summary>A model shrinks to what other files may refer to.</summary>
     public const string Key = "RtcGen.Key";
 
+    /// <summary>A model shrinks to what it knows or wants of the members of shared types.</summary>
+    public const string Members = "RtcGen.Members";
+
+    /// <summary>All of these together.</summary>
+    public const string UnknownMembers = "RtcGen.UnknownMembers";
+
     /// <summary>All keys together.</summary>
     public const string Index = "RtcGen.Index";
 

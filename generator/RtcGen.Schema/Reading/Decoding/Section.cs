@@ -1,7 +1,7 @@
 namespace RtcGen.Schema.Reading;
 
 // One mapping of the file under the keys known for its place. Asking it for a value reports what is wrong with it.
-internal sealed class Section
+internal sealed partial class Section
 {
     private static readonly Dictionary<string, bool> Booleans = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
@@ -224,62 +224,6 @@ internal sealed class Section
         return LocalizedTexts.Decode(Context, entry, Path.Of(key));
     }
 
-    public void ReportKind(string key, string expected)
-    {
-        var entry = Find(key)!;
-        if (entry.Value is not YamlRefused)
-        {
-            Report(SchemaRules.WrongType, entry.ValueRange, $"'{Path.Of(key)}' must be {expected}, but {Wording.Found(entry.Value)}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}");
-        }
-    }
-
-    // How a value came to be missing, where that can be told.
-    public static string HintFor(ReadContext context, YamlEntry entry) =>
-        entry.Value is YamlScalar { IsAbsent: true } && context.Faults.Source.CommentAfter(entry.Key.Range.End) >= 0
-            ? "; '#' begins a comment, so put a value with it in quotes."
-            : ".";
-
-    public void ReportNumber(string key, string expected, string text, FieldType type) => Report(
-        SchemaRules.WrongType,
-        Find(key)!.ValueRange,
-        $"'{Path.Of(key)}' must be {expected}, but found {Wording.Quote(text)}{NumberText.Hint(text, type)}");
-
-    public void ReportMissing(string key, string expected)
-    {
-        if (!_mapping.IsIncomplete && !IsMeant(key))
-        {
-            var place = Path.ToString();
-            var subject = place.Length == 0 ? "The file" : $"'{place}'";
-            Report(SchemaRules.MissingKey, _at, $"{subject} lacks the key '{key}'; expected {expected}.");
-        }
-    }
-
-    private static bool AllKnown(YamlMapping mapping, IReadOnlyList<string> keys)
-    {
-        for (var i = 0; i < mapping.Entries.Count; i++)
-        {
-            if (!IsKnown(mapping.Entries[i], keys))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsKnown(YamlEntry entry, IReadOnlyList<string> keys)
-    {
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (keys[i] == entry.Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void AddPhrases(List<Phrase> phrases, string key, string expected, YamlSequence list)
     {
         foreach (var item in list.Items)
@@ -306,39 +250,5 @@ internal sealed class Section
         }
 
         return entry;
-    }
-
-    private void ReportUnknown(IReadOnlyList<string> keys)
-    {
-        YamlEntry? empty = null;
-        foreach (var entry in _mapping.Entries)
-        {
-            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            if (IsKnown(entry, keys))
-            {
-                empty = entry.Value is YamlScalar { IsAbsent: true } ? entry : null;
-            }
-            else if (!Context.Faults.IsFull)
-            {
-                var free = keys.Where(key => Find(key) is null && !IsMeant(key)).ToList();
-                var nearest = Wording.Nearest(entry.Name, free);
-                if (nearest is null && empty is not null)
-                {
-                    // Most likely its value, indented too little: said once, at the key that lacks it.
-                    _hanging.Add(empty);
-                    continue;
-                }
-
-                if (nearest is not null)
-                {
-                    (_meant ??= new(StringComparer.Ordinal)).Add(nearest);
-                }
-
-                Report(
-                    SchemaRules.UnknownKey,
-                    entry.Key.Range,
-                    $"Unknown key '{Path.Of(entry.Name)}'; expected {Wording.List(keys)}{Wording.Suggest(nearest)}");
-            }
-        }
     }
 }

@@ -172,7 +172,7 @@ internal sealed class YamlTreeReader
                 ReportKeyKind(key);
                 isIncomplete = true;
             }
-            else if (Entry(name, value) is var entry && IsNew(entry.Name, entries, ref names))
+            else if (Entry(name, value) is var entry && KeyNames.IsNew(entry.Name, entries, ref names))
             {
                 entries.Add(entry);
             }
@@ -211,31 +211,6 @@ internal sealed class YamlTreeReader
 
         _faults.Add(SchemaRules.WrongType, node.Range, $"{Wording.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
         return new YamlRefused(node.Range);
-    }
-
-    // A set is worth its price only in a long mapping.
-    private static bool IsNew(string name, List<YamlEntry> entries, ref HashSet<string>? names)
-    {
-        const int Long = 16;
-        if (names is null && entries.Count == Long)
-        {
-            names = new(entries.Select(entry => entry.Name), StringComparer.Ordinal);
-        }
-
-        if (names is not null)
-        {
-            return names.Add(name);
-        }
-
-        foreach (var entry in entries)
-        {
-            if (entry.Name == name)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void ReportKeyKind(YamlNode key)

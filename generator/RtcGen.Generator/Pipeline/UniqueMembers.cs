@@ -1,0 +1,41 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>
+/// What a file knows or wants of the members of shared types: it describes types, or says that no two items of one may have
+/// an equal member. This alone of a file's members concerns others.
+/// </summary>
+/// <param name="Path">The file.</param>
+/// <param name="Service">Its service.</param>
+/// <param name="Version">Its version; null for types of all versions.</param>
+/// <param name="Described">The members with a single value of its types of requests, as <c>Type.Member</c>.</param>
+/// <param name="Wanted">The members that must differ from item to item, likewise.</param>
+internal sealed record UniqueMembers(
+    string Path, string Service, string? Version, EquatableArray<string> Described, EquatableArray<string> Wanted)
+{
+    /// <summary>Takes it out of a file; null where the file has nothing of it.</summary>
+    public static UniqueMembers? Of(string path, ActionSchema? action, TypesSchema? types) =>
+        types is not null ? new(path, types.Service, types.Version, DescribedBy(types), new(Lists(types).Select(NameOf)))
+        : action is not null && Lists(action).Select(NameOf).ToList() is { Count: > 0 } wanted ? new(path, action.Service, action.Version, default, new(wanted))
+        : null;
+
+    /// <summary>The lists of an action whose items are of a shared type and must differ in a member.</summary>
+    public static IEnumerable<FieldSchema> Lists(ActionSchema action) => action.Query.Concat(action.Body).SelectMany(ListsIn);
+
+    /// <summary>The same of shared types.</summary>
+    public static IEnumerable<FieldSchema> Lists(TypesSchema types) => types.Types.SelectMany(type => ListsIn(type.Shape));
+
+    /// <summary>The member of a shared type by which the items of a list must differ.</summary>
+    public static string NameOf(FieldSchema list) => $"{list.Items!.TypeName}.{list.UniqueBy}";
+
+    // The empty name stands for the type itself, which may have no such member.
+    private static EquatableArray<string> DescribedBy(TypesSchema types) => new(types.Types.SelectMany(type =>
+        type.Shape.Fields.Where(member => member.Type <= FieldType.Boolean).Select(member => member.Name).Prepend(string.Empty).Select(member => $"{type.Name}.{member}")));
+
+    private static IEnumerable<FieldSchema> ListsIn(FieldSchema field)
+    {
+        var isMeant = field is { UniqueBy: not null, Items.Type: FieldType.Shared };
+        return (isMeant ? new[] { field } : []).Concat(field.Fields.SelectMany(ListsIn)).Concat(field.Items is { } item ? ListsIn(item) : []);
+    }
+}

@@ -1,0 +1,47 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>
+/// The members of shared types that files want and no file describes. Nearly always there are none, so that an edit of a
+/// type's members, which changes nothing here, runs nothing again in the files that use the type.
+/// </summary>
+/// <param name="Names">The file and the member of each, as <c>path|Type.Member</c>.</param>
+internal sealed record UnknownMembers(EquatableArray<string> Names)
+{
+    /// <summary>None.</summary>
+    public static UnknownMembers None { get; } = new(default(EquatableArray<string>));
+
+    /// <summary>Compares what is wanted with what is described.</summary>
+    public static UnknownMembers Of(IEnumerable<UniqueMembers?> files)
+    {
+        var all = files.OfType<UniqueMembers>().ToList();
+        var described = new HashSet<(string, string?, string)>(all.SelectMany(file => file.Described.Select(name => (file.Service, file.Version, name))));
+        var types = new HashSet<(string, string?, string)>(all.SelectMany(file => file.Described.Select(name => (file.Service, file.Version, TypeOf(name)))));
+        var unknown = all.SelectMany(file => file.Wanted.Where(name => IsUnknown(file, name, described, types)).Select(name => Key(file.Path, name)));
+        return new(new EquatableArray<string>(unknown.OrderBy(name => name, StringComparer.Ordinal)));
+    }
+
+    /// <summary>Whether a file wants some.</summary>
+    public bool IsWantedBy(string path) => Names.Count > 0 && Names.Any(name => name.StartsWith(path + "|", StringComparison.Ordinal));
+
+    /// <summary>What is wrong with those lists of a file.</summary>
+    public IEnumerable<SchemaDiagnostic> FindFaults(string path, IEnumerable<FieldSchema> lists) => Names.Count == 0 ? [] : lists
+        .Where(list => Names.Contains(Key(path, UniqueMembers.NameOf(list)), StringComparer.Ordinal))
+        .Select(list => new SchemaDiagnostic(
+            SchemaRules.UnknownReference,
+            $"The items of {list.Name} must differ in '{list.UniqueBy}', which is no member with a single value of the type '{list.Items!.TypeName}'.",
+            LineSpan.Of(list)));
+
+    // A type that nobody describes is reported where it is used; a type of the version wins over one of all versions.
+    private static bool IsUnknown(
+        UniqueMembers file, string name, HashSet<(string, string?, string)> described, HashSet<(string, string?, string)> types)
+    {
+        var version = types.Contains((file.Service, file.Version, TypeOf(name))) ? file.Version : null;
+        return types.Contains((file.Service, version, TypeOf(name))) && !described.Contains((file.Service, version, name));
+    }
+
+    private static string TypeOf(string name) => name.Substring(0, name.IndexOf('.'));
+
+    private static string Key(string path, string name) => $"{path}|{name}";
+}
