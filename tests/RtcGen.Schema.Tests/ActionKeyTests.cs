@@ -6,6 +6,7 @@ public sealed class ActionKeyTests
         PageNum: { type: int64 }
         PageSize: { type: string }
         Live: { type: boolean, default: false }
+        Mark: { type: string, default: a }
         """;
 
     private const string Result = "result: { fields: { Data: { fields: { Rooms: { type: array, items: { type: string } }, Total: { type: int32 } } }, More: { type: boolean }, Next: { type: string } } }";
@@ -15,7 +16,7 @@ public sealed class ActionKeyTests
     {
         var action = Reading.Action(Documents.WithQuery(Request));
         Assert.Equal(HttpVerb.Get, action.Method);
-        Assert.Equal(["PageNum", "PageSize", "Live"], action.Query.Select(field => field.Name));
+        Assert.Equal(["PageNum", "PageSize", "Live", "Mark"], action.Query.Select(field => field.Name));
         Assert.Empty(action.Body);
     }
 
@@ -127,6 +128,8 @@ public sealed class ActionKeyTests
     [InlineData("{ style: cursor, at: PageSize, items: Data.Rooms }", "RTCGEN004", "pages", "'pages' lacks the key 'next'; expected where in the result the next cursor is.")]
     [InlineData("{ style: number, at: PagNum, items: Data.Rooms }", "RTCGEN010", "PagNum", "'pages.at' must be the member of the request that holds the position, but found 'PagNum'; did you mean 'PageNum'?")]
     [InlineData("{ style: number, at: Live, items: Data.Rooms }", "RTCGEN009", "Live", "'pages.at' must be the member of the request that holds the position, a whole number or a text, which 'Live' is not.")]
+    [InlineData("{ style: number, at: Mark, items: Data.Rooms }", "RTCGEN009", "Mark", "'pages.at' must be the member of the request that holds the position, but the default of 'Mark' is 'a', which is no whole number.")]
+    [InlineData("{ style: number, at: PageNum, size: Mark, items: Data.Rooms }", "RTCGEN009", "Mark", "'pages.size' must be the member of the request that holds the length of a page, but the default of 'Mark' is 'a', which is no whole number.")]
     [InlineData("{ style: number, at: PageNum, size: PageNum, items: Data.Rooms }", "RTCGEN009", "PageNum", "'pages.size' and 'pages.at' must be two members.")]
     [InlineData("{ style: number, at: PageNum, items: Data.Room }", "RTCGEN010", "Data.Room", "'pages.items': 'Data.Room' leads nowhere, as 'Data' has no member 'Room'; did you mean 'Rooms'?")]
     [InlineData("{ style: number, at: PageNum, items: Data }", "RTCGEN009", "Data", "'pages.items' must be a list in the result, which 'Data' is not.")]

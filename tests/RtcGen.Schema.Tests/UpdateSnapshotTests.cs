@@ -121,5 +121,11 @@ public sealed class UpdateSnapshotTests
             field => Assert.Equal(field.Name + ":", lines[field.Line - 1].Trim()));
     }
 
-    private static FieldSchema WithoutText(FieldSchema field) => field with { Summary = null, Line = 0, Column = 0 };
+    private static FieldSchema WithoutText(FieldSchema field) => field with
+    {
+        Summary = null,
+        Line = 0,
+        Column = 0,
+        Values = new(field.Values.Select(value => value with { Line = 0, Column = 0 })),
+    };
 }

@@ -63,7 +63,7 @@ public sealed class WarningTests
     [Fact]
     public void Errors_and_warnings_come_together_in_file_order()
     {
-        var faults = Reading.Faults(Documents.WithBody("A: { type: string, pattern: '(?=a)a' }\nB: { typ: string }\nC: { type: string, pattern: '(?=a)a' }"));
+        var faults = Reading.Faults(Documents.WithBody("A: { type: string, pattern: '(?=a)a' }\nB: { kind: string }\nC: { type: string, pattern: '(?=a)a' }"));
         Assert.Equal(["RTCGEN017", "RTCGEN004", "RTCGEN002", "RTCGEN017"], faults.Select(fault => fault.Id));
     }
 
@@ -81,7 +81,7 @@ public sealed class WarningTests
     [Fact]
     public void Warnings_do_not_take_the_place_of_errors()
     {
-        var body = string.Concat(Enumerable.Range(0, 150).Select(i => $"M{i}: {{ type: string, pattern: '(?=a)a' }}\n")) + "N: { typ: string }\n";
+        var body = string.Concat(Enumerable.Range(0, 150).Select(i => $"M{i}: {{ type: string, pattern: '(?=a)a' }}\n")) + "N: { kind: string }\n";
         Assert.Equal(2, Reading.Faults(Documents.WithBody(body)).Count(fault => fault.IsError));
     }
 

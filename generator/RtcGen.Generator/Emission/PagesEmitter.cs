@@ -1,3 +1,4 @@
+using System.Globalization;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
@@ -5,6 +6,8 @@ namespace RtcGen.Generator;
 /// <summary>Prints what an action needs to hand out a long list page by page.</summary>
 internal static class PagesEmitter
 {
+    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+
     /// <summary>Prints the copy of a request that stands at another position.</summary>
     public static void EmitCopy(CodeWriter code, ActionSchema action, CodeType request)
     {
@@ -16,13 +19,7 @@ internal static class PagesEmitter
         code.Open($"internal {request.Name} At({(pages.Style == PageStyle.Cursor ? "string" : "long")} position) => new()");
         foreach (var property in request.Properties)
         {
-            var value = property.Field.Name != pages.At ? property.Name : property.Field.Type switch
-            {
-                FieldType.String when pages.Style != PageStyle.Cursor => "position.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
-                FieldType.Int32 => $"{Cast(property)}checked((int)position)",
-                _ => $"{Cast(property)}position",
-            };
-            code.Lines($"{property.Name} = {value},");
+            code.Lines($"{property.Name} = {(property.Field.Name == pages.At ? Position(property, pages.Style == PageStyle.Cursor) : property.Name)},");
         }
 
         code.CloseWith(";");
@@ -68,8 +65,8 @@ internal static class PagesEmitter
             return $"ByCursor{types}(client, request, {Copy}";
         }
 
-        var first = at.Field.Default ?? pages.First.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var start = at.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{at.Value}, {first})" : at.IsNullable ? $"request.{at.Value} ?? {first}" : $"request.{at.Value}";
+        var first = Whole(at.Field) ?? pages.First.ToString(CultureInfo.InvariantCulture);
+        var start = at.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{at.Value}, {first})" : at.IsNullable ? $"{Number(at)} ?? {first}" : Number(at);
         return $"By{pages.Style}{types}(client, request, {start}, {Size(pages, request)}, {Copy}";
     }
 
@@ -81,16 +78,31 @@ internal static class PagesEmitter
         }
 
         var size = request.Property(name);
-        var standard = size.Field.Default ?? "null";
+        var standard = Whole(size.Field) ?? "null";
         return size.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{size.Value}, {standard})"
-            : size.IsNullable && size.Field.Default is not null ? $"request.{size.Value} ?? {standard}"
-            : $"request.{size.Value}";
+            : size.IsNullable && standard != "null" ? $"{Number(size)} ?? {standard}"
+            : Number(size);
     }
 
     private static string Page(PagesSchema pages, string items, CodeType? result) =>
-        $"new RtcPage({items}?.Count, {Member(pages.Total, result)}, {Member(pages.More, result)}, {Member(pages.Next, result)})";
+        $"new RtcPage({items}?.Count, {Total(pages.Total, result)}, {(pages.More.Count == 0 ? "null" : Path(pages.More, result))}, {Next(pages.Next, result)})";
 
-    private static string Member(EquatableArray<string> path, CodeType? result) => path.Count == 0 ? "null" : Path(path, result);
+    private static string Total(EquatableArray<string> path, CodeType? result) =>
+        path.Count == 0 ? "null"
+        : Last(path, result!) is { Field.Type: not FieldType.Double, IsEnum: false } ? Path(path, result)
+        : $"(long?){Path(path, result)}";
+
+    private static string Next(EquatableArray<string> path, CodeType? result)
+    {
+        if (path.Count == 0)
+        {
+            return "null";
+        }
+
+        var last = Last(path, result!);
+        var text = Path(path, result);
+        return last.Field.Type == FieldType.String ? text : $"{(last.IsEnum ? $"((long?){text})" : text)}?.ToString({Invariant})";
+    }
 
     // The result itself when the path is empty.
     private static string Path(EquatableArray<string> path, CodeType? result)
@@ -112,8 +124,27 @@ internal static class PagesEmitter
     private static CodeProperty Last(EquatableArray<string> path, CodeType result) =>
         path.Skip(1).Aggregate(result.Property(path[0]), (property, name) => property.Own!.Property(name));
 
-    // A choice of null wraps the value in one step; two are not taken implicitly.
-    private static string Cast(CodeProperty at) => at.Field.NullClears ? $"({at.Type}?)" : string.Empty;
+    // A position can be a text, whose default is one as well: only a number of it may be printed.
+    private static string? Whole(FieldSchema field) =>
+        long.TryParse(field.Default, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? CSharp.Number(number, FieldType.Int64) : null;
+
+    // The value of a member of the request that is a number, or one with names.
+    private static string Number(CodeProperty property) =>
+        property.IsEnum ? $"(long{(property.IsNullable ? "?" : string.Empty)})request.{property.Value}" : $"request.{property.Value}";
+
+    private static string Position(CodeProperty at, bool isText)
+    {
+        if (at.Field.Type == FieldType.String)
+        {
+            return isText ? "position" : $"position.ToString({Invariant})";
+        }
+
+        var isShort = at.Field.Type == FieldType.Int32;
+        var number = isText ? $"{(isShort ? "int" : "long")}.Parse(position, {Invariant})" : isShort ? "checked((int)position)" : "position";
+
+        // A choice of null wraps the value in one step; two are not taken implicitly.
+        return at.Field.NullClears ? $"({at.Type}?){number}" : at.IsEnum ? $"({at.Type}){number}" : number;
+    }
 
     private static void EmitParameters(CodeWriter code)
     {

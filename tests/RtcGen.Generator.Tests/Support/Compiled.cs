@@ -28,7 +28,7 @@ internal sealed class Compiled
     public static Compiled From(params IEnumerable<SchemaText> texts)
     {
         var all = texts.ToList();
-        return new(all.Exists(text => text.Path.EndsWith("service.rtc.yaml", StringComparison.Ordinal)) ? all : [new SchemaText(Schemas.ServicePath, Schemas.Service), .. all]);
+        return new(all.Exists(text => text.Text.Contains("\ndefaultRegion:", StringComparison.Ordinal)) ? all : [new SchemaText(Schemas.ServicePath, Schemas.Service), .. all]);
     }
 
     /// <summary>No file harms the compiler or itself: each that gives code gives sound code, and nothing in it that its model does not name.</summary>

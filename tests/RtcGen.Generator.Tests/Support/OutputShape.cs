@@ -26,7 +26,7 @@ internal sealed class OutputShape
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
     private static readonly HashSet<string> Receivers = new(StringComparer.Ordinal)
     {
-        "client", "json", "query", "rules", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
+        "client", "int", "json", "long", "query", "rules", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
     };
 
     private readonly string _namespace;
@@ -118,8 +118,8 @@ internal sealed class OutputShape
 
     private string? Call(InvocationExpressionSyntax call)
     {
-        var receiver = call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } ? name.Identifier.Text : call.Expression.ToString();
-        return Receivers.Contains(receiver) || receiver == "checked" ? null : $"the call {call}";
+        var receiver = call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or PredefinedTypeSyntax } access ? access.Expression.ToString() : call.Expression.ToString();
+        return Receivers.Contains(receiver) || receiver == "checked" || call.ToString() == ".ToString(global::System.Globalization.CultureInfo.InvariantCulture)" ? null : $"the call {call}";
     }
 
     private static string? Foreign(SyntaxTrivia trivia) => trivia.Kind() switch

@@ -21,8 +21,8 @@ internal static class PagesDecoder
         var pages = new PagesSchema
         {
             Style = style ?? PageStyle.Number,
-            At = Member(section, "at", request, "the member of the request that holds the position", isRequired: true) ?? string.Empty,
-            Size = Member(section, "size", request, "the member of the request that holds the length of a page", isRequired: false),
+            At = Member(section, "at", request, "the member of the request that holds the position", isRequired: true, isNumber: style != PageStyle.Cursor) ?? string.Empty,
+            Size = Member(section, "size", request, "the member of the request that holds the length of a page", isRequired: false, isNumber: true),
             First = section.Number("first", 0, int.MaxValue, "the first position, such as 1") ?? (style == PageStyle.Number ? 1 : 0),
             Items = Path(section, "items", result, "a list", member => member.Type == FieldType.Array),
             Total = Path(section, "total", result, "a number", member => member.IsNumber),
@@ -61,7 +61,7 @@ internal static class PagesDecoder
         }
     }
 
-    private static string? Member(Section section, string key, Scope request, string expected, bool isRequired)
+    private static string? Member(Section section, string key, Scope request, string expected, bool isRequired, bool isNumber)
     {
         if (section.Text(key, expected, isRequired) is not { } name)
         {
@@ -75,6 +75,10 @@ internal static class PagesDecoder
         else if (member.Type is not (null or FieldType.Int32 or FieldType.Int64 or FieldType.String))
         {
             Report(section, key, SchemaRules.Contradiction, $"{expected}, a whole number or a text, which {Wording.Quote(name)} is not.");
+        }
+        else if (isNumber && member is { Type: FieldType.String } && member.Find("default") is YamlScalar { Text: var standard } && WireValues.TryWhole(standard) is null)
+        {
+            Report(section, key, SchemaRules.Contradiction, $"{expected}, but the default of {Wording.Quote(name)} is {Wording.Quote(standard)}, which is no whole number.");
         }
 
         return name;

@@ -1,0 +1,127 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator.Tests;
+
+/// <summary>Names that cannot be had are reported where they stand, with the reason; those that can give way do.</summary>
+public sealed class NameClashTests
+{
+    private const string Head = "service: rtc\nversion: \"2020-12-01\"\n";
+
+    [Theory]
+    [InlineData("AppId", "app_id")]
+    [InlineData("message", "Message")]
+    [InlineData("app.appid", "app-appid")]
+    public void Members_that_become_one_are_reported_at_the_second(string first, string second) => AssertClash(
+        Schemas.Action("DoA", $"  {first}: {{ type: string }}\n  {second}: {{ type: string }}"),
+        "(8,3)",
+        $"The member '{second}' becomes '{CSharpNames.Property(first)}' in C#, as does the member '{first}'; rename one of them.");
+
+    [Fact]
+    public void So_are_members_of_query_and_body() => AssertClash(
+        Schemas.Action("DoA", "  app_id: { type: string }") + "\nquery: { AppId: { type: string } }",
+        "(7,3)",
+        "The member 'app_id' becomes 'AppId' in C#, as does the member 'AppId'; rename one of them.");
+
+    [Fact]
+    public void So_are_members_of_an_object_inside() => AssertClash(
+        Schemas.Action("DoA", "  In: { type: array, items: { fields: { a: { type: string }, A: { type: string } } } }"),
+        "(7,62)",
+        "The member 'A' becomes 'A' in C#, as does the member 'a'; rename one of them.");
+
+    [Fact]
+    public void So_are_error_codes() => AssertClash(
+        "service: rtc\nsummary: S\ndefaultRegion: a\nregions: { a: { host: a.b } }\nerrors: { A.B: { summary: x }, AB: { summary: x } }\n",
+        "(5,32)",
+        "The error 'AB' becomes 'AB' in C#, as does the error 'A.B'; remove one of them.");
+
+    [Fact]
+    public void So_are_types_of_requests_and_of_results() => AssertClash(
+        Head + "types: { A: { fields: { B: { type: string } } } }\nresults: { A: { fields: { B: { type: string } } } }\n",
+        "(4,12)",
+        "The type 'A' needs the name 'A' for a class, which another type of the file is called already; rename the type.");
+
+    [Fact]
+    public void A_member_of_a_shared_type_cannot_be_numbered_as_others_find_it_by_its_name_alone() => AssertClash(
+        Head + "types: { A: { fields: { Action: { type: string }, ActionValue: { type: string } } } }\n",
+        "(3,25)",
+        "The member 'Action' becomes 'ActionValue' in C#, because 'Action' is taken there, and another member is called so already; describe the object where it is used instead of as a shared type.");
+
+    [Theory]
+    [InlineData("Sign")]
+    [InlineData("Presign")]
+    public void An_action_whose_method_the_client_has_already_is_reported(string action) => AssertClash(
+        Schemas.Action(action, "  A: { type: string }"),
+        "(1,1)",
+        $"The action '{action}' cannot have a method '{action}Async', because the client's own {action}Async takes any request and does not send it; call it by its name without a schema.");
+
+    [Theory]
+    [InlineData("Send")]
+    [InlineData("Call")]
+    [InlineData("Dispose")]
+    [InlineData("Get")]
+    [InlineData("ToString")]
+    public void Other_actions_are_sent(string action)
+    {
+        var compiled = Compiled.From(new SchemaText("/project/A.rtc.yaml", Schemas.Action(action, "  A: { type: string }")));
+
+        Assert.Empty(compiled.Faults);
+        compiled.AssertSound();
+    }
+
+    [Fact]
+    public void Names_that_give_way_do_so_in_one_order()
+    {
+        var action = SchemaReader.Read(Schemas.Action("DoA", "  Action: { type: string }\n  ActionValue: { type: string }\n  ActionValue2: { type: string }\n  Check: { type: string }")).Action!;
+
+        Assert.Equal(
+            ["ActionValue3", "ActionValue", "ActionValue2", "CheckValue"],
+            CodeModelBuilder.Build(action, string.Empty, CommonTypes.None).Request.Properties.Select(property => property.Name));
+    }
+
+    [Fact]
+    public void A_class_that_two_files_want_is_given_to_the_one_whose_callers_know_it()
+    {
+        SchemaText[] files =
+        [
+            new("/project/A.rtc.yaml", Schemas.Action("Get", "  RoomRequest: { fields: { A: { type: string } } }\n  Room: { fields: { Config: { fields: { A: { type: string } } } } }")),
+            new("/project/B.rtc.yaml", Schemas.Action("GetRoom", "  Config: { fields: { A: { type: string } } }")),
+            new("/project/T.rtc.yaml", Head + "types: { GetRoomRequest: { fields: { B: { type: string } } } }\n"),
+        ];
+
+        var compiled = Compiled.From(files);
+
+        // GetRoomConfig is wanted by the members of two actions: the first path has it, even though that file gives no code.
+        Assert.Equal(
+            ["A.rtc.yaml(7,3) RTCGEN012", "B.rtc.yaml(7,3) RTCGEN012", "T.rtc.yaml(3,10) RTCGEN012"],
+            compiled.Faults.Order(StringComparer.Ordinal));
+        Assert.Contains(
+            "The member 'RoomRequest' needs the class 'GetRoomRequest', but that is a class of the action GetRoom in /project/B.rtc.yaml; describe it in a shared type with a name of its own.",
+            compiled.Result.Diagnostics.Select(fault => fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        compiled.AssertSound();
+    }
+
+    [Fact]
+    public void A_type_of_all_versions_is_meant_although_the_version_has_a_class_of_that_name()
+    {
+        var shared = new SchemaText("/project/T.rtc.yaml", "service: rtc\ntypes: { DoBConfig: { fields: { A: { type: string } } } }\n");
+        var user = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  One: { type: DoBConfig }"));
+        var hiding = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Config: { fields: { B: { type: string } } }"));
+
+        var compiled = Compiled.From(shared, user, hiding);
+
+        Assert.Empty(compiled.Faults);
+        compiled.AssertSound();
+        var property = (Microsoft.CodeAnalysis.IPropertySymbol)compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.V20201201.DoARequest")!.GetMembers("One").Single();
+        Assert.Equal("RtcGen.Rtc.DoBConfig", property.Type.WithNullableAnnotation(Microsoft.CodeAnalysis.NullableAnnotation.None).ToDisplayString());
+    }
+
+    private static void AssertClash(string text, string place, string message)
+    {
+        var compiled = Compiled.From(new SchemaText("/project/X.rtc.yaml", text));
+        var fault = Assert.Single(compiled.Result.Diagnostics, fault => fault.Id == SchemaRules.NameClash);
+
+        Assert.Equal([$"X.rtc.yaml{place} RTCGEN012"], compiled.Faults);
+        Assert.Equal(message, fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        compiled.AssertSound();
+    }
+}
