@@ -20,32 +20,27 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(ParsedFile.Read)
             .WithTrackingName(TrackingNames.Parse);
 
-        var unknownMembers = parsed
-            .Select(static (file, _) => UniqueMembers.Of(file.Path, file.Action, file.Types))
-            .WithTrackingName(TrackingNames.Members)
-            .Collect()
-            .Select(static (members, _) => UnknownMembers.Of(members))
-            .WithTrackingName(TrackingNames.UnknownMembers);
-
         var index = parsed
             .Select(static (file, _) => SchemaKey.Of(file))
             .WithTrackingName(TrackingNames.Key)
             .Collect()
-            .Combine(unknownMembers)
-            .Select(static (pair, _) => SchemaIndex.Of(pair.Left, pair.Right))
+            .Select(static (keys, _) => SchemaIndex.Of(keys))
             .WithTrackingName(TrackingNames.Index);
 
         var settings = context.AnalyzerConfigOptionsProvider
             .Select(ProjectSettings.Of)
             .WithTrackingName(TrackingNames.Settings);
 
-        var references = context.CompilationProvider
-            .Select(ReferencedErrors.Of)
+        var references = context.MetadataReferencesProvider
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, cancellationToken) => ReferencedErrors.Of(pair.Left, pair.Right.AssemblyName, cancellationToken))
             .WithTrackingName(TrackingNames.References);
 
         var surroundings = index
-            .Combine(settings.Combine(references).Select(static (pair, _) => pair.Left with { References = pair.Right }))
-            .Select(Surroundings.Of)
+            .Combine(settings)
+            .Combine(references)
+            .Select(static (all, _) => Surroundings.Of(all.Left.Left, all.Left.Right with { References = all.Right }))
             .WithTrackingName(TrackingNames.Surroundings);
 
         var planned = parsed

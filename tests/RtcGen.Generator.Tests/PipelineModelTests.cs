@@ -16,7 +16,7 @@ public sealed class PipelineModelTests
         var file = new ParsedFile("a", Action, null, null, default);
 
         Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
-        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) }, file with { IsAction = true }, file with { FaultyService = "rtc" });
+        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) }, file with { IsAction = true }, file with { DerivedTypes = new(["DoAConfig"]) }, file with { FaultyService = "rtc" });
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class PipelineModelTests
         var surroundings = new Surroundings(SchemaIndex.Of([]), settings);
 
         Assert.Equal(surroundings, new Surroundings(SchemaIndex.Of([]), new ProjectSettings("/project/", false)));
-        AllDiffer(settings, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
+        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
         AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Of([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
     }
 
@@ -67,6 +67,7 @@ public sealed class PipelineModelTests
             key with { Types = new(["Stream"]) },
             key with { Results = new(["Stream"]) },
             key with { DerivedTypes = new(["DoAConfig"]) },
+            key with { Members = new("a", "rtc", null, default, default) },
             key with { UsedTypes = new(["Stream"]) },
             key with { UsedResults = new(["Stream"]) },
             key with { IsFaulty = true });

@@ -75,7 +75,7 @@ public sealed class ReferencedErrorsTests
 
     private static MetadataReference Image(string name, string code, bool isPublic)
     {
-        var driver = new Driver([Service], new ProjectOptions("/project/", isServicePublic: isPublic), name);
+        var driver = new Driver([Service], new ProjectOptions("/project/", isServicePublic: isPublic, assemblyName: name), name);
         driver.EditCSharp(code);
         using var image = new MemoryStream();
         var result = driver.Compile().Emit(image);

@@ -20,16 +20,19 @@ internal static class CodeModelBuilder
     public static CodeService Build(ServiceSchema service, string path) => CodeServiceBuilder.Build(service, path, new());
 
     /// <summary>What cannot be named as the file says, in file order.</summary>
-    public static EquatableArray<SchemaDiagnostic> FindFaults(SchemaFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="derived">The types that it makes for members, in documentation order.</param>
+    public static EquatableArray<SchemaDiagnostic> FindFaults(SchemaFile file, out IReadOnlyList<DeclaredType> derived)
     {
         var faults = new NameFaults();
+        derived = [];
         if (file.Action is { } action)
         {
-            Build(action, string.Empty, CommonTypes.None, [], faults, out _);
+            Build(action, string.Empty, CommonTypes.None, [], faults, out derived);
         }
         else if (file.Types is { } types)
         {
-            Build(types, string.Empty, CommonTypes.None, [], faults, out _);
+            Build(types, string.Empty, CommonTypes.None, [], faults, out derived);
         }
         else if (file.Service is { } service)
         {
@@ -58,8 +61,9 @@ internal static class CodeModelBuilder
     {
         var model = build([]);
         var types = typesOf(model).ToList();
-        var properties = new HashSet<string>(types.SelectMany(type => type.Properties).Select(property => property.Name), StringComparer.Ordinal);
-        return types.Exists(type => properties.Contains(type.Name)) ? build(properties) : model;
+        return types.Exists(type => types.Exists(other => other.HasProperty(type.Name)))
+            ? build(new(types.SelectMany(type => type.Properties).Select(property => property.Name), StringComparer.Ordinal))
+            : model;
     }
 
     private static CodeAction Build(

@@ -14,6 +14,20 @@ internal sealed record CodeType(
     /// <summary>The property of a member.</summary>
     public CodeProperty Property(string wireName) => Properties.First(property => property.Field.Name == wireName);
 
+    /// <summary>Whether one of the properties is called so.</summary>
+    public bool HasProperty(string name)
+    {
+        for (var i = 0; i < Properties.Count; i++)
+        {
+            if (Properties[i].Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Itself, and the types in it in documentation order.</summary>
     public IEnumerable<CodeType> WithInner() =>
         new[] { this }.Concat(Properties.Select(property => property.Own).OfType<CodeType>().SelectMany(inner => inner.WithInner()));

@@ -15,7 +15,7 @@ namespace RtcGen.Generator;
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
     private static readonly SourceTextValueProvider<SchemaFile> Reader =
-        new(static text => ParsedFile.ReadText(text, CancellationToken.None));
+        new(static text => ParsedFile.ReadText(text, CancellationToken.None).File);
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SchemaDescriptors.All;
@@ -69,8 +69,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         }
 
         var index = SchemaIndex.Of([.. files.Select(static file =>
-            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.Path, file.File.IsAction, file.File.FaultyService))],
-            UnknownMembers.Of(files.Select(static file => UniqueMembers.Of(file.Path, file.File.Action, file.File.Types))))
+            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.Path, file.File.IsAction, file.File.FaultyService))])
             .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).PackagedService);
         foreach (var (path, file) in files)
         {

@@ -10,28 +10,13 @@ namespace RtcGen.Generator;
 /// </summary>
 internal static class CSharp
 {
+    private static readonly char[] Escaped = ['"', '\\', '\t', '\r', '\n'];
+
     // All that ends a line for the compiler, and so a comment.
     private static readonly char[] LineBreaks = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>A string literal, on one line and without a character that is not seen.</summary>
-    public static string Text(string value)
-    {
-        var literal = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
-        {
-            literal.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\t' => "\\t",
-                '\r' => "\\r",
-                '\n' => "\\n",
-                _ => null,
-            } ?? c.ToString());
-        }
-
-        return HiddenCharacters.Escape(literal.Append('"').ToString());
-    }
+    public static string Text(string value) => HiddenCharacters.Escape($"\"{(value.IndexOfAny(Escaped) < 0 ? value : Escape(value))}\"");
 
     /// <summary>A literal of a number as the schema writes it, with the suffix its type needs.</summary>
     public static string Number(decimal value, FieldType type)
@@ -52,13 +37,21 @@ internal static class CSharp
     public static string ItemValue(CodeProperty property, string value) => ValueOf(property.Field.Items!, property.Own, value);
 
     /// <summary>Text inside a comment: one line, whatever breaks it held.</summary>
-    public static string OneLine(string value) => string.Join(" ", value.Split(LineBreaks)).Trim();
+    public static string OneLine(string value) => (value.IndexOfAny(LineBreaks) < 0 ? value : string.Join(" ", value.Split(LineBreaks))).Trim();
 
     /// <summary>Text inside an XML documentation comment.</summary>
     public static string Xml(string value) => OneLine(value)
         .Replace("&", "&amp;")
         .Replace("<", "&lt;")
         .Replace(">", "&gt;");
+
+    private static string Escape(string value) => new StringBuilder(value)
+        .Replace("\\", "\\\\")
+        .Replace("\"", "\\\"")
+        .Replace("\t", "\\t")
+        .Replace("\r", "\\r")
+        .Replace("\n", "\\n")
+        .ToString();
 
     private static string ValueOf(FieldSchema field, CodeType? own, string value)
     {

@@ -2,16 +2,20 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>Reads a schema file as C# needs it: a name that cannot be one there is a fault like any other.</summary>
-internal static class NamedSchema
+/// <summary>A schema file as C# needs it: a name that cannot be one there is a fault like any other.</summary>
+/// <param name="File">What the file describes, and its faults.</param>
+/// <param name="DerivedTypes">The types that are named after the path to a member.</param>
+internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> DerivedTypes)
 {
-    /// <summary>Reads the text. Nothing else matters.</summary>
-    public static SchemaFile Read(string text, CancellationToken cancellationToken)
+    /// <summary>Reads a text. Nothing else matters.</summary>
+    public static NamedSchema Read(string text, CancellationToken cancellationToken) => Of(SchemaReader.Read(text, cancellationToken));
+
+    /// <summary>Names what a file describes.</summary>
+    public static NamedSchema Of(SchemaFile file)
     {
-        var file = SchemaReader.Read(text, cancellationToken);
-        var faults = CodeModelBuilder.FindFaults(file);
+        var faults = CodeModelBuilder.FindFaults(file, out var derived);
         return faults.Count == 0
-            ? file
-            : new(null, null, null, new(file.Diagnostics.Concat(faults))) { IsAction = file.Action is not null, FaultyService = file.Service?.Service };
+            ? new(file, new(derived.Select(type => type.Name)))
+            : new(new(null, null, null, new(file.Diagnostics.Concat(faults))) { IsAction = file.Action is not null, FaultyService = file.Service?.Service }, default);
     }
 }

@@ -20,6 +20,9 @@ internal sealed record ParsedFile(
     /// <summary>The service it is meant to describe, when it has a fault and still names it.</summary>
     public string? FaultyService { get; init; }
 
+    /// <summary>The types that are named after the path to a member.</summary>
+    public EquatableArray<string> DerivedTypes { get; init; }
+
     /// <summary>Whether it has an error, so that nothing is emitted.</summary>
     public bool IsFaulty => Faults.Any(static fault => fault.IsError);
 
@@ -29,16 +32,21 @@ internal sealed record ParsedFile(
     /// <summary>Reads a file. Nothing but its text matters.</summary>
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
-        var file = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
-        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics) { IsAction = file.IsAction, FaultyService = file.FaultyService };
+        var (file, derived) = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
+        return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics)
+        {
+            IsAction = file.IsAction,
+            FaultyService = file.FaultyService,
+            DerivedTypes = derived,
+        };
     }
 
     /// <summary>Reads a text as the compiler made it of a file's bytes.</summary>
-    public static SchemaFile ReadText(SourceText text, CancellationToken cancellationToken) =>
+    public static NamedSchema ReadText(SourceText text, CancellationToken cancellationToken) =>
         // Of a text that is too long no copy is made.
-        text.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong
+        text.Length > SchemaReader.MaximumLength ? NamedSchema.Of(SchemaReader.TooLong)
         : IsUnicode(text.Encoding) ? NamedSchema.Read(text.ToString(), cancellationToken)
-        : SchemaReader.ReadMisencoded(text.ToString());
+        : NamedSchema.Of(SchemaReader.ReadMisencoded(text.ToString()));
 
     /// <summary>What is reported when the generator itself fails.</summary>
     public static SchemaDiagnostic InternalError(Exception e) => new(
@@ -49,15 +57,15 @@ internal sealed record ParsedFile(
         encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 
     // An exception would cost the project every generated file, not only this one.
-    private static SchemaFile ReadGuarded(SourceText? text, CancellationToken cancellationToken)
+    private static NamedSchema ReadGuarded(SourceText? text, CancellationToken cancellationToken)
     {
         try
         {
-            return text is null ? SchemaReader.Read(string.Empty, cancellationToken) : ReadText(text, cancellationToken);
+            return text is null ? NamedSchema.Read(string.Empty, cancellationToken) : ReadText(text, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new(null, null, null, new EquatableArray<SchemaDiagnostic>([InternalError(e)]));
+            return new(new(null, null, null, new EquatableArray<SchemaDiagnostic>([InternalError(e)])), default);
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
     /// <summary>Where the service file lies that came with the package; null when there is none.</summary>
     public string? PackagedService { get; init; }
 
+    /// <summary>The name of the project's assembly; null when unknown.</summary>
+    public string? AssemblyName { get; init; }
+
     /// <summary>What the project finds in its references; not known from the project file.</summary>
     public ReferencedErrors References { get; init; } = ReferencedErrors.None;
 
@@ -18,6 +21,7 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
         options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null,
         options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
     {
+        AssemblyName = options.GlobalOptions.TryGetValue("build_property.assemblyname", out var name) && name.Length > 0 ? name : null,
         PackagedService = options.GlobalOptions.TryGetValue("build_property.rtcgenpackagedservice", out var path) && path.Length > 0 ? path : null,
     };
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
@@ -16,20 +18,27 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
     /// <summary>What a project without such references finds.</summary>
     public static ReferencedErrors None { get; } = new(default(EquatableArray<string>));
 
-    /// <summary>Looks into the assemblies that hold generated code. They are few, and the compiler has opened them already.</summary>
-    public static ReferencedErrors Of(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>
+    /// Looks into the assemblies that hold generated code. The project's own compilation is another whenever C# is typed; what
+    /// its references hold is seen as well from one that has nothing else.
+    /// </summary>
+    /// <param name="references">The project's references.</param>
+    /// <param name="project">The name of its assembly; null when unknown.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    public static ReferencedErrors Of(IEnumerable<MetadataReference> references, string? project, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var classes = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => HoldsGeneratedCode(assembly) && IsNamedPlainly(compilation, assembly))
-            .SelectMany(ErrorClasses)
-            .Where(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
-            .GroupBy(type => type.ToDisplayString(), StringComparer.Ordinal)
-            .ToList();
+        var compilation = CSharpCompilation.Create(project, references: references);
+        List<INamedTypeSymbol>? classes = null;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (HoldsGeneratedCode(assembly) && IsNamedPlainly(compilation, assembly))
+            {
+                (classes ??= []).AddRange(ErrorClasses(assembly).Where(type => IsSeen(type, project)));
+            }
+        }
 
-        // Of two classes neither can be named, so that the project needs its own.
-        var names = classes.Where(group => group.Count() == 1).SelectMany(group => group).SelectMany(type => type.GetMembers().OfType<IPropertySymbol>().Select(code => $"{type.ToDisplayString()}.{code.Name}"));
-        return classes.Count == 0 ? None : new(new EquatableArray<string>(names.OrderBy(name => name, StringComparer.Ordinal)));
+        return classes is null ? None : new(new EquatableArray<string>(CodesOf(classes).OrderBy(name => name, StringComparer.Ordinal)));
     }
 
     /// <summary>Whether all codes of a service are there, so that its class need not be declared again.</summary>
@@ -45,8 +54,33 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
         return model.Errors.All(error => known.Contains($"{model.Namespace}.{model.ErrorsClass}.{error.Name}"));
     }
 
-    private static bool HoldsGeneratedCode(IAssemblySymbol assembly) =>
-        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime));
+    // Of two classes of one name neither can be named, so that the project needs its own.
+    private static IEnumerable<string> CodesOf(List<INamedTypeSymbol> classes) => classes
+        .GroupBy(type => type.ToDisplayString(), StringComparer.Ordinal)
+        .Where(group => group.Count() == 1)
+        .SelectMany(group => group.Single().GetMembers().OfType<IPropertySymbol>().Select(code => $"{group.Key}.{code.Name}"));
+
+    private static bool HoldsGeneratedCode(IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == Runtime)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Of a friend's key nothing is known here; who wrote the attribute meant this project.
+    private static bool IsSeen(INamedTypeSymbol type, string? project) => type.DeclaredAccessibility == Accessibility.Public
+        || type.ContainingAssembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(InternalsVisibleToAttribute)
+            && attribute.ConstructorArguments.FirstOrDefault().Value is string friend
+            && string.Equals(friend.Split(',')[0].Trim(), project, StringComparison.OrdinalIgnoreCase));
 
     // What is only reached through an extern alias is out of the way of other names.
     private static bool IsNamedPlainly(Compilation compilation, IAssemblySymbol assembly) =>

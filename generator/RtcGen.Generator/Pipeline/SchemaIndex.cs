@@ -16,12 +16,11 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
-    /// <param name="unknownMembers">The members of shared types that files want and no file describes; null for none.</param>
-    public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys, UnknownMembers? unknownMembers = null) => new(
-        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal)),
+    public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys) => new(
+        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.Members is null ? key : key with { Members = null })),
         keys.All(key => key is { IsFaulty: false }))
     {
-        UnknownMembers = unknownMembers ?? UnknownMembers.None,
+        UnknownMembers = UnknownMembers.Of(keys.Select(key => key?.Members)),
         FaultyServices = new(keys.OfType<SchemaKey>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
     };
 

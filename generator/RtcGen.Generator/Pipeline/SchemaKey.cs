@@ -35,6 +35,9 @@ internal sealed record SchemaKey(
     /// <summary>The types that are named after the path to a member.</summary>
     public EquatableArray<string> DerivedTypes { get; init; }
 
+    /// <summary>What the file knows or wants of the members of shared types; an index keeps only what comes of it.</summary>
+    public UniqueMembers? Members { get; init; }
+
     /// <summary>Whether the file is one of a service, with a fault: it only stands in for another description of the service.</summary>
     public bool IsFaulty { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed record SchemaKey(
     public string? Identity => IsTypes ? null : Action is null ? Service : $"{Service} {Version} {Action.ToUpperInvariant()}";
 
     /// <summary>Takes the key out of a file; null when nobody knows what the file describes.</summary>
-    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types) ?? OfFaulty(file.Path, file.IsAction, file.FaultyService);
+    public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types, file.DerivedTypes) ?? OfFaulty(file.Path, file.IsAction, file.FaultyService);
 
     /// <summary>The key of a file with a fault; null when nobody knows what it describes.</summary>
     public static SchemaKey? OfFaulty(string path, bool isAction, string? service) =>
@@ -60,14 +63,17 @@ internal sealed record SchemaKey(
         : null;
 
     /// <summary>Takes the key out of what a file describes.</summary>
-    public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
-        action is not null ? new(path, action.Service, action.Version, action.Action, default) { DerivedTypes = NamesOf(CodeModelBuilder.DerivedTypes(action)) }
-        : service is not null ? OfService(path, service)
-        : types is not null ? OfTypes(path, types)
-        : null;
+    public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) => Of(
+        path, action, service, types, action is not null ? NamesOf(CodeModelBuilder.DerivedTypes(action)) : types is not null ? NamesOf(CodeModelBuilder.DerivedTypes(types)) : default);
 
     /// <inheritdoc />
     public override string ToString() => Action is null ? $"the service {Service}" : $"{Action} {Version}";
+
+    private static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types, EquatableArray<string> derived) =>
+        action is not null ? new(path, action.Service, action.Version, action.Action, default) { DerivedTypes = derived, Members = UniqueMembers.Of(path, action, null) }
+        : service is not null ? OfService(path, service)
+        : types is not null ? OfTypes(path, types) with { DerivedTypes = derived, Members = UniqueMembers.Of(path, null, types) }
+        : null;
 
     private static SchemaKey OfService(string path, ServiceSchema service) =>
         new(path, service.Service, null, null, new(service.Formats.Select(format => format.Name)))
@@ -81,7 +87,6 @@ internal sealed record SchemaKey(
         Results = new(types.Results.Select(type => type.Name)),
         UsedTypes = new(SchemaReferences.TypeNames(types.Types)),
         UsedResults = new(SchemaReferences.TypeNames(types.Results)),
-        DerivedTypes = NamesOf(CodeModelBuilder.DerivedTypes(types)),
     };
 
     private static EquatableArray<string> NamesOf(IReadOnlyList<DeclaredType> types) => new(types.Select(type => type.Name));

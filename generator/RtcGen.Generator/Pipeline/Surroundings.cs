@@ -6,9 +6,5 @@ namespace RtcGen.Generator;
 internal sealed record Surroundings(SchemaIndex Index, ProjectSettings Settings)
 {
     /// <summary>Puts them together; only now it is known which file came with the package.</summary>
-    public static Surroundings Of((SchemaIndex Index, ProjectSettings Settings) pair, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new(pair.Index.With(pair.Settings.PackagedService), pair.Settings);
-    }
+    public static Surroundings Of(SchemaIndex index, ProjectSettings settings) => new(index.With(settings.PackagedService), settings);
 }

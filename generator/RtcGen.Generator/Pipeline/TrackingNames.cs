@@ -9,19 +9,13 @@ public static class TrackingNames
     /// <summary>A model shrinks to what other files may refer to.</summary>
     public const string Key = "RtcGen.Key";
 
-    /// <summary>A model shrinks to what it knows or wants of the members of shared types.</summary>
-    public const string Members = "RtcGen.Members";
-
-    /// <summary>All of these together.</summary>
-    public const string UnknownMembers = "RtcGen.UnknownMembers";
-
     /// <summary>All keys together.</summary>
     public const string Index = "RtcGen.Index";
 
     /// <summary>What the project file says.</summary>
     public const string Settings = "RtcGen.Settings";
 
-    /// <summary>What the project's references name already. Runs whenever C# is typed, and finds the same.</summary>
+    /// <summary>What the project's references name already.</summary>
     public const string References = "RtcGen.References";
 
     /// <summary>All that a file's output depends on besides the file.</summary>

@@ -40,7 +40,7 @@ internal sealed class Compiled
         Assert.True(faults.Count == 0, $"{string.Join('\n', faults.Take(20))}\n\n{string.Join("\n---\n", Texts.Select(text => text.Text))}");
 
         var shapes = Texts
-            .Select(text => NamedSchema.Read(text.Text, CancellationToken.None))
+            .Select(text => NamedSchema.Read(text.Text, CancellationToken.None).File)
             .Where(file => (file.Action ?? file.Types ?? (object?)file.Service) is not null)
             .GroupBy(HintOf, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(OutputShape.Of).ToList(), StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal sealed class Driver
             [new RtcGenerator().AsSourceGenerator()],
             texts,
             Language,
-            options ?? new ProjectOptions("/project/"),
+            options ?? new ProjectOptions("/project/", assemblyName: name),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 

@@ -5,21 +5,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RtcGen.Generator.Tests;
 
 /// <summary>The build properties that are asked for.</summary>
-internal sealed class ProjectOptions(string projectFolder, string? designTimeBuild = null, string? packagedService = null, bool isServicePublic = false) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string projectFolder, string? designTimeBuild = null, string? packagedService = null, bool isServicePublic = false, string assemblyName = "Consumer") : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(projectFolder, designTimeBuild, packagedService, isServicePublic);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(projectFolder, designTimeBuild, packagedService, isServicePublic, assemblyName);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-    private sealed class Values(string projectFolder, string? designTimeBuild, string? packagedService, bool isServicePublic) : AnalyzerConfigOptions
+    private sealed class Values(string projectFolder, string? designTimeBuild, string? packagedService, bool isServicePublic, string assemblyName) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
             value = key switch
             {
                 "build_property.projectdir" => projectFolder,
+                "build_property.assemblyname" => assemblyName,
                 "build_property.designtimebuild" => designTimeBuild,
                 "build_property.rtcgenpackagedservice" => packagedService,
                 "build_property.rtcgenpublicservice" => isServicePublic ? "true" : null,
