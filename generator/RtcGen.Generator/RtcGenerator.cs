@@ -31,15 +31,16 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .Select(ProjectSettings.Of)
             .WithTrackingName(TrackingNames.Settings);
 
-        var references = context.MetadataReferencesProvider
-            .Collect()
+        var referencedErrors = context.CompilationProvider
+            .Select(static (compilation, _) => new References(compilation.ExternalReferences))
+            .WithTrackingName(TrackingNames.References)
             .Combine(settings)
-            .Select(static (pair, cancellationToken) => ReferencedErrors.Of(pair.Left, pair.Right.AssemblyName, cancellationToken))
-            .WithTrackingName(TrackingNames.References);
+            .Select(static (pair, cancellationToken) => ReferencedErrors.Of(pair.Left.Items, pair.Right.AssemblyName, cancellationToken))
+            .WithTrackingName(TrackingNames.ReferencedErrors);
 
         var surroundings = index
             .Combine(settings)
-            .Combine(references)
+            .Combine(referencedErrors)
             .Select(static (all, _) => Surroundings.Of(all.Left.Left, all.Left.Right with { References = all.Right }))
             .WithTrackingName(TrackingNames.Surroundings);
 

@@ -7,6 +7,9 @@ public sealed class CacheabilityTests
 {
     private const int Files = 100;
 
+    // The input itself, which an edit of C# is. Only the references are taken out of it.
+    private const string Compilation = WellKnownGeneratorInputs.Compilation;
+
     private static readonly IncrementalStepRunReason[] Untouched =
         [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
 
@@ -29,7 +32,7 @@ public sealed class CacheabilityTests
         var result = driver.Run();
 
         Assert.Equal(Files + 1, Count(result, TrackingNames.Parse, IncrementalStepRunReason.Cached));
-        Assert.All(Reasons(result.TrackedSteps), reason => Assert.Contains(reason, Untouched));
+        Assert.All(Reasons(result.TrackedSteps.Where(step => step.Key != Compilation)), reason => Assert.Contains(reason, Untouched));
         Assert.All(Reasons(result.TrackedOutputSteps), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

@@ -78,6 +78,13 @@ public sealed class PipelineModelTests
     }
 
     [Fact]
+    public void References_are_equal_when_they_are_the_same()
+    {
+        Assert.Equal(new References(Driver.References), new References([.. Driver.References]));
+        AllDiffer(new References(Driver.References), new References(Driver.References.RemoveAt(0)), new References([]));
+    }
+
+    [Fact]
     public void An_index_does_not_depend_on_the_order_of_the_files()
     {
         var (a, b) = (new SchemaKey("a", "rtc", "2020-12-01", "DoA", default), new SchemaKey("b", "rtc", "2020-12-01", "DoB", default));

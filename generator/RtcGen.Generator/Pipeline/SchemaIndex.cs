@@ -125,10 +125,18 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
             .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)));
     }
 
-    private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types) =>
-        _first.TryGetValue(types.Service, out var service)
-            ? MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats).Select(field => MissingFormat(field, service)).Concat(MissingTypes(null, types)).Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)))
-            : MissingService(types.Service, types.ServiceSpan);
+    private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types)
+    {
+        if (!_first.TryGetValue(types.Service, out var service))
+        {
+            return MissingService(types.Service, types.ServiceSpan);
+        }
+
+        return MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats)
+            .Select(field => MissingFormat(field, service))
+            .Concat(MissingTypes(null, types))
+            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)));
+    }
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {

@@ -15,8 +15,11 @@ public static class TrackingNames
     /// <summary>What the project file says.</summary>
     public const string Settings = "RtcGen.Settings";
 
-    /// <summary>What the project's references name already.</summary>
+    /// <summary>The project's references. Runs whenever C# is typed, and finds the same.</summary>
     public const string References = "RtcGen.References";
+
+    /// <summary>What the references name already.</summary>
+    public const string ReferencedErrors = "RtcGen.ReferencedErrors";
 
     /// <summary>All that a file's output depends on besides the file.</summary>
     public const string Surroundings = "RtcGen.Surroundings";
