@@ -14,11 +14,11 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
 {
     private const int BatchSize = 100;
 
-    private static readonly int Schemas = int.TryParse(Environment.GetEnvironmentVariable("RTCGEN_FUZZ_SCHEMAS"), CultureInfo.InvariantCulture, out var count) ? count : 1_200;
+    private static readonly int Wanted = int.TryParse(Environment.GetEnvironmentVariable("RTCGEN_FUZZ_SCHEMAS"), CultureInfo.InvariantCulture, out var count) ? count : 1_200;
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("RTCGEN_FUZZ_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1;
     private static readonly string? Report = Environment.GetEnvironmentVariable("RTCGEN_FUZZ_REPORT");
 
-    private static readonly SchemaText Service = new(Tests.Schemas.ServicePath, Tests.Schemas.Service);
+    private static readonly SchemaText Service = new(Schemas.ServicePath, Schemas.Service);
 
     private const string Types = """
         service: rtc
@@ -41,19 +41,19 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
 
     private static readonly List<string> Sources =
     [
-        AllKinds.Text, Secrets.Text, RareStatementTests.Schema, Tests.Schemas.UpdateSnapshot, Types, Types,
-        .. Tests.Schemas.Catalogue().Where(file => file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Text.Length < 6000 && file.Text.Contains("\naction:", StringComparison.Ordinal)).Select(file => file.Text),
+        AllKinds.Text, Secrets.Text, RareStatementTests.Schema, Schemas.UpdateSnapshot, Types, Types,
+        .. Schemas.Catalogue().Where(file => file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Text.Length < 6000 && file.Text.Contains("\naction:", StringComparison.Ordinal)).Select(file => file.Text),
     ];
 
     [Fact]
     public void Each_gives_code_that_compiles_and_says_what_its_model_names_or_has_a_fault()
     {
         var figures = new ConcurrentDictionary<string, Figures>(StringComparer.Ordinal);
-        Parallel.For(0, (Schemas + BatchSize - 1) / BatchSize, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, batch => Run(new Random((Seed * 1_000_003) + batch), figures));
+        Parallel.For(0, (Wanted + BatchSize - 1) / BatchSize, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, batch => Run(new Random((Seed * 1_000_003) + batch), figures));
 
         var (made, sound) = (figures.Values.Sum(figure => figure.Made), figures.Values.Sum(figure => figure.Sound));
         output.WriteLine($"{made} changed schemas, {sound} of them gave code");
-        Assert.InRange(made, Schemas, Schemas + BatchSize);
+        Assert.InRange(made, Wanted, Wanted + BatchSize);
 
         // Otherwise the schemas are all broken, or all the same.
         Assert.InRange(sound, made / 10, made * 9 / 10);
@@ -90,7 +90,7 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<SchemaText> SharedTypes { get; } =
-        [.. Tests.Schemas.Catalogue().Where(file => !file.Text.Contains("\naction:", StringComparison.Ordinal) && file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Path != Tests.Schemas.ServicePath)];
+        [.. Schemas.Catalogue().Where(file => !file.Text.Contains("\naction:", StringComparison.Ordinal) && file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Path != Schemas.ServicePath)];
 
     // Each its own action or types, so that one batch has no two of a name unless a change makes them.
     private static string Numbered(string text, int number)
