@@ -14,8 +14,8 @@ namespace RtcGen.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly SourceTextValueProvider<SchemaFile> Reader =
-        new(static text => ParsedFile.ReadText(text, CancellationToken.None).File);
+    private static readonly SourceTextValueProvider<NamedSchema> Reader =
+        new(static text => ParsedFile.ReadText(text, CancellationToken.None));
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SchemaDescriptors.All;
@@ -32,7 +32,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            SchemaFile? Read(SourceText text) => start.TryGetValue(text, Reader, out var schema) ? schema : null;
+            NamedSchema? Read(SourceText text) => start.TryGetValue(text, Reader, out var schema) ? schema : null;
 
             start.RegisterAdditionalFileAction(file => AnalyzeFile(Read, file));
             start.RegisterCompilationEndAction(end => AnalyzeTogether(Read, end));
@@ -43,37 +43,36 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static bool IsBuild(AnalyzerConfigOptions options) =>
         options.TryGetValue("build_property.designtimebuild", out var value) && !value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    private static void AnalyzeFile(Func<SourceText, SchemaFile?> read, AdditionalFileAnalysisContext context)
+    private static void AnalyzeFile(Func<SourceText, NamedSchema?> read, AdditionalFileAnalysisContext context)
     {
-        if (TryRead(read, context.AdditionalFile, context.CancellationToken) is not { } file)
+        if (TryRead(read, context.AdditionalFile, context.CancellationToken) is not { } schema)
         {
             return;
         }
 
-        foreach (var fault in file.Diagnostics)
+        foreach (var fault in schema.File.Diagnostics)
         {
             context.ReportDiagnostic(fault.ToDiagnostic(context.AdditionalFile.Path));
         }
     }
 
     /// <summary>Reports what only shows when all files are seen together.</summary>
-    private static void AnalyzeTogether(Func<SourceText, SchemaFile?> read, CompilationAnalysisContext context)
+    private static void AnalyzeTogether(Func<SourceText, NamedSchema?> read, CompilationAnalysisContext context)
     {
-        var files = new List<(string Path, SchemaFile File)>();
+        var files = new List<(string Path, NamedSchema Schema)>();
         foreach (var text in context.Options.AdditionalFiles)
         {
-            if (TryRead(read, text, context.CancellationToken) is { } file)
+            if (TryRead(read, text, context.CancellationToken) is { } schema)
             {
-                files.Add((text.Path, file));
+                files.Add((text.Path, schema));
             }
         }
 
-        var index = SchemaIndex.Of([.. files.Select(static file =>
-            SchemaKey.Of(file.Path, file.File.Action, file.File.Service, file.File.Types) ?? SchemaKey.OfFaulty(file.Path, file.File.IsAction, file.File.FaultyService))])
+        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.Schema))])
             .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).PackagedService);
-        foreach (var (path, file) in files)
+        foreach (var (path, schema) in files)
         {
-            foreach (var fault in index.FindFaults(path, file.Action, file.Service, file.Types))
+            foreach (var fault in index.FindFaults(path, schema.File.Action, schema.File.Service, schema.File.Types))
             {
                 context.ReportDiagnostic(fault.ToDiagnostic(path));
             }
@@ -81,9 +80,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     }
 
     // What is kept is found by the text's checksum, for which all of it is read; so the length comes first.
-    private static SchemaFile? TryRead(Func<SourceText, SchemaFile?> read, AdditionalText file, CancellationToken cancellationToken) =>
+    private static NamedSchema? TryRead(Func<SourceText, NamedSchema?> read, AdditionalText file, CancellationToken cancellationToken) =>
         file.Path.EndsWith(ParsedFile.Suffix, StringComparison.OrdinalIgnoreCase)
             && file.GetText(cancellationToken) is { } text
-                ? text.Length > SchemaReader.MaximumLength ? SchemaReader.TooLong : read(text)
+                ? text.Length > SchemaReader.MaximumLength ? NamedSchema.Of(SchemaReader.TooLong) : read(text)
                 : null;
 }

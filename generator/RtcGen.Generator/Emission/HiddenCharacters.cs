@@ -15,7 +15,7 @@ internal static class HiddenCharacters
     {
         for (var i = start; i < start + length; i++)
         {
-            if (text[i] is (< ' ' or > '~') and not '\t' && IsHidden(text[i]))
+            if (IsHidden(text[i]))
             {
                 return true;
             }
@@ -35,7 +35,7 @@ internal static class HiddenCharacters
         var escaped = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsHidden(text[i]) || text[i] == '\t')
+            if (!IsHidden(text[i]))
             {
                 escaped.Append(text[i]);
                 continue;
@@ -53,8 +53,8 @@ internal static class HiddenCharacters
 
     private static string Unit(char c) => @"\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static bool IsHidden(char c) => c is
-        < ' ' or (>= '\u007F' and <= '\u009F')
+    private static bool IsHidden(char c) => c is < ' ' or > '~' && c is
+        (< ' ' and not '\t') or (>= '\u007F' and <= '\u009F')
         or '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
         or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or '\uFFA0' or (>= '\uFFF0' and <= '\uFFFB') or >= '\uFFFE'

@@ -37,25 +37,15 @@ internal static class NumberPattern
         return outside.Count == 0 ? null : string.Join(" or ", outside);
     }
 
-    private static string? Low(NumberRange range, FieldType type) => (range.Minimum, type) switch
+    private static string? Low(NumberRange range, FieldType type)
     {
-        (null, _) => null,
-        ({ } end, FieldType.Double) => $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(end, type)}",
-        ({ } end, _) => Least(end, range.MinimumIncluded) > (type == FieldType.Int64 ? long.MinValue : int.MinValue)
-            ? $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(end, type)}"
-            : null,
-    };
+        var isOwn = range.MinimumIncluded && range.Minimum == (type == FieldType.Int64 ? long.MinValue : int.MinValue);
+        return range.Minimum is not { } end || (isOwn && type != FieldType.Double) ? null : $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(end, type)}";
+    }
 
-    private static string? High(NumberRange range, FieldType type) => (range.Maximum, type) switch
+    private static string? High(NumberRange range, FieldType type)
     {
-        (null, _) => null,
-        ({ } end, FieldType.Double) => $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(end, type)}",
-        ({ } end, _) => Greatest(end, range.MaximumIncluded) < (type == FieldType.Int64 ? long.MaxValue : int.MaxValue)
-            ? $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(end, type)}"
-            : null,
-    };
-
-    private static decimal Least(decimal end, bool isIncluded) => isIncluded ? end : end + 1;
-
-    private static decimal Greatest(decimal end, bool isIncluded) => isIncluded ? end : end - 1;
+        var isOwn = range.MaximumIncluded && range.Maximum == (type == FieldType.Int64 ? long.MaxValue : int.MaxValue);
+        return range.Maximum is not { } end || (isOwn && type != FieldType.Double) ? null : $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(end, type)}";
+    }
 }

@@ -2,12 +2,10 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>A name in a file, or the beginning of one, for what is known by line and column only.</summary>
+/// <summary>The beginning of a name, for what is known by line and column only.</summary>
 internal static class LineSpan
 {
     public static SchemaSpan Of(int line, int column = 1) => new(0, 0, line, column, line, column);
 
     public static SchemaSpan Of(FieldSchema field) => Of(field.Line, Math.Max(1, field.Column));
-
-    public static SchemaSpan Of(int line, int column, string name) => new(0, 0, line, column, line, column + name.Length);
 }

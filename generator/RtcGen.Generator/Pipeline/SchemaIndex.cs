@@ -42,12 +42,12 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         }
 
         var isReplaced = FaultyServices.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
-        return new(isReplaced ? new(Keys.Where(key => key != packaged)) : Keys, IsComplete)
-        {
-            UnknownMembers = UnknownMembers,
-            FaultyServices = FaultyServices,
-            Packaged = new(packaged.Path, packaged.Service, isReplaced),
-        };
+        var known = new PackagedService(packaged.Path, packaged.Service, isReplaced);
+
+        // With the same keys, what is looked up by them is the same too, and a copy keeps it.
+        return isReplaced
+            ? new(new(Keys.Where(key => key != packaged)), IsComplete) { UnknownMembers = UnknownMembers, FaultyServices = FaultyServices, Packaged = known }
+            : this with { Packaged = known };
     }
 
     /// <summary>Whether a file is the package's, and the project has its own in its place.</summary>
@@ -149,11 +149,13 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     // Where the members stand is worked out only when there is something to report.
     private IEnumerable<SchemaDiagnostic> FindDerivedClashes(SchemaKey key, Func<IReadOnlyList<DeclaredType>> find) =>
-        key.DerivedTypes.All(name => _owners.OtherThan(key, name) is null) ? [] : find()
-            .Where(type => _owners.OtherThan(key, type.Name) is not null)
-            .Select(type => NameFaults.Of(
+        key.DerivedTypes.All(name => _owners.OtherThan(key, name) is null) ? [] :
+            from type in find()
+            let owner = _owners.OtherThan(key, type.Name)
+            where owner is not null
+            select NameFaults.Of(
                 LineSpan.Of(type.Field),
-                $"The member '{type.Field.Name}' needs the class '{type.Name}', but that is {_owners.OtherThan(key, type.Name)!.What} in {_owners.OtherThan(key, type.Name)!.Path}; describe it in a shared type with a name of its own."));
+                $"The member '{type.Field.Name}' needs the class '{type.Name}', but that is {owner.What} in {owner.Path}; describe it in a shared type with a name of its own.");
 
     // Nearly always it is known: to make one is to name all types of the file.
     private SchemaKey? KeyOf(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>

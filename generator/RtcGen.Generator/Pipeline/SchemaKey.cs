@@ -56,8 +56,12 @@ internal sealed record SchemaKey(
     /// <summary>Takes the key out of a file; null when nobody knows what the file describes.</summary>
     public static SchemaKey? Of(ParsedFile file) => Of(file.Path, file.Action, file.Service, file.Types, file.DerivedTypes) ?? OfFaulty(file.Path, file.IsAction, file.FaultyService);
 
+    /// <summary>The same of a file that is not yet a part of the pipeline.</summary>
+    public static SchemaKey? Of(string path, NamedSchema schema) =>
+        Of(path, schema.File.Action, schema.File.Service, schema.File.Types, schema.DerivedTypes) ?? OfFaulty(path, schema.File.IsAction, schema.File.FaultyService);
+
     /// <summary>The key of a file with a fault; null when nobody knows what it describes.</summary>
-    public static SchemaKey? OfFaulty(string path, bool isAction, string? service) =>
+    private static SchemaKey? OfFaulty(string path, bool isAction, string? service) =>
         isAction ? Nothing
         : service is not null ? new(path, service, null, null, default) { IsFaulty = true }
         : null;
