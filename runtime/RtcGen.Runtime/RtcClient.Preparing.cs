@@ -10,7 +10,7 @@ public partial class RtcClient
         cancellationToken.ThrowIfCancellationRequested();
         _ = Options;
         var target = _targets!.Of(request.Action, options?.Endpoint);
-        RtcClockException.ThrowIfImplausible(target.Clock.Now);
+        RtcClockException.ThrowIfImplausible(target.Clock.Machine);
         return target;
     }
 

@@ -59,7 +59,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The successful answer.</returns>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
-    /// <exception cref="RtcClockException">The clock cannot be right; nothing was sent.</exception>
+    /// <exception cref="RtcClockException">The clock cannot be right, and nothing was sent; or it is more than a day from the server's.</exception>
     /// <exception cref="RtcRateLimitException">The action's limit leaves no room for the call within its time.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
     /// <exception cref="RtcServiceException">The answer is a failure.</exception>
@@ -87,6 +87,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 work.StartAttempt(target);
                 using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
                 ExtraHeaders.Add(message, options);
+                work.Message = message;
                 work.Report.Sending(message, work);
                 HttpResponseMessage? response = null;
                 ReadOnlyMemory<byte>? body = null;
@@ -98,10 +99,10 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     var answer = Read(request, response, body, work, options is { KeepRawResponse: true });
-                    work.Report.Succeeded(answer.Metadata, work.Attempt.Number, Options.TimeProvider.GetElapsedTime(started));
+                    work.Report.Succeeded(answer.Metadata, work, Options.TimeProvider.GetElapsedTime(started));
                     return answer;
                 }
-                catch (Exception e) when (FailedCall.Explain(e, work.Attempt, message, response, limit, deadline, cancellationToken) is { } explained)
+                catch (Exception e) when (FailedCall.Explain(e, work, message, response, limit, deadline, cancellationToken) is { } explained)
                 {
                     if (explained is not RtcException failure || !MayTryAgain(failure, target, work, attempts, Left(timeout, started)))
                     {
@@ -168,19 +169,18 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         var answer = new Answer(work.Attempt, response);
         if (body is not { } bytes)
         {
-            throw answer.Failure(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
+            throw answer.NoEnvelope(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
         }
 
-        var text = Answer.TextOf(bytes.Span);
         try
         {
-            var success = answer.Read(request, text, work, keepRaw ? new(response, bytes.Span) : null);
+            var success = answer.Read(request, bytes.Span, work, keepRaw);
             _quota.Refund(answer.Attempts);
             return success;
         }
         finally
         {
-            work.Report.Answered(response, text, work);
+            work.Report.Answered(response, Answer.TextOf(bytes.Span), work);
         }
     }
 
@@ -197,7 +197,11 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         var attempt = work.Attempt;
         if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
         {
-            target.Clock.Set(attempt.SignedAt - skew);
+            if (!target.Clock.TrySet(attempt.SignedAt - skew))
+            {
+                throw new RtcClockException(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
+            }
+
             work.Report.ClockCorrected(skew);
             work.HasCorrectedClock = true;
             work.Pause = TimeSpan.Zero;

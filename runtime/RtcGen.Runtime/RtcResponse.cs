@@ -12,6 +12,9 @@ public sealed class RtcResponse<TResult>(TResult? result, RtcResponseMetadata me
     /// <summary>What the server says about the call, the request id among it.</summary>
     public RtcResponseMetadata Metadata { get; } = metadata;
 
-    /// <summary>The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it.</summary>
+    /// <summary>
+    /// The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it, or <see cref="Result"/> was only to be a
+    /// word that says that the call succeeded, and the server sent something else in its place.
+    /// </summary>
     public RtcRawResponse? Raw { get; init; }
 }

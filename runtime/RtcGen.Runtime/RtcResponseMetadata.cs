@@ -6,7 +6,7 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcResponseMetadata
 {
-    /// <summary>The id to quote to the vendor's support; empty when the answer holds none.</summary>
+    /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; empty when the answer holds none.</summary>
     public string RequestId { get; init; } = string.Empty;
 
     /// <summary>The action, as the server echoes it.</summary>

@@ -51,7 +51,7 @@ internal static class PagesEmitter
         code.Lines("/// <returns>The items.</returns>");
         ActionEmitter.EmitObsolete(code, action.Schema);
         code.Lines($"public static IAsyncEnumerable<{itemType}> {action.ItemsMethod}{parameters}");
-        code.Lines($"    RtcPaging.ItemsOf(client.{action.PagesMethod}(request, cancellationToken), static result => {items}, cancellationToken);");
+        code.Lines($"    RtcPaging.ItemsOf(client.{action.PagesMethod}(request, cancellationToken), static result => {items}, static result => {Odd(pages.Items, action.Result)}, cancellationToken);");
     }
 
     private static string Start(PagesSchema pages, CodeAction action)
@@ -67,7 +67,8 @@ internal static class PagesEmitter
 
         var first = Whole(at.Field) ?? pages.First.ToString(CultureInfo.InvariantCulture);
         var start = at.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{at.Value}, {first})" : at.IsNullable ? $"{Number(at)} ?? {first}" : Number(at);
-        return $"By{pages.Style}{types}(client, request, {start}, {Size(pages, request)}, {Copy}";
+        var begin = pages.Style == PageStyle.Number ? $"{start}, {pages.First.ToString(CultureInfo.InvariantCulture)}" : start;
+        return $"By{pages.Style}{types}(client, request, {begin}, {Size(pages, request)}, {Copy}";
     }
 
     private static string Size(PagesSchema pages, CodeType request)
@@ -85,7 +86,21 @@ internal static class PagesEmitter
     }
 
     private static string Page(PagesSchema pages, string items, CodeType? result) =>
-        $"new RtcPage({items}?.Count, {Total(pages.Total, result)}, {(pages.More.Count == 0 ? "null" : Path(pages.More, result))}, {Next(pages.Next, result)})";
+        $"new RtcPage({items}?.Count, {Total(pages.Total, result)}, {(pages.More.Count == 0 ? "null" : Path(pages.More, result))}, {Next(pages.Next, result)})"
+        + OddMembers(pages, result);
+
+    // A result that is the list itself has no member for what cannot be read: it is read whole or not at all.
+    private static string OddMembers(PagesSchema pages, CodeType? result)
+    {
+        var items = pages.Items.Count == 0 ? string.Empty : $"OddItems = {Odd(pages.Items, result)}";
+        var next = pages.Next.Count == 0 ? string.Empty : $"OddNext = {Odd(pages.Next, result)}";
+        var both = string.Join(", ", new[] { items, next }.Where(static member => member.Length > 0));
+        return both.Length == 0 ? string.Empty : $" {{ {both} }}";
+    }
+
+    // Each object on the way may be something else.
+    private static string Odd(EquatableArray<string> path, CodeType? result) => path.Count == 0 ? "null"
+        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.Odd({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharp.Text(name)})"));
 
     private static string Total(EquatableArray<string> path, CodeType? result) =>
         path.Count == 0 ? "null"

@@ -2,22 +2,39 @@ using System.Globalization;
 
 namespace RtcGen;
 
-/// <summary>This machine's clock cannot be right, so no signature would be accepted. Nothing was sent.</summary>
+/// <summary>
+/// This machine's clock cannot be right, so that no signature would be accepted; or it and the server's are more than a day apart, so that
+/// one of them is wrong and the server's is not taken over.
+/// </summary>
 public sealed class RtcClockException : RtcException
 {
     // The API's first version is of this day: no call was ever made before it.
-    private static readonly DateTimeOffset Earliest = new(2020, 12, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset Earliest = new(2020, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
     private RtcClockException(DateTimeOffset clock)
-        : base(
-            string.Create(CultureInfo.InvariantCulture, $"The clock of this machine reads {clock.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}, which is before the API existed. Set the clock; nothing was sent."),
-            mayHaveTakenEffect: false)
+        : base($"The clock of this machine reads {Text(clock)}, which is before the API existed. Set the clock; nothing was sent.", mayHaveTakenEffect: false)
     {
         Clock = clock;
     }
 
-    /// <summary>What the clock reads.</summary>
+    internal RtcClockException(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal)
+        : base(
+            $"{attempt.Action} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
+                + $"{(serverTime < Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
+                + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
+            refusal.MayHaveTakenEffect,
+            refusal)
+    {
+        Clock = clock;
+        ServerTime = serverTime;
+        Attempts = attempt.Number;
+    }
+
+    /// <summary>What this machine's clock reads.</summary>
     public DateTimeOffset Clock { get; }
+
+    /// <summary>The <c>Date</c> of the answer that refused the call, less than a second off; null when nothing was sent.</summary>
+    public DateTimeOffset? ServerTime { get; }
 
     internal static void ThrowIfImplausible(DateTimeOffset clock)
     {
@@ -26,4 +43,6 @@ public sealed class RtcClockException : RtcException
             throw new RtcClockException(clock);
         }
     }
+
+    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -6,10 +7,21 @@ namespace RtcGen;
 
 /// <summary>
 /// Reads the JSON of an answer. A value of another type than described is kept as it is, in
-/// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends.
+/// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends. Of a list that holds such a
+/// value the others are read.
 /// </summary>
-public ref struct RtcJsonReader
+public ref partial struct RtcJsonReader
 {
+    // What is described nests a few levels deep. A type that holds itself would otherwise go as deep as the server likes.
+    private const int MaxDescribedDepth = 64;
+
+    // What is not described is kept at any depth. .NET takes the time of the square of the depth for it, so that from here on only its text is kept.
+    private const int MaxKeptDepth = 256;
+
+    private static readonly JsonReaderOptions Usual = new() { MaxDepth = MaxKeptDepth };
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
+    private readonly ReadOnlySpan<byte> _text;
     private Utf8JsonReader _json;
     private readonly HiddenValues? _hidden;
     private RtcResult? _object;
@@ -17,13 +29,18 @@ public ref struct RtcJsonReader
 
     // A name with escapes in it, spelt out.
     private string? _nameText;
+    private bool _isStatusWord;
+    private readonly bool _isDeep;
 
     /// <param name="json">The text.</param>
     /// <param name="hidden">Is told where the values stand that must not be shown; null when nothing is.</param>
-    internal RtcJsonReader(ReadOnlySpan<byte> json, HiddenValues? hidden = null)
+    /// <param name="isDeep">Whether the text is deeper than usual: a value that is comes as a string that holds its JSON.</param>
+    internal RtcJsonReader(ReadOnlySpan<byte> json, HiddenValues? hidden = null, bool isDeep = false)
     {
-        _json = new Utf8JsonReader(json);
+        _text = json;
+        _json = new Utf8JsonReader(json, isDeep ? AnyDepth : Usual);
         _hidden = hidden;
+        _isDeep = isDeep;
     }
 
     /// <summary>Whether the member has a name. Case does not count: the documentation's own examples differ in it.</summary>
@@ -32,12 +49,23 @@ public ref struct RtcJsonReader
     public readonly bool Is(ReadOnlySpan<byte> name) =>
         _nameText is null ? Ascii.EqualsIgnoreCase(_name, name) : Ascii.EqualsIgnoreCase(name, _nameText);
 
+    /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
+    internal bool IsOddStatusWord { get; private set; }
+
     /// <summary>Reads a text.</summary>
-    /// <returns>The text; null when there is none.</returns>
+    /// <returns>The text; null when there is none, or one that is not well-formed Unicode.</returns>
     public string? String()
     {
         _json.Read();
-        return _json.TokenType == JsonTokenType.String ? _json.GetString() : Keep<string>();
+        return TryString(out var value) ? value : Keep<string>();
+    }
+
+    /// <summary>Reads a whole result that is only a word which says that the call succeeded, as an answer without an error does.</summary>
+    /// <returns>The word; null when there is none, or something else in its place.</returns>
+    public string? StatusWord()
+    {
+        _isStatusWord = true;
+        return String();
     }
 
     /// <summary>Reads a text that must never be shown.</summary>
@@ -58,7 +86,7 @@ public ref struct RtcJsonReader
     public int? Int32()
     {
         _json.Read();
-        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out var value) ? value : Keep<int?>();
+        return TryInt32(out var value) ? value : Keep<int?>();
     }
 
     /// <summary>Reads a whole number of 64 bits.</summary>
@@ -66,7 +94,7 @@ public ref struct RtcJsonReader
     public long? Int64()
     {
         _json.Read();
-        return _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out var value) ? value : Keep<long?>();
+        return TryInt64(out var value) ? value : Keep<long?>();
     }
 
     /// <summary>Reads a number.</summary>
@@ -74,7 +102,7 @@ public ref struct RtcJsonReader
     public double? Double()
     {
         _json.Read();
-        return _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out var value) ? value : Keep<double?>();
+        return TryDouble(out var value) ? value : Keep<double?>();
     }
 
     /// <summary>Reads true or false.</summary>
@@ -114,59 +142,8 @@ public ref struct RtcJsonReader
         where T : RtcResult, new()
     {
         _json.Read();
-        return _json.TokenType == JsonTokenType.StartObject ? Members<T>() : Keep<T>();
+        return IsDescribedObject ? Members<T>() : Keep<T>();
     }
-
-    /// <summary>Reads an array of objects.</summary>
-    /// <typeparam name="T">Their type.</typeparam>
-    /// <returns>The objects; null when there is no array.</returns>
-    public IReadOnlyList<T>? Objects<T>()
-        where T : RtcResult, new() => List(static (ref RtcJsonReader reader) =>
-            reader._json.TokenType == JsonTokenType.StartObject ? (true, reader.Members<T>()) : default);
-
-    /// <summary>Reads an array of texts.</summary>
-    /// <returns>The texts; null when there is no array.</returns>
-    public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader reader) =>
-        reader._json.TokenType == JsonTokenType.String ? (true, reader._json.GetString()!) : default);
-
-    /// <summary>Reads an array of texts that must never be shown.</summary>
-    /// <returns>The texts; null when there is no array.</returns>
-    public IReadOnlyList<string>? Secrets() => List(static (ref RtcJsonReader reader) =>
-    {
-        reader.NoteHidden();
-        return reader._json.TokenType == JsonTokenType.String ? (true, reader._json.GetString()!) : default;
-    });
-
-    /// <summary>Reads an array of whole numbers of 32 bits.</summary>
-    /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<int>? Int32s() => List(static (ref RtcJsonReader reader) =>
-        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt32(out var value) ? (true, value) : default);
-
-    /// <summary>Reads an array of whole numbers of 64 bits.</summary>
-    /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<long>? Int64s() => List(static (ref RtcJsonReader reader) =>
-        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value) ? (true, value) : default);
-
-    /// <summary>Reads an array of numbers.</summary>
-    /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<double>? Doubles() => List(static (ref RtcJsonReader reader) =>
-        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetDouble(out var value) ? (true, value) : default);
-
-    /// <summary>Reads an array of booleans.</summary>
-    /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<bool>? Booleans() => List(static (ref RtcJsonReader reader) =>
-        reader._json.TokenType is JsonTokenType.True or JsonTokenType.False ? (true, reader._json.GetBoolean()) : default);
-
-    /// <summary>Reads an array of numbers with named values.</summary>
-    /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
-    /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<T>? Enums<T>()
-        where T : struct, Enum => List(static (ref RtcJsonReader reader) =>
-            reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value) && FromNumber<T>(value) is { } named ? (true, named) : default);
-
-    /// <summary>Reads an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
-    /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<JsonElement>? Jsons() => List(static (ref RtcJsonReader reader) => (true, reader.Undescribed()));
 
     /// <summary>Keeps a member that has no description.</summary>
     public void Other()
@@ -175,16 +152,70 @@ public ref struct RtcJsonReader
         _object!.Keep(Name(), Undescribed());
     }
 
-    private static T? FromNumber<T>(long value)
-        where T : struct, Enum
+    private readonly bool IsDescribedObject => _json.TokenType == JsonTokenType.StartObject && _json.CurrentDepth <= MaxDescribedDepth;
+
+    // A text with half of a surrogate pair, or not in UTF-8, is no text of .NET.
+    private readonly bool TryString([NotNullWhen(true)] out string? value)
     {
-        if (Unsafe.SizeOf<T>() == sizeof(long))
+        value = null;
+        if (_json.TokenType != JsonTokenType.String)
         {
-            return Unsafe.As<long, T>(ref value);
+            return false;
         }
 
-        var small = (int)value;
-        return small == value ? Unsafe.As<int, T>(ref small) : null;
+        try
+        {
+            value = _json.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private readonly bool TryInt32(out int value)
+    {
+        value = 0;
+        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out value))
+        {
+            return true;
+        }
+
+        if (!TryInt64(out var large) || large != (int)large)
+        {
+            return false;
+        }
+
+        value = (int)large;
+        return true;
+    }
+
+    private readonly bool TryInt64(out long value)
+    {
+        value = 0;
+        return _json.TokenType == JsonTokenType.Number && (_json.TryGetInt64(out value) || TryWhole(out value));
+    }
+
+    // What is too large for a double would be infinite.
+    private readonly bool TryDouble(out double value)
+    {
+        value = 0;
+        return _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out value) && double.IsFinite(value);
+    }
+
+    // Servers whose language knows one kind of number write 3.0 or 1e+15. A decimal holds what is that short exactly.
+    private readonly bool TryWhole(out long value)
+    {
+        value = 0;
+        if (_json.ValueSpan.Length > 28 || !_json.TryGetDecimal(out var number)
+            || decimal.Truncate(number) != number || number is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        value = (long)number;
+        return true;
     }
 
     private readonly void NoteHidden() => _hidden?.Add(_json.TokenStartIndex);
@@ -192,10 +223,59 @@ public ref struct RtcJsonReader
     private JsonElement Undescribed()
     {
         NoteHidden();
-        return JsonElement.ParseValue(ref _json);
+        return _isDeep && IsTooDeep() ? Parse(AsText(ReadValue())) : JsonElement.ParseValue(ref _json);
     }
 
+    private readonly bool IsTooDeep()
+    {
+        var inside = _json;
+        var depth = inside.CurrentDepth;
+        if (inside.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return false;
+        }
+
+        while (inside.Read() && inside.CurrentDepth > depth)
+        {
+            if (inside.CurrentDepth - depth > MaxKeptDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<byte> ReadValue()
+    {
+        var start = (int)_json.TokenStartIndex;
+        _json.Skip();
+        return _text[start..(int)_json.BytesConsumed];
+    }
+
+    private static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, AnyDepth);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    // JSON as a string of JSON.
+    private static byte[] AsText(ReadOnlySpan<byte> json) => [.. "\""u8, .. JsonEncodedText.Encode(Encoding.UTF8.GetString(json)).EncodedUtf8Bytes, .. "\""u8];
+
     private readonly string Name() => _nameText ?? Encoding.UTF8.GetString(_name);
+
+    // A name that is not well-formed Unicode stays as it is written.
+    private readonly string UnescapedName()
+    {
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(_json.ValueSpan);
+        }
+    }
 
     private T Members<T>()
         where T : RtcResult, new()
@@ -206,40 +286,12 @@ public ref struct RtcJsonReader
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             _name = _json.ValueSpan;
-            _nameText = _json.ValueIsEscaped ? _json.GetString() : null;
+            _nameText = _json.ValueIsEscaped ? UnescapedName() : null;
             result.ReadMember(ref this);
         }
 
         _object = outer;
         return result;
-    }
-
-    private delegate (bool IsOfType, T Value) ItemReader<T>(ref RtcJsonReader reader);
-
-    // One item of another type, and the whole array is kept as it is.
-    private IReadOnlyList<T>? List<T>(ItemReader<T> read)
-    {
-        _json.Read();
-        if (_json.TokenType != JsonTokenType.StartArray)
-        {
-            return Keep<IReadOnlyList<T>>();
-        }
-
-        var start = this;
-        var items = new List<T>();
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
-        {
-            var (isOfType, item) = read(ref this);
-            if (!isOfType)
-            {
-                this = start;
-                return Keep<IReadOnlyList<T>>();
-            }
-
-            items.Add(item);
-        }
-
-        return items;
     }
 
     /// <summary>Keeps the value that has another type than described; the member itself is then null.</summary>
@@ -255,6 +307,10 @@ public ref struct RtcJsonReader
         if (_object is { } owner)
         {
             owner.Keep(Name(), value);
+        }
+        else if (_isStatusWord)
+        {
+            IsOddStatusWord = true;
         }
         else if (value.GetRawText() is not ("\"\"" or "{}"))
         {

@@ -54,7 +54,7 @@ internal sealed class CallReport(ClientLog log)
         }
 
         var attempt = call.Attempt;
-        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request));
+        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request, SentSecrets.Of(call)));
         if (log.ShowsBodies)
         {
             var json = request.Content is null ? default : call.Json.WrittenSpan;
@@ -69,10 +69,11 @@ internal sealed class CallReport(ClientLog log)
         if (log.Logger.IsEnabled(LogLevel.Trace))
         {
             var attempt = call.Attempt;
-            LogMessages.AttemptAnswered(log.Logger, attempt.Action.Name, attempt.Number, (int)response.StatusCode, body.Length, log.Headers(response));
+            var secrets = SentSecrets.Of(call);
+            LogMessages.AttemptAnswered(log.Logger, attempt.Action.Name, attempt.Number, (int)response.StatusCode, body.Length, log.Headers(response, secrets));
             if (log.ShowsBodies)
             {
-                LogMessages.ResponseBody(log.Logger, attempt.Action.Name, attempt.Number, log.Body(RedactedJson.OfAnswer(body, ResultStart, _hidden, call), body.Length));
+                LogMessages.ResponseBody(log.Logger, attempt.Action.Name, attempt.Number, log.Body(RedactedJson.OfAnswer(body, ResultStart, _hidden, secrets), body.Length));
             }
         }
 
@@ -101,14 +102,19 @@ internal sealed class CallReport(ClientLog log)
     public void ClockCorrected(TimeSpan skew) => LogMessages.ClockCorrected(log.Logger, _target!.Server, skew.TotalSeconds);
 
     /// <summary>Ends with an answer.</summary>
-    public void Succeeded(RtcResponseMetadata metadata, int attempts, TimeSpan took)
+    public void Succeeded(RtcResponseMetadata metadata, CallWorkspace call, TimeSpan took)
     {
         var target = _target!;
         CallMetrics.Ended(target, took, failure: null);
-        CallSpan.Succeeded(_activity, metadata);
-        if (log.Logger.IsEnabled(LogLevel.Debug))
+        var isLogged = log.Logger.IsEnabled(LogLevel.Debug);
+        if (isLogged || _activity is { IsAllDataRequested: true })
         {
-            LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, attempts, took.TotalSeconds, metadata.RequestId);
+            var requestId = ServerText.Of(metadata.RequestId, SentSecrets.Of(call));
+            CallSpan.Succeeded(_activity, requestId);
+            if (isLogged)
+            {
+                LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, call.Attempt.Number, took.TotalSeconds, requestId);
+            }
         }
 
         Clear();

@@ -32,11 +32,11 @@ internal static class CallSpan
         }
     }
 
-    public static void Succeeded(Activity? activity, RtcResponseMetadata metadata)
+    public static void Succeeded(Activity? activity, string requestId)
     {
-        if (activity is { IsAllDataRequested: true } && metadata.RequestId.Length > 0)
+        if (activity is { IsAllDataRequested: true } && requestId.Length > 0)
         {
-            activity.SetTag("volcengine.request_id", metadata.RequestId);
+            activity.SetTag("volcengine.request_id", requestId);
         }
     }
 

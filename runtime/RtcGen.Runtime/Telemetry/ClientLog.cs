@@ -38,9 +38,9 @@ internal sealed class ClientLog
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBodyCharacters, 0, nameof(options.MaxBodyCharacters));
     }
 
-    public string Headers(HttpRequestMessage request) => _headers.Show(request.Headers, request.Content?.Headers);
+    public string Headers(HttpRequestMessage request, SentSecrets secrets) => _headers.Show(request.Headers, request.Content?.Headers, secrets);
 
-    public string Headers(HttpResponseMessage response) => _headers.Show(response.Headers, response.Content.Headers);
+    public string Headers(HttpResponseMessage response, SentSecrets secrets) => _headers.Show(response.Headers, response.Content.Headers, secrets);
 
     /// <summary>A body as it is logged.</summary>
     /// <param name="redacted">What may be shown; null for nothing.</param>

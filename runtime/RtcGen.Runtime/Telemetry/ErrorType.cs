@@ -19,6 +19,7 @@ internal static class ErrorType
         RtcTimeoutException => "timeout",
         RtcTransportException transport => OfTransport(transport),
         RtcCredentialException => "credentials",
+        RtcClockException => "clock",
         OperationCanceledException => "cancelled",
         _ => failure.GetType().FullName ?? Other,
     };

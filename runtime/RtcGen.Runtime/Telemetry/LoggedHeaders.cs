@@ -35,24 +35,28 @@ internal sealed class LoggedHeaders
         }
     }
 
-    public string Show(HttpHeaders headers, HttpContentHeaders? content)
+    /// <summary>Whether the name is one of a header that carries credentials.</summary>
+    public static bool MayHoldSecret(string name) => Array.Exists(Secret, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Shows headers. The other side chooses names too.</summary>
+    public string Show(HttpHeaders headers, HttpContentHeaders? content, SentSecrets secrets)
     {
         var text = new StringBuilder();
-        Add(text, headers);
+        Add(text, headers, secrets);
         if (content is not null)
         {
-            Add(text, content);
+            Add(text, content, secrets);
         }
 
         return text.ToString();
     }
 
-    private void Add(StringBuilder text, HttpHeaders headers)
+    private void Add(StringBuilder text, HttpHeaders headers, SentSecrets secrets)
     {
         foreach (var (name, values) in headers.NonValidated)
         {
-            text.Append(text.Length > 0 ? "; " : string.Empty).Append(name).Append(": ");
-            text.Append(_allowed.Contains(name) ? OneLine.Of(values.ToString()) : "***");
+            text.Append(text.Length > 0 ? "; " : string.Empty).Append(ServerText.Of(name, secrets)).Append(": ");
+            text.Append(_allowed.Contains(name) ? ServerText.Of(values.ToString(), secrets) : "***");
         }
     }
 }

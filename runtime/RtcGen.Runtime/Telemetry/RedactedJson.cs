@@ -17,7 +17,7 @@ internal ref struct RedactedJson
     private readonly Utf8JsonWriter _to;
     private Utf8JsonReader _from;
 
-    private CallWorkspace? _call;
+    private SentSecrets _secrets = SentSecrets.None;
 
     private RedactedJson(ReadOnlySpan<byte> json)
     {
@@ -54,11 +54,11 @@ internal ref struct RedactedJson
     /// <param name="json">The whole body.</param>
     /// <param name="resultStart">Where the <c>Result</c> stands that was read by a schema; negative when none was.</param>
     /// <param name="hidden">What is hidden in it, counted from there.</param>
-    /// <param name="call">The call, whose secrets the server may repeat.</param>
+    /// <param name="secrets">What the server may repeat.</param>
     /// <returns>The text; null when it cannot be shown.</returns>
-    public static string? OfAnswer(ReadOnlySpan<byte> json, int resultStart, HiddenValues hidden, CallWorkspace call)
+    public static string? OfAnswer(ReadOnlySpan<byte> json, int resultStart, HiddenValues hidden, SentSecrets secrets)
     {
-        var copy = new RedactedJson(json) { _call = call };
+        var copy = new RedactedJson(json) { _secrets = secrets };
         try
         {
             return copy.TryCopyEnvelope(resultStart, hidden) ? copy.Text() : null;
@@ -194,7 +194,7 @@ internal ref struct RedactedJson
 
     private void CopyNameAndMove()
     {
-        _to.WritePropertyName(_from.GetString()!);
+        _to.WritePropertyName(_secrets.RemoveFrom(_from.GetString()!));
         _from.Read();
     }
 
@@ -233,10 +233,13 @@ internal ref struct RedactedJson
                 _to.WriteEndArray();
                 break;
             case JsonTokenType.PropertyName:
-                _to.WritePropertyName(_from.GetString()!);
+                _to.WritePropertyName(_secrets.RemoveFrom(_from.GetString()!));
                 break;
             case JsonTokenType.String:
-                _to.WriteStringValue(SentSecrets.RemoveFrom(_from.GetString(), _call));
+                _to.WriteStringValue(_secrets.RemoveFrom(_from.GetString()!));
+                break;
+            case JsonTokenType.Number when Encoding.UTF8.GetString(_from.ValueSpan) is var number && _secrets.RemoveFrom(number) != number:
+                _to.WriteStringValue("***"u8);
                 break;
             default:
                 _to.WriteRawValue(_from.ValueSpan, skipInputValidation: true);

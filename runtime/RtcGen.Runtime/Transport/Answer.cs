@@ -23,64 +23,37 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
     /// <param name="request">What was asked.</param>
     /// <param name="body">The body of the answer.</param>
     /// <param name="call">The call.</param>
-    /// <param name="raw">The answer as it came, when it is to be kept.</param>
+    /// <param name="keepRaw">Whether the answer is kept as it came.</param>
     /// <exception cref="RtcServiceException">The answer is a failure, or no envelope.</exception>
-    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallWorkspace call, RtcRawResponse? raw)
+    public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallWorkspace call, bool keepRaw)
     {
         try
         {
-            var (result, metadata) = Read(request, body, call);
-            return new(result, metadata) { Raw = raw };
-        }
-        catch (RtcServiceException e) when (raw is not null)
-        {
-            e.Raw = raw;
-            throw;
-        }
-    }
-
-    private (TResult? Result, RtcResponseMetadata Metadata) Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallWorkspace call)
-    {
-        ResponseEnvelope envelope;
-        try
-        {
-            envelope = ResponseEnvelope.Read(body, Action);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // The latter is a text that is not UTF-8.
-            throw Failure(WhatIsWrongWith(body), isCut: body.IsEmpty || IsCut(body), innerException: e);
-        }
-
-        if (envelope.HasError || !response.IsSuccessStatusCode)
-        {
-            throw Failure(in envelope, SentSecrets.RemoveFrom(envelope.Message, call));
-        }
-
-        try
-        {
-            var result = ReadResult(request, envelope.Result, call.Report.HiddenInAnswer);
+            var text = TextOf(body);
+            var envelope = ReadEnvelope(text, call);
+            var result = ReadResult(request, envelope, call, out var isOdd);
             call.Report.ResultStart = envelope.ResultStart;
-            return (result, envelope.Metadata);
+            return new(result, envelope.Metadata) { Raw = keepRaw || isOdd ? new(response, body) : null };
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (RtcServiceException e) when (keepRaw || e.CallSucceeded)
         {
-            throw Failure("Result is not what the schema says", envelope.Metadata.RequestId, innerException: e);
+            e.Raw = new(response, body);
+            throw;
         }
     }
 
     /// <summary>A failure of an answer that holds no error of the service.</summary>
     /// <param name="what">What is wrong with it.</param>
-    /// <param name="requestId">The id of the request, when it could be read.</param>
+    /// <param name="words">What it says, ready to be shown; null for nothing.</param>
     /// <param name="isCut">Whether the answer is only a part of one: the next may be whole.</param>
     /// <param name="innerException">What showed it.</param>
-    public RtcServiceException Failure(string what, string? requestId = null, bool isCut = false, Exception? innerException = null)
+    public RtcServiceException NoEnvelope(string what, string? words = null, bool isCut = false, Exception? innerException = null)
     {
         var retryClass = isCut && response.IsSuccessStatusCode ? RtcRetryClass.Unclear : StatusClass.Of(Status);
         var mayHaveTakenEffect = retryClass != RtcRetryClass.Refused && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, code: null);
-        var request = string.IsNullOrEmpty(requestId) ? string.Empty : $" RequestId {requestId}.";
+        var end = words is null ? "." : $": {Sentence.Of(words)}";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}.{request}{attempt.Consequence(mayHaveTakenEffect)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}{end}{attempt.Consequence(mayHaveTakenEffect)}"),
             mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             innerException)
         {
@@ -88,45 +61,105 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             RetryClass = retryClass,
             RetryAfter = RtcGen.RetryAfter.Of(response, attempt.SignedAt),
             HttpStatus = Status,
-            RequestId = string.IsNullOrEmpty(requestId) ? null : requestId,
+            ServerMessage = words,
         };
     }
 
-    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, HiddenValues? hidden)
+    private ResponseEnvelope ReadEnvelope(ReadOnlySpan<byte> body, CallWorkspace call)
     {
-        if (result.IsEmpty)
+        ResponseEnvelope envelope;
+        try
+        {
+            envelope = ResponseEnvelope.Read(body, Action);
+        }
+        catch (JsonException e)
+        {
+            var secrets = SentSecrets.Of(call);
+            var other = new OtherBody(response, body);
+            throw NoEnvelope(other.Describe(secrets), other.Words(secrets), other.IsCut, e);
+        }
+
+        return envelope.Error.HasContent || !response.IsSuccessStatusCode ? throw Failure(in envelope, SentSecrets.Of(call)) : envelope;
+    }
+
+    private TResult? ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallWorkspace call, out bool isOdd)
+    {
+        isOdd = false;
+        if (envelope.Result.IsEmpty)
         {
             return default;
         }
 
-        var json = new RtcJsonReader(result, hidden);
-        return request.ReadResult(ref json);
-    }
-
-    private RtcServiceException Failure(in ResponseEnvelope envelope, string? message)
-    {
-        var error = envelope.Code is { } code ? Action.Service.FindError(code) : null;
-        var retryClass = error?.RetryClass ?? StatusClass.Of(Status);
-        var mayHaveTakenEffect = retryClass != RtcRetryClass.Refused && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, envelope.Code);
-        var skew = ClockSkew(envelope.Code);
-
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Action}: {envelope.Code ?? "an error without a code"}");
-        text.Append(CultureInfo.InvariantCulture, $" (HTTP {Status}{(envelope.CodeN is { } number ? string.Create(CultureInfo.InvariantCulture, $", {number}") : string.Empty)})");
-        if (!string.IsNullOrEmpty(message))
+        try
         {
-            text.Append(CultureInfo.InvariantCulture, $": {message}");
+            return ReadResult(request, envelope.Result, call, isDeep: false, out isOdd);
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            call.Report.HiddenInAnswer?.Clear();
         }
 
-        text.Append(message is { Length: > 0 } words && words[^1] is '.' or '。' ? string.Empty : ".");
+        try
+        {
+            // It may only have been deeper than usual.
+            return ReadResult(request, envelope.Result, call, isDeep: true, out isOdd);
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            throw Unreadable(ServerText.Of(envelope.Metadata.RequestId, SentSecrets.Of(call)), e);
+        }
+    }
+
+    private static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
+
+    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, CallWorkspace call, bool isDeep, out bool isOdd)
+    {
+        var json = new RtcJsonReader(result, call.Report.HiddenInAnswer, isDeep);
+        var read = request.ReadResult(ref json);
+        isOdd = json.IsOddStatusWord;
+        return read;
+    }
+
+    private RtcServiceException Unreadable(string requestId, Exception innerException)
+    {
+        var mayHaveTakenEffect = Action.Repeatability != RtcRepeatability.Safe;
+        var request = requestId.Length == 0 ? string.Empty : $" RequestId {requestId}.";
+        var attempts = attempt.Number == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" It was attempt {attempt.Number}.");
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, and the call succeeded, but Result is not what the schema says. Raw holds the answer.{request}{attempts}"),
+            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
+            innerException)
+        {
+            CallSucceeded = true,
+            Attempts = attempt.Number,
+            RetryClass = RtcRetryClass.Never,
+            HttpStatus = Status,
+            RequestId = requestId.Length == 0 ? null : requestId,
+        };
+    }
+
+    private RtcServiceException Failure(in ResponseEnvelope envelope, SentSecrets secrets)
+    {
+        var code = ServerText.OfJson(envelope.Error.Code, secrets);
+        var message = ServerText.OfJson(envelope.Error.Message, secrets);
+        var requestId = ServerText.Of(envelope.Metadata.RequestId, secrets);
+        var error = code is null ? null : Action.Service.FindError(code);
+        var retryClass = error?.RetryClass ?? StatusClass.Of(Status);
+        var mayHaveTakenEffect = retryClass != RtcRetryClass.Refused && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, code);
+        var skew = ClockSkew(code);
+
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Action}: {code ?? "an error without a code"}");
+        text.Append(CultureInfo.InvariantCulture, $" (HTTP {Status}{(ServerText.OfJson(envelope.Error.CodeN, secrets) is { } number ? $", {number}" : string.Empty)})");
+        text.Append(string.IsNullOrEmpty(message) ? "." : $": {Sentence.Of(message)}");
         if (skew is { } time && time.Duration() > TimeSpan.FromMinutes(1))
         {
             text.Append(CultureInfo.InvariantCulture, $" This machine's clock is {time.Duration():c} {(time > TimeSpan.Zero ? "ahead of" : "behind")} the server's.");
         }
 
-        if (envelope.Metadata.RequestId.Length > 0)
+        if (requestId.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $" RequestId {envelope.Metadata.RequestId}.");
+            text.Append(CultureInfo.InvariantCulture, $" RequestId {requestId}.");
         }
 
         return new(text.Append(attempt.Consequence(mayHaveTakenEffect)).ToString(), mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect)
@@ -136,63 +169,23 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             RetryAfter = RtcGen.RetryAfter.Of(response, attempt.SignedAt),
             Error = error,
             HttpStatus = Status,
-            Code = envelope.Code is { } known ? new(known) : null,
-            CodeN = envelope.CodeN,
+            Code = code is null ? null : new(code),
+            CodeN = envelope.Error.Number,
             ServerMessage = message,
-            RequestId = envelope.Metadata.RequestId is { Length: > 0 } id ? id : null,
+            RequestId = requestId.Length == 0 ? null : requestId,
             ClockSkew = skew,
         };
     }
 
+    // The date of an answer out of a cache is that of another call.
     private TimeSpan? ClockSkew(string? code)
     {
-        if (code is not ("InvalidTimestamp" or "SignatureDoesNotMatch") || response.Headers.Date is not { } serverTime)
+        if (code is not ("InvalidTimestamp" or "SignatureDoesNotMatch") || response.Headers.Date is not { } serverTime || response.Headers.NonValidated.Contains("Age"))
         {
             return null;
         }
 
         var second = TimeSpan.FromSeconds(1);
         return TimeSpan.FromTicks((attempt.SignedAt - serverTime).Ticks / second.Ticks * second.Ticks);
-    }
-
-    // An object without its end; what is no object at all was no answer of the service.
-    private static bool IsCut(ReadOnlySpan<byte> body)
-    {
-        if (body.TrimStart(" \r\n\t"u8) is not [(byte)'{', ..])
-        {
-            return false;
-        }
-
-        try
-        {
-            var json = new Utf8JsonReader(body, isFinalBlock: false, state: default);
-            while (json.Read())
-            {
-            }
-
-            return json.CurrentDepth > 0 || json.BytesConsumed == 0 || json.TokenType != JsonTokenType.EndObject;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private string WhatIsWrongWith(ReadOnlySpan<byte> body)
-    {
-        if (body.IsEmpty)
-        {
-            return "the body is empty";
-        }
-
-        if (response.Content.Headers.ContentEncoding.Count > 0)
-        {
-            return $"the body is packed as {string.Join(", ", response.Content.Headers.ContentEncoding)}, which was not asked for";
-        }
-
-        var kind = response.Content.Headers.ContentType?.MediaType;
-        return body.TrimStart(" \r\n\t"u8) is [(byte)'<', ..] || kind == "text/html"
-            ? "the body is a page of markup, as a gateway or proxy sends, not an answer of the service"
-            : "the body is not a complete JSON envelope with ResponseMetadata";
     }
 }

@@ -30,6 +30,9 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
     /// <summary>What the attempt under way is signed with.</summary>
     public RtcCredentials? Credentials { get; private set; }
 
+    /// <summary>What the attempt under way sends, or the last one sent.</summary>
+    public HttpRequestMessage? Message { get; set; }
+
     /// <summary>The pause before the next attempt.</summary>
     public TimeSpan Pause { get; set; }
 
@@ -111,6 +114,7 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         Rules.Clear();
         Attempt = default;
         Credentials = null;
+        Message = null;
         HasCorrectedClock = false;
         RefusedCredentials = null;
         return _timeout.TryReset() && _answer.Length <= KeptBytes && Json.Capacity <= KeptBytes;

@@ -3,10 +3,35 @@ namespace RtcGen;
 /// <summary>The time at a server: this machine's clock, corrected by what the server's refusals tell.</summary>
 internal sealed class EndpointClock(TimeProvider clock)
 {
+    // A server is believed within a day; beyond, one of the two clocks is broken, and it may be the server's.
+    private static readonly TimeSpan MostCorrection = TimeSpan.FromDays(1);
+
     private long _correction;
 
-    public DateTimeOffset Now => clock.GetUtcNow() + TimeSpan.FromTicks(Volatile.Read(ref _correction));
+    public DateTimeOffset Now
+    {
+        get
+        {
+            var now = Machine;
+            var correction = TimeSpan.FromTicks(Volatile.Read(ref _correction));
+            return DateTimeOffset.MaxValue - now > correction ? now + correction : now;
+        }
+    }
 
-    /// <summary>Takes the server's time over. Many calls may do so at once.</summary>
-    public void Set(DateTimeOffset serverTime) => Volatile.Write(ref _correction, (serverTime - clock.GetUtcNow()).Ticks);
+    /// <summary>What this machine's own clock reads.</summary>
+    public DateTimeOffset Machine => clock.GetUtcNow();
+
+    /// <summary>Takes the server's time over, when it can be believed. Many calls may do so at once.</summary>
+    /// <returns>Whether it was taken.</returns>
+    public bool TrySet(DateTimeOffset serverTime)
+    {
+        var correction = serverTime - Machine;
+        if (correction.Duration() > MostCorrection || serverTime < RtcClockException.Earliest)
+        {
+            return false;
+        }
+
+        Volatile.Write(ref _correction, correction.Ticks);
+        return true;
+    }
 }

@@ -9,7 +9,7 @@ internal static class FailedCall
 {
     /// <summary>Explains an exception.</summary>
     /// <param name="exception">What ended the attempt.</param>
-    /// <param name="attempt">The attempt.</param>
+    /// <param name="call">The call, at the attempt that ended.</param>
     /// <param name="request">What was to be sent.</param>
     /// <param name="response">The answer as far as it came; null when none did.</param>
     /// <param name="timeout">How long the attempt was given.</param>
@@ -18,7 +18,7 @@ internal static class FailedCall
     /// <returns>What to throw instead; null to let the exception be.</returns>
     public static Exception? Explain(
         Exception exception,
-        in Attempt attempt,
+        CallWorkspace call,
         HttpRequestMessage request,
         HttpResponseMessage? response,
         TimeSpan timeout,
@@ -30,6 +30,7 @@ internal static class FailedCall
             return exception;
         }
 
+        var attempt = call.Attempt;
         if (exception is OperationCanceledException && caller.IsCancellationRequested)
         {
             return GivenUp(exception, attempt.Action, caller);
@@ -48,9 +49,10 @@ internal static class FailedCall
             return null;
         }
 
+        var failure = ShownException.Of(WithoutProxyAddress(exception), SentSecrets.Of(call));
         return response is null
-            ? NoAnswer(exception, attempt, request)
-            : new Answer(attempt, response).Failure("the body broke off", isCut: true, innerException: exception);
+            ? NoAnswer(failure, attempt, request)
+            : new Answer(attempt, response).NoEnvelope("the body broke off", isCut: true, innerException: failure);
     }
 
     public static OperationCanceledException GivenUp(Exception exception, RtcAction action, CancellationToken caller) =>
@@ -72,9 +74,8 @@ internal static class FailedCall
         };
     }
 
-    private static RtcTransportException NoAnswer(Exception exception, in Attempt attempt, HttpRequestMessage request)
+    private static RtcTransportException NoAnswer(Exception failure, in Attempt attempt, HttpRequestMessage request)
     {
-        var failure = WithoutProxyAddress(exception);
         var error = failure as HttpRequestException;
         var sent = RequestBody.MayHaveReached(request) && error?.HttpRequestError is not (HttpRequestError.NameResolutionError
             or HttpRequestError.ConnectionError
@@ -83,9 +84,9 @@ internal static class FailedCall
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
 
         // The handler's own limit for connecting says no more of itself than that something was cancelled.
-        var reason = failure is OperationCanceledException { InnerException: TimeoutException limit } ? limit.Message : failure.Message;
+        var reason = ShownException.Reason(failure is OperationCanceledException { InnerException: TimeoutException limit } ? limit : failure);
         return new(
-            $"{attempt.Action} got no answer: {reason}{attempt.Consequence(mayHaveTakenEffect)}",
+            $"{attempt.Action} got no answer: {Sentence.Of(reason)}{attempt.Consequence(mayHaveTakenEffect)}",
             mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             failure)
         {

@@ -6,18 +6,16 @@ namespace RtcGen;
 /// <summary>The outer object of an answer: <c>ResponseMetadata</c> with its <c>Error</c>, and where <c>Result</c> stands.</summary>
 internal ref struct ResponseEnvelope
 {
+    // What is not described is only passed over, at whatever depth.
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
     private ReadOnlySpan<byte> _body;
 
     /// <summary>Never null once read.</summary>
     public RtcResponseMetadata Metadata { get; private set; }
 
-    public bool HasError { get; private set; }
-
-    public string? Code { get; private set; }
-
-    public int? CodeN { get; private set; }
-
-    public string? Message { get; private set; }
+    /// <summary>The error; without content when the answer has none, or one that says nothing.</summary>
+    public ResponseError Error { get; private set; }
 
     /// <summary>The JSON of <c>Result</c>; empty when absent.</summary>
     public ReadOnlySpan<byte> Result { get; private set; }
@@ -30,7 +28,8 @@ internal ref struct ResponseEnvelope
     public static ResponseEnvelope Read(ReadOnlySpan<byte> body, RtcAction action)
     {
         var envelope = new ResponseEnvelope { _body = body };
-        var json = new Utf8JsonReader(body);
+        var json = new Utf8JsonReader(body, Options);
+        json.Read();
         RequireObject(ref json);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -41,10 +40,12 @@ internal ref struct ResponseEnvelope
             }
             else if (json.ValueTextEquals("Result"u8))
             {
-                json.Read();
-                envelope.ResultStart = (int)json.TokenStartIndex;
-                json.Skip();
-                envelope.Result = envelope._body[envelope.ResultStart..(int)json.BytesConsumed];
+                envelope.Result = envelope.ReadValue(ref json);
+                envelope.ResultStart = (int)json.BytesConsumed - envelope.Result.Length;
+            }
+            else if (json.ValueTextEquals("Error"u8))
+            {
+                envelope.ReadError(ref json);
             }
             else
             {
@@ -62,34 +63,29 @@ internal ref struct ResponseEnvelope
 
     private static void RequireObject(ref Utf8JsonReader json)
     {
-        if (json.TokenType == JsonTokenType.None)
-        {
-            json.Read();
-        }
-
         if (json.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException("The answer is not a JSON object.");
         }
     }
 
+    // A text that is not well-formed shall not cost the answer in which it stands.
     private static string? ReadText(ref Utf8JsonReader json, string? expected = null)
     {
-        if (json.TokenType == JsonTokenType.String)
+        if (json.TokenType != JsonTokenType.String)
         {
-            return expected is not null && json.ValueTextEquals(expected) ? expected : json.GetString();
+            json.Skip();
+            return null;
         }
 
-        json.Skip();
-        return null;
-    }
+        if (expected is not null && json.ValueTextEquals(expected))
+        {
+            return expected;
+        }
 
-    // Words that are not UTF-8 shall not cost the code that stands beside them.
-    private static string? ReadWords(ref Utf8JsonReader json)
-    {
         try
         {
-            return ReadText(ref json);
+            return json.GetString();
         }
         catch (InvalidOperationException)
         {
@@ -97,7 +93,7 @@ internal ref struct ResponseEnvelope
         }
     }
 
-    private void ReadMetadata(ref Utf8JsonReader json, RtcAction action)
+    private void ReadMetadata(scoped ref Utf8JsonReader json, RtcAction action)
     {
         RequireObject(ref json);
         string? requestId = null, name = null, version = null, service = null, region = null;
@@ -130,7 +126,6 @@ internal ref struct ResponseEnvelope
             }
             else if (json.ValueTextEquals("Error"u8))
             {
-                json.Read();
                 ReadError(ref json);
             }
             else
@@ -141,7 +136,7 @@ internal ref struct ResponseEnvelope
 
         Metadata = new RtcResponseMetadata
         {
-            RequestId = requestId ?? string.Empty,
+            RequestId = requestId is null ? string.Empty : OneLine.Short(requestId),
             Action = name,
             Version = version,
             Service = service,
@@ -149,39 +144,21 @@ internal ref struct ResponseEnvelope
         };
     }
 
-    private void ReadError(ref Utf8JsonReader json)
+    // The first error with content counts: one that stands beside it and says nothing does not undo it.
+    private void ReadError(scoped ref Utf8JsonReader json)
     {
-        if (json.TokenType != JsonTokenType.StartObject)
+        var value = ReadValue(ref json);
+        if (!Error.HasContent)
         {
-            // Error: null is no error; Error: "text" is one.
-            HasError = json.TokenType != JsonTokenType.Null;
-            Message = ReadText(ref json);
-            return;
+            Error = ResponseError.Read(value);
         }
+    }
 
-        HasError = true;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            if (json.ValueTextEquals("Code"u8))
-            {
-                json.Read();
-                Code = ReadText(ref json) is { Length: > 0 } code ? code : null;
-            }
-            else if (json.ValueTextEquals("Message"u8))
-            {
-                json.Read();
-                Message = ReadWords(ref json);
-            }
-            else if (json.ValueTextEquals("CodeN"u8))
-            {
-                json.Read();
-                CodeN = json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number) ? number : null;
-                json.Skip();
-            }
-            else
-            {
-                json.Skip();
-            }
-        }
+    private readonly ReadOnlySpan<byte> ReadValue(scoped ref Utf8JsonReader json)
+    {
+        json.Read();
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return _body[start..(int)json.BytesConsumed];
     }
 }

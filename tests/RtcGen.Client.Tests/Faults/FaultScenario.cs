@@ -36,6 +36,9 @@ internal sealed record FaultScenario(string Name, RtcRepeatability Repeatability
     /// <summary>The access keys that the received requests are signed with; null for the same always.</summary>
     public string[]? SignedWith { get; init; }
 
+    /// <summary>Whether another call of the same client succeeds at once.</summary>
+    public bool NextSucceeds { get; init; }
+
     /// <summary>Part of what the exception says; null for anything.</summary>
     public string? Says { get; init; }
 

@@ -19,7 +19,33 @@ internal static partial class FaultScenarios
         yield return new("a byte each second, in time", RtcRepeatability.NotRepeatable, Steps.DripsInTime) { EndsAt = 5000 };
         yield return Once("a body of 100 MB", Steps.Huge) with { MayHaveTakenEffect = true, Says = "the body is larger than 10485760 bytes" };
         yield return Once("a page in place of an answer", Steps.Status(200, "<html>", "text/html")) with { MayHaveTakenEffect = true };
-        yield return Once("a result of another kind", Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":[1]}""")) with { HasRequestId = true, MayHaveTakenEffect = true };
+        yield return new("a result of another kind in the place of a status word", Kind, Steps.Answer("""{"a":[1]}"""));
+        yield return new("a result of another kind", RtcRepeatability.Safe, Steps.Answer("[1]")) { Exception = Service, HasRequestId = true, Says = "and the call succeeded, but Result is not" };
+        yield return new("a result 100 000 deep in an undescribed member", RtcRepeatability.Safe, Steps.Answer($$"""{"New":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}"""));
+        yield return new("half of a surrogate pair in a result", RtcRepeatability.Safe, Steps.Answer("""{"\uD800":"\uDC00","SnapshotTask":{"RoomId":"\uD83D"}}"""));
+        yield return new("a request id that is not UTF-8", Kind, Steps.Encoded([.. "{\"ResponseMetadata\":{\"RequestId\":\""u8, 0xC3, 0x28, .. "\"}}"u8]));
+        foreach (var empty in new[] { "null", "{}", "\"\"", """{"Code":null,"Message":null}""", """{"CodeN":0,"Code":"","Message":""}""", """{"CodeN":0.0,"Data":[{}]}""" })
+        {
+            yield return new($"an error that says nothing: {empty}", Kind, Steps.Metadata($"\"Error\":{empty}"));
+        }
+
+        yield return Once("an error, and another that is null", Steps.Metadata("\"Error\":{\"Code\":\"InvalidParameter\"},\"Error\":null")) with { HasRequestId = true, Says = ": InvalidParameter (HTTP 200)." };
+        yield return Once("an error whose code is a number", Steps.Metadata("\"Error\":{\"Code\":7001,\"CodeN\":\"100013\"}")) with { HasRequestId = true, MayHaveTakenEffect = true, Says = ": 7001 (HTTP 200, 100013)." };
+        yield return Once("an error beside the metadata", Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Error":{"Code":"InvalidParameter","Message":"No."}}"""))
+            with
+        { HasRequestId = true, Says = ": InvalidParameter (HTTP 200): No." };
+        yield return Once("an error whose words are 9 MB", Steps.Metadata($$"""
+            "Error":{"Code":"InvalidParameter","Message":"a{{new string('n', 9 << 20)}}"}
+            """)) with
+        { HasRequestId = true, Says = "nnn…" };
+        yield return Once("an error of several lines with control characters", Steps.Metadata("""
+            "Error":{"Code":"Invalid\nParameter","Message":"a\r\nINFO forged\u001b[31m\u202e\u2028"}
+            """)) with
+        { HasRequestId = true, MayHaveTakenEffect = true, Says = ": Invalid\\u000AParameter (HTTP 200): a\\u000D\\u000AINFO forged\\u001B[31m\\u202E\\u2028." };
+        yield return Once("an error that repeats the session token", Steps.Metadata($$"""
+            "Error":{"Code":"InvalidParameter","Message":"token {{FaultCall.SessionToken}} is over; {{FaultCall.SessionToken.ToUpperInvariant()}}; \u0063{{FaultCall.SessionToken[1..]}}"}
+            """)) with
+        { HasRequestId = true, Says = ": token *** is over; ***; ***." };
         yield return new("no result", Kind, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"}}"""));
         yield return new("a result that is null", Kind, Steps.Success);
         yield return new("an empty result", RtcRepeatability.Safe, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":{}}"""));
@@ -29,9 +55,7 @@ internal static partial class FaultScenarios
         yield return Once("an error whose words are GBK", Steps.Encoded(Gbk(Steps.ErrorBody("InvalidParameter")), "application/json; charset=gbk"))
             with
         { HasRequestId = true, Says = "InvalidParameter" };
-        yield return Once("a result that is GBK", Steps.Encoded(Gbk($$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":"No."}"""), "application/json; charset=gbk"))
-            with
-        { HasRequestId = true, MayHaveTakenEffect = true };
+        yield return new("a status word that is GBK", Kind, Steps.Encoded(Gbk($$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":"No."}"""), "application/json; charset=gbk"));
         yield return Once("a body in UTF-16", Steps.Encoded([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Steps.Whole)])) with { MayHaveTakenEffect = true };
         yield return new("a body in UTF-8 with a mark of its order", Kind, Steps.Encoded([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Steps.Whole)]));
     }
@@ -59,6 +83,13 @@ internal static partial class FaultScenarios
         yield return Limited("Retry-After: a date that has passed", "Mon, 15 Jan 2024 07:00:00 GMT", [0, 150], 150);
         yield return Limited("Retry-After: -5", "-5", [0, 150], 150);
         yield return Limited("Retry-After: soon", "soon", [0, 150], 150);
+        yield return Limited("Retry-After: 1.5", "1.5", [0, 1500], 1500);
+        yield return Limited("Retry-After: 1s", "1s", [0, 1000], 1000);
+        yield return Limited("Retry-After: 500ms", "500ms", [0, 500], 500);
+        yield return Limited("Retry-After: 5, 5", "5, 5", [0, 5000], 5000);
+        yield return Limited("Retry-After: 1, and again 3", "1\r\nRetry-After: 3", [0, 3000], 3000);
+        yield return Limited("Retry-After: a date 3 s ahead, in an answer of 1990", "Mon, 15 Jan 2024 08:00:03 GMT\r\nDate: Mon, 01 Jan 1990 00:00:00 GMT", [0, 3000], 3000);
+        yield return Limited("Retry-After: a date 3 s ahead, in an answer out of a cache", "Mon, 15 Jan 2024 08:00:03 GMT\r\nAge: 60\r\nDate: Mon, 15 Jan 2024 07:59:00 GMT", [0, 3000], 3000);
         yield return Final("Retry-After: 60, past the deadline", "60");
         yield return Final("Retry-After: 10 years", "315360000");
         yield return Final("Retry-After: a number of 20 digits", "99999999999999999999");
@@ -111,6 +142,10 @@ internal static partial class FaultScenarios
         yield return Once("an unknown key", Steps.Error("InvalidAccessKey", 401)) with { HasRequestId = true };
         yield return Once("a policy that is missing", Steps.Error("LackPolicy", 403)) with { HasRequestId = true };
         yield return Once("HTTP 404 with HTML", Steps.Status(404, "<html>", "text/html"));
+        yield return Once("HTTP 403 with a title", Steps.Status(403, "<!doctype html><head><TITLE>\n Forbidden &amp; logged\n</TITLE></head><body>no</body>", "text/html")) with { Says = ": Forbidden & logged." };
+        yield return Once("HTTP 403 with the JSON of a gateway", Steps.Status(403, "{\n  \"error_msg\": \"IP is not in the allow list\"\n}")) with { Says = ": { \"error_msg\": \"IP is not in the allow list\" }." };
+        yield return Once("HTTP 404 with text", Steps.Status(404, "404 page not found\n", "text/plain")) with { Says = ": 404 page not found." };
+        yield return Once("HTTP 404 with text that repeats the session token", Steps.Status(404, $"{FaultCall.SessionToken}\n{FaultCall.SessionToken[..16]}", "text/plain")) with { Says = ": *** ***." };
     }
 
     private static string Chunked(string body) =>

@@ -10,12 +10,18 @@ internal static partial class FaultScenarios
         foreach (var (text, wrong) in new[]
         {
             ("4 min ahead", TimeSpan.FromMinutes(4)), ("4 min behind", TimeSpan.FromMinutes(-4)), ("16 min ahead", TimeSpan.FromMinutes(16)),
-            ("16 min behind", TimeSpan.FromMinutes(-16)), ("10 years ahead", TimeSpan.FromDays(3652)),
+            ("16 min behind", TimeSpan.FromMinutes(-16)), ("23 h ahead", TimeSpan.FromHours(23)), ("23 h behind", TimeSpan.FromHours(-23)),
         })
         {
             int[] attempts = wrong.Duration() > TimeSpan.FromMinutes(15) ? [0, 0] : [0];
             yield return new($"a clock {text}", RtcRepeatability.NotRepeatable, Steps.CheckingClock) { WrongClock = wrong, Attempts = attempts };
             yield return new($"a clock {text}", RtcRepeatability.Repeatable) { WrongClock = wrong, Attempts = attempts, Way = Way.Emulator };
+        }
+
+        foreach (var (text, wrong) in new[] { ("25 h ahead", TimeSpan.FromHours(25)), ("25 h behind", TimeSpan.FromHours(-25)), ("10 years ahead", TimeSpan.FromDays(3652)) })
+        {
+            yield return new($"a clock {text}", RtcRepeatability.NotRepeatable, Steps.CheckingClock) { WrongClock = wrong, Exception = typeof(RtcClockException) };
+            yield return new($"a clock {text}", RtcRepeatability.Repeatable) { WrongClock = wrong, Exception = typeof(RtcClockException), Way = Way.Emulator };
         }
 
         yield return new("a clock 10 years behind", RtcRepeatability.NotRepeatable, Steps.CheckingClock)
@@ -30,6 +36,33 @@ internal static partial class FaultScenarios
             WrongClock = TimeSpan.FromDays(-3652),
             Attempts = [],
             Exception = typeof(RtcClockException),
+        };
+        foreach (var (code, status) in new[] { ("InvalidTimestamp", 403), ("SignatureDoesNotMatch", 401) })
+        {
+            foreach (var year in new[] { 1970, 1990, 2004, 2020, 2099, 9999 })
+            {
+                var date = new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                yield return new($"{code} of the year {year}, then a right clock", RtcRepeatability.NotRepeatable, Steps.Error(code, status, date: _ => date), Steps.Success)
+                {
+                    Exception = typeof(RtcClockException),
+                    Says = $"reads 2024-01-15T08:00:00Z, and the server's answer is of {year}-01-01T00:00:00Z",
+                    NextSucceeds = true,
+                };
+            }
+        }
+
+        yield return new("a refusal an hour old out of a cache, then a right clock", RtcRepeatability.NotRepeatable, Steps.Cached, Steps.Success)
+        {
+            Exception = Service,
+            HasRequestId = true,
+            NextSucceeds = true,
+        };
+        yield return new("a refusal that is 20 h off, then a right clock", RtcRepeatability.NotRepeatable, Steps.Error("InvalidTimestamp", 403, date: clock => clock.TrueNow.AddHours(20)), Steps.CheckingClock)
+        {
+            Attempts = [0, 0],
+            Exception = Service,
+            HasRequestId = true,
+            NextSucceeds = true,
         };
         yield return new("a server that refuses every date", RtcRepeatability.NotRepeatable, Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow.AddHours(1)))
         {

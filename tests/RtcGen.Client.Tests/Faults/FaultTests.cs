@@ -41,6 +41,12 @@ public sealed class FaultTests(ITestOutputHelper output)
             Assert.Equal(keys, call.Server.Signatures.Select(static signature => signature.Split('=')[1].Split('/')[0]));
         }
 
+        for (var one = error; one is not null; one = one.InnerException)
+        {
+            Assert.DoesNotContain(one.Message, char.IsControl);
+            Assert.InRange(one.Message.Length, 1, 1500);
+        }
+
         if (error is RtcException failure)
         {
             Assert.Equal(scenario.Attempts.Length, failure.Attempts);
@@ -50,6 +56,11 @@ public sealed class FaultTests(ITestOutputHelper output)
             Assert.Equal(scenario.HasRequestId, id is not null && failure.Message.Contains(id, StringComparison.Ordinal));
             Assert.Contains(scenario.Says ?? string.Empty, failure.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("canary-of-the", failure.ToString(), StringComparison.Ordinal);
+        }
+
+        if (scenario.NextSucceeds)
+        {
+            Assert.Null(await call.RunAsync(scenario.Repeatability));
         }
     }
 

@@ -123,6 +123,9 @@ internal static class Steps
         return answer.Act(exchange);
     });
 
+    /// <summary>Refuses the date in an answer that a cache has kept for an hour.</summary>
+    public static Step Cached { get; } = Status(403, ErrorBody("InvalidTimestamp"), date: static clock => clock.TrueNow.AddHours(-1), headers: "Age: 3600\r\n");
+
     public static Step AtConnection(Func<Exchange, Task> act) => new(StepAt.Connection, act);
 
     public static Step AtRequest(Func<Exchange, Task> act) => new(StepAt.Request, act);
@@ -145,6 +148,12 @@ internal static class Steps
                 + (date is null ? string.Empty : $"Date: {date(exchange.Clock).ToString("r", CultureInfo.InvariantCulture)}\r\n");
             return exchange.WriteAsync(Head(status, Encoding.UTF8.GetByteCount(body), $"Content-Type: {mediaType}\r\n{more}") + body);
         });
+
+    /// <summary>A success with a result.</summary>
+    public static Step Answer(string result) => Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{RequestId}}}"},"Result":{{{result}}}}""");
+
+    /// <summary>Metadata with further members, and a result.</summary>
+    public static Step Metadata(string members) => Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{RequestId}}}",{{{members}}}},"Result":"ok"}""");
 
     /// <summary>An error of the service or the gateway.</summary>
     public static Step Error(string code, int status = 200, string? retryAfter = null, Func<VirtualClock, DateTimeOffset>? date = null) =>

@@ -404,7 +404,7 @@ public static class ListRelayStreamExtensions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers.</returns>
     public static IAsyncEnumerable<RtcResponse<ListRelayStreamResult>> ListRelayStreamPagesAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
-        RtcPaging.ByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null), cancellationToken);
+        RtcPaging.ByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { OddItems = RtcPaging.Odd(result, "Task") }, cancellationToken);
 
     /// <summary>Calls ListRelayStream for page after page and gives the items in them.</summary>
     /// <param name="client">The client that signs and sends.</param>
@@ -412,5 +412,5 @@ public static class ListRelayStreamExtensions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
     public static IAsyncEnumerable<ListRelayStreamResultTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
-        RtcPaging.ItemsOf(client.ListRelayStreamPagesAsync(request, cancellationToken), static result => result.Task, cancellationToken);
+        RtcPaging.ItemsOf(client.ListRelayStreamPagesAsync(request, cancellationToken), static result => result.Task, static result => RtcPaging.Odd(result, "Task"), cancellationToken);
 }

@@ -143,7 +143,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string>
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.String();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
 }
 
 /// <summary>

@@ -83,7 +83,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string>
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.String();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
 }
 
 /// <summary>

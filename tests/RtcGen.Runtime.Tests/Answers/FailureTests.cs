@@ -48,13 +48,17 @@ public class FailureTests
     }
 
     [Theory]
-    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{}}}""", null, null, $"{Action}: an error without a code (HTTP 200). RequestId r. {May}")]
-    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"","Message":""}}}""", null, "", $"{Action}: an error without a code (HTTP 200). RequestId r. {May}")]
     [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":"broken"}}""", null, "broken", $"{Action}: an error without a code (HTTP 200): broken. RequestId r. {May}")]
-    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":false}}""", null, null, $"{Action}: an error without a code (HTTP 200). RequestId r. {May}")]
-    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":7,"CodeN":"x","Message":[1,{"a":2}]}}}""", null, null, $"{Action}: an error without a code (HTTP 200). RequestId r. {May}")]
-    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"A","CodeN":4294967295}}}""", "A", null, $"{Action}: A (HTTP 200). RequestId r. {May}")]
-    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"A","CodeN":{"b":1},"Message":"m"}}}""", "A", "m", $"{Action}: A (HTTP 200): m. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":true}}""", null, "true", $"{Action}: an error without a code (HTTP 200): true. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":[{"reason":"full"}]}}""", null, "[{\"reason\":\"full\"}]", $"{Action}: an error without a code (HTTP 200): [{{\"reason\":\"full\"}}]. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"code":"low","Code":""}}}""", null, "{\"code\":\"low\",\"Code\":\"\"}", $"{Action}: an error without a code (HTTP 200): {{\"code\":\"low\",\"Code\":\"\"}}. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":7,"CodeN":"x","Message":[1,{"a":2}]}}}""", "7", "[1,{\"a\":2}]", $"{Action}: 7 (HTTP 200, x): [1,{{\"a\":2}}]. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"A","CodeN":4294967295}}}""", "A", null, $"{Action}: A (HTTP 200, 4294967295). RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"A","CodeN":{"b":1},"Message":"m"}}}""", "A", "m", $"{Action}: A (HTTP 200, {{\"b\":1}}): m. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"A","Message":"m"},"Error":null}}""", "A", "m", $"{Action}: A (HTTP 200): m. RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{},"Error":{"Code":"A"}}}""", "A", null, $"{Action}: A (HTTP 200). RequestId r. {May}")]
+    [InlineData("""{"ResponseMetadata":{"RequestId":"r"},"Error":{"Code":"A","Message":"beside"},"Result":"ok"}""", "A", "beside", $"{Action}: A (HTTP 200): beside. RequestId r. {May}")]
+    [InlineData("""{"Error":"beside","ResponseMetadata":{"RequestId":"r","Error":{}}}""", null, "beside", $"{Action}: an error without a code (HTTP 200): beside. RequestId r. {May}")]
     [InlineData("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"A"}},"ResponseMetadata":{"RequestId":"r"}}""", "A", null, $"{Action}: A (HTTP 200). RequestId r. {May}")]
     public async Task An_error_of_an_odd_form_is_still_a_failure(string body, string? code, string? serverMessage, string message)
     {
@@ -69,21 +73,24 @@ public class FailureTests
     [InlineData(500, "", $"{Action}: HTTP 500, and the body is empty. {May}", true)]
     [InlineData(404, "", $"{Action}: HTTP 404, and the body is empty. {DidNot}", false)]
     [InlineData(302, "", $"{Action}: HTTP 302, and the body is empty. {DidNot}", false)]
-    [InlineData(502, " \n<html>Bad Gateway</html>", $"{Action}: HTTP 502, and the body is a page of markup, as a gateway or proxy sends, not an answer of the service. {May}", true)]
-    [InlineData(200, "<html>Log in</html>", $"{Action}: HTTP 200, but the body is a page of markup, as a gateway or proxy sends, not an answer of the service. {May}", true)]
+    [InlineData(502, " \n<html>Bad Gateway</html>", $"{Action}: HTTP 502, and the body is a page of markup, as a gateway or proxy sends, not an answer of the service: Bad Gateway. {May}", true, "Bad Gateway")]
+    [InlineData(200, "<html>Log in</html>", $"{Action}: HTTP 200, but the body is a page of markup, as a gateway or proxy sends, not an answer of the service: Log in. {May}", true, "Log in")]
+    [InlineData(404, "no such\nroute!", $"{Action}: HTTP 404, and the body is not a complete JSON envelope with ResponseMetadata: no such route! {DidNot}", false, "no such route!")]
+    [InlineData(503, """{"message":"no Route matched"}""", $"{Action}: HTTP 503, and the body is not a complete JSON envelope with ResponseMetadata: {{\"message\":\"no Route matched\"}}. {May}", true, """{"message":"no Route matched"}""")]
+    [InlineData(200, """{"code":401,"error_msg":"token expired","AccessCode":"7777"}""", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata: code: 401, error_msg: token expired. {May}", true, "code: 401, error_msg: token expired")]
     [InlineData(200, """{"ResponseMetadata":{"RequestId":"r"},"Result":"o""", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata. {May}", true)]
     [InlineData(200, """{"ResponseMetadata":{"RequestId":"r"}}{}""", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata. {May}", true)]
     [InlineData(200, """{"Result":"ok"}""", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata. {May}", true)]
     [InlineData(200, """{"ResponseMetadata":null,"Result":"ok"}""", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata. {May}", true)]
-    [InlineData(200, "\"ok\"", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata. {May}", true)]
-    [InlineData(200, "null", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata. {May}", true)]
-    public async Task An_answer_that_is_no_envelope_is_a_failure(int status, string body, string message, bool may)
+    [InlineData(200, "\"ok\"", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata: \"ok\". {May}", true, "\"ok\"")]
+    [InlineData(200, "null", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata: null. {May}", true, "null")]
+    public async Task An_answer_that_is_no_envelope_is_a_failure(int status, string body, string message, bool may, string? words = null)
     {
         var error = await FailureAsync(body, status);
 
-        AssertService(error, status, null, null, null, null, may);
+        AssertService(error, status, null, null, words, null, may);
         Assert.Equal(message, error.Message);
-        AssertService(await FailureAsync(body, status, onlyReads: true), status, null, null, null, null, mayHaveTakenEffect: false);
+        AssertService(await FailureAsync(body, status, onlyReads: true), status, null, null, words, null, mayHaveTakenEffect: false);
     }
 
     [Theory]
@@ -91,12 +98,18 @@ public class FailureTests
     [InlineData("""{"Result":{"a":[1]},"ResponseMetadata":{"RequestId":"r"}}""")]
     [InlineData("""{"Result":[],"ResponseMetadata":{"RequestId":"r"}}""")]
     [InlineData("""{"Result":"\uD800","ResponseMetadata":{"RequestId":"r"}}""")]
-    public async Task A_result_of_another_type_is_a_failure_with_the_request_id(string body)
+    public async Task A_result_that_cannot_be_read_is_told_as_a_success_whose_bytes_are_kept(string body)
     {
-        var error = await FailureAsync(body);
+        using var server = new StubHandler(body);
+        using var client = Clients.Over(server);
+
+        var error = await Leak.Throws<RtcServiceException>(() => client.SendAsync(new ManyKindsRequest()));
 
         AssertService(error, 200, null, null, null, "r", mayHaveTakenEffect: true);
-        Assert.Equal($"{Action}: HTTP 200, but Result is not what the schema says. RequestId r. {May}", error.Message);
+        Assert.True(error.CallSucceeded);
+        Assert.Equal(RtcRetryClass.Never, error.RetryClass);
+        Assert.Equal(body, System.Text.Encoding.UTF8.GetString(error.Raw!.Body.Span));
+        Assert.Equal("ManyKinds 2020-12-01: HTTP 200, and the call succeeded, but Result is not what the schema says. Raw holds the answer. RequestId r.", error.Message);
     }
 
     [Fact]
@@ -106,18 +119,6 @@ public class FailureTests
 
         AssertService(error, 403, null, null, null, "2024-r1", mayHaveTakenEffect: false);
         Assert.Equal($"{Action}: an error without a code (HTTP 403). RequestId 2024-r1. {DidNot}", error.Message);
-    }
-
-    [Fact]
-    public async Task A_body_that_is_not_UTF8_is_a_failure()
-    {
-        byte[] head = [.. """{"ResponseMetadata":{"RequestId":"r"""u8];
-        byte[] tail = [.. "\"}}"u8];
-        using var server = new StubHandler(() => new HttpResponseMessage { Content = new ByteArrayContent([.. head, 0xC3, 0x28, .. tail]) });
-        using var client = Clients.Over(server);
-
-        var error = await Leak.Throws<RtcServiceException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
-        AssertService(error, 200, null, null, null, null, mayHaveTakenEffect: true);
     }
 
     [Theory]

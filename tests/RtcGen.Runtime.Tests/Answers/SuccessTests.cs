@@ -41,12 +41,64 @@ public class SuccessTests
             (odd.Metadata.Action, odd.Metadata.Version, odd.Metadata.Service, odd.Metadata.Region));
     }
 
-    [Fact]
-    public async Task An_error_that_is_null_is_none()
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"\"")]
+    [InlineData("false")]
+    [InlineData("""{"Code":null,"Message":null}""")]
+    [InlineData("""{"CodeN":0,"Code":"","Message":""}""")]
+    [InlineData("""{"CodeN":0.0,"Data":{"a":[{},"",null,0e5]}}""")]
+    public async Task An_error_that_says_nothing_is_none(string error)
     {
-        var response = await CallAsync("""{"ResponseMetadata":{"RequestId":"r","Error":null},"Result":"ok"}""");
+        foreach (var body in new[] { $$$"""{"ResponseMetadata":{"RequestId":"r","Error":{{{error}}}},"Result":"ok"}""", $$$"""{"ResponseMetadata":{"RequestId":"r"},"Error":{{{error}}},"Result":"ok"}""" })
+        {
+            var response = await CallAsync(body);
 
-        Assert.Equal("ok", response.Result);
+            Assert.Equal("ok", response.Result);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"Message":"Success"}""")]
+    [InlineData("[1]")]
+    [InlineData("7")]
+    [InlineData("true")]
+    [InlineData("\"\\uD800\"")]
+    public async Task A_status_word_of_another_shape_is_null_and_the_bytes_are_kept(string result)
+    {
+        var body = $$$"""{"ResponseMetadata":{"RequestId":"r"},"Result":{{{result}}}}""";
+
+        var response = await CallAsync(body);
+
+        Assert.Null(response.Result);
+        Assert.Equal("r", response.Metadata.RequestId);
+        Assert.Equal(body, System.Text.Encoding.UTF8.GetString(response.Raw!.Body.Span));
+    }
+
+    [Fact]
+    public async Task A_status_word_as_described_costs_no_copy_of_the_bytes() => Assert.Null((await CallAsync(StubHandler.Success)).Raw);
+
+    [Fact]
+    public async Task A_request_id_is_on_one_line_and_short()
+    {
+        var response = await CallAsync($$$"""{"ResponseMetadata":{"RequestId":"a\nb\u202E{{{new string('c', 1000)}}}"},"Result":"ok"}""");
+
+        Assert.Equal($"a\\u000Ab\\u202E{new string('c', 485)}…", response.Metadata.RequestId);
+        Assert.Equal(500, response.Metadata.RequestId.Length);
+    }
+
+    [Fact]
+    public async Task A_request_id_that_is_not_UTF8_costs_no_success()
+    {
+        byte[] body = [.. """{"ResponseMetadata":{"RequestId":"r"""u8, 0xC3, 0x28, .. "\"},\"Result\":\"ok\"}"u8];
+        using var server = new StubHandler(() => new HttpResponseMessage { Content = new ByteArrayContent(body) });
+        using var client = Clients.Over(server);
+
+        var response = await client.SendAsync(UpdateSnapshotRequest.Valid());
+
+        Assert.Equal(("ok", "r\uFFFD("), (response.Result, response.Metadata.RequestId));
     }
 
     [Theory]

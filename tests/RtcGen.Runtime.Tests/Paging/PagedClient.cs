@@ -13,7 +13,8 @@ internal sealed class PagedClient(params RtcPage[] pages) : RtcClient
     {
         cancellationToken.ThrowIfCancellationRequested();
         Asked.Add(((ListRequest)(object)request).Position);
-        return Task.FromResult(new RtcResponse<TResult>((TResult)(object)pages[Asked.Count - 1], new()));
+        return Task.FromResult(new RtcResponse<TResult>(
+            (TResult)(object)pages[Asked.Count - 1], new() { RequestId = string.Create(CultureInfo.InvariantCulture, $"page-{Asked.Count}") }));
     }
 
     /// <summary>A request of one page, whose result is what is known of the page.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ListRequest = RtcGen.Runtime.Tests.Paging.PagedClient.ListRequest;
 
 namespace RtcGen.Runtime.Tests.Paging;
@@ -26,7 +27,7 @@ public class RtcPagingTests
     {
         using var client = new PagedClient(Page(10, total: 25), Page(7, total: 25), Page(8, total: 25));
 
-        await Read(RtcPaging.ByOffset<ListRequest, RtcPage>(client, ListRequest.At(0), 0, 10, static (_, position) => ListRequest.At(position), static page => page));
+        await Read(ByOffset(client));
 
         Assert.Equal(["0", "10", "17"], client.Asked);
     }
@@ -50,6 +51,134 @@ public class RtcPagingTests
 
         Assert.Equal(["first", "a", "b"], client.Asked);
         Assert.Contains("ListThings 2020-12-01", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Pages_by_number_may_begin_with_0() =>
+        AssertNumbers(["0", "1", "2"], size: 10, start: 0, first: 0, pages: [Page(10, total: 25), Page(10, total: 25), Page(5, total: 25)]);
+
+    [Fact]
+    public Task Pages_that_the_server_makes_shorter_than_asked_for_do_not_end_the_list() =>
+        AssertNumbers(["1", "2", "3"], size: 1000, Page(100, total: 250), Page(100, total: 250), Page(50, total: 250));
+
+    [Fact]
+    public Task A_total_that_counts_items_which_are_not_shown_costs_one_page_more_and_no_exception() =>
+        AssertNumbers(["1", "2", "3", "4"], size: 10, Page(10, total: 25), Page(9, total: 25), Page(5, total: 25), Page(0, total: 25));
+
+    [Fact]
+    public Task A_list_that_is_empty_from_the_start_ends_at_once() => AssertNumbers(["1"], size: 10, Page(null, total: 0));
+
+    [Fact]
+    public Task A_page_after_the_last_is_the_end() => AssertNumbers(["9"], size: 10, start: 9, first: 1, pages: [Page(0, total: 25)]);
+
+    [Theory]
+    [InlineData(1, 0, false)]
+    [InlineData(1, 1, true)]
+    [InlineData(2, 10, false)]
+    [InlineData(2, 11, true)]
+    public async Task An_empty_page_below_its_own_total_is_never_a_quiet_end(int page, long total, bool isLoss)
+    {
+        using var client = new PagedClient(Page(0, total: total));
+
+        var reading = () => Read(ByNumber(client, size: 10, start: page));
+
+        if (isLoss)
+        {
+            var error = await Assert.ThrowsAsync<RtcPagingException>(reading);
+            Assert.Equal("ListThings 2020-12-01 gave a page without an item, although it says itself that there are more. RequestId page-1.", error.Message);
+            Assert.Empty(error.UnreadableItems);
+        }
+        else
+        {
+            await reading();
+        }
+    }
+
+    [Fact]
+    public async Task A_page_without_a_list_below_its_own_total_is_an_exception_by_offset_too()
+    {
+        using var client = new PagedClient(Page(10, total: 25), Page(null, total: 25));
+
+        await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByOffset(client)));
+
+        Assert.Equal(["0", "10"], client.Asked);
+    }
+
+    [Fact]
+    public async Task An_empty_page_that_says_more_follow_is_an_exception()
+    {
+        using var client = new PagedClient(Page(10, more: true), Page(0, more: true));
+
+        await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByNumber(client, size: 10)));
+    }
+
+    [Fact]
+    public async Task An_empty_page_of_an_unknown_length_counts_the_items_that_came()
+    {
+        using var client = new PagedClient(Page(10, total: 12), Page(0, total: 12));
+
+        await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByNumber(client, size: null)));
+    }
+
+    [Theory]
+    [InlineData("\"x\"")]
+    [InlineData("{\"a\":1}")]
+    [InlineData("7")]
+    public async Task Something_in_the_place_of_the_list_is_an_exception_that_holds_it(string odd)
+    {
+        using var client = new PagedClient(Page(10), Page(null) with { OddItems = Json(odd) });
+
+        var error = await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByNumber(client, size: 10)));
+
+        Assert.Equal([odd], error.UnreadableItems.Select(static item => item.GetRawText()));
+        Assert.Equal("ListThings 2020-12-01 gave a page whose list cannot be read; see UnreadableItems. RequestId page-2.", error.Message);
+    }
+
+    [Fact]
+    public async Task Items_that_cannot_be_read_count_in_the_position_of_the_next_page()
+    {
+        using var client = new PagedClient(Page(9, total: 15) with { OddItems = Json("[null]") }, Page(5, total: 15));
+
+        await Read(ByOffset(client));
+
+        Assert.Equal(["0", "10"], client.Asked);
+    }
+
+    [Fact]
+    public async Task The_readable_items_of_a_page_come_before_the_exception()
+    {
+        using var client = new PagedClient(Page(2), Page(1) with { OddItems = Json("[null,7]") }, Page(2));
+        var items = new List<int>();
+
+        var error = await Assert.ThrowsAsync<RtcPagingException>(async () =>
+        {
+            await foreach (var item in RtcPaging.ItemsOf(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.OddItems))
+            {
+                items.Add(item);
+            }
+        });
+
+        Assert.Equal([1, 2, 1], items);
+        Assert.Equal(["null", "7"], error.UnreadableItems.Select(static item => item.GetRawText()));
+        Assert.Equal("The list cannot be read to its end: a page holds 2 items of another kind than described; see UnreadableItems. RequestId page-2.", error.Message);
+    }
+
+    [Fact]
+    public async Task A_mark_that_cannot_be_read_is_no_end()
+    {
+        using var client = new PagedClient(Page(1, next: "a"), Page(1) with { OddNext = Json("5") });
+
+        var error = await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByCursor(client)));
+
+        Assert.Equal("5", Assert.Single(error.UnreadableItems).GetRawText());
+    }
+
+    [Fact]
+    public async Task More_without_a_mark_is_no_end()
+    {
+        using var client = new PagedClient(Page(1, more: true));
+
+        await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByCursor(client)));
     }
 
     [Fact]
@@ -81,17 +210,22 @@ public class RtcPagingTests
         Assert.Equal(["1"], client.Asked);
     }
 
-    private static async Task AssertNumbers(string[] asked, long? size, params RtcPage[] pages)
+    private static Task AssertNumbers(string[] asked, long? size, params RtcPage[] pages) => AssertNumbers(asked, size, 1, 1, pages);
+
+    private static async Task AssertNumbers(string[] asked, long? size, long start, long first, params RtcPage[] pages)
     {
         using var client = new PagedClient(pages);
 
-        await Read(ByNumber(client, size));
+        await Read(ByNumber(client, size, start, first));
 
         Assert.Equal(asked, client.Asked);
     }
 
-    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByNumber(PagedClient client, long? size) =>
-        RtcPaging.ByNumber<ListRequest, RtcPage>(client, ListRequest.At(1), 1, size, static (_, position) => ListRequest.At(position), static page => page);
+    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByNumber(PagedClient client, long? size, long start = 1, long first = 1) =>
+        RtcPaging.ByNumber<ListRequest, RtcPage>(client, ListRequest.At(start), start, first, size, static (_, position) => ListRequest.At(position), static page => page);
+
+    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByOffset(PagedClient client) =>
+        RtcPaging.ByOffset<ListRequest, RtcPage>(client, ListRequest.At(0), 0, 10, static (_, position) => ListRequest.At(position), static page => page);
 
     private static IAsyncEnumerable<RtcResponse<RtcPage>> ByCursor(PagedClient client) => RtcPaging.ByCursor<ListRequest, RtcPage>(
         client, new() { Position = "first" }, static (_, mark) => new() { Position = mark }, static page => page);
@@ -103,5 +237,7 @@ public class RtcPagingTests
         }
     }
 
-    private static RtcPage Page(int count, long? total = null, bool? more = null, string? next = null) => new(count, total, more, next);
+    private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
+
+    private static RtcPage Page(int? count, long? total = null, bool? more = null, string? next = null) => new(count, total, more, next);
 }

@@ -54,5 +54,5 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string>
         rules.Object("ImageConfig", ImageConfig);
     }
 
-    protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
 }

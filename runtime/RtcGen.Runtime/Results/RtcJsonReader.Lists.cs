@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace RtcGen;
+
+// Lists: what can be read of one is read, and the rest is kept.
+public ref partial struct RtcJsonReader
+{
+    private delegate (bool IsOfType, T Value) ItemReader<T>(ref RtcJsonReader reader);
+
+    /// <summary>Reads an array of objects.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <returns>The objects; null when there is no array.</returns>
+    public IReadOnlyList<T>? Objects<T>()
+        where T : RtcResult, new() => List(static (ref RtcJsonReader reader) =>
+            reader.IsDescribedObject ? (true, reader.Members<T>()) : default);
+
+    /// <summary>Reads an array of texts.</summary>
+    /// <returns>The texts; null when there is no array.</returns>
+    public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader reader) =>
+        reader.TryString(out var value) ? (true, value) : default);
+
+    /// <summary>Reads an array of texts that must never be shown.</summary>
+    /// <returns>The texts; null when there is no array.</returns>
+    public IReadOnlyList<string>? Secrets() => List(static (ref RtcJsonReader reader) =>
+    {
+        reader.NoteHidden();
+        return reader.TryString(out var value) ? (true, value) : default;
+    });
+
+    /// <summary>Reads an array of whole numbers of 32 bits.</summary>
+    /// <returns>The numbers; null when there is no array.</returns>
+    public IReadOnlyList<int>? Int32s() => List(static (ref RtcJsonReader reader) =>
+        reader.TryInt32(out var value) ? (true, value) : default);
+
+    /// <summary>Reads an array of whole numbers of 64 bits.</summary>
+    /// <returns>The numbers; null when there is no array.</returns>
+    public IReadOnlyList<long>? Int64s() => List(static (ref RtcJsonReader reader) =>
+        reader.TryInt64(out var value) ? (true, value) : default);
+
+    /// <summary>Reads an array of numbers.</summary>
+    /// <returns>The numbers; null when there is no array.</returns>
+    public IReadOnlyList<double>? Doubles() => List(static (ref RtcJsonReader reader) =>
+        reader.TryDouble(out var value) ? (true, value) : default);
+
+    /// <summary>Reads an array of booleans.</summary>
+    /// <returns>The values; null when there is no array.</returns>
+    public IReadOnlyList<bool>? Booleans() => List(static (ref RtcJsonReader reader) =>
+        reader._json.TokenType is JsonTokenType.True or JsonTokenType.False ? (true, reader._json.GetBoolean()) : default);
+
+    /// <summary>Reads an array of numbers with named values.</summary>
+    /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
+    /// <returns>The values; null when there is no array.</returns>
+    public IReadOnlyList<T>? Enums<T>()
+        where T : struct, Enum => List(static (ref RtcJsonReader reader) =>
+            reader.TryInt64(out var value) && FromNumber<T>(value) is { } named ? (true, named) : default);
+
+    /// <summary>Reads an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
+    /// <returns>The values; null when there is no array.</returns>
+    public IReadOnlyList<JsonElement>? Jsons() => List(static (ref RtcJsonReader reader) => (true, reader.Undescribed()));
+
+    private static T? FromNumber<T>(long value)
+        where T : struct, Enum
+    {
+        if (Unsafe.SizeOf<T>() == sizeof(long))
+        {
+            return Unsafe.As<long, T>(ref value);
+        }
+
+        var small = (int)value;
+        return small == value ? Unsafe.As<int, T>(ref small) : null;
+    }
+
+    private IReadOnlyList<T>? List<T>(ItemReader<T> read)
+    {
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            return Keep<IReadOnlyList<T>>();
+        }
+
+        // Reading an object moves to the names of its own members.
+        var name = _name;
+        var nameText = _nameText;
+        var items = new List<T>();
+        ArrayBufferWriter<byte>? odd = null;
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            var (isOfType, item) = read(ref this);
+            if (isOfType)
+            {
+                items.Add(item);
+            }
+            else
+            {
+                KeepItem(ref odd);
+            }
+        }
+
+        _name = name;
+        _nameText = nameText;
+        if (odd is not null)
+        {
+            KeepItems(odd);
+        }
+
+        return items;
+    }
+
+    // Adds the item to the text of a list of them.
+    private void KeepItem(ref ArrayBufferWriter<byte>? odd)
+    {
+        NoteHidden();
+        var isText = _isDeep && IsTooDeep();
+        var item = ReadValue();
+        var isFirst = odd is null;
+        odd ??= new();
+        odd.Write(isFirst ? "["u8 : ","u8);
+        odd.Write(isText ? AsText(item) : item);
+    }
+
+    private readonly void KeepItems(ArrayBufferWriter<byte> odd)
+    {
+        if (_object is not { } owner)
+        {
+            throw new JsonException("Result is a list with items of another type.");
+        }
+
+        odd.Write("]"u8);
+        owner.Keep(Name(), Parse(odd.WrittenSpan));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>The body of an answer that is no envelope of the service: a page, the JSON of a gateway, a text, or a part of an envelope.</summary>
+internal readonly ref struct OtherBody(HttpResponseMessage response, ReadOnlySpan<byte> body)
+{
+    private readonly ReadOnlySpan<byte> _body = body.Trim(" \r\n\t"u8);
+
+    /// <summary>Whether it is an object without its end; what is no object at all was no answer of the service.</summary>
+    public bool IsCut
+    {
+        get
+        {
+            if (_body is not [(byte)'{', ..])
+            {
+                return _body.IsEmpty;
+            }
+
+            try
+            {
+                var json = new Utf8JsonReader(_body, isFinalBlock: false, new JsonReaderState(new() { MaxDepth = int.MaxValue }));
+                while (json.Read())
+                {
+                }
+
+                return json.CurrentDepth > 0 || json.BytesConsumed == 0 || json.TokenType != JsonTokenType.EndObject;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private bool IsCompressed => response.Content.Headers.ContentEncoding.Count > 0;
+
+    private bool IsPage => _body is [(byte)'<', ..] || response.Content.Headers.ContentType?.MediaType == "text/html";
+
+    private bool IsJson => _body is [(byte)'{' or (byte)'[', ..];
+
+    /// <summary>What it is instead.</summary>
+    public string Describe(SentSecrets secrets) =>
+        _body.IsEmpty ? "the body is empty"
+        : IsCompressed ? $"the body is packed as {ServerText.Of(string.Join(", ", response.Content.Headers.ContentEncoding), secrets)}, which was not asked for"
+        : IsPage ? "the body is a page of markup, as a gateway or proxy sends, not an answer of the service"
+        : "the body is not a complete JSON envelope with ResponseMetadata";
+
+    /// <summary>What it says, as it may be shown; null for nothing. The JSON of a success may hold what nobody is to see: then only what is named as words is shown.</summary>
+    public string? Words(SentSecrets secrets) =>
+        _body.IsEmpty || IsCompressed ? null
+        : IsPage ? ServerText.OfPage(_body, secrets)
+        : IsJson && response.IsSuccessStatusCode ? (IsCut ? null : SpokenMembers.Of(_body, secrets))
+        : ServerText.OfBody(_body, secrets);
+}
