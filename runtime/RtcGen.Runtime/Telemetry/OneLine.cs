@@ -22,9 +22,21 @@ internal static class OneLine
     public static int Append(StringBuilder to, ReadOnlySpan<char> text)
     {
         var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == System.Buffers.OperationStatus.Done;
+        if (isWhole && !IsUnsafe(rune))
+        {
+            to.Append(text[..length]);
+            return length;
+        }
+
         foreach (var unit in text[..length])
         {
-            _ = isWhole && !IsUnsafe(rune) ? to.Append(unit) : to.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            _ = unit switch
+            {
+                '\n' => to.Append("\\n"),
+                '\r' => to.Append("\\r"),
+                '\t' => to.Append("\\t"),
+                _ => to.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}"),
+            };
         }
 
         return length;

@@ -41,7 +41,7 @@ internal static partial class FaultScenarios
         yield return Once("an error of several lines with control characters", Steps.Metadata("""
             "Error":{"Code":"Invalid\nParameter","Message":"a\r\nINFO forged\u001b[31m\u202e\u2028"}
             """)) with
-        { HasRequestId = true, MayHaveTakenEffect = true, Says = ": Invalid\\u000AParameter (HTTP 200): a\\u000D\\u000AINFO forged\\u001B[31m\\u202E\\u2028." };
+        { HasRequestId = true, MayHaveTakenEffect = true, Says = ": Invalid\\nParameter (HTTP 200): a\\r\\nINFO forged\\u001B[31m\\u202E\\u2028." };
         yield return Once("an error that repeats the session token", Steps.Metadata($$"""
             "Error":{"Code":"InvalidParameter","Message":"token {{FaultCall.SessionToken}} is over; {{FaultCall.SessionToken.ToUpperInvariant()}}; \u0063{{FaultCall.SessionToken[1..]}}"}
             """)) with

@@ -12,6 +12,7 @@ internal sealed class Aviary
     ];
 
     private readonly Lock _gate = new();
+    private readonly Dictionary<string, List<string>> _texts = Sinks.ToDictionary(static sink => sink, static _ => new List<string>());
     private readonly Dictionary<string, StringBuilder> _shown = Sinks.ToDictionary(static sink => sink, static _ => new StringBuilder());
 
     public void Show(string sink, string? text)
@@ -19,6 +20,19 @@ internal sealed class Aviary
         lock (_gate)
         {
             _shown[sink].Append(text).Append('\n');
+            _texts[sink].Add(text ?? string.Empty);
+        }
+    }
+
+    /// <summary>Each text that a log, a span or a measurement was given.</summary>
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. new[] { "log", "log with bodies", "spans", "metrics" }.SelectMany(sink => _texts[sink])];
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using RtcGen.Emulator;
 using RtcGen.Rtc.V20201201;
 using RtcGen.Rtc.V20231101;
@@ -135,14 +136,34 @@ public sealed class CanaryTests(ITestOutputHelper output)
     private async Task LostAsync(RtcClient client, ReplacingHandler handler)
     {
         handler.Answers.Enqueue((200, $"{{\"Result\":\"{Canary.ResultAppKey.Value}"));
-        handler.Answers.Enqueue((502, $"<html>{Canary.ResultAppKey.Value}</html>"));
+        handler.Answers.Enqueue((502, "<html></html>"));
+        handler.Answers.Enqueue((200, $"{{\"AppKey\":\"{Canary.ResultAppKey.Value}\",\"AccessCode\":\"{Canary.ResultAppKey.Value}\"}}"));
+        await Fails<RtcServiceException>(() => client.DescribeAppKeysAsync(new() { AppId = "app" }));
         handler.Answers.Enqueue((200, $"[\"{Canary.ResultAppKey.Value}\"]"));
         await Fails<RtcServiceException>(() => client.DescribeAppKeysAsync(new() { AppId = "app" }));
         handler.Answers.Enqueue(Requests.Answer($"[\"{Canary.ResultAppKey.Value}\"]"));
         await Fails<RtcServiceException>(() => client.DescribeAppKeysAsync(new() { AppId = "app" }));
-        await Fails<RtcTimeoutException>(() => client.HoldSecretsAsync(Requests.Hold(), new RtcCallOptions { Timeout = TimeSpan.FromTicks(1) }));
-        using var givenUp = new CancellationTokenSource(TimeSpan.FromTicks(1));
+        using var givenUp = new CancellationTokenSource();
+        handler.BeforeSending = givenUp.CancelAsync;
         await Fails<OperationCanceledException>(() => client.HoldSecretsAsync(Requests.Hold(), givenUp.Token));
+        handler.BeforeSending = null;
+
+        // The time-out passes while the request is under way.
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        using var slow = new RtcClient(new()
+        {
+            Credentials = new RtcCredentials("AKLTcanaries", Canary.SecretKey.Value, Canary.SessionToken.Value),
+            Endpoint = _emulator,
+            HttpHandler = handler,
+            TimeProvider = clock,
+        });
+        handler.BeforeSending = () =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            return Task.CompletedTask;
+        };
+        await Fails<RtcTimeoutException>(() => slow.HoldSecretsAsync(Requests.Hold(), new RtcCallOptions { Timeout = TimeSpan.FromSeconds(1) }));
+        handler.BeforeSending = null;
 
         // Nobody listens there.
         using var nowhere = new RtcClient(new()

@@ -25,7 +25,7 @@ internal sealed class ShowingLoggers(Aviary aviary, string sink) : ILoggerFactor
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        aviary.Show(sink, $"{logLevel} {eventId.Id} {eventId.Name} {formatter(state, exception)} {exception}");
+        aviary.Show(sink, $"{logLevel} {eventId.Id} {eventId.Name} {formatter(state, exception)}{(exception is null ? string.Empty : $" {exception}")}");
         foreach (var (name, value) in (state as IEnumerable<KeyValuePair<string, object?>>) ?? [])
         {
             aviary.Show(sink, $"{name}={(value is IEnumerable list and not string ? string.Join(",", list.Cast<object>()) : value)}");

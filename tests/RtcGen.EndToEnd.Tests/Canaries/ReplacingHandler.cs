@@ -12,8 +12,13 @@ internal sealed class ReplacingHandler() : DelegatingHandler(new SocketsHttpHand
     /// <summary>The next answers, each instead of the emulator's.</summary>
     public ConcurrentQueue<(int Status, string Body)> Answers { get; } = [];
 
+    /// <summary>Happens before a request is sent; null for nothing.</summary>
+    public Func<Task>? BeforeSending { get; set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        await (BeforeSending?.Invoke() ?? Task.CompletedTask);
+        cancellationToken.ThrowIfCancellationRequested();
         Signatures.Add(request.Headers.NonValidated["Authorization"].ToString().Split("Signature=")[1]);
         var response = await base.SendAsync(request, cancellationToken);
         response.Headers.TryAddWithoutValidation("X-Unknown", Canary.ResponseHeader.Value);

@@ -85,7 +85,7 @@ public class SuccessTests
     {
         var response = await CallAsync($$$"""{"ResponseMetadata":{"RequestId":"a\nb\u202E{{{new string('c', 1000)}}}"},"Result":"ok"}""");
 
-        Assert.Equal($"a\\u000Ab\\u202E{new string('c', 485)}…", response.Metadata.RequestId);
+        Assert.Equal($"a\\nb\\u202E{new string('c', 489)}…", response.Metadata.RequestId);
         Assert.Equal(500, response.Metadata.RequestId.Length);
     }
 

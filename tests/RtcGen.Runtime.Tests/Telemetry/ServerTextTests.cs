@@ -11,7 +11,7 @@ public class ServerTextTests
     [Theory]
     [InlineData("plain words", "plain words")]
     [InlineData("中文，😀", "中文，😀")]
-    [InlineData("a\r\nb\tc", "a\\u000D\\u000Ab\\u0009c")]
+    [InlineData("a\r\nb\tc", "a\\r\\nb\\tc")]
     [InlineData("\u001b[31m\u0000", "\\u001B[31m\\u0000")]
     [InlineData("\u202e\u2028\u2029\u0085\ufeff\u200b", "\\u202E\\u2028\\u2029\\u0085\\uFEFF\\u200B")]
     [InlineData("\U000E0041", "\\uDB40\\uDC41")]

@@ -67,7 +67,7 @@ public sealed class ShownTests : IDisposable
     }
 
     [Fact]
-    public void A_text_from_outside_cannot_begin_a_line() => Assert.Equal("a\\u000Ab\\u2028c\\u202Ed房", OneLine.Of("a\nb\u2028c\u202Ed房"));
+    public void A_text_from_outside_cannot_begin_a_line() => Assert.Equal("a\\nb\\u2028c\\u202Ed房", OneLine.Of("a\nb\u2028c\u202Ed房"));
 
     [Theory]
     [InlineData("""{"a":"s","b":1}""", new[] { 5 }, """{"a":"***","b":1}""")]
