@@ -33,12 +33,12 @@ internal static class FailedCall
         var attempt = call.Attempt;
         if (exception is OperationCanceledException && caller.IsCancellationRequested)
         {
-            return GivenUp(exception, attempt.Action, caller);
+            return GivenUp(ShownException.Of(exception, SentSecrets.Of(call)), attempt.Action, caller);
         }
 
         if (exception is OperationCanceledException && deadline.IsCancellationRequested)
         {
-            return TimedOut(exception, attempt, request, timeout);
+            return TimedOut(ShownException.Of(exception, SentSecrets.Of(call)), attempt, request, timeout);
         }
 
         // A cancellation that neither asked for is the handler's own, for example its limit for connecting. Invalid data

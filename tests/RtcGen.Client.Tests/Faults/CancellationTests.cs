@@ -3,23 +3,20 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Time.Testing;
 using RtcGen.Rtc.V20231101;
 using Xunit.Abstractions;
 
 namespace RtcGen.Client.Tests.Faults;
 
 /// <summary>
-/// How long a call that is given up takes to end, in each phase. The time is measured from the moment the token is cancelled to
-/// the moment the call has ended. Machines pause: what the code costs is the shortest of several times, and the median
-/// only has to be far below any time-out.
+/// A call that is given up ends because of that, in each phase: the clock stands still, so that nothing else can end it. How long it takes is
+/// printed and not judged; cancellation.sh shows the table.
 /// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class CancellationTests(ITestOutputHelper output)
 {
     private const int Rounds = 9;
-
-    private static readonly TimeSpan Goal = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(1);
 
     private static readonly Dictionary<string, Func<Phase>> Phases = new()
     {
@@ -49,8 +46,6 @@ public sealed class CancellationTests(ITestOutputHelper output)
 
         times.Sort();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {times[0].TotalMilliseconds:0.00} | {times[Rounds / 2].TotalMilliseconds:0.00} | {times[^1].TotalMilliseconds:0.00} | ms, shortest, median and longest of {Rounds}"));
-        Assert.InRange(times[0], TimeSpan.Zero, Goal);
-        Assert.InRange(times[Rounds / 2], TimeSpan.Zero, Guard);
     }
 
     private static async Task<TimeSpan> MeasureAsync(Phase phase)
@@ -58,9 +53,6 @@ public sealed class CancellationTests(ITestOutputHelper output)
         using var source = new CancellationTokenSource();
         var call = phase.Call(phase.Client, source.Token);
         await phase.Reached.Task.WaitAsync(TimeSpan.FromMinutes(1));
-
-        // What the client does of its own after the server's last move.
-        await Task.Delay(3);
         Assert.False(call.IsCompleted);
 
         var started = Stopwatch.GetTimestamp();
@@ -83,7 +75,7 @@ public sealed class CancellationTests(ITestOutputHelper output)
 
     private static readonly GetSnapshotTaskRequest Request = new() { AppId = "app", RoomId = "room", TaskId = "task" };
 
-    // The only permit of 20 seconds is taken.
+    // The only permit is taken.
     private static Phase Limiter()
     {
         var reached = Reached();
@@ -218,6 +210,7 @@ public sealed class CancellationTests(ITestOutputHelper output)
         Credentials = credentials ?? new RtcCredentials(FaultCall.AccessKey, FaultCall.SecretKey),
         Endpoint = endpoint,
         CreateRateLimiter = limiter,
+        TimeProvider = new FakeTimeProvider(FaultCall.Start),
         Retry = new() { Random = random ?? (static () => 0.5) },
     });
 
