@@ -24,20 +24,20 @@ internal static partial class FaultScenarios
     {
         foreach (var kind in Kinds)
         {
-            yield return Untrusted("a certificate that signs itself", kind, Way.TlsWith(static () => Certificates.SelfSigned));
+            yield return Untrusted("a certificate that signs itself", kind, Way.TlsWith(static () => Certificates.SelfSigned), " because of errors in the certificate chain: UntrustedRoot");
             yield return SlowBefore("silence in the handshake", kind, Steps.SilentHandshake) with { Way = Way.Tls };
         }
 
         const RtcRepeatability Kind = RtcRepeatability.Repeatable;
-        yield return Untrusted("a certificate that has expired", Kind, Way.TlsWith(static () => Certificates.Expired));
-        yield return Untrusted("a certificate of another host", Kind, Way.TlsWith(static () => Certificates.OfAnother));
-        yield return new("no TLS version in common", Kind, Steps.TooOldForTls) { Way = Way.Tls, Exception = Transport, Received = 0 };
+        yield return Untrusted("a certificate that has expired", Kind, Way.TlsWith(static () => Certificates.Expired), " because of errors in the certificate chain: NotTimeValid");
+        yield return Untrusted("a certificate of another host", Kind, Way.TlsWith(static () => Certificates.OfAnother), " according to the validation procedure: RemoteCertificateNameMismatch");
+        yield return new("no TLS version in common", Kind, Steps.TooOldForTls) { Way = Way.Tls, Exception = Transport, Received = 0, Says = "The SSL connection could not be established: Authentication failed: SSL Handshake failed" };
         yield return NotSent("the limit for connecting passes in the handshake", RtcRepeatability.Repeatable, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
         yield return NotSent("the limit for connecting passes in the handshake", RtcRepeatability.NotRepeatable, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
         yield return new("nothing", RtcRepeatability.NotRepeatable, Steps.Success) { Way = Way.Tls };
 
-        static FaultScenario Untrusted(string name, RtcRepeatability kind, Way way) =>
-            new(name, kind, Steps.Success) { Way = way, Exception = Transport, Received = 0 };
+        static FaultScenario Untrusted(string name, RtcRepeatability kind, Way way, string why) =>
+            new(name, kind, Steps.Success) { Way = way, Exception = Transport, Received = 0, Says = $"The SSL connection could not be established: The remote certificate is invalid{why}. The call" };
     }
 
     private static IEnumerable<FaultScenario> WaysThere()
