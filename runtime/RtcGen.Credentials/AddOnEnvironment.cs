@@ -20,5 +20,5 @@ internal sealed class AddOnEnvironment(Func<string, string?> variables)
 
     public bool MetadataIsOff => string.Equals(Read("VOLCENGINE_ECS_METADATA_DISABLED"), "true", StringComparison.OrdinalIgnoreCase);
 
-    private string? Read(string variable) => variables(variable) is { Length: > 0 } value ? value : null;
+    private string? Read(string variable) => variables(variable) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

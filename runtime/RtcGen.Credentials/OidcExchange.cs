@@ -11,12 +11,12 @@ namespace RtcGen;
 /// </summary>
 internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcStsOptions sts)
 {
-    private const int MostTokenCharacters = 65536;
+    private const int MostTokenBytes = 64 * 1024;
     private const int MostAnswerBytes = 1024 * 1024;
 
     public async Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken)
     {
-        var token = await ReadTokenAsync(cancellationToken).ConfigureAwait(false);
+        var token = ReadToken();
         using var http = SmallHttp.Create(sts.HttpHandler, useProxy: !sts.Endpoint.IsLoopback, connectTimeout: sts.Timeout / 2);
         using var limit = new CancellationTokenSource(sts.Timeout, sts.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -29,23 +29,28 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         return Read(status, body, asked);
     }
 
-    private async Task<string> ReadTokenAsync(CancellationToken cancellationToken)
+    // Not asynchronously: a pipe or a mount that does not answer blocks the thread of the fetch, and the source then begins no other.
+    private string ReadToken()
     {
-        string token;
+        var bytes = new byte[MostTokenBytes + 1];
+        int count;
         try
         {
-            if (new FileInfo(tokenFile) is { Exists: true, Length: > MostTokenCharacters + 2 })
-            {
-                throw new RtcCredentialException($"The OIDC token file {tokenFile} is larger than 64 KiB. It is not read: is it the right one?");
-            }
-
-            token = (await File.ReadAllTextAsync(tokenFile, cancellationToken).ConfigureAwait(false)).Trim();
+            using var file = new FileStream(tokenFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw new RtcCredentialException($"The OIDC token file {tokenFile} cannot be read: {e.Message}", e);
         }
 
+        if (count > MostTokenBytes)
+        {
+            throw new RtcCredentialException($"The OIDC token file {tokenFile} is larger than 64 KiB. It is not read: is it the right one?");
+        }
+
+        var text = bytes.AsSpan(0, count);
+        var token = Encoding.UTF8.GetString(text.StartsWith("\uFEFF"u8) ? text[3..] : text).Trim();
         return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {tokenFile} holds no token.");
     }
 

@@ -20,8 +20,7 @@ internal static class TemporaryKeys
         }
         catch (ArgumentException e)
         {
-            // Names the parameter and the position, never the value.
-            throw new RtcCredentialException($"{where} cannot be used. {e.Message}", e);
+            throw new RtcCredentialException($"{where} cannot be used. {Explain(e)}", e);
         }
     }
 
@@ -31,10 +30,29 @@ internal static class TemporaryKeys
     /// </summary>
     public static DateTimeOffset End(string? serverNow, string? serverEnd, DateTimeOffset asked, TimeSpan duration) =>
         Time(serverEnd) is not { } end ? asked + duration
-        : Time(serverNow) is { } now ? asked + (end - now)
+        : Time(serverNow) is { } now ? Later(asked, end - now)
         : end;
 
     /// <summary>Reads a time of RFC 3339; null when it is none.</summary>
     public static DateTimeOffset? Time(string? text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+
+    // The message begins with the name of the parameter and never shows the value; the server calls it otherwise.
+    private static string Explain(ArgumentException fault)
+    {
+        var parameter = fault.ParamName!;
+        var name = parameter switch
+        {
+            "accessKey" => "AccessKeyId",
+            "secretKey" => "SecretAccessKey",
+            _ => "SessionToken",
+        };
+        return $"{name}{fault.Message[parameter.Length..].Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal)}";
+    }
+
+    // Two times of a server may be further apart than .NET counts.
+    private static DateTimeOffset Later(DateTimeOffset asked, TimeSpan life) =>
+        life > DateTimeOffset.MaxValue - asked ? DateTimeOffset.MaxValue
+        : life < DateTimeOffset.MinValue - asked ? DateTimeOffset.MinValue
+        : asked + life;
 }

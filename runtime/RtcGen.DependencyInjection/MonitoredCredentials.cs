@@ -1,23 +1,103 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace RtcGen;
 
-/// <summary>The keys of a configuration section as they are now: keys that are changed there are used from the next attempt on.</summary>
-internal sealed class MonitoredCredentials(IOptionsMonitor<RtcClientSettings> monitor, string name) : RtcCredentialProvider
+/// <summary>
+/// The keys of a configuration section as they are now: keys that are changed there are used from the next attempt on. Settings that
+/// would stop the start of the host are not taken, and the last good keys stay in use.
+/// </summary>
+/// <remarks>
+/// It listens by itself: an options monitor drops what it has before it knows whether the new settings can be used, and throws at whoever
+/// reloads the configuration.
+/// </remarks>
+internal sealed class MonitoredCredentials : RtcCredentialProvider
 {
-    private Pair? _current;
+    private readonly object _gate = new();
+    private readonly string _name;
+    private readonly IReadOnlyList<SettingsSection> _sections;
+    private readonly IOptionsFactory<RtcClientSettings> _settings;
+    private readonly ILogger? _logger;
+    private RtcCredentialSettings _keys;
+    private RtcCredentials _current;
+    private List<KeyValuePair<string, string?>> _read;
 
-    public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default)
+    public MonitoredCredentials(
+        string name, RtcCredentialSettings first, IEnumerable<SettingsSection> sections, IOptionsFactory<RtcClientSettings> settings, ILogger? logger)
     {
-        var settings = monitor.Get(name).Credentials;
-        var current = _current;
-        if (current is null || !(ReferenceEquals(current.Settings, settings) || current.Settings.HasKeysOf(settings)))
-        {
-            _current = current = new(settings, new(settings.AccessKey!, settings.SecretKey!, settings.SessionToken));
-        }
+        _name = name;
+        _sections = [.. sections];
+        _settings = settings;
+        _logger = logger;
+        _keys = first;
+        _current = first.ToCredentials();
 
-        return new(current.Credentials);
+        // Not what is there now: the settings may be older.
+        _read = [];
     }
 
-    private sealed record Pair(RtcCredentialSettings Settings, RtcCredentials Credentials);
+    private string Path => _sections.Count > 0 ? _sections[0].Section.Path : nameof(RtcClientSettings);
+
+    /// <inheritdoc />
+    protected override bool NeverBlocks => true;
+
+    public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(Volatile.Read(ref _current));
+
+    /// <summary>Begins to listen to changes, and looks whether there was one since the settings were read.</summary>
+    public void Listen(Subscriptions subscriptions, IEnumerable<IOptionsChangeTokenSource<RtcClientSettings>> others)
+    {
+        foreach (var section in _sections)
+        {
+            subscriptions.Add(ChangeToken.OnChange(section.Section.GetReloadToken, Reload));
+        }
+
+        foreach (var other in others.Where(one => one.Name == _name))
+        {
+            subscriptions.Add(ChangeToken.OnChange(other.GetChangeToken, Reload));
+        }
+
+        Reload();
+    }
+
+    private static string Explain(Exception exception)
+    {
+        // The message of any other may quote a value.
+        var reason = exception is OptionsValidationException { Failures: var failures } ? string.Join(' ', failures) : exception.GetType().Name;
+        return string.Concat(reason.ReplaceLineEndings(" ").Select(static character => char.IsControl(character) ? ' ' : character));
+    }
+
+    private void Reload()
+    {
+        lock (_gate)
+        {
+            // A change is often told more than once, and of other sections too.
+            var read = _sections.SelectMany(static one => one.Section.AsEnumerable()).ToList();
+            var isNew = !read.SequenceEqual(_read);
+            _read = read;
+            try
+            {
+                var keys = Required(_settings.Create(_name).Credentials);
+                if (!keys.HasKeysOf(_keys))
+                {
+                    Volatile.Write(ref _current, keys.ToCredentials());
+                    _keys = keys;
+                }
+            }
+#pragma warning disable CA1031 // It is not lost: it is logged, and the keys stay.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                if (isNew && _logger is not null)
+                {
+                    ReloadLog.SettingsRefused(_logger, Explain(e));
+                }
+            }
+        }
+    }
+
+    private RtcCredentialSettings Required(RtcCredentialSettings settings) => settings.HasKeys
+        ? settings
+        : throw new OptionsValidationException(_name, typeof(RtcClientSettings), [$"{Path}:Credentials: The key pair is gone. Which source the keys come from is decided when the client is made."]);
 }

@@ -31,10 +31,22 @@ internal static class RtcClientFactory
     public static RtcCredentialProvider? ProviderOf(IServiceProvider services, object? key) =>
         (key is null ? null : services.GetKeyedService<RtcCredentialProvider>(key)) ?? services.GetService<RtcCredentialProvider>();
 
+    private static MonitoredCredentials Monitored(IServiceProvider services, string name, RtcCredentialSettings keys)
+    {
+        var credentials = new MonitoredCredentials(
+            name,
+            keys,
+            services.GetServices<SettingsSection>().Where(one => one.Name == name),
+            services.GetRequiredService<IOptionsFactory<RtcClientSettings>>(),
+            services.GetService<ILoggerFactory>()?.CreateLogger(RtcTelemetry.LogCategory));
+        credentials.Listen(services.GetRequiredService<Subscriptions>(), services.GetServices<IOptionsChangeTokenSource<RtcClientSettings>>());
+        return credentials;
+    }
+
     private static RtcCredentialProvider CredentialsOf(IServiceProvider services, IOptionsMonitor<RtcClientSettings> monitor, string name, object? key) =>
         monitor.Get(name).Credentials switch
         {
-            { HasKeys: true } => new MonitoredCredentials(monitor, name),
+            { HasKeys: true } keys => Monitored(services, name, keys),
             { Profile: { } profile } => new RtcProfileCredentials(profile, timeProvider: services.GetService<TimeProvider>()),
             _ => ProviderOf(services, key) ?? new RtcCredentialChain(),
         };

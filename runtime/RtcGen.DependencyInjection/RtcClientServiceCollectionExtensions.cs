@@ -7,13 +7,13 @@ namespace RtcGen;
 
 /// <summary>
 /// Registers clients: as singletons, over <see cref="IHttpClientFactory"/>'s handlers, with settings that are checked when the
-/// host starts. Time and credentials come from a registered <see cref="TimeProvider"/> and <see cref="RtcCredentialProvider"/> where there is one.
+/// host starts, unless another client is registered in place of one. Time and credentials come from a registered <see cref="TimeProvider"/> and <see cref="RtcCredentialProvider"/> where there is one.
 /// </summary>
 public static class RtcClientServiceCollectionExtensions
 {
     /// <summary>Registers the client that <see cref="RtcClient"/> is asked for without a key.</summary>
     /// <param name="services">Where to.</param>
-    /// <param name="section">Its settings, see <see cref="RtcClientSettings"/>. Keys that are changed there later are used from the next attempt on.</param>
+    /// <param name="section">Its settings, see <see cref="RtcClientSettings"/>. Keys that are changed there later are used from the next attempt on, if all of the section can be used.</param>
     /// <returns>To change it further.</returns>
     public static IRtcClientBuilder AddRtcClient(this IServiceCollection services, IConfigurationSection section) => Add(services, key: null, Required(section));
 
@@ -31,7 +31,7 @@ public static class RtcClientServiceCollectionExtensions
     /// <summary>Registers a client under a key, beside others.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="serviceKey">The key; its text names the settings and must differ from that of other keys.</param>
-    /// <param name="section">Its settings, see <see cref="RtcClientSettings"/>. Keys that are changed there later are used from the next attempt on.</param>
+    /// <param name="section">Its settings, see <see cref="RtcClientSettings"/>. Keys that are changed there later are used from the next attempt on, if all of the section can be used.</param>
     /// <returns>To change it further.</returns>
     public static IRtcClientBuilder AddKeyedRtcClient(this IServiceCollection services, object serviceKey, IConfigurationSection section) => Add(services, Required(serviceKey), Required(section));
 
@@ -45,7 +45,8 @@ public static class RtcClientServiceCollectionExtensions
     private static RtcClientBuilder Add(IServiceCollection services, object? key, IConfigurationSection section)
     {
         var (builder, options) = Add(services, key, section.Path);
-        options.Bind(section, static binder => binder.ErrorOnUnknownConfiguration = true);
+        options.Configure(settings => SettingsReader.Read(section, settings));
+        services.AddSingleton(new SettingsSection(builder.Name, section));
         return builder;
     }
 
@@ -60,16 +61,9 @@ public static class RtcClientServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         var name = key?.ToString() ?? Options.DefaultName;
-        if (key is null)
-        {
-            services.TryAddSingleton(static provider => RtcClientFactory.Create(provider, Options.DefaultName, key: null));
-        }
-        else
-        {
-            services.TryAddKeyedSingleton(key, (provider, _) => RtcClientFactory.Create(provider, name, key));
-        }
-
-        services.AddSingleton<IValidateOptions<RtcClientSettings>>(provider => new RtcClientSettingsValidator(name, key, path, provider));
+        services.TryAdd(new ClientRegistration(name, key).Describe());
+        services.TryAddSingleton(static _ => new Subscriptions());
+        services.AddSingleton<IValidateOptions<RtcClientSettings>>(provider => new RtcClientSettingsValidator(name, key, path, services, provider));
         var http = services.AddHttpClient(RtcClientFactory.HttpClientName(name))
             .ConfigurePrimaryHttpMessageHandler(provider =>
                 RtcClient.CreateHttpHandler(provider.GetRequiredService<IOptionsMonitor<RtcClientSettings>>().Get(name).Endpoint))

@@ -2,7 +2,8 @@ namespace RtcGen;
 
 /// <summary>
 /// What a configuration section says about a client. Each member has the meaning and the default of its namesake in
-/// <see cref="RtcClientOptions"/>. A key of the section that is none of these is an error.
+/// <see cref="RtcClientOptions"/>. A key of the section that is none of these is an error. A text that is empty or blank counts as not set, and a time span is
+/// written as <c>hours:minutes:seconds</c>.
 /// </summary>
 public sealed class RtcClientSettings
 {
@@ -12,7 +13,7 @@ public sealed class RtcClientSettings
     public RtcCredentialSettings Credentials { get; set; } = new();
 
     /// <summary>The region of the credential scope and of the host; null for the service's default.</summary>
-    public string? Region { get; set; }
+    public string? Region { get; set => field = SettingText.Of(value); }
 
     /// <summary>Another server than the region's.</summary>
     public Uri? Endpoint { get; set; }
@@ -33,7 +34,10 @@ public sealed class RtcClientSettings
     public int MaxResponseBytes { get; set; } = Defaults.MaxResponseBytes;
 
     /// <summary>Added to the user agent: visible ASCII.</summary>
-    public string? UserAgent { get; set; }
+    public string? UserAgent { get; set => field = SettingText.Of(value); }
+
+    /// <summary>What of a section could not be read, each under its key.</summary>
+    internal List<string> Unreadable { get; } = [];
 
     internal RtcClientOptions ToOptions(RtcCredentialProvider credentials) => new()
     {

@@ -1,17 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace RtcGen;
 
 /// <summary>Finds every setting that a client would refuse, under its configuration key.</summary>
-internal sealed class RtcClientSettingsValidator(string settingsName, object? key, string path, IServiceProvider services) : IValidateOptions<RtcClientSettings>
+internal sealed class RtcClientSettingsValidator(string settingsName, object? key, string path, IServiceCollection registered, IServiceProvider services)
+    : IValidateOptions<RtcClientSettings>
 {
     private static readonly RtcCredentials AnyCredentials = new("unused", "unused");
 
     public ValidateOptionsResult Validate(string? name, RtcClientSettings options)
     {
-        if (name != settingsName)
+        // Of a client that somebody put another in place of, as a test does, nothing is asked: it is never made.
+        if (name != settingsName || !ClientRegistration.Counts(registered, key))
         {
             return ValidateOptionsResult.Skip;
+        }
+
+        if (options.Unreadable.Count > 0)
+        {
+            return ValidateOptionsResult.Fail(options.Unreadable);
         }
 
         var faults = new List<string>();
@@ -77,7 +85,7 @@ internal sealed class RtcClientSettingsValidator(string settingsName, object? ke
 
         if (given is { AccessKey.Length: > 0, SecretKey.Length: > 0 })
         {
-            Try(() => _ = new RtcCredentials(given.AccessKey, given.SecretKey, given.SessionToken), faults);
+            Try(() => _ = given.ToCredentials(), faults);
         }
     }
 
@@ -96,7 +104,13 @@ internal sealed class RtcClientSettingsValidator(string settingsName, object? ke
             // What .NET appends to name the parameter stands in front here.
             var message = e.Message;
             var end = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-            faults.Add($"{path}:{KeyOf(e.ParamName ?? string.Empty)}: {(end < 0 ? message : message[..end])}");
+            var parameter = e.ParamName ?? string.Empty;
+            var text = end < 0 ? message : message[..end];
+            var key = KeyOf(parameter);
+
+            // What is said of a key begins with its name.
+            var isKey = key.StartsWith("Credentials:", StringComparison.Ordinal) && text.StartsWith($"{parameter} ", StringComparison.Ordinal);
+            faults.Add(isKey ? $"{path}:{key}{text[parameter.Length..]}" : $"{path}:{key}: {text}");
         }
     }
 }

@@ -239,10 +239,8 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
         try
         {
-            var pending = Options.Credentials.GetAsync(cancellationToken);
-            work.Use(pending.IsCompletedSuccessfully
-                ? pending.Result
-                : await pending.AsTask().WaitAsync(left, Options.TimeProvider, cancellationToken).ConfigureAwait(false));
+            var given = await Options.Credentials.AskAsync(left, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            work.Use(given ?? throw new RtcCredentialException($"{Options.Credentials.GetType().Name} gave null instead of credentials."));
         }
         catch (Exception e) when (FailedCredentials.Explain(e, action, work, left, cancellationToken) is { } explained)
         {

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Text.Json.Serialization;
 
 namespace RtcGen;
 
 /// <summary>
 /// An answer as it came, for what the typed one does not carry. A call keeps it when its
-/// <see cref="RtcCallOptions.KeepRawResponse"/> says so.
+/// <see cref="RtcCallOptions.KeepRawResponse"/> says so. System.Text.Json writes the status alone, as an answer may hold secrets.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcRawResponse
@@ -21,9 +22,11 @@ public sealed class RtcRawResponse
     public int HttpStatus { get; }
 
     /// <summary>The headers; one that came several times is there several times.</summary>
+    [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>The bytes of the body, as far as it was read.</summary>
+    [JsonIgnore]
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>Shows status and size; an answer may hold secrets.</summary>

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace RtcGen;
 
 /// <summary>
 /// A request as it would be sent: signed, but not sent. Its signature holds for about 15 minutes. <see cref="ToString"/>
-/// and the debugger show neither the signature nor the session token.
+/// and the debugger show neither the signature nor the session token, and System.Text.Json writes the method alone: who hands a request on copies its parts.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcSignedRequest
@@ -22,12 +23,15 @@ public sealed class RtcSignedRequest
     public string Method { get; }
 
     /// <summary>The address, with the query as it is signed.</summary>
+    [JsonIgnore]
     public Uri Uri { get; }
 
     /// <summary>The headers to send, besides <c>Host</c> and <c>Content-Length</c>: <c>Authorization</c> and the session token are among them.</summary>
+    [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>The exact bytes of the body; empty for none.</summary>
+    [JsonIgnore]
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>Shows method, action and what is signed.</summary>

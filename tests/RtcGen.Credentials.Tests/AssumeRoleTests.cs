@@ -71,6 +71,27 @@ public sealed class AssumeRoleTests
         Assert.Equal($"The answer of STS has no {member}.", (await Canary.Refuses(Role(server))).Message);
     }
 
+    [Theory]
+    [InlineData("SecretAccessKey", "canary-of-the-secret-key-5f1d-1", "SecretAccessKey ends in a line break (U+000A).")]
+    [InlineData("AccessKeyId", "AKTP1", "AccessKeyId ends in a line break (U+000A).")]
+    [InlineData("SessionToken", "canary-of-the-session-token-9c3e-1", "SessionToken ends in a line break (U+000A).")]
+    public async Task An_answer_with_a_key_that_cannot_be_one_names_it_as_the_server_does(string member, string value, string fault)
+    {
+        using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys().Replace($"\"{member}\":\"{value}", $"\"{member}\":\"{value}\\n", StringComparison.Ordinal)));
+
+        Assert.Equal(
+            $"The answer of STS cannot be used. {fault} It is used as it is, nothing is trimmed: copy it again.",
+            (await Canary.Refuses(Role(server))).Message);
+    }
+
+    [Fact]
+    public async Task Times_of_the_server_that_are_further_apart_than_dotnet_counts_are_the_end_of_time()
+    {
+        using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys(now: "0001-01-01T00:00:00Z", end: "9999-12-31T23:59:59Z")));
+
+        Assert.Equal(DateTimeOffset.MaxValue, (await Role(server).GetAsync()).ExpiresAt);
+    }
+
     [Fact]
     public async Task A_refusal_names_the_code_and_the_request_and_is_told_to_the_listener()
     {

@@ -49,6 +49,58 @@ public sealed class OidcTests : IDisposable
         Assert.Contains("OIDCToken=renewed-token&", server.Requests[1].Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_pipe_in_place_of_the_token_file_ends_with_the_time_of_the_fetch_and_is_read_by_one_thread()
+    {
+        File.Delete(_file);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", _file))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys()));
+        var source = new RtcOidcCredentials(new() { RoleTrn = "trn:iam::1:role/r", TokenFile = _file, Sts = new() { TimeProvider = _clock, HttpHandler = server } });
+        Assert.Equal("RtcOidcCredentials got no credentials within 11 s.", (await RefusedAsync()).Message);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("RtcOidcCredentials is still blocked by an earlier fetch.", (await RefusedAsync()).Message);
+
+        await File.WriteAllTextAsync(_file, Canary.OidcToken);
+        File.Delete(_file);
+        await File.WriteAllTextAsync(_file, Canary.OidcToken);
+        Exception? error;
+        do
+        {
+            // The thread counts as free a moment after it has left.
+            _clock.Advance(TimeSpan.FromSeconds(30));
+            error = await Record.ExceptionAsync(() => source.GetAsync().AsTask());
+        }
+        while (error is not null);
+
+        Assert.NotEmpty(server.Requests);
+
+        async Task<RtcCredentialException> RefusedAsync()
+        {
+            var waiting = source.GetAsync().AsTask();
+            while (!waiting.IsCompleted)
+            {
+                _clock.Advance(TimeSpan.FromSeconds(1));
+                await Task.Yield();
+            }
+
+            return await Assert.ThrowsAsync<RtcCredentialException>(() => waiting);
+        }
+    }
+
+    [Fact]
+    public async Task A_device_in_place_of_the_token_file_is_not_read_for_ever()
+    {
+        using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys()));
+        var source = new RtcOidcCredentials(new() { RoleTrn = "trn:iam::1:role/r", TokenFile = "/dev/zero", Sts = new() { TimeProvider = _clock, HttpHandler = server } });
+
+        Assert.Equal("The OIDC token file /dev/zero is larger than 64 KiB. It is not read: is it the right one?", (await Canary.Refuses(source)).Message);
+        Assert.Empty(server.Requests);
+    }
+
     [Theory]
     [InlineData("AccessDenied", 403, "STS refused AssumeRoleWithOIDC: HTTP 403, AccessDenied. RequestId 20240115-request.")]
     [InlineData("InvalidIdentityToken", 200, "STS refused AssumeRoleWithOIDC: HTTP 200, InvalidIdentityToken. RequestId 20240115-request.")]

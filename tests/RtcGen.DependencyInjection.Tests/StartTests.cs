@@ -31,7 +31,7 @@ public sealed class StartTests
     public async Task All_faults_come_at_once()
     {
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(
-            """{ "Region":" ", "MaxResponseBytes":0, "Retry":{"MaxAttempts":11,"MaxDelay":"00:00:00"}, "Credentials":{"AccessKey":"a b","SessionToken":"令"} }"""));
+            """{ "Region":"a b", "MaxResponseBytes":0, "Retry":{"MaxAttempts":11,"MaxDelay":"00:00:00"}, "Credentials":{"AccessKey":"a b","SessionToken":"令"} }"""));
 
         Assert.Equal(
             ["Rtc:Credentials:SecretKey", "Rtc:MaxResponseBytes", "Rtc:Region", "Rtc:Retry:MaxAttempts", "Rtc:Retry:MaxDelay"],
@@ -42,9 +42,17 @@ public sealed class StartTests
     [InlineData("""{"Credentials":{"AccessKey":"a"}}""", "Rtc:Credentials:SecretKey is missing.")]
     [InlineData("""{"Credentials":{"SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":""}}""", "Rtc:Credentials:SecretKey is missing.")]
-    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey: Character 2 of accessKey is U+000D. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
-    public async Task A_key_pair_that_is_none_is_named_without_its_value(string section, string expected) =>
-        Assert.Equal(expected, Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(section))).Failures));
+    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey holds a line break (U+000D) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":"canary-of-the-secret-key-5f1d\n"}}""", "Rtc:Credentials:SecretKey ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":"s","SessionToken":"\"t\""}}""", "Rtc:Credentials:SessionToken starts with a quotation mark (U+0022). It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"Credentials":{"AccessKey":" ","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]
+    [InlineData("""{"Credentials":{"AccessKey":"","SecretKey":"","SessionToken":"t"}}""", "Rtc:Credentials:AccessKey is missing.", "Rtc:Credentials:SecretKey is missing.")]
+    public async Task A_key_pair_that_is_none_is_named_without_its_value(string section, params string[] expected)
+    {
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(section));
+        Assert.Equal(expected, error.Failures);
+        Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Keys_and_a_provider_at_once_are_a_fault()
@@ -64,15 +72,51 @@ public sealed class StartTests
     [Fact]
     public async Task A_misspelt_key_is_not_passed_over()
     {
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync($$"""{ "Endpiont":"https://rtc.volcengineapi.com", {{Keys}} }"""));
-        Assert.Contains("Endpiont", error.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync($$"""{ "Endpiont":"https://rtc.volcengineapi.com", {{Keys}} }"""));
+        Assert.StartsWith("Rtc: ", Assert.Single(error.Failures), StringComparison.Ordinal);
+        Assert.Contains("'Endpiont'", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_value_of_another_kind_is_named()
     {
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync($$"""{ "CallTimeout":"soon", {{Keys}} }"""));
-        Assert.Contains("Rtc:CallTimeout", error.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync($$"""{ "Retry":{"MaxAttempts":"canary-of-the-secret-key-5f1d"}, {{Keys}} }"""));
+        Assert.Contains("Rtc:Retry:MaxAttempts", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("30")]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("30s")]
+    [InlineData("1.5")]
+    [InlineData("soon")]
+    [InlineData("00:00:90")]
+    [InlineData(" 30 ")]
+    public async Task A_time_span_that_is_not_written_as_one_is_refused_with_the_form_to_write(string text)
+    {
+        foreach (var (key, section) in new[]
+        {
+            ("CallTimeout", "\"CallTimeout\":\"#\""),
+            ("Retry:BaseDelay", "\"Retry\":{\"BaseDelay\":\"#\"}"),
+            ("Retry:MaxDelay", "\"Retry\":{\"MaxDelay\":\"#\"}"),
+            ("Retry:MaxRetryAfter", "\"Retry\":{\"MaxRetryAfter\":\"#\"}"),
+            ("Retry:AttemptTimeout", "\"Retry\":{\"AttemptTimeout\":\"#\"}"),
+        })
+        {
+            var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync($$"""{ {{section.Replace("#", text, StringComparison.Ordinal)}}, {{Keys}} }"""));
+            Assert.Equal($"Rtc:{key}: A time span is written as hours:minutes:seconds, for example 00:00:30 for 30 seconds.", Assert.Single(error.Failures));
+        }
+    }
+
+    [Fact]
+    public void Every_setting_that_is_a_time_span_is_read_with_care()
+    {
+        var all = typeof(RtcClientSettings).GetProperties().Where(static one => one.PropertyType == typeof(TimeSpan)).Select(static one => one.Name)
+            .Concat(typeof(RtcRetrySettings).GetProperties().Where(static one => one.PropertyType == typeof(TimeSpan)).Select(static one => $"Retry:{one.Name}"));
+        Assert.Equal(SettingsReader.TimeSpans.Order(StringComparer.Ordinal), all.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class ReservedNames
         "RtcParameter", "RtcParameterAttribute", "RtcProfile", "RtcProfileCredentials", "RtcQueryWriter", "RtcRate",
         "RtcRateLimitException", "RtcRateLimiter", "RtcRateScope", "RtcRawResponse", "RtcRefreshingCredentials", "RtcRelations",
         "RtcRepeatability", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
-        "RtcRule", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcText",
+        "RtcRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcText",
         "RtcTimeoutException", "RtcTransportException", "RtcValidation", "RtcValidationException", "RtcValidationResult",
         "RtcValidator", "TextFormat", "WhenInvalid",
         "CancellationToken", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",

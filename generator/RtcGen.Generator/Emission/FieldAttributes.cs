@@ -44,6 +44,11 @@ internal static class FieldAttributes
         {
             yield return $"[RtcParameter({CSharp.Text(field.Name)}{stated})]";
         }
+
+        if (field.IsSecret())
+        {
+            yield return FieldSecrecy.Hidden(field.NullClears ? property.Declared : property.Type);
+        }
     }
 
     /// <summary>The attribute of what should not be used any more.</summary>

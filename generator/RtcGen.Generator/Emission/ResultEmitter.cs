@@ -67,6 +67,7 @@ internal static class ResultEmitter
             if (field.IsSecret())
             {
                 code.Lines($"[RtcParameter({CSharp.Text(field.Name)}, Secret = true)]");
+                code.Lines(FieldSecrecy.Hidden(property.Type));
             }
 
             code.Lines($"public {property.Type}? {property.Name} {{ get; set; }}");

@@ -45,10 +45,14 @@ internal static class EnvironmentKeys
             }
 
             var missing = accessKey.Value is null ? AccessKey : secretKey.Value is null ? SecretKey : null;
-            return missing is null
-                ? StaticKeys.Create("The environment", accessKey, secretKey, token)
-                : throw new RtcCredentialException(
-                    $"The environment variable {string.Join(" or ", missing)} is not set, but {anySet.Name} is. Set both an access key and a secret key of this family, or remove {anySet.Name}.");
+            if (missing is null)
+            {
+                return StaticKeys.Create("The environment", accessKey, secretKey, token);
+            }
+
+            var blank = Array.Find(missing, environment.IsBlank);
+            var why = blank is null ? $"{string.Join(" or ", missing)} is not set, but {anySet.Name} is" : $"{blank} holds only white space, but {anySet.Name} is set";
+            throw new RtcCredentialException($"The environment variable {why}. Set both an access key and a secret key of this family, or remove {anySet.Name}.");
         }
 
         private static StaticKeys.NamedText FirstSet(HostEnvironment environment, string[] names)

@@ -10,6 +10,12 @@ internal sealed class HostEnvironment(Func<string, string?> variables, string us
     /// <summary>The folder of the user that the process runs as; empty when there is none.</summary>
     public string UserFolder { get; } = userFolder;
 
-    /// <summary>A variable; null when it is not set or empty.</summary>
-    public string? this[string variable] => variables(variable) is { Length: > 0 } value ? value : null;
+    /// <summary>The clock by which a file that does not answer is no longer waited for.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>A variable; null when it is not set, empty or blank.</summary>
+    public string? this[string variable] => variables(variable) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+
+    /// <summary>Whether a variable is set to nothing but white space.</summary>
+    public bool IsBlank(string variable) => variables(variable) is { Length: > 0 } value && string.IsNullOrWhiteSpace(value);
 }

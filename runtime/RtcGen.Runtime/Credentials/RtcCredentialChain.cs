@@ -35,6 +35,9 @@ public sealed class RtcCredentialChain : RtcCredentialProvider
     }
 
     /// <inheritdoc />
+    protected internal override bool NeverBlocks => Array.TrueForAll(_sources, static source => source.NeverBlocks);
+
+    /// <inheritdoc />
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default)
     {
         if (Volatile.Read(ref _found) is not { } found)

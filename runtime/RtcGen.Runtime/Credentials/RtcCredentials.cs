@@ -14,27 +14,21 @@ public sealed class RtcCredentials : RtcCredentialProvider
     private readonly byte[] _secretKey;
 
     /// <summary>Takes a key pair as the console shows it; nothing is trimmed or decoded.</summary>
-    /// <param name="accessKey">The access key id: visible ASCII, as it becomes part of a header.</param>
-    /// <param name="secretKey">The secret key: any text that is not empty.</param>
+    /// <param name="accessKey">The access key id: visible ASCII.</param>
+    /// <param name="secretKey">The secret key: visible characters.</param>
     /// <param name="sessionToken">The session token of a temporary pair: visible ASCII; null for a permanent one.</param>
     /// <param name="expiresAt">When a temporary pair ends; null when it does not, or nobody knows.</param>
     /// <exception cref="ArgumentException">
-    /// A value is empty, or one that becomes a header holds a space, a control character or non-ASCII.
-    /// The message names the parameter and the position, never the value.
+    /// A value is empty, starts or ends with a quotation mark, or holds white space or another character that is not visible, such as a line break
+    /// copied along; the access key or the token holds a character that is not ASCII.
+    /// The message names the parameter and what is wrong with it, and never shows the value.
     /// </exception>
     public RtcCredentials(string accessKey, string secretKey, string? sessionToken = null, DateTimeOffset? expiresAt = null)
     {
-        AccessKey = HeaderText.RequireVisibleAscii(accessKey, nameof(accessKey));
-        SessionToken = sessionToken is null ? null : HeaderText.RequireVisibleAscii(sessionToken, nameof(sessionToken));
-
-        ArgumentException.ThrowIfNullOrEmpty(secretKey);
-        if (WellFormedText.IndexOfLoneSurrogate(secretKey) >= 0)
-        {
-            throw new ArgumentException("The secret key holds half of a surrogate pair, which has no UTF-8 form.", nameof(secretKey));
-        }
-
+        AccessKey = Require(accessKey, nameof(accessKey), KeyText.Fault);
+        SessionToken = sessionToken is null ? null : Require(sessionToken, nameof(sessionToken), KeyText.Fault);
+        _secretKey = Encoding.UTF8.GetBytes(Require(secretKey, nameof(secretKey), KeyText.SecretFault));
         ExpiresAt = expiresAt;
-        _secretKey = Encoding.UTF8.GetBytes(secretKey);
     }
 
     /// <summary>The access key id. Not secret: it travels in each request.</summary>
@@ -48,6 +42,9 @@ public sealed class RtcCredentials : RtcCredentialProvider
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string? SessionToken { get; }
+
+    /// <inheritdoc />
+    protected internal override bool NeverBlocks => true;
 
     internal ReadOnlySpan<byte> SecretKey => _secretKey;
 
@@ -86,4 +83,10 @@ public sealed class RtcCredentials : RtcCredentialProvider
 
     internal bool HasKeysOf(RtcCredentials other) =>
         AccessKey == other.AccessKey && SessionToken == other.SessionToken && SecretKey.SequenceEqual(other.SecretKey);
+
+    private static string Require(string value, string parameter, Func<string, string, string?> faultOf)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, parameter);
+        return faultOf(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;
+    }
 }

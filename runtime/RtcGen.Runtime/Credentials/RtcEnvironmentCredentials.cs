@@ -18,6 +18,9 @@ public sealed class RtcEnvironmentCredentials : RtcCredentialProvider
     internal RtcEnvironmentCredentials(HostEnvironment environment) => _environment = environment;
 
     /// <inheritdoc />
+    protected internal override bool NeverBlocks => true;
+
+    /// <inheritdoc />
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default)
     {
         if (Volatile.Read(ref _found) is { } found)

@@ -11,8 +11,10 @@ namespace RtcGen;
 /// <remarks>
 /// <para>Fresh credentials are given at once, without a lock or an allocation. At 80 % of their life, or 5 minutes before
 /// <see cref="RtcCredentials.ExpiresAt"/>, whichever comes first (but not before half of the life), they are stale: still given
-/// at once, while new ones are fetched behind. When they have ended, callers wait for the fetch. Credentials without an end stay
-/// until they are invalidated.</para>
+/// at once, while new ones are fetched behind. When they have ended, callers wait for the fetch. Credentials that end later than in a day, whatever
+/// their source says, are stale after a day; those without an end stay until they are invalidated. The life is measured by the machine's ticks too, so that a
+/// clock that is set back does not prolong it.</para>
+/// <para>A fetch that blocks its thread is left alone after its time limit like any other, and none is begun while it does.</para>
 /// <para>After a failed fetch the source is left alone for 1 s, doubling with each further failure up to 30 s, and of that a random
 /// part between half and all; so too when there never was a success. Meanwhile stale credentials stay in use; without any, callers get the
 /// failure at once, and the message says when the next attempt is due.</para>
@@ -31,6 +33,7 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
     private long _failedAt;
     private TimeSpan _pause;
     private long? _refusedAt;
+    private Task? _begun;
 
     /// <summary>Starts without credentials; the first call fetches them.</summary>
     /// <param name="timeProvider">The clock for ends, pauses and the time limit; the system's when null.</param>
@@ -55,6 +58,9 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
 
     /// <summary>For tests in virtual time: everything happens on the thread that causes it.</summary>
     internal bool StaysOnThread { get; init; }
+
+    /// <inheritdoc />
+    protected internal sealed override bool NeverBlocks => true;
 
     /// <inheritdoc />
     public sealed override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default)
@@ -224,20 +230,31 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
 
     private async Task<RtcCredentials> FetchInTimeAsync()
     {
+        if (_begun is { IsCompleted: false })
+        {
+            throw new RtcCredentialException($"{GetType().Name} is still blocked by an earlier fetch.");
+        }
+
         using var limit = new CancellationTokenSource(_fetchTimeout, TimeProvider);
-        var fetch = FetchAsync(limit.Token);
+        var fetch = StaysOnThread ? FetchAsync(limit.Token) : BeginFetch(limit.Token);
         try
         {
             return await fetch.WaitAsync(limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (limit.IsCancellationRequested)
         {
-            // It may yet fail, and nobody listens any more.
-            _ = fetch.ContinueWith(
-                static late => _ = late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            LateFailure.Observe(fetch);
             throw new RtcCredentialException(
                 string.Create(CultureInfo.InvariantCulture, $"{GetType().Name} got no credentials within {_fetchTimeout.TotalSeconds:0.###} s."), e);
         }
+    }
+
+    // A fetch may block its thread, which the time limit could not end: it has one of its own, and as long as it holds that there is no other.
+    private Task<RtcCredentials> BeginFetch(CancellationToken cancellationToken)
+    {
+        var begun = Task.Factory.StartNew(() => FetchAsync(cancellationToken), CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+        _begun = begun;
+        return begun.Unwrap();
     }
 
     private RtcCredentials Accept(RtcCredentials? credentials)
@@ -264,7 +281,7 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
         {
             _failures = 0;
             _failure = null;
-            Volatile.Write(ref _lease, new(credentials, TimeProvider.GetUtcNow()));
+            Volatile.Write(ref _lease, new(credentials, TimeProvider));
             return;
         }
 

@@ -12,22 +12,10 @@ internal static class StaticKeys
     public static RtcCredentials Create(
         string where, NamedText accessKey, NamedText secretKey, NamedText sessionToken, DateTimeOffset? expiresAt = null)
     {
-        if (HeaderText.Fault(accessKey.Value!, accessKey.Name) is { } first)
-        {
-            throw new RtcCredentialException($"{where} cannot be used. {first}");
-        }
-
-        if (sessionToken.Value is { } token && HeaderText.Fault(token, sessionToken.Name) is { } second)
-        {
-            throw new RtcCredentialException($"{where} cannot be used. {second}");
-        }
-
-        if (WellFormedText.IndexOfLoneSurrogate(secretKey.Value!) >= 0)
-        {
-            throw new RtcCredentialException($"{where} cannot be used. {secretKey.Name} holds half of a surrogate pair, which has no UTF-8 form.");
-        }
-
-        return new(accessKey.Value!, secretKey.Value!, sessionToken.Value, expiresAt);
+        var fault = KeyText.Fault(accessKey.Value!, accessKey.Name)
+            ?? KeyText.SecretFault(secretKey.Value!, secretKey.Name)
+            ?? (sessionToken.Value is { } token ? KeyText.Fault(token, sessionToken.Name) : null);
+        return fault is not null ? throw new RtcCredentialException($"{where} cannot be used. {fault}") : new(accessKey.Value!, secretKey.Value!, sessionToken.Value, expiresAt);
     }
 
     /// <summary>A text and what it is called where it stands.</summary>

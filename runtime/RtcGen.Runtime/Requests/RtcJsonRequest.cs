@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace RtcGen;
 
@@ -30,10 +31,12 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         Action = service.ActionOf(action, version, method);
     }
 
-    /// <summary>The query parameters besides <c>Action</c> and <c>Version</c>.</summary>
+    /// <summary>The query parameters besides <c>Action</c> and <c>Version</c>. System.Text.Json leaves them out: nobody knows which of them are secret.</summary>
+    [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
 
-    /// <summary>The JSON object to send with POST; undefined for an empty one.</summary>
+    /// <summary>The JSON object to send with POST; undefined for an empty one. System.Text.Json leaves it out, as it does <see cref="Query"/>.</summary>
+    [JsonIgnore]
     public JsonElement Body { get; init; }
 
     /// <inheritdoc />

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace RtcGen;
 
@@ -10,8 +11,9 @@ public abstract class RtcResult
 
     /// <summary>
     /// What the answer holds beyond the description: members nobody has described yet, and those whose value is not of
-    /// the type described. Nothing of an answer is lost.
+    /// the type described. Nothing of an answer is lost. System.Text.Json leaves them out of what it writes, as nobody knows which of them are secret.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> OtherMembers => _others ?? (IReadOnlyDictionary<string, JsonElement>)ReadOnlyDictionary<string, JsonElement>.Empty;
 
     /// <summary>Reads one member.</summary>

@@ -25,6 +25,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     /// <summary>A secret of the query.</summary>
     /// <remarks>Secret: no message shows the value.</remarks>
     [RtcParameter("Ticket", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public string? Ticket { get; init; }
 
     /// <summary>The page.</summary>
@@ -37,6 +38,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     /// </remarks>
     [StringLength(64, MinimumLength = 1)]
     [RtcParameter("Password", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public string? Password { get; init; }
 
     /// <summary>Secret texts.</summary>
@@ -45,6 +47,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     /// Secret: no message shows the value.
     /// </remarks>
     [RtcParameter("Keys", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<IReadOnlyList<string>>))]
     public IReadOnlyList<string>? Keys { get; init; }
 
     /// <summary>What nobody describes.</summary>
@@ -97,11 +100,13 @@ public sealed class HoldSecretsResult : RtcResult
     /// <summary>A secret text.</summary>
     /// <remarks>Secret: no message shows the value.</remarks>
     [RtcParameter("Token", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public string? Token { get; set; }
 
     /// <summary>Secret texts.</summary>
     /// <remarks>Secret: no message shows the value.</remarks>
     [RtcParameter("Keys", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<IReadOnlyList<string>>))]
     public IReadOnlyList<string>? Keys { get; set; }
 
     /// <summary>What nobody describes.</summary>

@@ -218,6 +218,7 @@ public sealed class CustomStorageInfo : RtcResult
     /// </summary>
     /// <remarks>Secret: no message shows the value.</remarks>
     [RtcParameter("AccessKey", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public string? AccessKey { get; set; }
 
     /// <summary>
@@ -226,6 +227,7 @@ public sealed class CustomStorageInfo : RtcResult
     /// </summary>
     /// <remarks>Secret: no message shows the value.</remarks>
     [RtcParameter("SecretKey", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public string? SecretKey { get; set; }
 
     /// <summary>

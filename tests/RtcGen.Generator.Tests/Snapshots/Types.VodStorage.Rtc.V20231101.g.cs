@@ -114,6 +114,7 @@ public sealed class CustomStorage : RtcObject
     /// <remarks>Secret: no message shows the value.</remarks>
     [Required]
     [RtcParameter("AccessKey", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public required string AccessKey { get; init; }
 
     /// <summary>
@@ -123,6 +124,7 @@ public sealed class CustomStorage : RtcObject
     /// <remarks>Secret: no message shows the value.</remarks>
     [Required]
     [RtcParameter("SecretKey", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public required string SecretKey { get; init; }
 
     /// <summary>
@@ -314,6 +316,7 @@ public sealed class RecordCustomStorage : RtcObject
     /// <remarks>Secret: no message shows the value.</remarks>
     [Required]
     [RtcParameter("AccessKey", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public required string AccessKey { get; init; }
 
     /// <summary>
@@ -323,6 +326,7 @@ public sealed class RecordCustomStorage : RtcObject
     /// <remarks>Secret: no message shows the value.</remarks>
     [Required]
     [RtcParameter("SecretKey", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public required string SecretKey { get; init; }
 
     /// <summary>
@@ -362,6 +366,7 @@ public sealed class RecordCustomStorage : RtcObject
     /// Secret: no message shows the value.
     /// </remarks>
     [RtcParameter("SecurityToken", Secret = true)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<string>))]
     public string? SecurityToken { get; init; }
 
     /// <inheritdoc />

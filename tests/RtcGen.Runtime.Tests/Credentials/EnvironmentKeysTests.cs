@@ -36,13 +36,28 @@ public sealed class EnvironmentKeysTests : IDisposable
         Assert.True(Read().HasKeysOf(new("AK1", "SK1")));
     }
 
-    [Fact]
-    public void An_empty_variable_counts_as_not_set()
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t\n")]
+    public void An_empty_or_blank_variable_counts_as_not_set(string value)
     {
         Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
-        _machine["VOLCENGINE_ACCESS_KEY"] = string.Empty;
+        _machine["VOLCENGINE_ACCESS_KEY"] = value;
+        _machine["VOLCENGINE_SECRET_KEY"] = value;
 
         Assert.Equal("AK3", Read().AccessKey);
+    }
+
+    [Fact]
+    public void A_blank_variable_of_a_pair_is_named_as_such()
+    {
+        _machine["VOLCENGINE_ACCESS_KEY"] = Leak.AccessKey;
+        _machine["VOLCENGINE_SECRET_KEY"] = "  ";
+
+        Assert.Equal(
+            "The environment variable VOLCENGINE_SECRET_KEY holds only white space, but VOLCENGINE_ACCESS_KEY is set. Set both an access key and a secret key of this family, or remove VOLCENGINE_ACCESS_KEY.",
+            Assert.Throws<RtcCredentialException>(Read).Message);
     }
 
     [Theory]
@@ -91,7 +106,7 @@ public sealed class EnvironmentKeysTests : IDisposable
         _machine["VOLC_SECRETKEY"] = Leak.SecretKey;
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(Read), "Evil");
-        Assert.StartsWith("The environment cannot be used. Character 3 of VOLC_ACCESSKEY is U+000D.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The environment cannot be used. VOLC_ACCESSKEY holds a line break (U+000D) as character 3.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

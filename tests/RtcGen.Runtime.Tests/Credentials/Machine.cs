@@ -1,6 +1,6 @@
 namespace RtcGen.Runtime.Tests.Credentials;
 
-/// <summary>A machine with its own variables and user folder.</summary>
+/// <summary>A machine with its own variables, user folder and clock.</summary>
 internal sealed class Machine : IDisposable
 {
     private readonly Dictionary<string, string> _variables = [];
@@ -12,7 +12,9 @@ internal sealed class Machine : IDisposable
 
     public string OlderFile => Path.Combine(Folder, ".volc", "config");
 
-    public HostEnvironment Environment => new(name => _variables.GetValueOrDefault(name), Folder);
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public HostEnvironment Environment => new(name => _variables.GetValueOrDefault(name), Folder) { Time = Time };
 
     public string this[string variable]
     {
@@ -24,6 +26,23 @@ internal sealed class Machine : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
+
+    /// <summary>Puts a pipe into the place of a file, from which nothing comes until somebody writes to it.</summary>
+    public static void MakePipe(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Delete(path);
+        using var made = System.Diagnostics.Process.Start("mkfifo", path);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
+    }
+
+    /// <summary>Writes to a pipe that somebody reads, and so ends the reading.</summary>
+    public static Task WritePipeAsync(string path, string text) => Task.Run(() =>
+    {
+        using var pipe = new FileStream(path, FileMode.Open, FileAccess.Write);
+        pipe.Write(System.Text.Encoding.UTF8.GetBytes(text));
+    });
 
     public void WriteProfiles(string text) => Write(Profiles, text);
 

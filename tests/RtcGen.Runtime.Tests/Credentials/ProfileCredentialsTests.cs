@@ -27,6 +27,44 @@ public sealed class ProfileCredentialsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_was_rewritten_in_place_is_noticed_although_its_size_and_times_are_the_same()
+    {
+        Write("AK1");
+        await _source.GetAsync();
+        Write("AK2");
+        File.SetLastWriteTimeUtc(_machine.Profiles, _writtenAt.AddMinutes(-1));
+        _clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal("AK2", (await _source.GetAsync()).AccessKey);
+
+        Write("AK3");
+        File.SetLastWriteTimeUtc(_machine.Profiles, _writtenAt.AddYears(-10));
+        _clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal("AK3", (await _source.GetAsync()).AccessKey);
+    }
+
+    [Fact]
+    public async Task A_link_that_is_turned_to_another_file_of_the_same_size_and_time_is_noticed_as_Kubernetes_does_it()
+    {
+        var folder = Path.GetDirectoryName(_machine.Profiles)!;
+        foreach (var version in new[] { "AK1", "AK2" })
+        {
+            var path = Path.Combine(folder, version, "config.json");
+            _machine.Write(path, Text(version));
+            File.SetLastWriteTimeUtc(path, _writtenAt);
+        }
+
+        var data = Path.Combine(folder, "..data");
+        Directory.CreateSymbolicLink(data, Path.Combine(folder, "AK1"));
+        File.CreateSymbolicLink(_machine.Profiles, Path.Combine(data, "config.json"));
+        Assert.Equal("AK1", (await _source.GetAsync()).AccessKey);
+
+        Directory.Delete(data);
+        Directory.CreateSymbolicLink(data, Path.Combine(folder, "AK2"));
+        _clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal("AK2", (await _source.GetAsync()).AccessKey);
+    }
+
+    [Fact]
     public async Task Keys_that_did_not_change_stay_the_same_object()
     {
         Write("AK1");
@@ -87,8 +125,10 @@ public sealed class ProfileCredentialsTests : IDisposable
 
     public void Dispose() => _machine.Dispose();
 
-    private void Write(string accessKey) =>
-        WriteText($$"""{"current":"p","profiles":{"p":{"access-key":"{{accessKey}}","secret-key":"{{Leak.SecretKey}}"} } }""");
+    private void Write(string accessKey) => WriteText(Text(accessKey));
+
+    private static string Text(string accessKey) =>
+        $$"""{"current":"p","profiles":{"p":{"access-key":"{{accessKey}}","secret-key":"{{Leak.SecretKey}}"} } }""";
 
     private void WriteText(string text)
     {

@@ -166,8 +166,8 @@ public sealed class ProfileTests : IDisposable
     [InlineData("""{"secret-key":"canary-of-the-secret-key-5f1d"}""", " has no access-key.")]
     [InlineData("""{"access-key":"AK1","secret-key":4711}""", ": secret-key is not a text.")]
     [InlineData("""{"access-key":"AK1","secret-key":"\ud800"}""", ": secret-key holds half of a surrogate pair or no UTF-8.")]
-    [InlineData("""{"access-key":"A K","secret-key":"s"}""", " cannot be used. Character 2 of access-key is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
-    [InlineData("""{"access-key":"AK1","secret-key":"s","session-token":"canary-of-the-session-token-9c3e\n"}""", " cannot be used. Character 33 of session-token is U+000A. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
+    [InlineData("""{"access-key":"A K","secret-key":"s"}""", " cannot be used. access-key holds a space (U+0020) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"access-key":"AK1","secret-key":"s","session-token":"canary-of-the-session-token-9c3e\n"}""", " cannot be used. session-token ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("[]", " is not an object.")]
     [InlineData("""{"sts-expiration":"soon"}""", ": sts-expiration is not a whole number.")]
     [InlineData("""{"mode":"saml"}""", " has the mode 'saml', which is none of ak, ramrolearn, oidc, ecsrole, sso and console-login.")]
@@ -176,6 +176,8 @@ public sealed class ProfileTests : IDisposable
     [InlineData("""{"mode":"ecsrole"}""", " has the mode 'ecsrole': its keys are fetched by calls. Add the package RtcGen.Credentials and use its RtcProfileRoleCredentials.")]
     [InlineData("""{"mode":"sso"}""", " has the mode 'sso', and no login that is still valid. Run: ve sso login --profile p")]
     [InlineData("""{"mode":"sso","sts-expiration":1705305600,"access-key":"AK1","secret-key":"s"}""", " has the mode 'sso', and no login that is still valid. Run: ve sso login --profile p")]
+    [InlineData("""{"mode":"sso","sts-expiration":999999999999999,"access-key":"AK1","secret-key":"s"}""", " has the mode 'sso', and no login that is still valid. Run: ve sso login --profile p")]
+    [InlineData("""{"mode":"sso","sts-expiration":999999999999999999,"access-key":"AK1","secret-key":"s"}""", " has the mode 'sso', and no login that is still valid. Run: ve sso login --profile p")]
     [InlineData("""{"mode":"console-login"}""", " has the mode 'console-login', and no login that is still valid. Run: ve login --profile p")]
     [InlineData("""{"mode":"console-login","login-session":"x"}""", " has the mode 'console-login', and no login that is still valid. Run: ve login --profile p")]
     public void A_profile_that_cannot_be_used_is_named_with_the_member(string profile, string fault)
@@ -213,6 +215,41 @@ public sealed class ProfileTests : IDisposable
         Assert.Equal(ScriptedSource.Start.AddSeconds(1), keys.ExpiresAt);
     }
 
+    [Fact]
+    public void A_login_at_the_end_of_time_ends_with_it()
+    {
+        Login("""{"access_token":{"access_key_id":"AK1","secret_access_key":"s","session_token":"t"},"issued_at":"9999-12-31T23:59:59Z","expires_in":3600}""");
+        Assert.Equal(DateTimeOffset.MaxValue, _machine.Keys("p").ExpiresAt);
+    }
+
+    [Theory]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"profiles":{"\ud800":{}}}""")]
+    [InlineData("""{"profiles":{"p":{"\ud800":1}}}""")]
+    [InlineData("""{"profiles":{"p":[{"\udc00":1}]}}""")]
+    public void A_name_that_is_no_text_is_an_error_that_names_the_file(string text)
+    {
+        _machine.WriteProfiles(text);
+        Refused(() => _machine.Keys("p"), $"The file {_machine.Profiles} has a member whose name holds half of a surrogate pair or no UTF-8.");
+    }
+
+    [Fact]
+    public void Names_are_shown_on_one_line()
+    {
+        _machine.WriteProfiles("""{"profiles":{"a\nb":{}}}""");
+        Refused(() => _machine.Keys("p"), $"The file {_machine.Profiles} has no profile 'p', which was asked for. It has: 'a\\u000Ab'.");
+    }
+
+    [Fact]
+    public void A_name_or_a_path_that_is_no_text_is_refused_when_the_source_is_made()
+    {
+        foreach (var text in new[] { "a\0", "a\uD800" })
+        {
+            Assert.Throws<ArgumentException>("name", () => new RtcProfileCredentials(text));
+            Assert.Throws<ArgumentException>("path", () => RtcProfile.Load(path: text));
+        }
+    }
+
     [Theory]
     [InlineData("""{"access_token":{},"issued_at":"2024-01-15T07:00:00Z","expires_in":3600}""")]
     [InlineData("""{"access_token":{},"expires_in":3600}""")]
@@ -227,6 +264,7 @@ public sealed class ProfileTests : IDisposable
 
     [Theory]
     [InlineData("""{"access_token":"canary-of-the-secret-key-5f1d","issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token holds no keys.")]
+    [InlineData("""{"access_token":"{\"\\ud800\":1}","issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", " has a member whose name holds half of a surrogate pair or no UTF-8.")]
     [InlineData("""{"issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token holds no keys.")]
     [InlineData("""{"access_token":{"access_key_id":"AK1","secret_access_key":"canary-of-the-secret-key-5f1d"},"issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token has no session_token.")]
     public void A_cached_login_that_is_broken_is_named_and_not_quoted(string cache, string fault) =>

@@ -16,8 +16,6 @@ public class CredentialsTests
     {
         var bad = $"{Start}{(char)character}9";
 
-        Refused("accessKey", () => new RtcCredentials(bad, Leak.SecretKey));
-        Refused("sessionToken", () => new RtcCredentials(Leak.AccessKey, Leak.SecretKey, bad));
         Refused("Region", () => new RtcClient(new() { Credentials = Leak.Credentials, Region = bad }));
         Refused("UserAgent", () => new RtcClient(new() { Credentials = Leak.Credentials, UserAgent = bad }));
 
@@ -39,10 +37,6 @@ public class CredentialsTests
         Assert.Throws<ArgumentNullException>("accessKey", static () => new RtcCredentials(null!, "s"));
         Assert.Throws<ArgumentNullException>("secretKey", static () => new RtcCredentials("a", null!));
     }
-
-    [Fact]
-    public void A_secret_key_without_a_UTF8_form_is_refused_and_not_shown() => Leak.None(
-        Assert.Throws<ArgumentException>("secretKey", static () => new RtcCredentials("a", $"{Leak.SecretKey}\uD800")));
 
     [Fact]
     public void Credentials_show_the_start_of_the_access_key_and_nothing_else()

@@ -38,7 +38,7 @@ public sealed class EnvironmentTests : IDisposable
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(RtcCredentials.FromEnvironment));
         Assert.Equal(
-            "The environment cannot be used. Character 33 of VOLCENGINE_SESSION_TOKEN is U+000A. Only visible ASCII can be sent in a header; look for a space or a line break copied along.",
+            "The environment cannot be used. VOLCENGINE_SESSION_TOKEN ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.",
             error.Message);
     }
 

@@ -13,7 +13,7 @@ internal static class LoginCache
     /// <exception cref="RtcCredentialException">There is no login that is still valid.</exception>
     public static RtcCredentials Read(RtcProfile profile, HostEnvironment environment, DateTimeOffset now)
     {
-        if (PathOf(profile, environment) is not { } path || SmallJsonFile.Read(path) is not { } root)
+        if (PathOf(profile, environment) is not { } path || SmallJsonFile.Read(path, environment.Time) is not { } root)
         {
             throw ProfileKeys.LoggedOut(profile, Command);
         }
@@ -24,7 +24,7 @@ internal static class LoginCache
             throw ProfileKeys.LoggedOut(profile, Command);
         }
 
-        var keys = new JsonMembers(Token(root, cache), $"{cache.Where}: access_token");
+        var keys = new JsonMembers(Token(root, cache, path), $"{cache.Where}: access_token");
         return StaticKeys.Create(keys.Where, Part(keys, "access_key_id"), Part(keys, "secret_access_key"), Part(keys, "session_token"), end);
     }
 
@@ -49,12 +49,15 @@ internal static class LoginCache
         var seconds = cache.Number("expires_in");
         return DateTimeOffset.TryParse(cache.Word("issued_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var issued)
             && seconds is > 0 and < int.MaxValue
-            ? issued.AddSeconds(seconds)
+            ? Later(issued, TimeSpan.FromSeconds(seconds))
             : null;
     }
 
+    // A login at the end of time has no later one.
+    private static DateTimeOffset Later(DateTimeOffset time, TimeSpan by) => DateTimeOffset.MaxValue - time < by ? DateTimeOffset.MaxValue : time + by;
+
     // An object, or the same as a text.
-    private static JsonElement Token(JsonElement root, JsonMembers cache)
+    private static JsonElement Token(JsonElement root, JsonMembers cache, string path)
     {
         if (root.TryGetProperty("access_token", out var token))
         {
@@ -68,6 +71,7 @@ internal static class LoginCache
                 try
                 {
                     using var inner = JsonDocument.Parse(cache.Text("access_token") ?? string.Empty);
+                    SmallJsonFile.RequireNames(inner.RootElement, path);
                     if (inner.RootElement.ValueKind == JsonValueKind.Object)
                     {
                         return inner.RootElement.Clone();

@@ -10,14 +10,14 @@ internal static class ProfileFile
     /// <summary>See <see cref="RtcProfile.Load"/>.</summary>
     public static RtcProfile Load(string? name, string? path, HostEnvironment environment)
     {
-        RequireNotEmpty(name, nameof(name));
-        RequireNotEmpty(path, nameof(path));
+        RequireUsable(name, nameof(name));
+        RequireUsable(path, nameof(path));
         var asked = Asked(name, environment);
         if (path is not null || environment["VOLCENGINE_CLI_CONFIG_FILE"] is not null)
         {
             var given = path ?? environment["VOLCENGINE_CLI_CONFIG_FILE"]!;
             var origin = path is null ? ", which VOLCENGINE_CLI_CONFIG_FILE names," : string.Empty;
-            return Find(given, asked)
+            return Find(given, asked, environment)
                 ?? throw new RtcCredentialException(File.Exists(given)
                     ? $"The file {given}{origin} holds neither profiles nor keys."
                     : $"The file {given}{origin} does not exist.");
@@ -30,21 +30,25 @@ internal static class ProfileFile
 
         var usual = Path.Combine(environment.UserFolder, ".volcengine", "config.json");
         var older = Path.Combine(environment.UserFolder, ".volc", "config");
-        if (Find(usual, asked) is { } found)
+        if (Find(usual, asked, environment) is { } found)
         {
             return found;
         }
 
         return asked is { } named
             ? throw new RtcCredentialException($"There is no profile '{named.Name}', which {named.Origin}: {Absence(usual)}.")
-            : Find(older, null) ?? throw Nothing($"There are no profiles: {Absence(usual)}, and {Absence(older)}.");
+            : Find(older, null, environment) ?? throw Nothing($"There are no profiles: {Absence(usual)}, and {Absence(older)}.");
     }
 
-    public static void RequireNotEmpty(string? value, string parameter)
+    public static void RequireUsable(string? value, string parameter)
     {
         if (value is not null)
         {
             ArgumentException.ThrowIfNullOrEmpty(value, parameter);
+            if (value.Contains('\0', StringComparison.Ordinal) || WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            {
+                throw new ArgumentException($"The {parameter} holds a NUL or half of a surrogate pair.", parameter);
+            }
         }
     }
 
@@ -59,9 +63,9 @@ internal static class ProfileFile
     private static RtcCredentialException Nothing(string message) => new(message) { NothingFound = true };
 
     // Null when there is no file, or nothing in it.
-    private static RtcProfile? Find(string path, (string Name, string Origin)? asked)
+    private static RtcProfile? Find(string path, (string Name, string Origin)? asked, HostEnvironment environment)
     {
-        if (SmallJsonFile.Read(path) is not { } root)
+        if (SmallJsonFile.Read(path, environment.Time) is not { } root)
         {
             return null;
         }
@@ -100,7 +104,7 @@ internal static class ProfileFile
 
     private static string Names(JsonElement profiles)
     {
-        var names = profiles.EnumerateObject().Select(static one => $"'{one.Name}'").Order(StringComparer.Ordinal).ToList();
+        var names = profiles.EnumerateObject().Select(static one => $"'{OneLine.Of(one.Name)}'").Order(StringComparer.Ordinal).ToList();
         return names.Count <= MostNamesShown
             ? string.Join(", ", names)
             : $"{string.Join(", ", names.Take(MostNamesShown))} and {names.Count - MostNamesShown} more";

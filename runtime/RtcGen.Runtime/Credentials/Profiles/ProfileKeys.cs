@@ -3,6 +3,9 @@ namespace RtcGen;
 /// <summary>The keys of a profile that can be had without a call.</summary>
 internal static class ProfileKeys
 {
+    // Of the year 9999, after which .NET has no times.
+    private const long LastSecond = 253_402_300_799;
+
     /// <exception cref="RtcCredentialException">They are fetched by calls, the login has ended, or something is missing.</exception>
     public static RtcCredentials Of(RtcProfile profile, HostEnvironment environment, DateTimeOffset now) => profile.Mode switch
     {
@@ -12,7 +15,7 @@ internal static class ProfileKeys
         "ramrolearn" or "oidc" or "ecsrole" => throw new RtcCredentialException(
             $"{profile.Sentence} has the mode '{profile.Mode}': its keys are fetched by calls. Add the package RtcGen.Credentials and use its RtcProfileRoleCredentials."),
         _ => throw new RtcCredentialException(
-            $"{profile.Sentence} has the mode '{profile.Mode}', which is none of ak, ramrolearn, oidc, ecsrole, sso and console-login."),
+            $"{profile.Sentence} has the mode '{OneLine.Of(profile.Mode)}', which is none of ak, ramrolearn, oidc, ecsrole, sso and console-login."),
     };
 
     // The command leaves temporary keys and their end in the profile.
@@ -29,10 +32,11 @@ internal static class ProfileKeys
     private static DateTimeOffset? UnixTime(long number) => number switch
     {
         <= 0 => null,
-        >= 1_000_000_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(number / 1_000_000),
-        >= 1_000_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(number / 1_000),
-        >= 1_000_000_000_000 => DateTimeOffset.FromUnixTimeMilliseconds(number),
-        > 253_402_300_799 => null,
-        _ => DateTimeOffset.FromUnixTimeSeconds(number),
+        >= 1_000_000_000_000_000_000 => Milliseconds(number / 1_000_000),
+        >= 1_000_000_000_000_000 => Milliseconds(number / 1_000),
+        >= 1_000_000_000_000 => Milliseconds(number),
+        _ => number <= LastSecond ? DateTimeOffset.FromUnixTimeSeconds(number) : null,
     };
+
+    private static DateTimeOffset? Milliseconds(long number) => number / 1_000 <= LastSecond ? DateTimeOffset.FromUnixTimeMilliseconds(number) : null;
 }

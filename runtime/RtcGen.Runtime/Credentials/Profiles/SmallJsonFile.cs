@@ -11,22 +11,62 @@ internal static class SmallJsonFile
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
 
     /// <summary>Reads an object; of an empty file, an empty one.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="time">The clock by which it is no longer waited for.</param>
     /// <returns>Null when there is no such file.</returns>
-    /// <exception cref="RtcCredentialException">The file cannot be read, is too large, or holds something else; the message names file and line.</exception>
-    public static JsonElement? Read(string path)
+    /// <exception cref="RtcCredentialException">
+    /// The file cannot be read, does not answer, is too large, or holds something else; the message names file and line.
+    /// </exception>
+    public static JsonElement? Read(string path, TimeProvider time)
     {
-        var bytes = ReadBytes(path);
+        var bytes = ReadBytes(path, time);
         return bytes is null ? null : Parse(path, bytes);
     }
 
-    private static byte[]? ReadBytes(string path)
+    /// <summary>Looks at all names in a JSON text, as one that is no text would break whoever looks for another.</summary>
+    /// <exception cref="RtcCredentialException">One has no form as a text; the message names the file.</exception>
+    public static void RequireNames(JsonElement element, string path)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                RequireNames(item, path);
+            }
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        foreach (var member in element.EnumerateObject())
+        {
+            try
+            {
+                _ = member.Name;
+            }
+            catch (InvalidOperationException)
+            {
+                throw new RtcCredentialException($"The file {path} has a member whose name holds half of a surrogate pair or no UTF-8.");
+            }
+
+            RequireNames(member.Value, path);
+        }
+    }
+
+    private static byte[]? ReadBytes(string path, TimeProvider time)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[MostBytes + 1];
-            var count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return count <= MostBytes ? bytes[..count] : throw new RtcCredentialException($"The file {path} is larger than 1 MiB. It is not read: is it the right one?");
+            return GuardedFile.Read(path, MostBytes, time)
+                ?? throw new RtcCredentialException($"The file {path} is larger than 1 MiB. It is not read: is it the right one?");
+        }
+        catch (TimeoutException e)
+        {
+            throw new RtcCredentialException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The file {path} was not read to its end within {GuardedFile.Limit.TotalSeconds:0} s. Is it a pipe, a device, or on a mount that does not answer?"), e);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,6 +94,7 @@ internal static class SmallJsonFile
         try
         {
             using var document = JsonDocument.Parse(text, Options);
+            RequireNames(document.RootElement, path);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
                 : throw new RtcCredentialException($"The file {path} does not hold a JSON object.");

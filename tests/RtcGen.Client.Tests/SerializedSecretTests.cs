@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using RtcGen.Rtc.V20231101;
+
+namespace RtcGen.Client.Tests;
+
+/// <summary>A request or a result that somebody writes to a log with System.Text.Json shows no secret of any action.</summary>
+public sealed class SerializedSecretTests
+{
+    private const string Secret = "canary-of-a-member-3b7c";
+
+    private static readonly Type[] Holders = [.. typeof(CustomStorage).Assembly.GetExportedTypes().Where(static type => SecretsOf(type).Length > 0)];
+
+    public static TheoryData<string> Names() => [.. Holders.Select(static type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_secret_member_is_hidden(string name)
+    {
+        var type = Array.Find(Holders, one => one.FullName == name)!;
+        var holder = RuntimeHelpers.GetUninitializedObject(type);
+        var secrets = SecretsOf(type);
+        foreach (var secret in secrets)
+        {
+            secret.SetValue(holder, secret.PropertyType == typeof(string) ? Secret : (string[])[Secret]);
+        }
+
+        var json = JsonSerializer.Serialize(holder, type);
+
+        Assert.DoesNotContain(Secret, json, StringComparison.Ordinal);
+        Assert.Equal(secrets.Length, json.Split("\"****\"").Length - 1);
+    }
+
+    [Fact]
+    public void Within_a_request_it_is_hidden_too_and_sent_all_the_same()
+    {
+        var request = new StartSnapshotRequest
+        {
+            AppId = "app",
+            RoomId = "room",
+            TaskId = "task",
+            StorageConfig = new() { CustomConfig = new() { AccessKey = Secret, SecretKey = Secret, Bucket = "b", Region = 0, Vendor = default } },
+        };
+
+        Assert.DoesNotContain(Secret, JsonSerializer.Serialize(request), StringComparison.Ordinal);
+        Assert.Equal(3, request.ToJson().Split(Secret).Length);
+    }
+
+    private static PropertyInfo[] SecretsOf(Type type) =>
+        [.. type.GetProperties().Where(static property => property.GetCustomAttribute<RtcParameterAttribute>() is { Secret: true })];
+}
