@@ -36,7 +36,8 @@ public sealed class RtcEmulator : IAsyncDisposable
 
     /// <summary>
     /// The calls answered so far, oldest first; a copy. Only the last 10 000 are kept, and of these as many as fit into
-    /// <see cref="RtcEmulatorOptions.MaxRetainedBytes"/>. A request that broke off was not answered, and is not among them.
+    /// <see cref="RtcEmulatorOptions.MaxRetainedBytes"/>. A request that breaks off in its body is among them, with status 400,
+    /// although nobody sees that answer; one that breaks off before, or is no HTTP, is not.
     /// </summary>
     public IReadOnlyList<EmulatorCall> Calls => _calls.Snapshot();
 

@@ -29,11 +29,24 @@ internal sealed record WireAnswer(int Status, string Head, string Body)
             client.Client.Shutdown(SocketShutdown.Send);
         }
 
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var text = await reader.ReadToEndAsync();
+        var text = await ReadAsync(stream);
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         return end < 0
             ? new(0, text, string.Empty)
             : new(int.Parse(text.AsSpan(9, 3), CultureInfo.InvariantCulture), text[..end], text[(end + 4)..]);
+    }
+
+    private static async Task<string> ReadAsync(NetworkStream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        try
+        {
+            return await reader.ReadToEndAsync();
+        }
+        catch (IOException)
+        {
+            // Closed without an answer, and harder than with an end.
+            return string.Empty;
+        }
     }
 }

@@ -11,7 +11,6 @@ internal static class BodyReader
 
     /// <summary>Reads the body of a request.</summary>
     /// <returns>The bytes, and why they are not all that was sent; null when they are.</returns>
-    /// <exception cref="OperationCanceledException">The client has gone.</exception>
     public static async Task<(byte[] Body, AnswerError? Fault)> ReadAsync(HttpContext context, int maxBytes)
     {
         try
@@ -20,12 +19,13 @@ internal static class BodyReader
                 ? (body, null)
                 : ([], TooLarge(maxBytes));
         }
-        catch (BadHttpRequestException broken)
+        catch (Exception broken) when (broken is IOException or OperationCanceledException)
         {
-            // Chunks that are none, or a body that stopped coming. What follows on this connection cannot be made out.
-            context.RequestAborted.ThrowIfCancellationRequested();
+            // Chunks that are none, a body that stops coming, or a client that has gone and will not see the answer. The code
+            // is the nearest; what follows on this connection cannot be made out.
             context.Response.Headers.Connection = "close";
-            return ([], new AnswerError(RejectionCodes.Unmarshal, CodeN: null, broken.StatusCode, $"The body cannot be read: {broken.Message}"));
+            var status = (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            return ([], new AnswerError(RejectionCodes.Unmarshal, CodeN: null, status, $"The body cannot be read: {broken.Message}"));
         }
     }
 

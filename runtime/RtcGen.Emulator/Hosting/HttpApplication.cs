@@ -18,13 +18,13 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        var (body, fault) = await BodyReader.ReadAsync(context, options.MaxBodyBytes).ConfigureAwait(false);
+        var (answer, bytes) = Answer(Receive(context.Request, body), fault);
+
+        // Recorded first: who has the answer finds the call.
+        calls.Add(answer.ToCall());
         try
         {
-            var (body, fault) = await BodyReader.ReadAsync(context, options.MaxBodyBytes).ConfigureAwait(false);
-            var (answer, bytes) = Answer(Receive(context.Request, body), fault);
-
-            // Recorded first: who has the answer finds the call.
-            calls.Add(answer.ToCall());
             await SendAsync(context.Response, answer, bytes, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
