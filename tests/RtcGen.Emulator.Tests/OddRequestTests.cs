@@ -203,6 +203,20 @@ public sealed class OddRequestTests
     }
 
     [Theory]
+    [InlineData("/?Action=A%0D%0AB&Version=%E2%80%AE1", "Could not find operation A??B for version ?1.")]
+    [InlineData("/?Action=UpdateSnapshot&Version=2020-12-01&X-Algorithm=HMAC-SHA256&X-Credential=a%0A/20260228/r/s%1B/request&X-Date=20260228T120000Z&X-Signature=0&X-SignedQueries=Action", "The service [s?] in Credential does not exist.")]
+    [InlineData("/?Action=UpdateSnapshot&Version=2020-12-01&X-Algorithm=HMAC-SHA256&X-Credential=a%0A/20260228/r/rtc/request&X-Date=20260228T120000Z&X-Signature=0&X-SignedQueries=Action", "The accesskey [a?] included in the request is invalid.")]
+    public async Task A_message_is_one_line_whatever_was_sent(string target, string message)
+    {
+        await using var emulator = await StartAsync();
+        var request = WireRequest.Open(target);
+        Assert.Equal(message, (await Post(request).SendAsync(emulator)).Message);
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_in_a_message() => Assert.Equal(new string('x', 100) + "…", ShownText.Of(new string('x', 5000)));
+
+    [Theory]
     [InlineData("the documented set", null)]
     [InlineData("any other order", null)]
     [InlineData("a signed URL", null)]

@@ -62,7 +62,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         var candidates = schemas.ServicesWith(blank.Action!, blank.Version!);
         if (candidates.Count == 0)
         {
-            return Refuse(blank, _onlyService, "InvalidActionOrVersion", $"Could not find operation {blank.Action} for version {blank.Version}.");
+            return Refuse(blank, _onlyService, "InvalidActionOrVersion", $"Could not find operation {ShownText.Of(blank.Action!)} for version {ShownText.Of(blank.Version!)}.");
         }
 
         // Services may have actions of one name and version: the signature's scope says whose is meant.
@@ -75,7 +75,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             ({ } found, _) => Admit(request, blank, found, claim, fault, bodyFault),
             (null, { } other) when schemas.Service(other.Service) is { } without =>
                 Refuse(blank with { Service = other.Service, Region = other.Region }, without, "InvalidActionOrVersion", $"The service {other.Service} has no operation {blank.Action} in version {blank.Version}."),
-            (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{other.Service}] in Credential does not exist."),
+            (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{ShownText.Of(other.Service)}] in Credential does not exist."),
             (null, null) => Refuse(blank, service: null, fault!.Code, fault.Detail),
         };
     }

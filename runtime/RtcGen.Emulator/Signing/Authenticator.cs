@@ -59,7 +59,7 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
         {
             return new AuthenticationFault(
                 "InvalidAccessKey",
-                $"The accesskey [{claim.AccessKey}] included in the request is invalid.");
+                $"The accesskey [{ShownText.Of(claim.AccessKey)}] included in the request is invalid.");
         }
 
         var token = claim.SignedQueries is null ? request.Header("X-Security-Token") : request.QueryValue("X-Security-Token");

@@ -146,11 +146,11 @@ internal static class SignatureClaimReader
     {
         if (names.FirstOrDefault(name => name.Length == 0 || (lowerCase && name.Any(char.IsAsciiLetterUpper))) is { } odd)
         {
-            return new("InvalidAuthorization", odd.Length == 0 ? $"{list} has an empty name." : $"{list} must be in lower case, and holds {odd}.");
+            return new("InvalidAuthorization", odd.Length == 0 ? $"{list} has an empty name." : $"{list} must be in lower case, and holds {ShownText.Of(odd)}.");
         }
 
         return names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
-            ? new("InvalidAuthorization", $"{list} holds {twice.Key} more than once.")
+            ? new("InvalidAuthorization", $"{list} holds {ShownText.Of(twice.Key)} more than once.")
             : null;
     }
 
