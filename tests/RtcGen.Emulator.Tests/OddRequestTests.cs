@@ -30,6 +30,7 @@ public sealed class OddRequestTests
         ["a host with another port"] = () => WireRequest.Unsigned().With("Host", "127.0.0.1:18080").Sign(Documented),
         ["inner white space folded"] = () => WireRequest.Unsigned().With("X-Note", "a b").Sign("host", "x-date", "x-note").With("X-Note", "  a \t  b "),
         ["inner white space kept"] = () => WireRequest.Unsigned().With("X-Note", "a   b").Sign("host", "x-date", "x-note"),
+        ["a host with :443, signed without, and inner white space kept"] = () => WireRequest.Unsigned().With("X-Note", "a   b").Sign("host", "x-date", "x-note").With("Host", "rtc.volcengineapi.com:443"),
         ["a query in another order"] = () => Signed().To("/?Version=2020-12-01&Action=UpdateSnapshot"),
         ["a query in another escaping"] = () => Signed().To("/?%41ction=UpdateSnapshot&Version=2020%2D12-01"),
         ["an absolute target, as to a proxy"] = () => Signed().To("http://rtc.volcengineapi.com/?" + TestCall.UpdateSnapshot),
