@@ -19,10 +19,12 @@ public sealed class RtcEmulator : IAsyncDisposable
     private readonly KestrelServer _server;
     private readonly TaskStore _tasks;
     private readonly CallLog _calls;
+    private readonly TimeProvider _stopClock;
     private int _disposed;
 
-    private RtcEmulator(KestrelServer server, Uri endpoint, TaskStore tasks, CallLog calls)
+    private RtcEmulator(KestrelServer server, Uri endpoint, TaskStore tasks, CallLog calls, TimeProvider stopClock)
     {
+        _stopClock = stopClock;
         _server = server;
         _tasks = tasks;
         _calls = calls;
@@ -32,7 +34,11 @@ public sealed class RtcEmulator : IAsyncDisposable
     /// <summary>Where the emulator listens, <c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>The calls answered so far, oldest first; a copy. Only the last 10 000 are kept.</summary>
+    /// <summary>
+    /// The calls answered so far, oldest first; a copy. Only the last 10 000 are kept, and of these as many as fit into
+    /// <see cref="RtcEmulatorOptions.MaxRetainedBytes"/>. A request that breaks off in its body is among them, with status 400,
+    /// although nobody sees that answer; one that breaks off before, or is no HTTP, is not.
+    /// </summary>
     public IReadOnlyList<EmulatorCall> Calls => _calls.Snapshot();
 
     /// <summary>Starts an emulator.</summary>
@@ -55,7 +61,10 @@ public sealed class RtcEmulator : IAsyncDisposable
     /// <param name="family">The task family of the schema, for example <c>snapshot</c>.</param>
     /// <param name="key">The members that name the task, for example <c>AppId</c>, <c>RoomId</c> and <c>TaskId</c>.</param>
     /// <param name="settings">The settings it was started with, by path; none when null.</param>
-    /// <remarks>A task with the same key is replaced.</remarks>
+    /// <remarks>
+    /// A task with the same key is replaced. <see cref="RtcEmulatorOptions.TaskLifetime"/> and
+    /// <see cref="RtcEmulatorOptions.MaxTasks"/> say when one is forgotten.
+    /// </remarks>
     public void SeedTask(
         string family,
         IReadOnlyDictionary<string, string> key,
@@ -91,7 +100,7 @@ public sealed class RtcEmulator : IAsyncDisposable
             return;
         }
 
-        using var patience = new CancellationTokenSource(StopPatience);
+        using var patience = new CancellationTokenSource(StopPatience, _stopClock);
         await _server.StopAsync(patience.Token).ConfigureAwait(false);
         _server.Dispose();
     }
@@ -102,10 +111,9 @@ public sealed class RtcEmulator : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         options.ThrowIfInvalid();
-        var tasks = new TaskStore();
-        var calls = new CallLog();
-        var pipeline = new RequestPipeline(schemas, options, tasks);
-        var application = new HttpApplication(pipeline, options.MaxBodyBytes, Record);
+        var tasks = new TaskStore(options.TimeProvider, options.TaskLifetime, options.MaxTasks, options.MaxRetainedBytes);
+        var calls = new CallLog(options.MaxRetainedBytes);
+        var application = new HttpApplication(new RequestPipeline(schemas, options, tasks), options, calls);
 
         // The bare server: no host, so no configuration from outside, no logging, and Ctrl+C stays the program's own.
         var server = new KestrelServer(
@@ -123,13 +131,7 @@ public sealed class RtcEmulator : IAsyncDisposable
         }
 
         var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new RtcEmulator(server, new Uri(address), tasks, calls);
-
-        void Record(EmulatorCall call)
-        {
-            calls.Add(call);
-            options.OnCall?.Invoke(call);
-        }
+        return new RtcEmulator(server, new Uri(address), tasks, calls, options.StopClock);
     }
 
     private static KestrelServerOptions ServerOptions(int port)

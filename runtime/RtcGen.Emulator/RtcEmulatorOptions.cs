@@ -16,22 +16,53 @@ public sealed class RtcEmulatorOptions
     public TimeSpan Validity { get; init; } = TimeSpan.FromSeconds(900);
 
     /// <summary>
-    /// The texts of further <c>*.rtc.yaml</c> files. One that describes a built-in action in the same version, or a
-    /// built-in service, takes its place.
+    /// Whether a signed header must cover <c>host</c> and <c>x-content-sha256</c>, as the documentation asks; false unless
+    /// set, because official SDKs leave both out. A call that does not is refused with <c>InvalidAuthorization</c>. Signed
+    /// URLs are not concerned: they cover no body, and most of them no header.
+    /// </summary>
+    public bool Strict { get; init; }
+
+    /// <summary>
+    /// The texts of further <c>*.rtc.yaml</c> files. One that describes a built-in action of the same service in the same
+    /// version, or a built-in service, takes its place.
     /// </summary>
     public IReadOnlyList<string> Schemas { get; init; } = [];
 
-    /// <summary>The largest body accepted, in bytes; 1 MiB (1 048 576) unless set.</summary>
+    /// <summary>The largest body accepted, in bytes, at least 1; 1 MiB (1 048 576) unless set. A larger one is answered with status 413.</summary>
     public int MaxBodyBytes { get; init; } = 1 << 20;
 
-    /// <summary>Called once per request just before its answer is sent, from any thread; it must not throw.</summary>
+    /// <summary>
+    /// How much memory the recorded calls may take, and the tasks once more, in bytes by a rough count, at least 1; 16 MiB
+    /// each unless set. Beyond it the oldest call, or the task untouched for longest, is forgotten; the newest one always stays.
+    /// </summary>
+    public long MaxRetainedBytes { get; init; } = 16 << 20;
+
+    /// <summary>How many tasks are remembered, at least 1; 10 000 unless set. Beyond it the one untouched for longest is forgotten.</summary>
+    public int MaxTasks { get; init; } = 10_000;
+
+    /// <summary>
+    /// How long a task that is not started, updated or seeded again stays, by <see cref="TimeProvider"/>, above zero; 24 hours
+    /// unless set. Afterwards it has ended, as if it had been stopped.
+    /// </summary>
+    public TimeSpan TaskLifetime { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>
+    /// Called once per answered request, from any thread, just before the answer is sent and the call stands in
+    /// <see cref="RtcEmulator.Calls"/>. When it throws, the request is answered with <c>InternalError</c>.
+    /// </summary>
     public Action<EmulatorCall>? OnCall { get; init; }
+
+    /// <summary>The clock of the patience at the end; virtual in tests only, for the emulator's own may stand still.</summary>
+    internal TimeProvider StopClock { get; init; } = TimeProvider.System;
 
     internal void ThrowIfInvalid()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Port);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Port, 65535);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBodyBytes);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxRetainedBytes);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTasks);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(TaskLifetime, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Validity, TimeSpan.Zero);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentNullException.ThrowIfNull(Schemas);

@@ -55,13 +55,13 @@ public sealed class AuthenticatorTests
         }
     }
 
-    private static AuthenticationFault? Check(JsonElement vector, ReceivedRequest request, DateTimeOffset now)
+    private static AuthenticationFault? Check(JsonElement vector, ReceivedRequest request, DateTimeOffset now, bool strict = false)
     {
         var credential = new EmulatorCredential(
             vector.Text("accessKey"), vector.Text("secretKey"), vector.GetProperty("sessionToken").GetString());
         var (claim, fault) = SignatureClaimReader.Read(request);
         Assert.Null(fault);
-        return new Authenticator([credential], TimeSpan.FromSeconds(900)).Check(request, claim!, vector.Text("service"), now);
+        return new Authenticator([credential], TimeSpan.FromSeconds(900), strict).Check(request, claim!, now);
     }
 
     private static ReceivedRequest WithHash(ReceivedRequest request, string hash) => new()

@@ -14,7 +14,7 @@ internal static class SigningVector
 
     public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    public static ReceivedRequest Request(JsonElement vector, JsonElement profile)
+    public static ReceivedRequest Request(JsonElement vector, JsonElement profile, string? authorization = null)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (vector.TryGetProperty("host", out var host))
@@ -30,7 +30,7 @@ internal static class SigningVector
         // What the signers of the wide profile send when the caller names no content type.
         headers.TryAdd("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
         headers["X-Date"] = vector.Text("xDate");
-        headers["Authorization"] = profile.Text("authorization");
+        headers["Authorization"] = authorization ?? profile.Text("authorization");
         AddUnlessNull(headers, "X-Security-Token", vector, "sessionToken");
         AddUnlessNull(headers, "X-Content-Sha256", profile, "xContentSha256");
         return new ReceivedRequest

@@ -20,6 +20,9 @@ internal sealed class TestSigner
     /// <summary>The date in the credential; that of <see cref="At"/> unless set.</summary>
     public string? ShortDate { get; init; }
 
+    /// <summary>Whether content-type is signed; a request without a body has none.</summary>
+    public bool SignsContentType { get; init; } = true;
+
     private string Date => At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private string Scope => $"{ShortDate ?? Date[..8]}/{Region}/{Service}/{Terminator}";
@@ -35,6 +38,11 @@ internal sealed class TestSigner
             ("x-content-sha256", hash),
             ("x-date", Date),
         };
+        if (!SignsContentType)
+        {
+            headers.RemoveAt(0);
+        }
+
         if (Credential.SessionToken is { } token)
         {
             headers.Add(("x-security-token", token));

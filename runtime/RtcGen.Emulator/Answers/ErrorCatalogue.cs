@@ -19,6 +19,7 @@ internal sealed class ErrorCatalogue(ServiceSchema? service)
             ["InvalidActionOrVersion"] = (100008, 404),
             ["InvalidAccessKey"] = (100009, 401),
             ["SignatureDoesNotMatch"] = (100010, 401),
+            ["InternalError"] = (100014, 500),
             ["InvalidAuthorization"] = (100024, 400),
             ["InvalidCredential"] = (100025, 400),
             ["InvalidSecretToken"] = (100026, 401),

@@ -1,24 +1,27 @@
 namespace RtcGen.Emulator;
 
-/// <summary>The calls answered, the oldest forgotten once there are many. Safe for use by many threads.</summary>
-internal sealed class CallLog
+/// <summary>The calls answered, the oldest forgotten once they are many or large. Safe for use by many threads.</summary>
+/// <param name="maxBytes">How much memory they may take; the newest is kept whatever it takes.</param>
+internal sealed class CallLog(long maxBytes)
 {
     /// <summary>How many calls are remembered; an emulator may run for weeks.</summary>
     public const int Capacity = 10_000;
 
     private readonly Lock _gate = new();
-    private readonly Queue<EmulatorCall> _calls = new();
+    private readonly Queue<(EmulatorCall Call, long Bytes)> _calls = new();
+    private long _bytes;
 
     public void Add(EmulatorCall call)
     {
+        var bytes = TextSize.Of(call);
         lock (_gate)
         {
-            if (_calls.Count == Capacity)
+            _calls.Enqueue((call, bytes));
+            _bytes += bytes;
+            while (_calls.Count > Capacity || (_bytes > maxBytes && _calls.Count > 1))
             {
-                _calls.Dequeue();
+                _bytes -= _calls.Dequeue().Bytes;
             }
-
-            _calls.Enqueue(call);
         }
     }
 
@@ -26,7 +29,7 @@ internal sealed class CallLog
     {
         lock (_gate)
         {
-            return _calls.ToArray();
+            return [.. _calls.Select(static kept => kept.Call)];
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
@@ -7,12 +6,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace RtcGen.Emulator;
 
 /// <summary>Stands between Kestrel and the pipeline: HTTP in, HTTP out.</summary>
-internal sealed class HttpApplication(RequestPipeline pipeline, int maxBodyBytes, Action<EmulatorCall> record)
+internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptions options, CallLog calls)
     : IHttpApplication<HttpContext>
 {
-    // What a client still sends beyond the limit is read away, so that it gets an answer rather than a broken connection.
-    private const int DrainFactor = 64;
-
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
     public void DisposeContext(HttpContext context, Exception? exception)
@@ -22,21 +18,53 @@ internal sealed class HttpApplication(RequestPipeline pipeline, int maxBodyBytes
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        var (body, tooLarge) = await ReadBodyAsync(context).ConfigureAwait(false);
-        var answer = pipeline.Process(Receive(context.Request, body), tooLarge);
+        var (body, fault) = await BodyReader.ReadAsync(context, options.MaxBodyBytes).ConfigureAwait(false);
+        var (answer, bytes) = Answer(Receive(context.Request, body), fault);
 
         // Recorded first: who has the answer finds the call.
-        record(answer.ToCall());
-        await SendAsync(context.Response, answer, context.RequestAborted).ConfigureAwait(false);
+        calls.Add(answer.ToCall());
+        try
+        {
+            await SendAsync(context.Response, answer, bytes, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            // The client has gone, and nobody waits for an answer.
+            context.Abort();
+        }
+    }
+
+    // Whatever goes wrong in here, or in the program's own code that listens, is answered as the service would.
+    private (Answer Answer, ReadOnlyMemory<byte> Bytes) Answer(ReceivedRequest request, AnswerError? bodyFault)
+    {
+        try
+        {
+            var answer = pipeline.Process(request, bodyFault);
+            var bytes = AnswerWriter.Write(answer);
+            options.OnCall?.Invoke(answer.ToCall());
+            return (answer, bytes);
+        }
+#pragma warning disable CA1031 // It is not lost: it becomes the answer.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var answer = pipeline.Fail(request, e);
+            return (answer, AnswerWriter.Write(answer));
+        }
     }
 
     private static ReceivedRequest Receive(HttpRequest request, byte[] body)
     {
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var repeated = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, values) in request.Headers)
         {
             headers[name] = string.Join(',', values.ToArray());
+            if (values.Count > 1)
+            {
+                repeated.Add(name);
+            }
         }
 
         return new ReceivedRequest
@@ -45,6 +73,7 @@ internal sealed class HttpApplication(RequestPipeline pipeline, int maxBodyBytes
             Path = PathOf(target),
             Query = QueryText.Parse(request.QueryString.Value ?? string.Empty),
             Headers = headers,
+            RepeatedHeaders = repeated,
             Body = body,
         };
     }
@@ -64,32 +93,8 @@ internal sealed class HttpApplication(RequestPipeline pipeline, int maxBodyBytes
         return slash < 0 ? string.Empty : path[slash..];
     }
 
-    private async Task<(byte[] Body, bool TooLarge)> ReadBodyAsync(HttpContext context)
+    private static async Task SendAsync(HttpResponse response, Answer answer, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        var kept = new ArrayBufferWriter<byte>();
-        var chunk = new byte[16 * 1024];
-        var total = 0L;
-        int count;
-        while ((count = await context.Request.Body.ReadAsync(chunk, context.RequestAborted).ConfigureAwait(false)) > 0)
-        {
-            total += count;
-            if (total <= maxBodyBytes)
-            {
-                kept.Write(chunk.AsSpan(0, count));
-            }
-            else if (total > (long)maxBodyBytes * DrainFactor)
-            {
-                context.Response.Headers.Connection = "close";
-                break;
-            }
-        }
-
-        return total <= maxBodyBytes ? (kept.WrittenSpan.ToArray(), false) : ([], true);
-    }
-
-    private static async Task SendAsync(HttpResponse response, Answer answer, CancellationToken cancellationToken)
-    {
-        var bytes = AnswerWriter.Write(answer);
         response.StatusCode = answer.Status;
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = bytes.Length;

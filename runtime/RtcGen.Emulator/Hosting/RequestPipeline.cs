@@ -12,7 +12,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
 
     private readonly RequestIds _ids = new();
     private readonly TaskRules _taskRules = new(tasks);
-    private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity);
+    private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity, options.Strict);
     private readonly Dictionary<string, RequestInterpreter> _interpreters =
         schemas.Services.ToDictionary(service => service.Service, service => new RequestInterpreter(service, schemas.Types), StringComparer.Ordinal);
 
@@ -21,51 +21,86 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     // An unknown action belongs to no service; when there is but one, its error catalogue counts.
     private readonly ServiceSchema? _onlyService = schemas.Services.Count() == 1 ? schemas.Services.Single() : null;
 
-    /// <summary>Answers a request; <paramref name="bodyTooLarge"/> when its body was cut at the limit.</summary>
-    public Answer Process(ReceivedRequest request, bool bodyTooLarge)
+    /// <summary>Answers a request; <paramref name="bodyFault"/> when its body did not arrive as it should.</summary>
+    public Answer Process(ReceivedRequest request, AnswerError? bodyFault)
     {
-        var now = options.TimeProvider.GetUtcNow();
-        var blank = new Answer
+        var blank = Blank(request, options.TimeProvider.GetUtcNow());
+        if (request.Path is not ("" or "/"))
         {
-            RequestId = _ids.Next(now),
-            At = now,
-            Action = NullIfEmpty(request.QueryValue("Action")),
-            Version = NullIfEmpty(request.QueryValue("Version")),
-        };
-
-        return blank is { Action: { } name, Version: { } version }
-            ? Route(request, blank, schemas.Action(name, version), bodyTooLarge)
-            : Refuse(blank, _onlyService, "MissingParameter", "The query must hold Action and Version.");
-    }
-
-    private Answer Route(ReceivedRequest request, Answer blank, ActionSchema? action, bool bodyTooLarge)
-    {
-        if (action is null)
-        {
-            return Refuse(
-                blank,
-                _onlyService,
-                "InvalidActionOrVersion",
-                $"Could not find operation {blank.Action} for version {blank.Version}.");
+            return Refuse(blank, _onlyService, "InvalidActionOrVersion", "All actions are called at the path /, and this request went to another.");
         }
 
-        var service = schemas.Service(action.Service);
+        if (blank.Action is null || blank.Version is null)
+        {
+            return Refuse(blank, _onlyService, "MissingParameter", "The query must hold Action and Version.");
+        }
+
+        // One of the two would be signed for, and another might be carried out.
+        return request.IsRepeated("Action") || request.IsRepeated("Version")
+            ? Refuse(blank, _onlyService, "InvalidActionOrVersion", "The query must hold Action and Version once.")
+            : Route(request, blank, bodyFault);
+    }
+
+    /// <summary>Answers a request that something here failed at.</summary>
+    public Answer Fail(ReceivedRequest request, Exception failure)
+    {
+        // The options' clock may be what failed. Only the kind is named: the text of a failure may hold anything.
+        var answer = Blank(request, TimeProvider.System.GetUtcNow());
+        return Refuse(answer, _onlyService, "InternalError", $"The emulator failed with {failure.GetType().Name}.");
+    }
+
+    private Answer Blank(ReceivedRequest request, DateTimeOffset now) => new()
+    {
+        RequestId = _ids.Next(now),
+        At = now,
+        Action = NullIfEmpty(request.QueryValue("Action")),
+        Version = NullIfEmpty(request.QueryValue("Version")),
+    };
+
+    private Answer Route(ReceivedRequest request, Answer blank, AnswerError? bodyFault)
+    {
+        var candidates = schemas.ServicesWith(blank.Action!, blank.Version!);
+        if (candidates.Count == 0)
+        {
+            return Refuse(blank, _onlyService, "InvalidActionOrVersion", $"Could not find operation {ShownText.Of(blank.Action!)} for version {ShownText.Of(blank.Version!)}.");
+        }
+
+        // Services may have actions of one name and version: the signature's scope says whose is meant.
         var (claim, fault) = SignatureClaimReader.Read(request);
-        var known = blank with { Service = action.Service, Region = claim?.Region ?? service?.DefaultRegion };
+        var service = claim is null
+            ? candidates.Count == 1 ? candidates[0] : null
+            : candidates.FirstOrDefault(candidate => candidate.Service == claim.Service);
+        return (service, claim) switch
+        {
+            ({ } found, _) => Admit(request, blank, found, claim, fault, bodyFault),
+            (null, { } other) when schemas.Service(other.Service) is { } without =>
+                Refuse(blank with { Service = other.Service, Region = other.Region }, without, "InvalidActionOrVersion", $"The service {other.Service} has no operation {blank.Action} in version {blank.Version}."),
+            (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{ShownText.Of(other.Service)}] in Credential does not exist."),
+            (null, null) => Refuse(blank, service: null, fault!.Code, fault.Detail),
+        };
+    }
+
+    private Answer Admit(
+        ReceivedRequest request,
+        Answer blank,
+        ServiceSchema service,
+        SignatureClaim? claim,
+        AuthenticationFault? fault,
+        AnswerError? bodyFault)
+    {
+        var action = schemas.Action(service.Service, blank.Action!, blank.Version!)!;
+        var known = blank with { Service = service.Service, Region = claim?.Region ?? service.DefaultRegion };
         if (!IsAllowedMethod(request, action))
         {
             return Refuse(known, service, "MethodNotAllowed", $"{action.Action} is called with {Verb(action)}.");
         }
 
-        if (bodyTooLarge)
+        if (bodyFault is not null)
         {
-            // How the server answers this is not documented; this is the nearest code it has, with HTTP's own status.
-            var error = new AnswerError(
-                RejectionCodes.SizeOverLimit, CodeN: null, Status: 413, $"The body is larger than {options.MaxBodyBytes} bytes.");
-            return known with { Error = error };
+            return known with { Error = bodyFault };
         }
 
-        fault ??= _authenticator.Check(request, claim!, action.Service, known.At);
+        fault ??= _authenticator.Check(request, claim!, known.At);
         return fault is null
             ? Serve(request, known with { Result = action.Result }, action)
             : Refuse(known, service, fault.Code, WithoutSecrets(fault.Detail, request, action));

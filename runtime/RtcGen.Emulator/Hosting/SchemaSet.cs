@@ -9,7 +9,7 @@ internal sealed class SchemaSet
 {
     private static readonly Lazy<SchemaSet> LazyBuiltIn = new(ReadBuiltIn);
 
-    private readonly Dictionary<(string Action, string Version), ActionSchema> _actions = [];
+    private readonly Dictionary<(string Service, string Action, string Version), ActionSchema> _actions = [];
     private readonly Dictionary<string, ServiceSchema> _services = new(StringComparer.Ordinal);
     private IReadOnlyList<TypesSchema> _types = [];
 
@@ -26,7 +26,7 @@ internal sealed class SchemaSet
 
         foreach (var action in actions)
         {
-            set._actions[(action.Action, action.Version)] = action;
+            set._actions[(action.Service, action.Action, action.Version)] = action;
         }
 
         return set;
@@ -65,7 +65,11 @@ internal sealed class SchemaSet
         return set;
     }
 
-    public ActionSchema? Action(string action, string version) => _actions.GetValueOrDefault((action, version));
+    public ActionSchema? Action(string service, string action, string version) => _actions.GetValueOrDefault((service, action, version));
+
+    /// <summary>The services that have an action of this name and version.</summary>
+    public IReadOnlyList<ServiceSchema> ServicesWith(string action, string version) =>
+        [.. Services.Where(service => _actions.ContainsKey((service.Service, action, version)))];
 
     public ServiceSchema? Service(string name) => _services.GetValueOrDefault(name);
 
@@ -87,8 +91,24 @@ internal sealed class SchemaSet
             {
                 throw new ArgumentException($"The service {service.Service} defines no format '{unknown.Format}', which {action.Action} uses.");
             }
+
+            var missing = SchemaReferences
+                .FindUnknownTypes(action, TypeNames(action, file => file.Types), TypeNames(action, file => file.Results))
+                .FirstOrDefault();
+            if (missing is not null)
+            {
+                throw new ArgumentException($"The service {service.Service} describes no type '{missing.TypeName}', which {action.Action} uses.");
+            }
         }
     }
+
+    private string[] TypeNames(ActionSchema action, Func<TypesSchema, IEnumerable<TypeSchema>> of) =>
+    [
+        .. _types
+            .Where(file => file.Service == action.Service && (file.Version is null || file.Version == action.Version))
+            .SelectMany(of)
+            .Select(type => type.Name),
+    ];
 
     private static SchemaSet ReadBuiltIn()
     {

@@ -23,6 +23,19 @@ internal static class JsonMembers
         return found is { ValueKind: JsonValueKind.Null } ? null : found;
     }
 
+    /// <summary>The name of a member, or null for one with half a surrogate pair.</summary>
+    public static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The text of a JSON string, or null for another kind or for half a surrogate pair.</summary>
     public static string? TextOf(JsonElement value)
     {

@@ -32,9 +32,14 @@ internal static class QueryValues
                 }
             }
 
-            foreach (var member in body.EnumerateObject().Where(member => action.Query.All(field => field.Name != member.Name)))
+            foreach (var member in body.EnumerateObject())
             {
-                member.WriteTo(json);
+                // A name that is no text, such as half a surrogate pair, is no name of the schema either.
+                if (JsonMembers.NameOf(member) is { } name && action.Query.All(field => field.Name != name))
+                {
+                    json.WritePropertyName(name);
+                    json.WriteRawValue(member.Value.GetRawText(), skipInputValidation: true);
+                }
             }
 
             json.WriteEndObject();

@@ -2,17 +2,26 @@ using System.Collections.ObjectModel;
 
 namespace RtcGen.Emulator;
 
-/// <summary>The running tasks. Safe for use by many threads.</summary>
-internal sealed class TaskStore
+/// <summary>
+/// The running tasks. One that is not started, updated or seeded again for the lifetime is forgotten, and so is the one
+/// untouched for longest when they are too many or too large. Safe for use by many threads.
+/// </summary>
+/// <param name="clock">The emulator's clock.</param>
+/// <param name="lifetime">How long a task stays untouched.</param>
+/// <param name="maxTasks">How many there may be.</param>
+/// <param name="maxBytes">How much memory they may take; the newest is kept whatever it takes.</param>
+internal sealed class TaskStore(TimeProvider clock, TimeSpan lifetime, int maxTasks, long maxBytes)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, EmulatorTask> _tasks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedListNode<Kept>> _tasks = new(StringComparer.Ordinal);
+    private readonly LinkedList<Kept> _byTouch = new();
+    private long _bytes;
 
     public EmulatorTask? Find(string family, IReadOnlyDictionary<string, string> key)
     {
         lock (_gate)
         {
-            return _tasks.GetValueOrDefault(Identity(family, key));
+            return FindAlive(Identity(family, key));
         }
     }
 
@@ -21,16 +30,23 @@ internal sealed class TaskStore
     {
         lock (_gate)
         {
-            _tasks[Identity(family, key)] = new EmulatorTask(family, Copy(key), Copy(settings));
+            Keep(Identity(family, key), new EmulatorTask(family, Copy(key), Copy(settings)));
         }
     }
 
     /// <summary>Adds a task unless one with the key is there.</summary>
     public bool TryAdd(string family, IReadOnlyDictionary<string, string> key, IReadOnlyDictionary<string, string> settings)
     {
+        var identity = Identity(family, key);
         lock (_gate)
         {
-            return _tasks.TryAdd(Identity(family, key), new EmulatorTask(family, Copy(key), Copy(settings)));
+            if (FindAlive(identity) is not null)
+            {
+                return false;
+            }
+
+            Keep(identity, new EmulatorTask(family, Copy(key), Copy(settings)));
+            return true;
         }
     }
 
@@ -40,7 +56,7 @@ internal sealed class TaskStore
         var identity = Identity(family, key);
         lock (_gate)
         {
-            if (!_tasks.TryGetValue(identity, out var task))
+            if (FindAlive(identity) is not { } task)
             {
                 return false;
             }
@@ -51,17 +67,58 @@ internal sealed class TaskStore
                 merged[path] = value;
             }
 
-            _tasks[identity] = task with { Settings = new ReadOnlyDictionary<string, string>(merged) };
+            Keep(identity, task with { Settings = new ReadOnlyDictionary<string, string>(merged) });
             return true;
         }
     }
 
     public bool TryRemove(string family, IReadOnlyDictionary<string, string> key)
     {
+        var identity = Identity(family, key);
         lock (_gate)
         {
-            return _tasks.Remove(Identity(family, key));
+            if (FindAlive(identity) is null)
+            {
+                return false;
+            }
+
+            Forget(_tasks[identity]);
+            return true;
         }
+    }
+
+    private EmulatorTask? FindAlive(string identity)
+    {
+        var now = clock.GetUtcNow();
+        while (_byTouch.First is { } oldest && now - oldest.Value.TouchedAt >= lifetime)
+        {
+            Forget(oldest);
+        }
+
+        return _tasks.GetValueOrDefault(identity)?.Value.Task;
+    }
+
+    private void Keep(string identity, EmulatorTask task)
+    {
+        if (_tasks.GetValueOrDefault(identity) is { } replaced)
+        {
+            Forget(replaced);
+        }
+
+        var kept = new Kept(identity, task, clock.GetUtcNow(), TextSize.Of(task));
+        _tasks[identity] = _byTouch.AddLast(kept);
+        _bytes += kept.Bytes;
+        while (_tasks.Count > maxTasks || (_bytes > maxBytes && _tasks.Count > 1))
+        {
+            Forget(_byTouch.First!);
+        }
+    }
+
+    private void Forget(LinkedListNode<Kept> node)
+    {
+        _byTouch.Remove(node);
+        _tasks.Remove(node.Value.Identity);
+        _bytes -= node.Value.Bytes;
     }
 
     // Lengths before the texts keep two different keys from giving one identity.
@@ -72,4 +129,6 @@ internal sealed class TaskStore
 
     private static ReadOnlyDictionary<string, string> Copy(IReadOnlyDictionary<string, string> source) =>
         new(new Dictionary<string, string>(source, StringComparer.Ordinal));
+
+    private sealed record Kept(string Identity, EmulatorTask Task, DateTimeOffset TouchedAt, long Bytes);
 }

@@ -5,13 +5,16 @@ using System.Text;
 namespace RtcGen.Emulator;
 
 /// <summary>Decides whether a request comes from the holder of a known key, in the gateway's order of checks.</summary>
-internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credentials, TimeSpan validity)
+internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credentials, TimeSpan validity, bool strict)
 {
-    /// <summary>Judges a request to <paramref name="service"/> at <paramref name="now"/>.</summary>
+    // What official pages ask for; a signed URL covers no body, and its most common form no header.
+    private static readonly string[] StrictHeaders = ["host", "x-content-sha256"];
+
+    /// <summary>Judges a request that arrived at <paramref name="now"/>.</summary>
     /// <returns>Null when the request is authentic.</returns>
-    public AuthenticationFault? Check(ReceivedRequest request, SignatureClaim claim, string service, DateTimeOffset now) =>
+    public AuthenticationFault? Check(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now) =>
         CheckDate(request, claim, now)
-        ?? CheckService(claim, service)
+        ?? CheckStrictly(claim)
         ?? CheckKey(request, claim);
 
     private AuthenticationFault? CheckDate(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now)
@@ -44,10 +47,10 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             : validity.TotalSeconds;
     }
 
-    private static AuthenticationFault? CheckService(SignatureClaim claim, string service) =>
-        claim.Service == service
-            ? null
-            : new AuthenticationFault("ServiceNotFound", $"The service [{claim.Service}] in Credential does not have this action.");
+    private AuthenticationFault? CheckStrictly(SignatureClaim claim) =>
+        strict && claim.SignedQueries is null && StrictHeaders.FirstOrDefault(name => !claim.SignedHeaders.Contains(name)) is { } missing
+            ? new AuthenticationFault("InvalidAuthorization", $"SignedHeaders must hold {missing}: this emulator is strict.")
+            : null;
 
     private AuthenticationFault? CheckKey(ReceivedRequest request, SignatureClaim claim)
     {
@@ -56,7 +59,7 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
         {
             return new AuthenticationFault(
                 "InvalidAccessKey",
-                $"The accesskey [{claim.AccessKey}] included in the request is invalid.");
+                $"The accesskey [{ShownText.Of(claim.AccessKey)}] included in the request is invalid.");
         }
 
         var token = claim.SignedQueries is null ? request.Header("X-Security-Token") : request.QueryValue("X-Security-Token");
@@ -66,21 +69,22 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             return new AuthenticationFault("InvalidSecretToken", "The security token does not belong to this access key.");
         }
 
+        // A matching signature would not help: what it does not cover, nobody has signed.
+        if (SignatureCoverage.FindGap(request, claim) is { } gap)
+        {
+            return new AuthenticationFault("SignatureDoesNotMatch", gap);
+        }
+
         var proof = SignatureVerifier.Verify(request, claim, credential.SecretKey);
         return proof.Matches
-            ? CheckBodyHash(request, claim, proof, token)
+            ? CheckBodyHash(request, proof, token)
             : Mismatch("The signature is not the one the server computed.", proof, token);
     }
 
-    private static AuthenticationFault? CheckBodyHash(
-        ReceivedRequest request,
-        SignatureClaim claim,
-        SignatureProof proof,
-        string? token)
+    private static AuthenticationFault? CheckBodyHash(ReceivedRequest request, SignatureProof proof, string? token)
     {
         // What the server does with a hash that contradicts the body is not known; a client must not send one.
-        var given = claim.SignedQueries is null ? request.Header("X-Content-Sha256") : null;
-        return given is null || given == SignatureVerifier.HexHash(request.Body.Span)
+        return request.Header("X-Content-Sha256") is not { } given || given == SignatureVerifier.HexHash(request.Body.Span)
             ? null
             : Mismatch("X-Content-Sha256 is not the hash of the body received.", proof, token);
     }

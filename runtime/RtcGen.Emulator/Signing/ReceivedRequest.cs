@@ -15,6 +15,9 @@ internal sealed class ReceivedRequest
     /// <summary>The headers by name, in any case; several values are joined with a comma.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
+    /// <summary>The names of the headers that came more than once, in any case.</summary>
+    public IReadOnlySet<string> RepeatedHeaders { get; init; } = new HashSet<string>();
+
     /// <summary>The body's bytes.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
@@ -33,4 +36,7 @@ internal sealed class ReceivedRequest
 
         return null;
     }
+
+    /// <summary>Whether a query parameter stands more than once.</summary>
+    public bool IsRepeated(string name) => Query.Count(pair => pair.Key == name) > 1;
 }

@@ -6,11 +6,19 @@ internal static class SignatureClaimReader
     /// <summary>Whether the request carries its signature in the URL.</summary>
     public static bool IsSignedUrl(ReceivedRequest request) =>
         request.Header("Authorization") is null
-        && (request.QueryValue("X-Signature") ?? request.QueryValue("X-Credential") ?? request.QueryValue("X-Algorithm")) is not null;
+        && request.Query.Any(pair => pair.Key is
+            SignatureParameters.Signature or SignatureParameters.Credential or SignatureParameters.Algorithm or SignatureParameters.SignedQueries);
 
     /// <summary>Reads the claim; exactly one of the two results is null.</summary>
     public static (SignatureClaim? Claim, AuthenticationFault? Fault) Read(ReceivedRequest request)
     {
+        // What stands twice could be read one way here and another way by the code behind.
+        var repeated = SignatureParameters.OfUrl.Append(SignatureParameters.Expires).FirstOrDefault(request.IsRepeated);
+        if (repeated is not null)
+        {
+            return Fail("InvalidAuthorization", $"The query holds {repeated} more than once.");
+        }
+
         if (request.Header("Authorization") is { } authorization)
         {
             return ReadHeader(request, authorization);
@@ -23,6 +31,17 @@ internal static class SignatureClaimReader
 
     private static (SignatureClaim? Claim, AuthenticationFault? Fault) ReadHeader(ReceivedRequest request, string authorization)
     {
+        if (request.RepeatedHeaders.Contains("Authorization"))
+        {
+            return Fail("InvalidAuthorization", "The request has more than one Authorization header.");
+        }
+
+        // A request signed twice could be taken for either; a header's signature must not live on in a URL, nor the reverse.
+        if (SignatureParameters.OfUrl.FirstOrDefault(name => request.QueryValue(name) is not null) is { } other)
+        {
+            return Fail("InvalidAuthorization", $"The request has an Authorization header and {other} in its query: one signature must do.");
+        }
+
         // Only the one form that every known client writes is accepted: whether the server takes others is not known.
         const string Start = SignatureVerifier.Algorithm + " ";
         if (!authorization.StartsWith(Start, StringComparison.Ordinal))
@@ -52,40 +71,45 @@ internal static class SignatureClaimReader
         }
 
         var names = Names(signedHeaders);
-        if (!names.Contains("x-date", StringComparer.Ordinal))
+        if (FaultIn(names, "SignedHeaders", lowerCase: true) is { } fault)
         {
-            // Which code the server gives here is not documented; the header is what is at fault.
-            return Fail("InvalidAuthorization", "SignedHeaders must hold x-date.");
+            return (null, fault);
         }
 
-        return Complete(credential, request.Header("X-Date"), names, signedQueries: null, signature);
+        // Which code the server gives here is not documented; the header is what is at fault.
+        return names.Contains("x-date", StringComparer.Ordinal)
+            ? Complete(credential, request.Header("X-Date"), names, signedQueries: null, signature)
+            : Fail("InvalidAuthorization", "SignedHeaders must hold x-date.");
     }
 
     private static (SignatureClaim? Claim, AuthenticationFault? Fault) ReadQuery(ReceivedRequest request)
     {
-        if (request.QueryValue("X-Algorithm") != SignatureVerifier.Algorithm)
+        if (request.QueryValue(SignatureParameters.Algorithm) != SignatureVerifier.Algorithm)
         {
             return Fail("InvalidAuthorization", $"X-Algorithm must be {SignatureVerifier.Algorithm}.");
         }
 
-        if (request.QueryValue("X-Credential") is not { Length: > 0 } credential)
+        if (request.QueryValue(SignatureParameters.Credential) is not { Length: > 0 } credential)
         {
             return Fail("MissingRequestInfo", "The query has no X-Credential.");
         }
 
-        if (request.QueryValue("X-Signature") is not { Length: > 0 } signature)
+        if (request.QueryValue(SignatureParameters.Signature) is not { Length: > 0 } signature)
         {
             return Fail("MissingSignature", "The query has no X-Signature.");
         }
 
-        if (request.QueryValue("X-SignedQueries") is not { Length: > 0 } signedQueries)
+        if (request.QueryValue(SignatureParameters.SignedQueries) is not { Length: > 0 } signedQueries)
         {
             // Not documented either: every known client sends the list.
             return Fail("InvalidAuthorization", "The query has no X-SignedQueries.");
         }
 
-        var headers = Names(request.QueryValue("X-SignedHeaders") ?? string.Empty);
-        return Complete(credential, request.QueryValue("X-Date"), headers, Names(signedQueries), signature);
+        var headers = Names(request.QueryValue(SignatureParameters.SignedHeaders) ?? string.Empty);
+        var queries = Names(signedQueries);
+        return (FaultIn(headers, SignatureParameters.SignedHeaders, lowerCase: true) ?? FaultIn(queries, SignatureParameters.SignedQueries, lowerCase: false)) is { } fault
+            ? (null, fault)
+            : Complete(credential, request.QueryValue(SignatureParameters.Date), headers, queries, signature);
     }
 
     private static (SignatureClaim? Claim, AuthenticationFault? Fault) Complete(
@@ -117,13 +141,26 @@ internal static class SignatureClaimReader
             : (new SignatureClaim(parts[0], parts[1], parts[2], parts[3], date, signedHeaders, signedQueries, signature), null);
     }
 
+    // A list may stand in any order: two of the vendor's own signers do not sort theirs.
+    private static AuthenticationFault? FaultIn(string[] names, string list, bool lowerCase)
+    {
+        if (names.FirstOrDefault(name => name.Length == 0 || (lowerCase && name.Any(char.IsAsciiLetterUpper))) is { } odd)
+        {
+            return new("InvalidAuthorization", odd.Length == 0 ? $"{list} has an empty name." : $"{list} must be in lower case, and holds {ShownText.Of(odd)}.");
+        }
+
+        return names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? new("InvalidAuthorization", $"{list} holds {ShownText.Of(twice.Key)} more than once.")
+            : null;
+    }
+
     private static (SignatureClaim? Claim, AuthenticationFault? Fault) Fail(string code, string detail) =>
         (null, new AuthenticationFault(code, detail));
 
     private static string? After(string text, string start) =>
         text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : null;
 
-    private static string[] Names(string list) => list.Split(';', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Names(string list) => list.Length == 0 ? [] : list.Split(';');
 
     private static bool IsShortDate(string text) => text.Length == 8 && text.All(char.IsAsciiDigit);
 }

@@ -11,21 +11,42 @@ internal static class SignatureVerifier
 {
     public const string Algorithm = "HMAC-SHA256";
 
+    /// <summary>Compares with each text that one of the vendor's signers would have signed.</summary>
+    /// <returns>The proof that matches, else the one of the documented text.</returns>
     public static SignatureProof Verify(ReceivedRequest request, SignatureClaim claim, string secretKey)
     {
-        var canonicalRequest = CanonicalRequest(request, claim);
+        var key = Encoding.UTF8.GetBytes(secretKey);
+        key = Mac(key, claim.ShortDate);
+        key = Mac(key, claim.Region);
+        key = Mac(key, claim.Service);
+        key = Mac(key, "request");
+
+        SignatureProof? documented = null;
+        foreach (var canonicalRequest in CanonicalRequests(request, claim))
+        {
+            var proof = Compare(canonicalRequest, claim, key);
+            if (proof.Matches)
+            {
+                return proof;
+            }
+
+            documented ??= proof;
+        }
+
+        return documented!;
+    }
+
+    /// <summary>Lower-case hexadecimal SHA-256.</summary>
+    public static string HexHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static SignatureProof Compare(string canonicalRequest, SignatureClaim claim, byte[] key)
+    {
         var stringToSign = string.Join(
             '\n',
             Algorithm,
             claim.Date,
             claim.Scope,
             HexHash(Encoding.UTF8.GetBytes(canonicalRequest)));
-
-        var key = Encoding.UTF8.GetBytes(secretKey);
-        key = Mac(key, claim.ShortDate);
-        key = Mac(key, claim.Region);
-        key = Mac(key, claim.Service);
-        key = Mac(key, "request");
         var expected = Convert.ToHexStringLower(Mac(key, stringToSign));
 
         // The comparison takes equally long wherever the first difference stands.
@@ -35,30 +56,21 @@ internal static class SignatureVerifier
         return new SignatureProof(matches, canonicalRequest, stringToSign);
     }
 
-    /// <summary>Lower-case hexadecimal SHA-256.</summary>
-    public static string HexHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static string CanonicalRequest(ReceivedRequest request, SignatureClaim claim)
+    private static IEnumerable<string> CanonicalRequests(ReceivedRequest request, SignatureClaim claim)
     {
-        // A header that is named but absent counts as empty; a client that did not send it did not sign that either.
-        // The newline after the last line is there even when no header is signed: four newlines then follow the query.
-        var lines = claim.SignedHeaders.Select(name => $"{name}:{(request.Header(name) ?? string.Empty).Trim()}");
-        var headers = string.Join('\n', lines) + "\n";
-
         // A signed URL covers exactly the parameters it names and no body; a signed header covers all of both.
         var signed = claim.SignedQueries is { } names
             ? request.Query.Where(pair => names.Contains(pair.Key))
             : request.Query;
-        var payload = claim.SignedQueries is null ? request.Body.Span : [];
+        var payload = HexHash(claim.SignedQueries is null ? request.Body.Span : []);
+        var path = request.Path.Length == 0 ? "/" : request.Path;
+        var list = string.Join(';', claim.SignedHeaders);
 
-        return string.Join(
-            '\n',
-            request.Method,
-            request.Path.Length == 0 ? "/" : request.Path,
-            QueryText.Canonical(signed),
-            headers,
-            string.Join(';', claim.SignedHeaders),
-            HexHash(payload));
+        // The newline after the last line is there even when no header is signed: four newlines then follow the query.
+        return
+            from query in CanonicalQuery.Forms(signed)
+            from headers in CanonicalHeaders.Forms(request, claim.SignedHeaders)
+            select string.Join('\n', request.Method, path, query, headers.Length == 0 ? "\n" : headers, list, payload);
     }
 
     private static byte[] Mac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));

@@ -34,6 +34,17 @@ public sealed class AuthenticationTests
         Assert.Equal(("InvalidSecretToken", false), (failure.Code, failure.MayHaveTakenEffect));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Token)]
+    public async Task What_the_client_signs_is_enough_for_a_strict_server(string? token)
+    {
+        var credential = new EmulatorCredential("key", RightSecret, token);
+        await using var server = await SnapshotServer.StartAsync(new RtcEmulatorOptions { Credentials = [credential], Strict = true });
+        await using var client = server.Client(credential);
+        Assert.Equal("ok", (await client.UpdateSnapshotAsync(SnapshotServer.Request())).Result);
+    }
+
     [Fact]
     public async Task An_unknown_key_is_named_in_the_failure()
     {

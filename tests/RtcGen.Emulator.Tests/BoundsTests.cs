@@ -1,0 +1,150 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace RtcGen.Emulator.Tests;
+
+/// <summary>An emulator may run for weeks: what it remembers is bounded.</summary>
+public sealed class BoundsTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 2, 28, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Of_many_calls_the_last_10_000_are_kept()
+    {
+        var log = new CallLog(long.MaxValue);
+        for (var i = 0; i < 10_001; i++)
+        {
+            log.Add(Call(id: $"{i}"));
+        }
+
+        var calls = log.Snapshot();
+        Assert.Equal((10_000, "1", "10000"), (calls.Count, calls[0].RequestId, calls[^1].RequestId));
+    }
+
+    [Fact]
+    public void Of_large_calls_the_last_that_fit_are_kept()
+    {
+        var log = new CallLog(maxBytes: 25_000);
+        foreach (var id in new[] { "1", "2", "3", "4" })
+        {
+            log.Add(Call(id, message: new string('x', 5000)));
+        }
+
+        Assert.Equal(["3", "4"], log.Snapshot().Select(call => call.RequestId));
+    }
+
+    [Fact]
+    public void A_call_counts_with_all_its_texts()
+    {
+        var large = new string('x', 20_000);
+        EmulatorCall[] calls =
+        [
+            Call("1") with { Action = large },
+            Call("1") with { Version = large },
+            Call("1") with { ErrorCode = large },
+            Call("1") with { Adjustments = [new(large, "", null, "")] },
+            Call("1") with { Adjustments = [new("", large, null, "")] },
+            Call("1") with { Adjustments = [new("", "", large, "")] },
+            Call("1") with { Adjustments = [new("", "", null, large)] },
+            Call("1") with { Adjustments = [.. Enumerable.Repeat(new Adjustment("", "", null, ""), 200)] },
+        ];
+        Assert.All(calls, call => Assert.InRange(TextSize.Of(call), 40_000, 60_000));
+    }
+
+    [Fact]
+    public void The_newest_call_stays_however_large_it_is()
+    {
+        var log = new CallLog(maxBytes: 1);
+        log.Add(Call("1"));
+        log.Add(Call("2"));
+        Assert.Equal("2", Assert.Single(log.Snapshot()).RequestId);
+    }
+
+    [Fact]
+    public async Task The_limit_in_bytes_holds_for_calls_over_HTTP()
+    {
+        await using var emulator = await TestCall.StartAsync(new RtcEmulatorOptions { MaxRetainedBytes = 4000 });
+        var last = string.Empty;
+        for (var i = 0; i < 5; i++)
+        {
+            last = (await emulator.PostAsync(signer: new TestSigner { Credential = new("nobody", "x") })).Metadata.Text("RequestId");
+            await emulator.PostAsync(query: "Action=" + new string('x', 1000) + "&Version=1");
+        }
+
+        Assert.InRange(emulator.Calls.Count, 1, 2);
+        Assert.Equal("InvalidActionOrVersion", emulator.Calls[^1].ErrorCode);
+        Assert.DoesNotContain(emulator.Calls.SkipLast(2), call => call.RequestId == last);
+    }
+
+    [Fact]
+    public async Task A_task_ends_24_hours_after_it_was_last_touched()
+    {
+        var clock = new FakeTimeProvider(Noon);
+        await using var emulator = await TestCall.StartAsync(new RtcEmulatorOptions { TimeProvider = clock });
+        clock.Advance(TimeSpan.FromHours(23));
+        Assert.Null((await emulator.PostAsync(signer: new TestSigner { At = clock.GetUtcNow() })).Code);
+        clock.Advance(TimeSpan.FromHours(24) - TimeSpan.FromTicks(1));
+        Assert.True(emulator.TryGetTask("snapshot", TestCall.Task, out _));
+        clock.Advance(TimeSpan.FromTicks(1));
+        Assert.False(emulator.TryGetTask("snapshot", TestCall.Task, out _));
+        Assert.Equal(
+            "InvalidParameter.ErrorActiveTaskNotFound",
+            (await emulator.PostAsync(signer: new TestSigner { At = clock.GetUtcNow() })).Code);
+    }
+
+    [Fact]
+    public void A_task_that_is_over_may_be_started_and_not_updated_or_stopped()
+    {
+        var clock = new FakeTimeProvider(Noon);
+        var tasks = new TaskStore(clock, TimeSpan.FromMinutes(1), maxTasks: 10, maxBytes: long.MaxValue);
+        Assert.True(tasks.TryAdd("f", Key("1"), Key("old")));
+        Assert.False(tasks.TryAdd("f", Key("1"), Key("new")));
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.False(tasks.TryUpdate("f", Key("1"), Key("new")));
+        Assert.False(tasks.TryRemove("f", Key("1")));
+        Assert.True(tasks.TryAdd("f", Key("1"), Key("new")));
+        Assert.Equal("new", tasks.Find("f", Key("1"))!.Settings["Id"]);
+    }
+
+    [Fact]
+    public void Reading_a_task_does_not_keep_it()
+    {
+        var clock = new FakeTimeProvider(Noon);
+        var tasks = new TaskStore(clock, TimeSpan.FromMinutes(1), maxTasks: 10, maxBytes: long.MaxValue);
+        tasks.Put("f", Key("1"), Key("x"));
+        clock.Advance(TimeSpan.FromSeconds(59));
+        Assert.NotNull(tasks.Find("f", Key("1")));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Null(tasks.Find("f", Key("1")));
+    }
+
+    [Fact]
+    public void Of_too_many_tasks_the_one_untouched_for_longest_goes()
+    {
+        var tasks = new TaskStore(new FakeTimeProvider(Noon), TimeSpan.FromHours(1), maxTasks: 2, maxBytes: long.MaxValue);
+        tasks.Put("f", Key("1"), Key("x"));
+        tasks.Put("f", Key("2"), Key("x"));
+        Assert.True(tasks.TryUpdate("f", Key("1"), Key("y")));
+        Assert.True(tasks.TryAdd("f", Key("3"), Key("x")));
+        Assert.Equal((true, false, true), (Has("1"), Has("2"), Has("3")));
+
+        bool Has(string id) => tasks.Find("f", Key(id)) is not null;
+    }
+
+    [Fact]
+    public void Of_too_large_tasks_the_one_untouched_for_longest_goes_and_the_newest_stays()
+    {
+        var tasks = new TaskStore(new FakeTimeProvider(Noon), TimeSpan.FromHours(1), maxTasks: 10, maxBytes: 25_000);
+        tasks.Put("f", Key("1"), Key(new string('x', 5000)));
+        tasks.Put("f", Key("2"), Key(new string('x', 5000)));
+        tasks.Put("f", Key("2"), Key(new string('y', 5000)));
+        Assert.NotNull(tasks.Find("f", Key("1")));
+        tasks.Put("f", Key("3"), Key(new string('x', 50_000)));
+        Assert.Null(tasks.Find("f", Key("1")));
+        Assert.Null(tasks.Find("f", Key("2")));
+        Assert.NotNull(tasks.Find("f", Key("3")));
+    }
+
+    private static EmulatorCall Call(string id, string? message = null) => new(Noon, "A", "1", 200, null, message, id, []);
+
+    private static Dictionary<string, string> Key(string id) => new() { ["Id"] = id };
+}
