@@ -89,12 +89,12 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             : Mismatch("X-Content-Sha256 is not the hash of the body received.", proof, token);
     }
 
+    // Clients show the beginning of a message: what tells most comes first.
     private static AuthenticationFault Mismatch(string reason, SignatureProof proof, string? token) => new(
         "SignatureDoesNotMatch",
         Masked(
             $"""
-            {reason} Compare these texts with the client's, line by line: the first difference is the cause; if there is none, the secret keys differ.
-            Canonical request:
+            {reason} Compare with the client's, line by line; if nothing differs, the secret keys do. Canonical request:
             {proof.CanonicalRequest}
             String to sign:
             {proof.StringToSign}

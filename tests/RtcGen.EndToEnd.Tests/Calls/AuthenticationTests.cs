@@ -69,7 +69,7 @@ public sealed class AuthenticationTests
         Assert.False(failure.MayHaveTakenEffect);
         Assert.Equal(server.LastCall.RequestId, failure.RequestId);
         Assert.All(
-            ["HMAC-SHA256", "content-type;host;x-content-sha256;x-date", "Action=UpdateSnapshot&Version=2020-12-01", $"host:{server.Emulator.Endpoint.Authority}"],
+            [@"POST\n/\nAction=UpdateSnapshot", "content-type;host;x-content-sha256;x-date", "Action=UpdateSnapshot&Version=2020-12-01", $"host:{server.Emulator.Endpoint.Authority}"],
             part => Assert.Contains(part, failure.Message, StringComparison.Ordinal));
         Assert.All(
             [RightSecret, WrongSecret, Token, Uri.EscapeDataString(Token)],
