@@ -35,7 +35,7 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
             http, HttpMethod.Get, $"/volcstack/latest/iam/security_credentials/{Uri.EscapeDataString(role)}", TokenHeader, token, cancellationToken).ConfigureAwait(false);
         return status == 200
             ? Read(role, body)
-            : throw Refused($"gave no keys for the role '{role}'", status);
+            : throw Refused($"gave no keys for the role '{OneLine.Short(role)}'", status);
     }
 
     private async Task<string> TokenAsync(HttpMessageInvoker http, CancellationToken cancellationToken)
@@ -74,7 +74,7 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
 
         using var list = SmallHttp.Parse(body);
         var first = list?.RootElement is { ValueKind: JsonValueKind.Array } names
-            ? names.EnumerateArray().Where(static name => name.ValueKind == JsonValueKind.String).Select(static name => name.GetString()).FirstOrDefault()
+            ? names.EnumerateArray().Select(SmallHttp.Text).FirstOrDefault(static name => name is not null)
             : Encoding.UTF8.GetString(body).Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0);
         return string.IsNullOrEmpty(first)
             ? throw new RtcCredentialException($"This instance has no role, says {Server}. Give it one, or use another source.")
@@ -83,7 +83,7 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
 
     private static RtcCredentials Read(string role, byte[] body)
     {
-        var where = $"The answer of {Server} for the role '{role}'";
+        var where = $"The answer of {Server} for the role '{OneLine.Short(role)}'";
         using var document = SmallHttp.Parse(body);
         if (document is null)
         {
@@ -124,8 +124,10 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
     {
         using var message = new HttpRequestMessage(method, new Uri(Address, path));
         message.Headers.Add(header, value);
+        var secrets = new SentSecrets();
+        secrets.Add(value);
         using var limit = new CancellationTokenSource(TryTime, options.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        return await SmallHttp.SendAsync(http, message, MostBytes, Server, both.Token).ConfigureAwait(false);
+        return await SmallHttp.SendAsync(http, message, MostBytes, Server, secrets, both.Token).ConfigureAwait(false);
     }
 }

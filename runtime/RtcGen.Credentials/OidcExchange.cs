@@ -25,8 +25,10 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         {
             Content = new StringContent(Form(token), Encoding.UTF8, new MediaTypeHeaderValue("application/x-www-form-urlencoded")),
         };
-        var (status, body) = await SmallHttp.SendAsync(http, message, MostAnswerBytes, "STS", both.Token).ConfigureAwait(false);
-        return Read(status, body, asked);
+        var secrets = new SentSecrets();
+        secrets.Add(token);
+        var (status, body) = await SmallHttp.SendAsync(http, message, MostAnswerBytes, "STS", secrets, both.Token).ConfigureAwait(false);
+        return Read(status, body, secrets, asked);
     }
 
     // Not asynchronously: a pipe or a mount that does not answer blocks the thread of the fetch, and the source then begins no other.
@@ -71,7 +73,7 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         void Add(string name, string value) => form.Append(form.Length == 0 ? "" : "&").Append(name).Append('=').Append(Uri.EscapeDataString(value));
     }
 
-    private RtcCredentials Read(int status, byte[] body, DateTimeOffset asked)
+    private RtcCredentials Read(int status, byte[] body, SentSecrets secrets, DateTimeOffset asked)
     {
         using var document = SmallHttp.Parse(body);
         var root = document?.RootElement ?? default;
@@ -80,10 +82,10 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         if (status != 200 || error.ValueKind == JsonValueKind.Object || document is null)
         {
             // The text of the error is left out: it may quote the token.
-            var code = SmallHttp.Text(error, "Code") is { } named ? $", {named}" : document is null ? ", no JSON" : string.Empty;
+            var code = SmallHttp.Text(error, "Code") is { } named ? $", {ServerText.Of(named, secrets)}" : document is null ? ", no JSON" : string.Empty;
             throw new RtcCredentialException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"STS refused AssumeRoleWithOIDC: HTTP {status}{code}. RequestId {SmallHttp.Text(metadata, "RequestId") ?? "unknown"}."));
+                $"STS refused AssumeRoleWithOIDC: HTTP {status}{code}. RequestId {ServerText.Of(SmallHttp.Text(metadata, "RequestId") ?? "unknown", secrets)}."));
         }
 
         var keys = SmallHttp.Member(SmallHttp.Member(root, "Result"), "Credentials");

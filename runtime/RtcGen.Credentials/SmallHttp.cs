@@ -20,7 +20,7 @@ internal static class SmallHttp
 
     /// <exception cref="RtcCredentialException">No answer came, or it is too large.</exception>
     public static async Task<(int Status, byte[] Body)> SendAsync(
-        HttpMessageInvoker http, HttpRequestMessage message, int mostBytes, string server, CancellationToken cancellationToken)
+        HttpMessageInvoker http, HttpRequestMessage message, int mostBytes, string server, SentSecrets secrets, CancellationToken cancellationToken)
     {
         try
         {
@@ -50,7 +50,8 @@ internal static class SmallHttp
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new RtcCredentialException($"No answer came from {server}: {e.Message}", e);
+            var shown = ShownException.Of(e, secrets);
+            throw new RtcCredentialException($"No answer came from {server}: {ShownException.Reason(shown)}.", shown);
         }
         catch (OperationCanceledException e)
         {
@@ -76,6 +77,18 @@ internal static class SmallHttp
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;
 
     /// <summary>A text; null when it is absent, or something else.</summary>
-    public static string? Text(JsonElement element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+    public static string? Text(JsonElement element, string name) => Text(Member(element, name));
+
+    /// <summary>A text; null when it is something else, or holds half of a surrogate pair or no UTF-8.</summary>
+    public static string? Text(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -112,6 +112,23 @@ public sealed class OidcTests : IDisposable
     }
 
     [Fact]
+    public async Task What_STS_says_is_shown_short_on_one_line_and_without_the_token()
+    {
+        var code = $"a\\nb {Canary.OidcToken} {new string('c', 1000)}";
+        using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Error(code).Replace("20240115-request", $"\\r{Canary.OidcToken.ToUpperInvariant()}", StringComparison.Ordinal), 403));
+
+        var refused = await Canary.Refuses(Oidc(server));
+
+        Assert.Equal($"STS refused AssumeRoleWithOIDC: HTTP 403, a\\nb *** {new string('c', 490)}…. RequestId \\r***.", refused.Message);
+
+        using var odd = new ScriptedServer((_, _) => throw new HttpRequestException(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Canary.OidcToken}\r\n'."));
+        Assert.Equal("No answer came from STS: Received an invalid status line: '***\\r\\n'.", (await Canary.Refuses(Oidc(odd))).Message);
+
+        using var broken = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Error("\\uD800"), 403));
+        Assert.Equal("STS refused AssumeRoleWithOIDC: HTTP 403. RequestId 20240115-request.", (await Canary.Refuses(Oidc(broken))).Message);
+    }
+
+    [Fact]
     public async Task An_answer_that_is_not_JSON_or_none_at_all_is_a_failure()
     {
         using var html = new ScriptedServer(ScriptedServer.Answer("<html>", 502));

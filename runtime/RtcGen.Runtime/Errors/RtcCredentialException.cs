@@ -7,7 +7,7 @@ public sealed class RtcCredentialException : RtcException
     /// <param name="message">Where they were looked for, what is missing and what to change; never a secret.</param>
     /// <param name="innerException">What kept them from being had.</param>
     public RtcCredentialException(string message, Exception? innerException = null)
-        : base(message, mayHaveTakenEffect: false, innerException)
+        : base(OneLine.Of(message), mayHaveTakenEffect: false, innerException)
     {
     }
 
@@ -18,8 +18,11 @@ public sealed class RtcCredentialException : RtcException
     public bool NothingFound { get; init; }
 
     internal RtcCredentialException(RtcAction action, int attempts, bool mayHaveTakenEffect, Exception innerException)
-        : base($"{action} has no credentials to be signed with: {innerException.Message}", mayHaveTakenEffect, innerException)
+        : base($"{action} has no credentials to be signed with: {Sentence.Of(Reason(innerException))}", mayHaveTakenEffect, innerException)
     {
         Attempts = attempts;
     }
+
+    // A source of the application's own may say anything.
+    private static string Reason(Exception exception) => exception is RtcException ? exception.Message : OneLine.Short(exception.Message);
 }

@@ -54,7 +54,7 @@ internal sealed class CallReport(ClientLog log)
         }
 
         var attempt = call.Attempt;
-        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request, SentSecrets.Of(call)));
+        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request, CallSecrets.Of(call)));
         if (log.ShowsBodies)
         {
             var json = request.Content is null ? default : call.Json.WrittenSpan;
@@ -69,7 +69,7 @@ internal sealed class CallReport(ClientLog log)
         if (log.Logger.IsEnabled(LogLevel.Trace))
         {
             var attempt = call.Attempt;
-            var secrets = SentSecrets.Of(call);
+            var secrets = CallSecrets.Of(call);
             LogMessages.AttemptAnswered(log.Logger, attempt.Action.Name, attempt.Number, (int)response.StatusCode, body.Length, log.Headers(response, secrets));
             if (log.ShowsBodies)
             {
@@ -109,7 +109,7 @@ internal sealed class CallReport(ClientLog log)
         var isLogged = log.Logger.IsEnabled(LogLevel.Debug);
         if (isLogged || _activity is { IsAllDataRequested: true })
         {
-            var requestId = ServerText.Of(metadata.RequestId, SentSecrets.Of(call));
+            var requestId = ServerText.Of(metadata.RequestId, CallSecrets.Of(call));
             CallSpan.Succeeded(_activity, requestId);
             if (isLogged)
             {

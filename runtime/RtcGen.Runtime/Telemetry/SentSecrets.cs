@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The secrets of a call, which the server may repeat wherever it says something.</summary>
+/// <summary>The secrets that a server was sent, which it may repeat wherever it says something.</summary>
 internal sealed class SentSecrets
 {
     // Shorter texts hide nothing, and replacing them would make words unreadable.
@@ -18,34 +18,6 @@ internal sealed class SentSecrets
 
     /// <summary>None: for a text that is known before a call.</summary>
     public static SentSecrets None { get; } = new();
-
-    /// <summary>Those of a call, in the forms in which they can come back.</summary>
-    public static SentSecrets Of(CallWorkspace call)
-    {
-        var secrets = new SentSecrets();
-        if (call.Credentials is { } credentials)
-        {
-            secrets.Add(Encoding.UTF8.GetString(credentials.SecretKey));
-            secrets.Add(credentials.SessionToken);
-        }
-
-        foreach (var index in call.Query.Secrets)
-        {
-            secrets.Add(call.Query.Parameters[index].Value);
-        }
-
-        foreach (var start in call.Json.Hidden.Starts)
-        {
-            secrets.AddJson(call.Json.WrittenSpan[start..]);
-        }
-
-        if (call.Message is { } message)
-        {
-            secrets.AddHeaders(message);
-        }
-
-        return secrets;
-    }
 
     /// <summary>Gives a text without the secrets.</summary>
     /// <returns>The text, with <c>***</c> for each.</returns>
@@ -78,8 +50,8 @@ internal sealed class SentSecrets
         return 0;
     }
 
-    // As it is, as in a link, and as in a page.
-    private void Add(string? secret)
+    /// <summary>Adds a secret in the forms in which it can come back: as it is, as in a link, and as in a page.</summary>
+    public void Add(string? secret)
     {
         if (secret is { Length: >= ShortestSecret })
         {
@@ -89,17 +61,9 @@ internal sealed class SentSecrets
         }
     }
 
-    private void Insert(string form)
-    {
-        if (!_secrets.Contains(form))
-        {
-            var place = _secrets.FindIndex(other => other.Length <= form.Length);
-            _secrets.Insert(place < 0 ? _secrets.Count : place, form);
-        }
-    }
-
-    // A value that is no text alone may hold some.
-    private void AddJson(ReadOnlySpan<byte> json)
+    /// <summary>Adds what a value consists of: one that is no text alone may hold some.</summary>
+    /// <param name="json">Begins with the value.</param>
+    public void AddJson(ReadOnlySpan<byte> json)
     {
         var value = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(new() { MaxDepth = int.MaxValue }));
         while (value.Read())
@@ -120,21 +84,12 @@ internal sealed class SentSecrets
         }
     }
 
-    // A signature comes last in its header, and a word for the kind of credentials first.
-    private void AddHeaders(HttpRequestMessage message)
+    private void Insert(string form)
     {
-        foreach (var (name, values) in message.Headers.NonValidated)
+        if (!_secrets.Contains(form))
         {
-            if (!LoggedHeaders.MayHoldSecret(name))
-            {
-                continue;
-            }
-
-            foreach (var value in values)
-            {
-                Add(value);
-                Add(value[(value.LastIndexOf("Signature=", StringComparison.Ordinal) is >= 0 and var signature ? signature + "Signature=".Length : value.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-            }
+            var place = _secrets.FindIndex(other => other.Length <= form.Length);
+            _secrets.Insert(place < 0 ? _secrets.Count : place, form);
         }
     }
 }

@@ -74,12 +74,12 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         }
         catch (JsonException e)
         {
-            var secrets = SentSecrets.Of(call);
+            var secrets = CallSecrets.Of(call);
             var other = new OtherBody(response, body);
             throw NoEnvelope(other.Describe(secrets), other.Words(secrets), other.IsCut, e);
         }
 
-        return envelope.Error.HasContent || !response.IsSuccessStatusCode ? throw Failure(in envelope, SentSecrets.Of(call)) : envelope;
+        return envelope.Error.HasContent || !response.IsSuccessStatusCode ? throw Failure(in envelope, CallSecrets.Of(call)) : envelope;
     }
 
     private TResult? ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallWorkspace call, out bool isOdd)
@@ -106,7 +106,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         }
         catch (Exception e) when (IsUnreadable(e))
         {
-            throw Unreadable(ServerText.Of(envelope.Metadata.RequestId, SentSecrets.Of(call)), e);
+            throw Unreadable(ServerText.Of(envelope.Metadata.RequestId, CallSecrets.Of(call)), e);
         }
     }
 

@@ -33,12 +33,12 @@ internal static class FailedCall
         var attempt = call.Attempt;
         if (exception is OperationCanceledException && caller.IsCancellationRequested)
         {
-            return GivenUp(ShownException.Of(exception, SentSecrets.Of(call)), attempt.Action, caller);
+            return GivenUp(ShownException.Of(exception, CallSecrets.Of(call)), attempt.Action, caller);
         }
 
         if (exception is OperationCanceledException && deadline.IsCancellationRequested)
         {
-            return TimedOut(ShownException.Of(exception, SentSecrets.Of(call)), attempt, request, timeout);
+            return TimedOut(ShownException.Of(exception, CallSecrets.Of(call)), attempt, request, timeout);
         }
 
         // A cancellation that neither asked for is the handler's own, for example its limit for connecting. Invalid data
@@ -49,7 +49,7 @@ internal static class FailedCall
             return null;
         }
 
-        var failure = ShownException.Of(WithoutProxyAddress(exception), SentSecrets.Of(call));
+        var failure = ShownException.Of(WithoutProxyAddress(exception), CallSecrets.Of(call));
         return response is null
             ? NoAnswer(failure, attempt, request)
             : new Answer(attempt, response).NoEnvelope("the body broke off", isCut: true, innerException: failure);

@@ -118,6 +118,6 @@ public class ServerTextTests
             call.Query.Secret("s", value);
         }
 
-        return SentSecrets.Of(call);
+        return CallSecrets.Of(call);
     }
 }

@@ -19,8 +19,8 @@ internal static class ProfileFile
             var origin = path is null ? ", which VOLCENGINE_CLI_CONFIG_FILE names," : string.Empty;
             return Find(given, asked, environment)
                 ?? throw new RtcCredentialException(File.Exists(given)
-                    ? $"The file {given}{origin} holds neither profiles nor keys."
-                    : $"The file {given}{origin} does not exist.");
+                    ? $"The file {OneLine.Short(given)}{origin} holds neither profiles nor keys."
+                    : $"The file {OneLine.Short(given)}{origin} does not exist.");
         }
 
         if (environment.UserFolder.Length == 0)
@@ -36,7 +36,7 @@ internal static class ProfileFile
         }
 
         return asked is { } named
-            ? throw new RtcCredentialException($"There is no profile '{named.Name}', which {named.Origin}: {Absence(usual)}.")
+            ? throw new RtcCredentialException($"There is no profile '{OneLine.Short(named.Name)}', which {named.Origin}: {Absence(usual)}.")
             : Find(older, null, environment) ?? throw Nothing($"There are no profiles: {Absence(usual)}, and {Absence(older)}.");
     }
 
@@ -93,10 +93,10 @@ internal static class ProfileFile
         if (!profiles.TryGetProperty(asked.Name, out var profile) || profile.ValueKind == JsonValueKind.Null)
         {
             throw new RtcCredentialException(
-                $"The file {path} has no profile '{asked.Name}', which {asked.Origin}. It has: {Names(profiles)}.");
+                $"The file {path} has no profile '{OneLine.Short(asked.Name)}', which {asked.Origin}. It has: {Names(profiles)}.");
         }
 
-        var where = $"The profile '{asked.Name}' of {path}";
+        var where = $"The profile '{OneLine.Short(asked.Name)}' of {path}";
         return profile.ValueKind == JsonValueKind.Object
             ? new(path, asked.Name, new JsonMembers(profile, where))
             : throw new RtcCredentialException($"{where} is not an object.");
@@ -104,7 +104,7 @@ internal static class ProfileFile
 
     private static string Names(JsonElement profiles)
     {
-        var names = profiles.EnumerateObject().Select(static one => $"'{OneLine.Of(one.Name)}'").Order(StringComparer.Ordinal).ToList();
+        var names = profiles.EnumerateObject().Select(static one => $"'{OneLine.Short(one.Name)}'").Order(StringComparer.Ordinal).ToList();
         return names.Count <= MostNamesShown
             ? string.Join(", ", names)
             : $"{string.Join(", ", names.Take(MostNamesShown))} and {names.Count - MostNamesShown} more";
@@ -120,7 +120,7 @@ internal static class ProfileFile
         }
 
         return asked is { } named
-            ? throw new RtcCredentialException($"The file {path} has one pair of keys and no profile '{named.Name}', which {named.Origin}.")
+            ? throw new RtcCredentialException($"The file {path} has one pair of keys and no profile '{OneLine.Short(named.Name)}', which {named.Origin}.")
             : new(path, new StaticKeys.NamedText(accessKey, access), new StaticKeys.NamedText(secretKey, secret));
     }
 }
