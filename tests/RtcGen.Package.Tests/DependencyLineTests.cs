@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 
 namespace RtcGen.Package.Tests;
@@ -41,6 +42,15 @@ public sealed class DependencyLineTests : IDisposable
             .Select(static one => $"{one.Framework} {one.Id} {one.Line}");
 
         Assert.Equal(expected, dependencies.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(await ResolvedAsync(project, "net8.0"), static package => package.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) && !package.Contains("/8.0.", StringComparison.Ordinal));
+    }
+
+    // Those included that come with other packages.
+    private static async Task<List<string>> ResolvedAsync(string project, string framework)
+    {
+        await using var file = File.OpenRead(Path.Combine(BuildFacts.RepoRoot, "runtime", project, "obj", "project.assets.json"));
+        using var assets = await JsonDocument.ParseAsync(file);
+        return [.. assets.RootElement.GetProperty("targets").GetProperty(framework).EnumerateObject().Select(static package => package.Name)];
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
