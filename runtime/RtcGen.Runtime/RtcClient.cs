@@ -13,7 +13,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private const int KeptWorkspaces = 64;
 
     private readonly RtcClientOptions? _options;
-    private readonly HttpMessageInvoker? _http;
+    private readonly HandlerChain? _http;
     private readonly ActionTargets? _targets;
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
@@ -85,17 +85,21 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 await _limits!.TakeAsync(request, work, timeout, started, cancellationToken).ConfigureAwait(false);
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
                 work.StartAttempt(target);
-                using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+
+                // Not disposed: what a handler kept of it before it was sent may be read later.
+                var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+                var content = message.Content as RequestBody;
                 ExtraHeaders.Add(message, options);
                 work.Report.Sending(message, work);
                 HttpResponseMessage? response = null;
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
                 var deadline = work.StartTimeout(limit, cancellationToken);
+                var once = _http!.Mark(message, Options.MaxResponseBytes, deadline);
                 try
                 {
-                    response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
-                    var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
+                    response = await _http.SendAsync(message, deadline).ConfigureAwait(false);
+                    var stream = await SharedContent.OpenAsync(response.Content, deadline).ConfigureAwait(false);
                     body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     var answer = Read(request, response, body, work, options is { KeepRawResponse: true });
                     work.Report.Succeeded(answer.Metadata, work.Attempt.Number, Options.TimeProvider.GetElapsedTime(started));
@@ -113,8 +117,9 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 finally
                 {
                     work.StopTimeout();
-                    work.MayStillBeRead |= body is null;
+                    work.MayStillBeRead |= content is { } sent && !sent.End() || body is null;
                     response?.Dispose();
+                    once?.Dispose();
                 }
 
                 await PauseAsync(work, cancellationToken).ConfigureAwait(false);
@@ -201,7 +206,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             work.Report.ClockCorrected(skew);
             work.HasCorrectedClock = true;
             work.Pause = TimeSpan.Zero;
-            return attempt.Number < attempts && left > TimeSpan.Zero;
+            return work.Tries < attempts && left > TimeSpan.Zero;
         }
 
         if (failure.RetryClass == RtcRetryClass.Credentials && work.RefusedCredentials is null)
@@ -209,18 +214,20 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             work.RefusedCredentials = failure;
             work.Pause = TimeSpan.Zero;
             Options.Credentials.Invalidate(work.Credentials!);
-            return attempt.Number < attempts && left > TimeSpan.Zero;
+            return work.Tries < attempts && left > TimeSpan.Zero;
         }
 
-        if (attempt.Number >= attempts
-            || RetryDecision.Pause(failure, attempt, Options.Retry, left) is not { } pause
+        if (work.Tries >= attempts
+            || RetryDecision.Pause(failure, attempt with { Number = work.Tries }, Options.Retry, left) is not { } pause
             || !_quota.TryTake(failure is RtcTimeoutException))
         {
             return false;
         }
 
         work.Pause = pause;
-        work.Attempt = attempt with { EarlierMayHaveTakenEffect = failure.MayHaveTakenEffect };
+
+        // One that no handler let through was not sent.
+        work.Attempt = attempt with { Number = failure.Attempts, EarlierMayHaveTakenEffect = failure.MayHaveTakenEffect };
         return true;
     }
 

@@ -27,6 +27,9 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
     /// <summary>The attempt under way.</summary>
     public Attempt Attempt { get; set; }
 
+    /// <summary>How often the call was tried, with the times that a handler of the application did not let it through.</summary>
+    public int Tries { get; private set; }
+
     /// <summary>What the attempt under way is signed with.</summary>
     public RtcCredentials? Credentials { get; private set; }
 
@@ -54,7 +57,11 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         Credentials = credentials;
     }
 
-    public void StartAttempt(ActionTarget target) => Attempt = new(target.Action, Attempt.Number + 1, target.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
+    public void StartAttempt(ActionTarget target)
+    {
+        Tries++;
+        Attempt = new(target.Action, Attempt.Number + 1, target.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
+    }
 
     public CancellationToken StartTimeout(TimeSpan timeout, CancellationToken caller)
     {
@@ -110,6 +117,7 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         Query.Clear();
         Rules.Clear();
         Attempt = default;
+        Tries = 0;
         Credentials = null;
         HasCorrectedClock = false;
         RefusedCredentials = null;

@@ -25,7 +25,8 @@ internal static class FailedCall
         CancellationToken deadline,
         CancellationToken caller)
     {
-        if (exception is RtcException)
+        // Before an answer came it is that of another client, which a handler asked for something.
+        if (exception is RtcException && response is not null)
         {
             return exception;
         }
@@ -35,22 +36,29 @@ internal static class FailedCall
             return GivenUp(exception, attempt.Action, caller);
         }
 
+        var once = SendOnce.Of(request);
+        if (once is { WasSent: false })
+        {
+            return NotSent(exception, attempt, exception is OperationCanceledException && deadline.IsCancellationRequested ? timeout : null);
+        }
+
         if (exception is OperationCanceledException && deadline.IsCancellationRequested)
         {
-            return TimedOut(exception, attempt, request, timeout);
+            // A handler that repeats requests may hold an answer back for the pauses between its attempts.
+            return response is null && once?.Response is { } held
+                ? new Answer(attempt, held).Failure("an HTTP handler of the application kept the answer until the time was over", innerException: exception)
+                : TimedOut(exception, attempt, request, timeout);
         }
 
-        // A cancellation that neither asked for is the handler's own, for example its limit for connecting. Invalid data
-        // are those of a handler that unpacks the body. A bare socket's comes from .NET's pool when a connection is reset in the
-        // moment in which it is made.
-        if (exception is not (HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException))
+        if (response is null)
         {
-            return null;
+            return NoAnswer(exception, attempt, request);
         }
 
-        return response is null
-            ? NoAnswer(exception, attempt, request)
-            : new Answer(attempt, response).Failure("the body broke off", isCut: true, innerException: exception);
+        // Invalid data are those of a handler that unpacks the body. Anything else is a fault of who reads the answer.
+        return exception is HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException
+            ? new Answer(attempt, response).Failure("the body broke off", isCut: true, innerException: exception)
+            : null;
     }
 
     public static OperationCanceledException GivenUp(Exception exception, RtcAction action, CancellationToken caller) =>
@@ -72,6 +80,31 @@ internal static class FailedCall
         };
     }
 
+    // A handler of the application threw, or took the time, before the request came to the connections.
+    private static RtcException NotSent(Exception exception, in Attempt attempt, TimeSpan? timeout)
+    {
+        var attempts = attempt.Number - 1;
+        var consequence = attempts == 0 ? " Nothing was sent." : (attempt with { Number = attempts }).Consequence(mayHaveTakenEffect: false);
+        return timeout is { } time
+            ? new RtcTimeoutException(
+                string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} was not sent: an HTTP handler of the application kept it for {time.TotalSeconds:0.###} s.{consequence}"),
+                time,
+                attempt.EarlierMayHaveTakenEffect,
+                exception)
+            {
+                Attempts = attempts,
+                RetryClass = RtcRetryClass.Refused,
+            }
+            : new RtcTransportException(
+                $"{attempt.Action} was not sent: an HTTP handler of the application refused it: {ReasonOf(exception).TrimEnd('.')}.{consequence}",
+                attempt.EarlierMayHaveTakenEffect,
+                exception)
+            {
+                Attempts = attempts,
+                RetryClass = RtcRetryClass.Refused,
+            };
+    }
+
     private static RtcTransportException NoAnswer(Exception exception, in Attempt attempt, HttpRequestMessage request)
     {
         var failure = WithoutProxyAddress(exception);
@@ -81,11 +114,8 @@ internal static class FailedCall
             or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError);
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
-
-        // The handler's own limit for connecting says no more of itself than that something was cancelled.
-        var reason = failure is OperationCanceledException { InnerException: TimeoutException limit } ? limit.Message : failure.Message;
         return new(
-            $"{attempt.Action} got no answer: {reason}{attempt.Consequence(mayHaveTakenEffect)}",
+            $"{attempt.Action} got no answer: {ReasonOf(failure)}{attempt.Consequence(mayHaveTakenEffect)}",
             mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             failure)
         {
@@ -97,6 +127,18 @@ internal static class FailedCall
                 : sent ? RtcRetryClass.Unclear : RtcRetryClass.Refused,
         };
     }
+
+    private static string ReasonOf(Exception exception) => exception switch
+    {
+        // The handler's own limit for connecting says no more of itself than that something was cancelled.
+        OperationCanceledException { InnerException: TimeoutException limit } => limit.Message,
+
+        // A bare socket's comes from .NET's pool when a connection is reset in the moment in which it is made.
+        HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException => exception.Message,
+
+        // Whatever else a handler of the application throws, as one that breaks circuits: its name says more than its words.
+        _ => $"{exception.GetType().Name}: {OneLine.Of(exception.Message).TrimEnd('.')}.",
+    };
 
     // The address of a proxy often holds a password.
     private static Exception WithoutProxyAddress(Exception exception) =>
