@@ -17,14 +17,18 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 {
     private static readonly RedisLease Asynchronous = RedisLease.Refused("the limit is kept in Redis, which only AcquireAsync asks");
 
+    private static readonly TimeSpan MostSpacing = TimeSpan.FromMilliseconds(50);
+
     private readonly IConnectionMultiplexer _redis;
     private readonly RtcRate _rate;
     private readonly RtcRedisRateLimiterOptions _options;
     private readonly RedisKey _key;
     private readonly TimeSpan _window;
+    private readonly TimeSpan _spacing;
     private readonly string _name = Guid.NewGuid().ToString("N");
     private readonly Lazy<RateLimiter?>? _fallback;
     private long _leases;
+    private long _fastest = long.MaxValue;
 
     /// <summary>Makes a limiter of a rate.</summary>
     /// <param name="redis">The connection; the limiter does not dispose it.</param>
@@ -53,6 +57,9 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _rate = rate;
         _options = options;
         _window = rate.Period + options.Margin;
+
+        // All permits at once would be all calls at once, and those of the next period close behind them when one is late.
+        _spacing = options.Margin == TimeSpan.Zero ? TimeSpan.Zero : _window / rate.Calls < MostSpacing ? _window / rate.Calls : MostSpacing;
         _key = KeyOf(options.KeyPrefix, rate, _window);
         _fallback = options.Fallback is { } create ? new(() => create(rate)) : null;
     }
@@ -71,46 +78,14 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         ArgumentOutOfRangeException.ThrowIfNegative(permitCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(permitCount, _rate.Calls);
         cancellationToken.ThrowIfCancellationRequested();
-        var longest = longestWait == Timeout.InfiniteTimeSpan || longestWait > _options.LongestWait ? _options.LongestWait : longestWait;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{_name}:{Interlocked.Increment(ref _leases)}");
         var began = _options.TimeProvider.GetTimestamp();
-        try
+        while (true)
         {
-            var (isPromised, wait) = await AskAsync(permitCount, longest, name)
-                .WaitAsync(TimeForRedis(longestWait), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            if (!isPromised)
+            var left = longestWait == Timeout.InfiniteTimeSpan ? longestWait : Left(longestWait, began);
+            if (await TryAsync(permitCount, left, Left(_options.LongestWait, began), cancellationToken).ConfigureAwait(false) is { } lease)
             {
-                return RedisLease.Refused(
-                    string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longest.TotalSeconds:0.###} s that are allowed"),
-                    wait);
+                return lease;
             }
-
-            if (wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            }
-
-            return RedisLease.Acquired(() => HandBack(permitCount, name));
-        }
-        catch (OperationCanceledException)
-        {
-            HandBack(permitCount, name);
-            throw;
-        }
-        catch (Exception e) when (e is RedisException or TimeoutException or ObjectDisposedException)
-        {
-            // What was asked may reach Redis all the same, later.
-            HandBack(permitCount, name);
-            var elapsed = _options.TimeProvider.GetElapsedTime(began);
-            if (_fallback?.Value is { } fallback)
-            {
-                var left = longestWait == Timeout.InfiniteTimeSpan || longestWait < elapsed ? longestWait : longestWait - elapsed;
-                return await FallBackAsync(fallback, permitCount, left, cancellationToken).ConfigureAwait(false);
-            }
-
-            return RedisLease.Refused(e is TimeoutException
-                ? string.Create(CultureInfo.InvariantCulture, $"Redis, which keeps the limit, was silent for {elapsed.TotalSeconds:0.###} s")
-                : $"Redis, which keeps the limit, cannot be asked ({e.Message})");
         }
     }
 
@@ -139,6 +114,74 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             ? bounded.AcquireAsync(permits, longestWait, cancellationToken)
             : fallback.AcquireAsync(permits, cancellationToken);
 
+    // Asks Redis once. Null when the permit's time had passed before it could be used: a call that is sent late would come close to the next.
+    private async ValueTask<RateLimitLease?> TryAsync(int permits, TimeSpan longestWait, TimeSpan longestAllowed, CancellationToken cancellationToken)
+    {
+        var longest = longestWait == Timeout.InfiniteTimeSpan || longestWait > longestAllowed ? longestAllowed : longestWait;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_name}:{Interlocked.Increment(ref _leases)}");
+        var began = _options.TimeProvider.GetTimestamp();
+        try
+        {
+            var (isPromised, wait) = await AskAsync(permits, longest, name)
+                .WaitAsync(TimeForRedis(longestWait), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            if (!isPromised)
+            {
+                return RedisLease.Refused(
+                    string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longest.TotalSeconds:0.###} s that are allowed"),
+                    wait);
+            }
+
+            NoteRoundTrip(_options.TimeProvider.GetElapsedTime(began));
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (IsLate(_options.TimeProvider.GetElapsedTime(began) - wait))
+            {
+                HandBack(permits, name);
+                return null;
+            }
+
+            return RedisLease.Acquired(() => HandBack(permits, name));
+        }
+        catch (OperationCanceledException)
+        {
+            HandBack(permits, name);
+            throw;
+        }
+        catch (Exception e) when (e is RedisException or TimeoutException or ObjectDisposedException)
+        {
+            // What was asked may reach Redis all the same, later.
+            HandBack(permits, name);
+            var elapsed = _options.TimeProvider.GetElapsedTime(began);
+            if (_fallback?.Value is { } fallback)
+            {
+                var left = longestWait == Timeout.InfiniteTimeSpan ? longestWait : Left(longestWait, began);
+                return await FallBackAsync(fallback, permits, left, cancellationToken).ConfigureAwait(false);
+            }
+
+            return RedisLease.Refused(e is TimeoutException
+                ? string.Create(CultureInfo.InvariantCulture, $"Redis, which keeps the limit, was silent for {elapsed.TotalSeconds:0.###} s")
+                : $"Redis, which keeps the limit, cannot be asked ({e.Message})");
+        }
+    }
+
+    private TimeSpan Left(TimeSpan time, long began) =>
+        _options.TimeProvider.GetElapsedTime(began) is var elapsed && elapsed < time ? time - elapsed : TimeSpan.Zero;
+
+    // What is on its way as long as at the best of times is not late: Redis may be far away.
+    private void NoteRoundTrip(TimeSpan roundTrip)
+    {
+        if (roundTrip.Ticks < Volatile.Read(ref _fastest))
+        {
+            Volatile.Write(ref _fastest, roundTrip.Ticks);
+        }
+    }
+
+    private bool IsLate(TimeSpan afterItsTime) =>
+        _options.Margin > TimeSpan.Zero && afterItsTime - TimeSpan.FromTicks(Volatile.Read(ref _fastest)) > _options.Margin;
+
     // Each part can hold anything, an application's id for one, and none may pass for another.
     private static string KeyOf(string prefix, RtcRate rate, TimeSpan window)
     {
@@ -166,7 +209,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         var answer = (RedisResult[])(await _redis.GetDatabase().ScriptEvaluateAsync(
             PermitScript.Acquire,
             [_key],
-            [permits, _rate.Calls, Microseconds(_window), Microseconds(longestWait), name]).ConfigureAwait(false))!;
+            [permits, _rate.Calls, Microseconds(_window), Microseconds(longestWait), name, Microseconds(_spacing)]).ConfigureAwait(false))!;
 
         // Timers count in milliseconds.
         return ((int)answer[0] == 1, TimeSpan.FromMilliseconds(Math.Ceiling((long)answer[1] / 1000.0)));
