@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace RtcGen;
 
@@ -19,7 +20,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private readonly RetryQuota _quota = new();
     private readonly ClientLimits? _limits;
     private readonly ClientLog _log = new(null, new());
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <summary>Makes a client.</summary>
     /// <param name="options">Read once; later changes do not matter.</param>
@@ -46,11 +47,12 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
     /// <summary>
     /// Makes connections as a client has them of its own, to put handlers around them: no redirects, no cookies, 5 s to
-    /// connect, at most 512 connections to a host, each renewed after 5 minutes.
+    /// connect, at most 512 connections to a host, each renewed after 5 minutes; the environment's proxy, but not for loopback; of a trace its
+    /// id alone (<c>traceparent</c>), neither its state nor baggage.
     /// </summary>
-    /// <param name="endpoint">The <see cref="RtcClientOptions.Endpoint"/> of the client; a proxy is not used for loopback.</param>
+    /// <param name="endpoint">Not needed: loopback is reached without the environment's proxy wherever the client sends to.</param>
     /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
-    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create(endpoint);
+    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create();
 
     /// <summary>Sends a request. The generated methods end here.</summary>
     /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
@@ -76,6 +78,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         var attempts = options?.MaxAttempts ?? Options.Retry.MaxAttempts;
         var started = Options.TimeProvider.GetTimestamp();
         var work = Rent();
+        RtcException? last = null;
         try
         {
             Write(request, options, work);
@@ -84,6 +87,11 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             {
                 await _limits!.TakeAsync(request, work, timeout, started, cancellationToken).ConfigureAwait(false);
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
+                if (_disposed)
+                {
+                    throw DisposedClient.NotSent(target.Action);
+                }
+
                 work.StartAttempt(target);
 
                 // Not disposed: what a handler kept of it before it was sent may be read later.
@@ -100,7 +108,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 {
                     response = await _http.SendAsync(message, deadline).ConfigureAwait(false);
                     var stream = await SharedContent.OpenAsync(response.Content, deadline).ConfigureAwait(false);
-                    body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
+                    body = await work.ReadAsync(PackedBody.Unpack(stream, response, message), Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     var answer = Read(request, response, body, work, options is { KeepRawResponse: true });
                     work.Report.Succeeded(answer.Metadata, work.Attempt.Number, Options.TimeProvider.GetElapsedTime(started));
                     return answer;
@@ -113,6 +121,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     }
 
                     work.Report.Repeating(failure, work);
+                    last = failure;
                 }
                 finally
                 {
@@ -127,7 +136,13 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
         catch (Exception e)
         {
-            work.Report.Failed(e, Options.TimeProvider.GetElapsedTime(started));
+            var failure = _disposed ? DisposedClient.Explain(e, target.Action, last) : e;
+            work.Report.Failed(failure, Options.TimeProvider.GetElapsedTime(started));
+            if (failure != e)
+            {
+                ExceptionDispatchInfo.Throw(failure);
+            }
+
             throw;
         }
         finally
@@ -136,7 +151,10 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the client's connections. Calls under way end with the attempt they are in.</summary>
+    /// <summary>
+    /// Closes the client's connections. Calls under way end with the attempt they are in; one that was not sent yet ends with an
+    /// <see cref="ObjectDisposedException"/> that names the client.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

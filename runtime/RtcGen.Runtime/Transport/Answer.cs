@@ -185,9 +185,9 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             return "the body is empty";
         }
 
-        if (response.Content.Headers.ContentEncoding.Count > 0)
+        if (PackedBody.Describe(response) is { } packed)
         {
-            return $"the body is packed as {string.Join(", ", response.Content.Headers.ContentEncoding)}, which was not asked for";
+            return packed;
         }
 
         var kind = response.Content.Headers.ContentType?.MediaType;

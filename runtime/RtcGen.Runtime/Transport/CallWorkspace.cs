@@ -83,10 +83,11 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         _timeout.CancelAfter(Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Reads an answer to its end.</summary>
+    /// <summary>Reads an answer to its end, and closes it.</summary>
     /// <returns>The bytes, valid until the workspace is used again; null when there are more than allowed.</returns>
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
+        using var closed = stream;
         var length = 0;
         while (true)
         {

@@ -55,8 +55,9 @@ internal static class FailedCall
             return NoAnswer(exception, attempt, request);
         }
 
-        // Invalid data are those of a handler that unpacks the body. Anything else is a fault of who reads the answer.
-        return exception is HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException
+        // Invalid data are those of a body that is unpacked, and an invalid operation is the same in Brotli's words. Anything else is
+        // a fault of who reads the answer.
+        return exception is HttpRequestException or IOException or SocketException or InvalidDataException or InvalidOperationException or OperationCanceledException
             ? new Answer(attempt, response).Failure("the body broke off", isCut: true, innerException: exception)
             : null;
     }

@@ -21,7 +21,7 @@ internal sealed class HandlerChain : IDisposable
             Redirects.Refuse(given, nameof(options.HttpHandler));
         }
 
-        var (chain, isGuarded) = SendOnceHandler.PutBehind(options.HttpHandler ?? OwnConnections.Create(options.Endpoint), options.Handlers.Count > 0);
+        var (chain, isGuarded) = SendOnceHandler.PutBehind(options.HttpHandler ?? OwnConnections.Create(), options.Handlers.Count > 0);
         for (var i = options.Handlers.Count - 1; i >= 0; i--)
         {
             var handler = options.Handlers[i];
