@@ -6,10 +6,11 @@ internal static class PermitScript
     /// <summary>
     /// A sorted set holds the permits of the last period and those that are promised, scored by their time in microseconds. A
     /// permit comes when as many before it as the period allows are a period ago, and never before one that was promised
-    /// earlier. Gives whether it was taken, and the wait.
+    /// earlier, nor closer behind it than the spacing. Gives whether it was taken, and the wait.
     /// </summary>
     public const string Acquire = """
         local key, permits, limit, period, longest = KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+        local spacing = tonumber(ARGV[6])
         local time = redis.call('TIME')
         local now = time[1] * 1000000 + time[2]
         redis.call('ZREMRANGEBYSCORE', key, '-inf', now - period)
@@ -22,7 +23,11 @@ internal static class PermitScript
             end
         end
 
-        notBefore(-1, 0)
+        local last = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
+        if last then
+            notBefore(-1, spacing * redis.call('ZCOUNT', key, last, last))
+        end
+
         local tooMany = redis.call('ZCARD', key) + math.max(permits, 1) - limit
         if tooMany > 0 then
             notBefore(tooMany - 1, period)

@@ -6,7 +6,7 @@ namespace RtcGen;
 
 /// <summary>
 /// Keeps a rate in Redis, so that all processes that use it share one: together they never take more permits than it allows in any
-/// stretch of time as long as its period, by the clock of the Redis server. Who asks first goes first. A wait that is given up
+/// stretch of time as long as its period and a margin, by the clock of the Redis server. Who asks first goes first. A wait that is given up
 /// hands its permit back; a process that dies loses no more than it was promised.
 /// </summary>
 /// <remarks>
@@ -17,13 +17,18 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 {
     private static readonly RedisLease Asynchronous = RedisLease.Refused("the limit is kept in Redis, which only AcquireAsync asks");
 
+    private static readonly TimeSpan MostSpacing = TimeSpan.FromMilliseconds(50);
+
     private readonly IConnectionMultiplexer _redis;
     private readonly RtcRate _rate;
     private readonly RtcRedisRateLimiterOptions _options;
     private readonly RedisKey _key;
+    private readonly TimeSpan _window;
+    private readonly TimeSpan _spacing;
     private readonly string _name = Guid.NewGuid().ToString("N");
-    private readonly Lazy<RateLimiter>? _fallback;
+    private readonly Lazy<RateLimiter?>? _fallback;
     private long _leases;
+    private long _fastest = long.MaxValue;
 
     /// <summary>Makes a limiter of a rate.</summary>
     /// <param name="redis">The connection; the limiter does not dispose it.</param>
@@ -39,6 +44,10 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LongestWait, TimeSpan.Zero, nameof(options.LongestWait));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.LongestWait, TimeSpan.FromHours(1), nameof(options.LongestWait));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.ResponseTimeout, TimeSpan.Zero, nameof(options.ResponseTimeout));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ResponseTimeout, TimeSpan.FromMinutes(1), nameof(options.ResponseTimeout));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Margin, TimeSpan.Zero, nameof(options.Margin));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Margin, TimeSpan.FromMinutes(1), nameof(options.Margin));
         if (rate.Calls < 1 || rate.Period < TimeSpan.FromMilliseconds(1) || rate.Period > TimeSpan.FromDays(1))
         {
             throw new ArgumentException($"A rate allows at least 1 call in a period of a millisecond to a day, unlike {rate}.", nameof(rate));
@@ -47,7 +56,11 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _redis = redis;
         _rate = rate;
         _options = options;
-        _key = $"{options.KeyPrefix}{rate.Service}:{rate.Name}{(rate.AppId is null ? string.Empty : $":{rate.AppId}")}";
+        _window = rate.Period + options.Margin;
+
+        // All permits at once would be all calls at once, and those of the next period close behind them when one is late.
+        _spacing = options.Margin == TimeSpan.Zero ? TimeSpan.Zero : _window / rate.Calls < MostSpacing ? _window / rate.Calls : MostSpacing;
+        _key = KeyOf(options.KeyPrefix, rate, _window);
         _fallback = options.Fallback is { } create ? new(() => create(rate)) : null;
     }
 
@@ -65,35 +78,14 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         ArgumentOutOfRangeException.ThrowIfNegative(permitCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(permitCount, _rate.Calls);
         cancellationToken.ThrowIfCancellationRequested();
-        var longest = longestWait == Timeout.InfiniteTimeSpan || longestWait > _options.LongestWait ? _options.LongestWait : longestWait;
-        var name = string.Create(CultureInfo.InvariantCulture, $"{_name}:{Interlocked.Increment(ref _leases)}");
-        try
+        var began = _options.TimeProvider.GetTimestamp();
+        while (true)
         {
-            var (isPromised, wait) = await AskAsync(permitCount, longest, name).WaitAsync(cancellationToken).ConfigureAwait(false);
-            if (!isPromised)
+            var left = longestWait == Timeout.InfiniteTimeSpan ? longestWait : Left(longestWait, began);
+            if (await TryAsync(permitCount, left, Left(_options.LongestWait, began), cancellationToken).ConfigureAwait(false) is { } lease)
             {
-                return RedisLease.Refused(
-                    string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longest.TotalSeconds:0.###} s that are allowed"),
-                    wait);
+                return lease;
             }
-
-            if (wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            }
-
-            return RedisLease.Acquired;
-        }
-        catch (OperationCanceledException)
-        {
-            HandBack(permitCount, name);
-            throw;
-        }
-        catch (Exception e) when (e is RedisException or RedisTimeoutException or ObjectDisposedException)
-        {
-            return _fallback is null
-                ? RedisLease.Refused($"Redis, which keeps the limit, cannot be asked ({e.Message})")
-                : await FallBackAsync(_fallback.Value, permitCount, longestWait, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -110,7 +102,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     {
         if (disposing && _fallback is { IsValueCreated: true })
         {
-            _fallback.Value.Dispose();
+            _fallback.Value?.Dispose();
         }
 
         base.Dispose(disposing);
@@ -122,12 +114,102 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             ? bounded.AcquireAsync(permits, longestWait, cancellationToken)
             : fallback.AcquireAsync(permits, cancellationToken);
 
-    private async Task<(bool IsPromised, TimeSpan Wait)> AskAsync(int permits, TimeSpan longestWait, string name)
+    // Asks Redis once. Null when the permit's time had passed before it could be used: a call that is sent late would come close to the next.
+    private async ValueTask<RateLimitLease?> TryAsync(int permits, TimeSpan longestWait, TimeSpan longestAllowed, CancellationToken cancellationToken)
+    {
+        var longest = longestWait == Timeout.InfiniteTimeSpan || longestWait > longestAllowed ? longestAllowed : longestWait;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_name}:{Interlocked.Increment(ref _leases)}");
+        var began = _options.TimeProvider.GetTimestamp();
+        try
+        {
+            var (isPromised, wait) = await AskAsync(permits, longest, name)
+                .WaitAsync(TimeForRedis(longestWait), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            if (!isPromised)
+            {
+                return RedisLease.Refused(
+                    string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longest.TotalSeconds:0.###} s that are allowed"),
+                    wait);
+            }
+
+            NoteRoundTrip(_options.TimeProvider.GetElapsedTime(began));
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (IsLate(_options.TimeProvider.GetElapsedTime(began) - wait))
+            {
+                HandBack(permits, name);
+                return null;
+            }
+
+            return RedisLease.Acquired(() => HandBack(permits, name));
+        }
+        catch (OperationCanceledException)
+        {
+            HandBack(permits, name);
+            throw;
+        }
+        catch (Exception e) when (e is RedisException or TimeoutException or ObjectDisposedException)
+        {
+            // What was asked may reach Redis all the same, later.
+            HandBack(permits, name);
+            var elapsed = _options.TimeProvider.GetElapsedTime(began);
+            if (_fallback?.Value is { } fallback)
+            {
+                var left = longestWait == Timeout.InfiniteTimeSpan ? longestWait : Left(longestWait, began);
+                return await FallBackAsync(fallback, permits, left, cancellationToken).ConfigureAwait(false);
+            }
+
+            return RedisLease.Refused(e is TimeoutException
+                ? string.Create(CultureInfo.InvariantCulture, $"Redis, which keeps the limit, was silent for {elapsed.TotalSeconds:0.###} s")
+                : $"Redis, which keeps the limit, cannot be asked ({e.Message})");
+        }
+    }
+
+    private TimeSpan Left(TimeSpan time, long began) =>
+        _options.TimeProvider.GetElapsedTime(began) is var elapsed && elapsed < time ? time - elapsed : TimeSpan.Zero;
+
+    // What is on its way as long as at the best of times is not late: Redis may be far away.
+    private void NoteRoundTrip(TimeSpan roundTrip)
+    {
+        if (roundTrip.Ticks < Volatile.Read(ref _fastest))
+        {
+            Volatile.Write(ref _fastest, roundTrip.Ticks);
+        }
+    }
+
+    private bool IsLate(TimeSpan afterItsTime) =>
+        _options.Margin > TimeSpan.Zero && afterItsTime - TimeSpan.FromTicks(Volatile.Read(ref _fastest)) > _options.Margin;
+
+    // Each part can hold anything, an application's id for one, and none may pass for another.
+    private static string KeyOf(string prefix, RtcRate rate, TimeSpan window)
+    {
+        var app = rate.AppId is null ? string.Empty : $":{Uri.EscapeDataString(rate.AppId)}";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{prefix}{Uri.EscapeDataString(rate.Service)}:{Uri.EscapeDataString(rate.Name)}:{rate.Calls}/{window.TotalMilliseconds:0.###}ms{app}");
+    }
+
+    // The call needs the other half for what it does without Redis.
+    private TimeSpan TimeForRedis(TimeSpan longestWait) =>
+        longestWait > TimeSpan.Zero && longestWait / 2 < _options.ResponseTimeout ? longestWait / 2 : _options.ResponseTimeout;
+
+    private Task<(bool IsPromised, TimeSpan Wait)> AskAsync(int permits, TimeSpan longestWait, string name)
+    {
+        var asked = EvaluateAsync(permits, longestWait, name);
+
+        // Nobody waits for what comes too late.
+        _ = asked.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        return asked;
+    }
+
+    private async Task<(bool IsPromised, TimeSpan Wait)> EvaluateAsync(int permits, TimeSpan longestWait, string name)
     {
         var answer = (RedisResult[])(await _redis.GetDatabase().ScriptEvaluateAsync(
             PermitScript.Acquire,
             [_key],
-            [permits, _rate.Calls, Microseconds(_rate.Period), Microseconds(longestWait), name]).ConfigureAwait(false))!;
+            [permits, _rate.Calls, Microseconds(_window), Microseconds(longestWait), name, Microseconds(_spacing)]).ConfigureAwait(false))!;
 
         // Timers count in milliseconds.
         return ((int)answer[0] == 1, TimeSpan.FromMilliseconds(Math.Ceiling((long)answer[1] / 1000.0)));
@@ -141,7 +223,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             _redis.GetDatabase().SortedSetRemove(
                 _key, [.. Enumerable.Range(1, permits).Select(i => (RedisValue)string.Create(CultureInfo.InvariantCulture, $"{name}:{i}"))], CommandFlags.FireAndForget);
         }
-        catch (Exception e) when (e is RedisException or RedisTimeoutException or ObjectDisposedException)
+        catch (Exception e) when (e is RedisException or TimeoutException or ObjectDisposedException)
         {
             // The permit is lost for one period.
         }

@@ -15,6 +15,19 @@ public sealed class RtcRedisRateLimiterOptions
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
+    /// How long Redis may take to answer, 1 s by default, more than zero and at most a minute; of a call that has less than twice that
+    /// time left, half of it. Who got no answer falls back, or is refused.
+    /// </summary>
+    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// By how much later than after a period a permit can be had again, 100 ms by default, at most a minute; all processes need the
+    /// same. A busy machine sends one call late and the next one in time: the server sees them closer together than they were
+    /// permitted, by no more than this. With a period of 1 s it costs a tenth of the calls.
+    /// </summary>
+    public TimeSpan Margin { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
     /// Gives a limiter of this process for the time when Redis cannot be asked; null, the default, to refuse calls then. A fleet of
     /// ten that falls back needs a tenth of the rate each: <c>rate => new RtcRateLimiter(rate with { Calls = rate.Calls / 10 })</c>.
     /// It must be able to give as many permits at once as a call counts as.

@@ -45,7 +45,10 @@ public partial class RtcClient
     /// <param name="expires">How long the link is good for, in whole seconds; null for the server's 900 s.</param>
     /// <param name="options">What this call does differently; null for nothing. Extra headers are no part of a link.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The link, which holds the access key id, the session token if there is one, and the signature.</returns>
+    /// <returns>
+    /// The link, which holds the access key id, the session token if there is one, and the signature. Its text is the link as it can be
+    /// opened, <c>$"{link}"</c> included: show it to nobody but whom it is for, and to no log.
+    /// </returns>
     /// <exception cref="InvalidOperationException">The action is called with POST: its body cannot be part of a link.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="expires"/> is less than a second.</exception>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema.</exception>

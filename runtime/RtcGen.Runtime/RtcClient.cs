@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace RtcGen;
 
@@ -13,13 +14,13 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private const int KeptWorkspaces = 64;
 
     private readonly RtcClientOptions? _options;
-    private readonly HttpMessageInvoker? _http;
+    private readonly HandlerChain? _http;
     private readonly ActionTargets? _targets;
     private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
     private readonly RetryQuota _quota = new();
     private readonly ClientLimits? _limits;
     private readonly ClientLog _log = new(null, new());
-    private bool _disposed;
+    private volatile bool _disposed;
 
     /// <summary>Makes a client.</summary>
     /// <param name="options">Read once; later changes do not matter.</param>
@@ -46,11 +47,12 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
     /// <summary>
     /// Makes connections as a client has them of its own, to put handlers around them: no redirects, no cookies, 5 s to
-    /// connect, at most 512 connections to a host, each renewed after 5 minutes.
+    /// connect, at most 512 connections to a host, each renewed after 5 minutes; the environment's proxy, but not for loopback; of a trace its
+    /// id alone (<c>traceparent</c>), neither its state nor baggage.
     /// </summary>
-    /// <param name="endpoint">The <see cref="RtcClientOptions.Endpoint"/> of the client; a proxy is not used for loopback.</param>
+    /// <param name="endpoint">Not needed: loopback is reached without the environment's proxy wherever the client sends to.</param>
     /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
-    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create(endpoint);
+    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create();
 
     /// <summary>Sends a request. The generated methods end here.</summary>
     /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
@@ -76,6 +78,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         var attempts = options?.MaxAttempts ?? Options.Retry.MaxAttempts;
         var started = Options.TimeProvider.GetTimestamp();
         var work = Rent();
+        RtcException? last = null;
         try
         {
             Write(request, options, work);
@@ -84,8 +87,16 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             {
                 await _limits!.TakeAsync(request, work, timeout, started, cancellationToken).ConfigureAwait(false);
                 await TakeCredentialsAsync(work, target.Action, Left(timeout, started), cancellationToken).ConfigureAwait(false);
+                if (_disposed)
+                {
+                    throw DisposedClient.NotSent(target.Action);
+                }
+
                 work.StartAttempt(target);
-                using var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+
+                // Not disposed: what a handler kept of it before it was sent may be read later.
+                var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
+                var content = message.Content as RequestBody;
                 ExtraHeaders.Add(message, options);
                 work.Message = message;
                 work.Report.Sending(message, work);
@@ -93,11 +104,12 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
                 var deadline = work.StartTimeout(limit, cancellationToken);
+                var once = _http!.Mark(message, Options.MaxResponseBytes, deadline);
                 try
                 {
-                    response = await _http!.SendAsync(message, deadline).ConfigureAwait(false);
-                    var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
-                    body = await work.ReadAsync(stream, Options.MaxResponseBytes, deadline).ConfigureAwait(false);
+                    response = await _http.SendAsync(message, deadline).ConfigureAwait(false);
+                    var stream = await SharedContent.OpenAsync(response.Content, deadline).ConfigureAwait(false);
+                    body = await work.ReadAsync(PackedBody.Unpack(stream, response, message), Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     var answer = Read(request, response, body, work, options is { KeepRawResponse: true });
                     work.Report.Succeeded(answer.Metadata, work, Options.TimeProvider.GetElapsedTime(started));
                     return answer;
@@ -110,12 +122,14 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     }
 
                     work.Report.Repeating(failure, work);
+                    last = failure;
                 }
                 finally
                 {
                     work.StopTimeout();
-                    work.MayStillBeRead |= body is null;
+                    work.MayStillBeRead |= content is { } sent && !sent.End() || body is null;
                     response?.Dispose();
+                    once?.Dispose();
                 }
 
                 await PauseAsync(work, cancellationToken).ConfigureAwait(false);
@@ -123,7 +137,13 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
         catch (Exception e)
         {
-            work.Report.Failed(e, Options.TimeProvider.GetElapsedTime(started));
+            var failure = _disposed ? DisposedClient.Explain(e, target.Action, last) : e;
+            work.Report.Failed(failure, Options.TimeProvider.GetElapsedTime(started));
+            if (failure != e)
+            {
+                ExceptionDispatchInfo.Throw(failure);
+            }
+
             throw;
         }
         finally
@@ -132,7 +152,10 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the client's connections. Calls under way end with the attempt they are in.</summary>
+    /// <summary>
+    /// Closes the client's connections. Calls under way end with the attempt they are in; one that was not sent yet ends with an
+    /// <see cref="ObjectDisposedException"/> that names the client.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);
@@ -205,7 +228,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             work.Report.ClockCorrected(skew);
             work.HasCorrectedClock = true;
             work.Pause = TimeSpan.Zero;
-            return attempt.Number < attempts && left > TimeSpan.Zero;
+            return work.Tries < attempts && left > TimeSpan.Zero;
         }
 
         if (failure.RetryClass == RtcRetryClass.Credentials && work.RefusedCredentials is null)
@@ -213,18 +236,20 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             work.RefusedCredentials = failure;
             work.Pause = TimeSpan.Zero;
             Options.Credentials.Invalidate(work.Credentials!);
-            return attempt.Number < attempts && left > TimeSpan.Zero;
+            return work.Tries < attempts && left > TimeSpan.Zero;
         }
 
-        if (attempt.Number >= attempts
-            || RetryDecision.Pause(failure, attempt, Options.Retry, left) is not { } pause
+        if (work.Tries >= attempts
+            || RetryDecision.Pause(failure, attempt with { Number = work.Tries }, Options.Retry, left) is not { } pause
             || !_quota.TryTake(failure is RtcTimeoutException))
         {
             return false;
         }
 
         work.Pause = pause;
-        work.Attempt = attempt with { EarlierMayHaveTakenEffect = failure.MayHaveTakenEffect };
+
+        // One that no handler let through was not sent.
+        work.Attempt = attempt with { Number = failure.Attempts, EarlierMayHaveTakenEffect = failure.MayHaveTakenEffect };
         return true;
     }
 

@@ -15,8 +15,8 @@ public sealed record RtcClientOptions
 
     /// <summary>
     /// Another server than the region's, for example an emulator: <c>https</c>, or <c>http</c> on loopback;
-    /// scheme, host and port only. A host that is neither loopback nor one of the service's needs <see cref="AllowOtherHosts"/>;
-    /// other IP addresses are refused.
+    /// scheme, host and port only; IP addresses other than loopback are refused. A host that is neither loopback nor one that the schema of the
+    /// called action's service names needs <see cref="AllowOtherHosts"/>; without it the call is refused before anything is signed.
     /// </summary>
     public Uri? Endpoint { get; init; }
 
@@ -102,7 +102,7 @@ public sealed record RtcClientOptions
         Retry.Require();
         if (Endpoint is { } endpoint)
         {
-            Endpoints.Require(endpoint, AllowOtherHosts, nameof(Endpoint));
+            Endpoints.Require(endpoint, nameof(Endpoint));
         }
 
         if (Region is { } region)

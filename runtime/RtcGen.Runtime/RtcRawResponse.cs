@@ -25,7 +25,10 @@ public sealed class RtcRawResponse
     [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
-    /// <summary>The bytes of the body, as far as it was read.</summary>
+    /// <summary>
+    /// The bytes of the body, as far as it was read. A body that came packed as the call had asked (<c>Accept-Encoding</c>) is unpacked
+    /// here, and its <c>Content-Encoding</c> still among the <see cref="Headers"/>; one that was packed without being asked for is as it came.
+    /// </summary>
     [JsonIgnore]
     public ReadOnlyMemory<byte> Body { get; }
 

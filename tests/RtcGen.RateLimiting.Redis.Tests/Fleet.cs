@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackExchange.Redis;
 
 namespace RtcGen.RateLimiting.Redis.Tests;
@@ -7,7 +8,7 @@ internal sealed class Fleet : IAsyncDisposable
 {
     private readonly List<ConnectionMultiplexer> _connections = [];
 
-    private Fleet(RtcRate rate) => Key = $"rtcgen:rtc:{rate.Name}";
+    private Fleet(RtcRate rate) => Key = string.Create(CultureInfo.InvariantCulture, $"rtcgen:rtc:{rate.Name}:{rate.Calls}/{rate.Period.TotalMilliseconds}ms");
 
     public List<RtcRedisRateLimiter> Limiters { get; } = [];
 
@@ -15,8 +16,10 @@ internal sealed class Fleet : IAsyncDisposable
 
     public ConnectionMultiplexer Redis => _connections[0];
 
-    public static async Task<Fleet> StartAsync(RedisServer server, RtcRate rate, int size, RtcRedisRateLimiterOptions? options = null)
+    public static async Task<Fleet> StartAsync(RedisServer server, RtcRate rate, int size, TimeSpan? longestWait = null)
     {
+        // Without a margin the times are exact.
+        var options = new RtcRedisRateLimiterOptions { LongestWait = longestWait ?? TimeSpan.FromMinutes(1), ResponseTimeout = TimeSpan.FromSeconds(30), Margin = TimeSpan.Zero };
         var fleet = new Fleet(rate);
         for (var i = 0; i < size; i++)
         {

@@ -51,6 +51,13 @@ public sealed class RedisServer : IAsyncLifetime
         _process = null;
     }
 
+    /// <summary>Sends the process a signal: STOP, and it answers nobody; CONT, and it goes on.</summary>
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("kill", ["-s", name, _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
     /// <summary>A connection of its own, as another process would have.</summary>
     public async Task<ConnectionMultiplexer> ConnectAsync(BacklogPolicy? backlog = null) => await ConnectionMultiplexer.ConnectAsync(new ConfigurationOptions
     {

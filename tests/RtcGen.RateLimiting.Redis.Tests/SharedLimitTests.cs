@@ -76,7 +76,7 @@ public sealed class SharedLimitTests(RedisServer server) : IClassFixture<RedisSe
     public async Task Who_asks_first_goes_first_in_whatever_process()
     {
         var rate = Rate(1) with { Period = TimeSpan.FromMinutes(10) };
-        await using var fleet = await Fleet.StartAsync(server, rate, size: 4, new() { LongestWait = TimeSpan.FromHours(1) });
+        await using var fleet = await Fleet.StartAsync(server, rate, size: 4, longestWait: TimeSpan.FromHours(1));
         using var cancellation = new CancellationTokenSource();
         var asked = new List<Task>();
         var promised = new List<double>();
@@ -98,7 +98,7 @@ public sealed class SharedLimitTests(RedisServer server) : IClassFixture<RedisSe
     public async Task What_is_given_up_goes_to_the_next()
     {
         var rate = Rate(1) with { Period = TimeSpan.FromHours(1) };
-        await using var fleet = await Fleet.StartAsync(server, rate, size: 2, new() { LongestWait = TimeSpan.FromHours(1) });
+        await using var fleet = await Fleet.StartAsync(server, rate, size: 2, longestWait: TimeSpan.FromHours(1));
         await fleet.Limiters[0].AcquireAsync(1);
         using var cancellation = new CancellationTokenSource();
         var waiting = fleet.Limiters[0].AcquireAsync(1, cancellation.Token).AsTask();
@@ -159,6 +159,84 @@ public sealed class SharedLimitTests(RedisServer server) : IClassFixture<RedisSe
 
         Assert.True((await fleet.Limiters[0].AcquireAsync(1)).IsAcquired);
         Assert.Equal(2, await fleet.Redis.GetDatabase().SortedSetLengthAsync(fleet.Key));
+    }
+
+    [RedisFact]
+    public async Task With_a_margin_permits_come_one_by_one_and_later_by_the_margin()
+    {
+        var rate = Rate(2);
+        await using var redis = await server.ConnectAsync();
+        await using var monitor = await GrantMonitor.StartAsync(server.Address);
+        await using var limiter = new RtcRedisRateLimiter(redis, rate, new() { Margin = TimeSpan.FromMilliseconds(30), ResponseTimeout = TimeSpan.FromSeconds(30) });
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => limiter.AcquireAsync(1).AsTask()));
+
+        var grants = await monitor.GrantsAsync(redis);
+        Assert.Equal(6, grants.Count);
+        Assert.All(Enumerable.Range(1, 5), i => Assert.True(grants[i] - grants[i - 1] >= 50_000, $"{i}: {grants[i] - grants[i - 1]} µs"));
+        Assert.All(Enumerable.Range(2, 4), i => Assert.True(grants[i] - grants[i - 2] >= (PeriodMs + 30) * 1000, $"{i}: {grants[i] - grants[i - 2]} µs"));
+    }
+
+    [RedisFact]
+    public async Task Who_wakes_up_later_than_the_margin_asks_again()
+    {
+        var rate = Rate(1) with { Period = TimeSpan.FromMinutes(10) };
+        var clock = new TimerClock();
+        await using var redis = await server.ConnectAsync();
+        await using var monitor = await GrantMonitor.StartAsync(server.Address);
+        await using var limiter = new RtcRedisRateLimiter(redis, rate, new() { TimeProvider = clock, LongestWait = TimeSpan.FromHours(1), ResponseTimeout = TimeSpan.FromSeconds(30) });
+        Assert.True((await limiter.AcquireAsync(1)).IsAcquired);
+        var late = limiter.AcquireAsync(1).AsTask();
+        await clock.WaitForLongAsync();
+
+        clock.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromMilliseconds(201));
+        await clock.WaitForLongAsync();
+        Assert.False(late.IsCompleted);
+
+        clock.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromMilliseconds(100));
+        Assert.True((await late).IsAcquired);
+        Assert.Equal(2, (await monitor.GrantsAsync(redis)).Count);
+    }
+
+    [RedisFact]
+    public async Task Two_configurations_of_one_rate_and_names_that_look_like_others_keep_a_count_each()
+    {
+        await using var redis = await server.ConnectAsync();
+        var name = Guid.NewGuid().ToString("N");
+        RtcRate[] rates =
+        [
+            new("rtc", name, 1, seconds: 600),
+            new("rtc", name, 2, seconds: 600),
+            new("rtc", name, 1, seconds: 601),
+            new("rtc", name, 1, seconds: 600, RtcRateScope.App) { AppId = "a" },
+            new("rtc", name, 1, seconds: 600, RtcRateScope.App) { AppId = "a:b" },
+            new("rtc", $"{name}:1/600000ms", 1, seconds: 600, RtcRateScope.App) { AppId = "b" },
+            new("rtc", name, 1, seconds: 600, RtcRateScope.App) { AppId = "{a}" },
+            new("rtc", name, 1, seconds: 600, RtcRateScope.App) { AppId = "%7Ba%7D" },
+            new($"rtc:{name}", "a", 1, seconds: 600),
+            new("rtc", $"{name}:a", 1, seconds: 600),
+        ];
+        foreach (var rate in rates)
+        {
+            await using var limiter = new RtcRedisRateLimiter(redis, rate, new() { Margin = TimeSpan.Zero, ResponseTimeout = TimeSpan.FromSeconds(30) });
+            Assert.True((await limiter.AcquireAsync(rate.Calls)).IsAcquired, rate.ToString());
+        }
+
+        var keys = redis.GetServer(server.Address).Keys(pattern: $"*{name}*").Select(static key => key.ToString()).ToList();
+        Assert.Equal(rates.Length, keys.Count);
+        Assert.Contains($"rtcgen:rtc:{name}:1/600000ms:%7Ba%7D", keys);
+    }
+
+    [RedisFact]
+    public async Task A_permit_that_was_not_used_is_given_back()
+    {
+        var rate = Rate(2) with { Period = TimeSpan.FromMinutes(10) };
+        await using var fleet = await Fleet.StartAsync(server, rate, size: 1);
+        var lease = await fleet.Limiters[0].AcquireAsync(2);
+        Assert.True(lease.TryGetMetadata("RtcGen.Return", out var giveBack));
+
+        ((Action)giveBack!)();
+
+        Assert.True((await fleet.Limiters[0].AcquireAsync(2)).IsAcquired);
     }
 
     private static RtcRate Rate(int calls) => new RtcRate("rtc", Guid.NewGuid().ToString("N"), calls, seconds: 1) with { Period = TimeSpan.FromMilliseconds(PeriodMs) };

@@ -27,7 +27,7 @@ public sealed class UnreachableTests
         var request = new UpdateSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" };
 
         await client.UpdateSnapshotAsync(request);
-        Assert.Equal(1, await redis.GetDatabase().SortedSetLengthAsync("account-1:rtc:UpdateSnapshot 2020-12-01"));
+        Assert.Equal(1, await redis.GetDatabase().SortedSetLengthAsync("account-1:rtc:UpdateSnapshot%202020-12-01:150/1100ms"));
         server.Stop();
 
         var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => client.UpdateSnapshotAsync(request));
@@ -69,6 +69,10 @@ public sealed class UnreachableTests
         Assert.Throws<ArgumentException>(() => new RtcRedisRateLimiter(redis, Rate, new() { KeyPrefix = string.Empty }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RtcRedisRateLimiter(redis, Rate, new() { LongestWait = TimeSpan.FromHours(2) }));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RtcRedisRateLimiter(redis, Rate, new() { LongestWait = TimeSpan.FromSeconds(-1) }));
+        Assert.Throws<ArgumentOutOfRangeException>("ResponseTimeout", () => new RtcRedisRateLimiter(redis, Rate, new() { ResponseTimeout = TimeSpan.Zero }));
+        Assert.Throws<ArgumentOutOfRangeException>("ResponseTimeout", () => new RtcRedisRateLimiter(redis, Rate, new() { ResponseTimeout = TimeSpan.FromMinutes(2) }));
+        Assert.Throws<ArgumentOutOfRangeException>("Margin", () => new RtcRedisRateLimiter(redis, Rate, new() { Margin = TimeSpan.FromSeconds(-1) }));
+        Assert.Throws<ArgumentOutOfRangeException>("Margin", () => new RtcRedisRateLimiter(redis, Rate, new() { Margin = TimeSpan.FromMinutes(2) }));
         await using var limiter = new RtcRedisRateLimiter(redis, Rate);
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await limiter.AcquireAsync(151));
         Assert.False(limiter.AttemptAcquire().IsAcquired);

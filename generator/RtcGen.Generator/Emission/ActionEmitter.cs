@@ -54,7 +54,7 @@ internal static class ActionEmitter
         code.Lines($"/// <inheritdoc cref=\"{action.Method}(RtcClient, {request}, CancellationToken)\" />");
         EmitParameters(code, withOptions: true);
         EmitObsolete(code, action.Schema);
-        code.Lines($"{head}, RtcCallOptions options, CancellationToken cancellationToken = default) =>");
+        code.Lines($"{head}, RtcCallOptions? options, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options, cancellationToken);");
         PagesEmitter.EmitMethods(code, action);
         code.Close();
@@ -83,7 +83,7 @@ internal static class ActionEmitter
         code.Lines("/// <param name=\"request\">The request; it is checked before anything is sent.</param>");
         if (withOptions)
         {
-            code.Lines("/// <param name=\"options\">What this call does differently from its client.</param>");
+            code.Lines("/// <param name=\"options\">What this call does differently from its client; null for nothing.</param>");
         }
 
         code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");

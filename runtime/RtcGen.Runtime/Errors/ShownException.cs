@@ -1,6 +1,11 @@
+using System.Security.Authentication;
+
 namespace RtcGen;
 
-/// <summary>Exceptions of the transport as they may be shown: some repeat what the server said, such as a status line that is none.</summary>
+/// <summary>
+/// Exceptions of the transport as they may be shown: some repeat what the server said, such as a status line that is none. What the application's own
+/// handlers throw stays what it is.
+/// </summary>
 internal static class ShownException
 {
     private const string Pointer = ", see inner exception";
@@ -15,7 +20,9 @@ internal static class ShownException
             HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),
             OperationCanceledException => new OperationCanceledException(message, inner),
             TimeoutException => new TimeoutException(message, inner),
-            _ => new IOException(message, inner),
+            AuthenticationException => new AuthenticationException(message, inner),
+            IOException or InvalidDataException or ObjectDisposedException => new IOException(message, inner),
+            _ => exception,
         };
     }
 

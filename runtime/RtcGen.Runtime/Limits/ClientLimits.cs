@@ -13,16 +13,18 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     public ValueTask TakeAsync<TResult>(
         RtcRequest<TResult> request, CallWorkspace work, TimeSpan timeout, long started, CancellationToken caller)
     {
-        for (var i = 0; i < request.Action.Rates.Count; i++)
+        var count = request.Action.Rates.Count;
+        if (count > 1)
         {
-            var (rate, limiter, permits) = LimitOf(request, i);
-            if (limiter is not null && !TryTake(limiter, permits))
-            {
-                return WaitAsync(request, i, work, timeout, started, caller);
-            }
+            return TakeAllAsync(request, work, timeout, started, caller);
         }
 
-        return ValueTask.CompletedTask;
+        if (count == 0 || LimitOf(request, 0) is not (_, { } limiter, var permits) || TryTake(limiter, permits))
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        return TakeAllAsync(request, work, timeout, started, caller, isTried: true);
     }
 
     public void Dispose()
@@ -44,46 +46,106 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
         return lease.IsAcquired;
     }
 
-    private async ValueTask WaitAsync<TResult>(
-        RtcRequest<TResult> request, int first, CallWorkspace work, TimeSpan timeout, long started, CancellationToken caller)
+    private static RateLimitLease? TryTakeReturnable(RateLimiter limiter, int permits)
+    {
+        if (limiter is RtcRateLimiter own)
+        {
+            return own.TryTakeReturnable(permits);
+        }
+
+        var lease = limiter.AttemptAcquire(permits);
+        if (lease.IsAcquired)
+        {
+            return lease;
+        }
+
+        lease.Dispose();
+        return null;
+    }
+
+    private async ValueTask TakeAllAsync<TResult>(
+        RtcRequest<TResult> request, CallWorkspace work, TimeSpan timeout, long started, CancellationToken caller, bool isTried = false)
     {
         var began = options.TimeProvider.GetTimestamp();
-        for (var i = first; i < request.Action.Rates.Count; i++)
+        var hasWaited = false;
+        var taken = new List<RateLimitLease>();
+        try
         {
-            var (rate, limiter, permits) = LimitOf(request, i);
-            if (limiter is null)
+            for (var i = 0; i < request.Action.Rates.Count; i++)
             {
-                continue;
+                var (rate, limiter, permits) = LimitOf(request, i);
+                if (limiter is null)
+                {
+                    continue;
+                }
+
+                var lease = isTried ? null : TryTakeReturnable(limiter, permits);
+                if (lease is null)
+                {
+                    hasWaited = true;
+                    var left = TimeLimit.Left(timeout, options.TimeProvider.GetElapsedTime(started));
+                    lease = await WaitAsync(request.Action, rate, limiter, permits, left, work, caller).ConfigureAwait(false);
+                }
+
+                taken.Add(lease);
+            }
+        }
+        catch
+        {
+            // The attempt will not be sent: what the other limits gave is not used.
+            foreach (var lease in taken)
+            {
+                _ = lease.TryGetMetadata(RateLease.ReturnName, out var giveBack);
+                giveBack?.Invoke();
             }
 
-            var left = TimeLimit.Left(timeout, options.TimeProvider.GetElapsedTime(started));
-            var deadline = work.StartTimeout(left, caller);
-            try
+            throw;
+        }
+        finally
+        {
+            foreach (var lease in taken)
             {
-                var pending = limiter is IRtcBoundedRateLimiter bounded
-                    ? bounded.AcquireAsync(permits, left, deadline)
-                    : limiter.AcquireAsync(permits, deadline);
-                using var lease = await pending.ConfigureAwait(false);
-                if (!lease.IsAcquired)
-                {
-                    throw new RtcRateLimitException(request.Action, rate, work.Attempt, lease);
-                }
-            }
-            catch (OperationCanceledException e) when (caller.IsCancellationRequested)
-            {
-                throw FailedCall.GivenUp(e, request.Action, caller);
-            }
-            catch (OperationCanceledException e) when (deadline.IsCancellationRequested)
-            {
-                throw new RtcRateLimitException(request.Action, rate, work.Attempt, left, e);
-            }
-            finally
-            {
-                work.StopTimeout();
+                lease.Dispose();
             }
         }
 
-        work.Report.Limited(request.Action, options.TimeProvider.GetElapsedTime(began));
+        if (hasWaited)
+        {
+            work.Report.Limited(request.Action, options.TimeProvider.GetElapsedTime(began));
+        }
+    }
+
+    private static async ValueTask<RateLimitLease> WaitAsync(
+        RtcAction action, RtcRate rate, RateLimiter limiter, int permits, TimeSpan left, CallWorkspace work, CancellationToken caller)
+    {
+        var deadline = work.StartTimeout(left, caller);
+        try
+        {
+            var lease = limiter is RtcRateLimiter own ? await own.AcquireAsync(permits, left, isReturnable: true, deadline).ConfigureAwait(false)
+                : limiter is IRtcBoundedRateLimiter bounded ? await bounded.AcquireAsync(permits, left, deadline).ConfigureAwait(false)
+                : await limiter.AcquireAsync(permits, deadline).ConfigureAwait(false);
+            if (lease.IsAcquired)
+            {
+                return lease;
+            }
+
+            using (lease)
+            {
+                throw new RtcRateLimitException(action, rate, work.Attempt, lease);
+            }
+        }
+        catch (OperationCanceledException e) when (caller.IsCancellationRequested)
+        {
+            throw FailedCall.GivenUp(e, action, caller);
+        }
+        catch (OperationCanceledException e) when (deadline.IsCancellationRequested)
+        {
+            throw new RtcRateLimitException(action, rate, work.Attempt, left, e);
+        }
+        finally
+        {
+            work.StopTimeout();
+        }
     }
 
     // More permits than the rate has calls can never be had: such a request takes all there are.

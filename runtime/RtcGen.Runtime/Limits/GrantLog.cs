@@ -9,6 +9,7 @@ namespace RtcGen;
 /// <param name="now">The clock's time now.</param>
 internal sealed class GrantLog(int permits, long period, long now)
 {
+    private readonly long _longAgo = now - period;
     private readonly long[] _times = LongAgo(permits, now - period);
     private int _oldest;
 
@@ -34,6 +35,19 @@ internal sealed class GrantLog(int permits, long period, long now)
         }
     }
 
+    /// <summary>Takes permits out that were taken at a time and not used, as if they had never been.</summary>
+    public void Return(int count, long takenAt)
+    {
+        for (var place = permits - 1; place >= 0 && count > 0; place--)
+        {
+            if (_times[(_oldest + place) % permits] == takenAt)
+            {
+                count--;
+                RemoveAt(place++);
+            }
+        }
+    }
+
     public int CountFree(long now)
     {
         var free = 0;
@@ -43,6 +57,17 @@ internal sealed class GrantLog(int permits, long period, long now)
         }
 
         return free;
+    }
+
+    // Those before it move up, and a free one comes in at the front.
+    private void RemoveAt(int place)
+    {
+        for (; place > 0; place--)
+        {
+            _times[(_oldest + place) % permits] = _times[(_oldest + place - 1) % permits];
+        }
+
+        _times[_oldest] = _longAgo;
     }
 
     private static long[] LongAgo(int permits, long time)

@@ -2,12 +2,19 @@ using System.Threading.RateLimiting;
 
 namespace RtcGen;
 
-/// <summary>The answer of a limiter that counts calls in time: there is nothing to give back.</summary>
+/// <summary>The answer of a limiter that counts calls in time. Disposing it gives nothing back, as the permits were used; what was not can be returned.</summary>
 internal sealed class RateLease : RateLimitLease
 {
-    public static readonly RateLease Acquired = new();
+    /// <summary>The metadata with which permits that were not used are given back, an <see cref="Action"/>.</summary>
+    public static readonly MetadataName<Action> ReturnName = MetadataName.Create<Action>("RtcGen.Return");
 
-    public override bool IsAcquired => this == Acquired;
+    /// <summary>Permits that are used at once: nobody returns them.</summary>
+    public static readonly RateLease Used = new();
+
+    public override bool IsAcquired => this == Used || Return is not null;
+
+    /// <summary>Gives the permits back; null when that cannot be.</summary>
+    public Action? Return { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
 
@@ -22,6 +29,11 @@ internal sealed class RateLease : RateLimitLease
                 yield return MetadataName.RetryAfter.Name;
             }
 
+            if (Return is not null)
+            {
+                yield return ReturnName.Name;
+            }
+
             if (Reason is not null)
             {
                 yield return MetadataName.ReasonPhrase.Name;
@@ -33,6 +45,7 @@ internal sealed class RateLease : RateLimitLease
     {
         metadata = metadataName == MetadataName.RetryAfter.Name ? RetryAfter
             : metadataName == MetadataName.ReasonPhrase.Name ? Reason
+            : metadataName == ReturnName.Name ? Return
             : null;
         return metadata is not null;
     }

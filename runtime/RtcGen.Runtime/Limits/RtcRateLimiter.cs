@@ -12,7 +12,7 @@ namespace RtcGen;
 /// What the library's limiters lack is an exact window (theirs move by segments), a clock to give them, and rest: their
 /// timers run while nobody waits.
 /// </remarks>
-public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
+public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 {
     /// <summary>How many permits are waited for at most, unless another number is given.</summary>
     public const int DefaultQueueLimit = 10_000;
@@ -79,7 +79,11 @@ public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     }
 
     /// <inheritdoc />
-    public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default)
+    public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default) =>
+        AcquireAsync(permitCount, longestWait, isReturnable: false, cancellationToken);
+
+    // A lease that is free and not to be returned costs no memory.
+    internal ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, bool isReturnable, CancellationToken cancellationToken)
     {
         RequirePermits(permitCount);
         if (cancellationToken.IsCancellationRequested)
@@ -90,9 +94,9 @@ public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         PermitWaiter waiter;
         lock (_gate)
         {
-            if (TryTake(permitCount))
+            if (TryTake(permitCount, out var now))
             {
-                return new(RateLease.Acquired);
+                return new(isReturnable ? ReturnableLease(permitCount, now) : RateLease.Used);
             }
 
             var wait = WaitFor(permitCount);
@@ -124,7 +128,7 @@ public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         RequirePermits(permitCount);
         lock (_gate)
         {
-            return TryTake(permitCount) ? RateLease.Acquired : Refuse(WaitFor(permitCount), reason: null);
+            return TryTake(permitCount, out _) ? RateLease.Used : Refuse(WaitFor(permitCount), reason: null);
         }
     }
 
@@ -201,16 +205,16 @@ public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         {
             Leave(first.Value);
             Take(first.Value.Permits, now);
-            first.Value.SetResult(RateLease.Acquired);
+            first.Value.SetResult(ReturnableLease(first.Value.Permits, now));
         }
 
         WakeForFirst();
     }
 
-    private bool TryTake(int permits)
+    private bool TryTake(int permits, out long now)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        var now = _clock.GetTimestamp();
+        now = _clock.GetTimestamp();
         if (_queue.Count > 0 || !IsFree(permits, now))
         {
             return false;
@@ -247,46 +251,6 @@ public sealed class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     {
         var now = _clock.GetTimestamp();
         return _clock.GetElapsedTime(now, _log.EarliestOf(Math.Max(_queuedPermits + permits, 1), now));
-    }
-
-    private void WakeForFirst()
-    {
-        if (_queue.First is not { } first)
-        {
-            _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            return;
-        }
-
-        // Timers count in milliseconds: one that fires early would have to be set again and again.
-        var now = _clock.GetTimestamp();
-        var wait = _clock.GetElapsedTime(now, Math.Max(now, _log.FreeAt(Math.Max(first.Value.Permits, 1))));
-        _timer ??= CreateTimer();
-        _timer.Change(TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(wait.TotalMilliseconds))), Timeout.InfiniteTimeSpan);
-    }
-
-    // The timer outlives the call that happens to wait first, and must not keep what belongs to it.
-    private ITimer CreateTimer()
-    {
-        if (ExecutionContext.IsFlowSuppressed())
-        {
-            return NewTimer();
-        }
-
-        using (ExecutionContext.SuppressFlow())
-        {
-            return NewTimer();
-        }
-    }
-
-    private ITimer NewTimer() =>
-        _clock.CreateTimer(static state => ((RtcRateLimiter)state!).OnTime(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-
-    private void OnTime()
-    {
-        lock (_gate)
-        {
-            LetThrough();
-        }
     }
 
     private void RequirePermits(int permits)

@@ -61,6 +61,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException"><see cref="Body"/> is JSON, but no object.</exception>
+    /// <exception cref="ArgumentException">A text or a name in <see cref="Body"/> holds half of a surrogate pair; the message says where.</exception>
     protected internal override void Write(RtcJsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -72,6 +73,12 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         if (Body.ValueKind != JsonValueKind.Object)
         {
             throw new InvalidOperationException($"The Body of {Action} must be a JSON object, but it is {Body.ValueKind}.");
+        }
+
+        // A name that cannot be read could not even be written down.
+        if (WellFormedText.FindBroken(Body, string.Empty) is { } broken)
+        {
+            throw RtcJsonWriter.Broken(broken);
         }
 
         foreach (var member in Body.EnumerateObject())

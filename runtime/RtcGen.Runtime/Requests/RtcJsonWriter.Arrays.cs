@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -89,6 +90,11 @@ public sealed partial class RtcJsonWriter
         if (values is not null)
         {
             HiddenValue(name);
+            if (values.Select((value, index) => WellFormedText.FindBroken(value, string.Create(CultureInfo.InvariantCulture, $"[{index}]"))).FirstOrDefault(static found => found is not null) is { } broken)
+            {
+                throw Broken(Encoding.UTF8.GetString(name) + broken);
+            }
+
             Items(values, static (json, value) => value.WriteTo(json));
         }
     }

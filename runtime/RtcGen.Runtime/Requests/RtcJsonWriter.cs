@@ -122,7 +122,7 @@ public sealed partial class RtcJsonWriter : IDisposable
         if (value is { ValueKind: not JsonValueKind.Undefined } json)
         {
             HiddenValue(name);
-            json.WriteTo(_json);
+            WriteJson(json, name);
         }
     }
 
@@ -149,6 +149,9 @@ public sealed partial class RtcJsonWriter : IDisposable
         member.Value.WriteTo(_json);
     }
 
+    internal static ArgumentException Broken(string path) =>
+        new($"{path} holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged.", nameof(path));
+
     internal void Body(RtcObject request)
     {
         _json.WriteStartObject();
@@ -170,6 +173,18 @@ public sealed partial class RtcJsonWriter : IDisposable
         {
             throw new ArgumentException(
                 $"{Encoding.UTF8.GetString(name)} holds half of a surrogate pair, which cannot be sent unchanged.", nameof(value));
+        }
+    }
+
+    private void WriteJson(JsonElement json, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            json.WriteTo(_json);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            throw WellFormedText.FindBroken(json, Encoding.UTF8.GetString(name)) is { } broken ? Broken(broken) : e;
         }
     }
 

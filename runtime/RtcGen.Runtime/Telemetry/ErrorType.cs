@@ -10,6 +10,7 @@ namespace RtcGen;
 internal static class ErrorType
 {
     private const string Other = "_OTHER";
+    private const string NoAnswer = "no_answer";
 
     /// <summary>The kind of a failure: the group of its code when the catalogue has it, its HTTP status, or how no answer came.</summary>
     public static string Of(Exception failure) => failure switch
@@ -39,7 +40,13 @@ internal static class ErrorType
     };
 
     // The names that the runtime's own HTTP metrics use.
-    private static string OfTransport(RtcTransportException transport) => (transport.InnerException as HttpRequestException)?.HttpRequestError switch
+    private static string OfTransport(RtcTransportException transport) => transport.InnerException is HttpRequestException { HttpRequestError: var error } ? OfTransport(error)
+
+        // What a handler of the application threw goes by its own name.
+        : transport.InnerException is null or IOException or SocketException or OperationCanceledException or InvalidDataException ? NoAnswer
+        : transport.InnerException.GetType().FullName ?? NoAnswer;
+
+    private static string OfTransport(HttpRequestError error) => error switch
     {
         HttpRequestError.NameResolutionError => "name_resolution_error",
         HttpRequestError.ConnectionError => "connection_error",
@@ -48,6 +55,6 @@ internal static class ErrorType
         HttpRequestError.ResponseEnded => "response_ended",
         HttpRequestError.InvalidResponse => "invalid_response",
         HttpRequestError.HttpProtocolError => "http_protocol_error",
-        _ => "no_answer",
+        _ => NoAnswer,
     };
 }

@@ -80,7 +80,7 @@ internal sealed class ActionTarget
     public Uri CreateLink(RtcCredentials credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, DateTimeOffset now, TimeSpan? expires)
     {
         var signer = _signers.Of(Action.Service, Region, credentials);
-        return UriOf(signer.Presign(_method.Method, "/", WithAction(parameters), now, expires));
+        return new PresignedLink(_endpoint, $"/?{signer.Presign(_method.Method, "/", WithAction(parameters), now, expires)}");
     }
 
     private PreparedRequest PreparedFor(RtcCredentials credentials)

@@ -28,7 +28,7 @@ internal sealed class ActionTargets(RtcClientOptions options)
             return other;
         }
 
-        Endpoints.Require(endpoint, options.AllowOtherHosts, nameof(RtcCallOptions.Endpoint));
+        Endpoints.Require(endpoint, nameof(RtcCallOptions.Endpoint));
         return _others.GetOrAdd(endpoint, static _ => new()).GetOrAdd(action, Create(action, endpoint));
     }
 

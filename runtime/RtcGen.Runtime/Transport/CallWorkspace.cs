@@ -27,6 +27,9 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
     /// <summary>The attempt under way.</summary>
     public Attempt Attempt { get; set; }
 
+    /// <summary>How often the call was tried, with the times that a handler of the application did not let it through.</summary>
+    public int Tries { get; private set; }
+
     /// <summary>What the attempt under way is signed with.</summary>
     public RtcCredentials? Credentials { get; private set; }
 
@@ -57,7 +60,11 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         Credentials = credentials;
     }
 
-    public void StartAttempt(ActionTarget target) => Attempt = new(target.Action, Attempt.Number + 1, target.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
+    public void StartAttempt(ActionTarget target)
+    {
+        Tries++;
+        Attempt = new(target.Action, Attempt.Number + 1, target.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
+    }
 
     public CancellationToken StartTimeout(TimeSpan timeout, CancellationToken caller)
     {
@@ -79,10 +86,11 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         _timeout.CancelAfter(Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Reads an answer to its end.</summary>
+    /// <summary>Reads an answer to its end, and closes it.</summary>
     /// <returns>The bytes, valid until the workspace is used again; null when there are more than allowed.</returns>
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
+        using var closed = stream;
         var length = 0;
         while (true)
         {
@@ -113,6 +121,7 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         Query.Clear();
         Rules.Clear();
         Attempt = default;
+        Tries = 0;
         Credentials = null;
         Message = null;
         HasCorrectedClock = false;

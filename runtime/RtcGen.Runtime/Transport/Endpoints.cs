@@ -5,11 +5,8 @@ namespace RtcGen;
 /// <summary>Which endpoints a client accepts.</summary>
 internal static class Endpoints
 {
-    // Every host of the vendor's that a schema names lies below it.
-    private const string VendorDomain = ".volcengineapi.com";
-
-    /// <summary>Refuses an endpoint that no service can have.</summary>
-    public static void Require(Uri endpoint, bool allowOtherHosts, string parameter)
+    /// <summary>Refuses an endpoint that no service can have. Which hosts a service has, its schema says: that is asked when an action is called.</summary>
+    public static void Require(Uri endpoint, string parameter)
     {
         if (!endpoint.IsAbsoluteUri)
         {
@@ -32,30 +29,20 @@ internal static class Endpoints
             throw Refused(endpoint, "has a path, query or fragment; give scheme, host and port only", parameter);
         }
 
-        if (endpoint.IsLoopback)
-        {
-            return;
-        }
-
-        if (endpoint.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6)
+        if (endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 })
         {
             throw Refused(endpoint, "is an IP address, for which no certificate speaks; give the host's name", parameter);
-        }
-
-        if (!allowOtherHosts && !endpoint.IdnHost.EndsWith(VendorDomain, StringComparison.Ordinal))
-        {
-            throw Refused(endpoint, $"is no host of Volcengine's (*{VendorDomain}), and would be sent signed requests; if that is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}", parameter);
         }
     }
 
     /// <summary>Refuses an endpoint that is not one of a service.</summary>
     public static void RequireHostOf(RtcService service, Uri endpoint, string parameter)
     {
-        if (!endpoint.IsLoopback && !service.Hosts.Contains(endpoint.IdnHost))
+        if (!endpoint.IsLoopback && !service.Hosts.Contains(endpoint.IdnHost, StringComparer.OrdinalIgnoreCase))
         {
             throw Refused(
                 endpoint,
-                $"is no host of the service {service.Name}, which has {string.Join(", ", service.Hosts)}; if it is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}",
+                $"is no host of the service {service.Name}, which has {string.Join(", ", service.Hosts.Distinct())}, and would be sent signed requests; if that is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}",
                 parameter);
         }
     }

@@ -25,34 +25,43 @@ internal static class FailedCall
         CancellationToken deadline,
         CancellationToken caller)
     {
-        if (exception is RtcException)
+        // Before an answer came it is that of another client, which a handler asked for something.
+        if (exception is RtcException && response is not null)
         {
             return exception;
         }
 
         var attempt = call.Attempt;
+        var shown = ShownException.Of(WithoutProxyAddress(exception), CallSecrets.Of(call));
         if (exception is OperationCanceledException && caller.IsCancellationRequested)
         {
-            return GivenUp(ShownException.Of(exception, CallSecrets.Of(call)), attempt.Action, caller);
+            return GivenUp(shown, attempt.Action, caller);
+        }
+
+        var once = SendOnce.Of(request);
+        if (once is { WasSent: false })
+        {
+            return NotSent(shown, attempt, exception is OperationCanceledException && deadline.IsCancellationRequested ? timeout : null);
         }
 
         if (exception is OperationCanceledException && deadline.IsCancellationRequested)
         {
-            return TimedOut(ShownException.Of(exception, CallSecrets.Of(call)), attempt, request, timeout);
+            // A handler that repeats requests may hold an answer back for the pauses between its attempts.
+            return response is null && once?.Response is { } held
+                ? new Answer(attempt, held).NoEnvelope("an HTTP handler of the application kept the answer until the time was over", innerException: shown)
+                : TimedOut(shown, attempt, request, timeout);
         }
 
-        // A cancellation that neither asked for is the handler's own, for example its limit for connecting. Invalid data
-        // are those of a handler that unpacks the body. A bare socket's comes from .NET's pool when a connection is reset in the
-        // moment in which it is made.
-        if (exception is not (HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException))
+        if (response is null)
         {
-            return null;
+            return NoAnswer(shown, attempt, request);
         }
 
-        var failure = ShownException.Of(WithoutProxyAddress(exception), CallSecrets.Of(call));
-        return response is null
-            ? NoAnswer(failure, attempt, request)
-            : new Answer(attempt, response).NoEnvelope("the body broke off", isCut: true, innerException: failure);
+        // Invalid data are those of a body that is unpacked, and an invalid operation is the same in Brotli's words. Anything else is
+        // a fault of who reads the answer.
+        return exception is HttpRequestException or IOException or SocketException or InvalidDataException or InvalidOperationException or OperationCanceledException
+            ? new Answer(attempt, response).NoEnvelope("the body broke off", isCut: true, innerException: shown)
+            : null;
     }
 
     public static OperationCanceledException GivenUp(Exception exception, RtcAction action, CancellationToken caller) =>
@@ -74,6 +83,31 @@ internal static class FailedCall
         };
     }
 
+    // A handler of the application threw, or took the time, before the request came to the connections.
+    private static RtcException NotSent(Exception exception, in Attempt attempt, TimeSpan? timeout)
+    {
+        var attempts = attempt.Number - 1;
+        var consequence = attempts == 0 ? " Nothing was sent." : (attempt with { Number = attempts }).Consequence(mayHaveTakenEffect: false);
+        return timeout is { } time
+            ? new RtcTimeoutException(
+                string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} was not sent: an HTTP handler of the application kept it for {time.TotalSeconds:0.###} s.{consequence}"),
+                time,
+                attempt.EarlierMayHaveTakenEffect,
+                exception)
+            {
+                Attempts = attempts,
+                RetryClass = RtcRetryClass.Refused,
+            }
+            : new RtcTransportException(
+                $"{attempt.Action} was not sent: an HTTP handler of the application refused it: {Sentence.Of(ReasonOf(exception))}{consequence}",
+                attempt.EarlierMayHaveTakenEffect,
+                exception)
+            {
+                Attempts = attempts,
+                RetryClass = RtcRetryClass.Refused,
+            };
+    }
+
     private static RtcTransportException NoAnswer(Exception failure, in Attempt attempt, HttpRequestMessage request)
     {
         var error = failure as HttpRequestException;
@@ -82,11 +116,8 @@ internal static class FailedCall
             or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError);
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
-
-        // The handler's own limit for connecting says no more of itself than that something was cancelled.
-        var reason = ShownException.Reason(failure is OperationCanceledException { InnerException: TimeoutException limit } ? limit : failure);
         return new(
-            $"{attempt.Action} got no answer: {Sentence.Of(reason)}{attempt.Consequence(mayHaveTakenEffect)}",
+            $"{attempt.Action} got no answer: {Sentence.Of(ReasonOf(failure))}{attempt.Consequence(mayHaveTakenEffect)}",
             mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             failure)
         {
@@ -98,6 +129,18 @@ internal static class FailedCall
                 : sent ? RtcRetryClass.Unclear : RtcRetryClass.Refused,
         };
     }
+
+    private static string ReasonOf(Exception exception) => exception switch
+    {
+        // The handler's own limit for connecting says no more of itself than that something was cancelled.
+        OperationCanceledException { InnerException: TimeoutException limit } => ShownException.Reason(limit),
+
+        // A bare socket's comes from .NET's pool when a connection is reset in the moment in which it is made.
+        HttpRequestException or IOException or SocketException or InvalidDataException or OperationCanceledException => ShownException.Reason(exception),
+
+        // Whatever else a handler of the application throws, as one that breaks circuits: its name says more than its words.
+        _ => $"{exception.GetType().Name}: {OneLine.Short(exception.Message)}",
+    };
 
     // The address of a proxy often holds a password.
     private static Exception WithoutProxyAddress(Exception exception) =>

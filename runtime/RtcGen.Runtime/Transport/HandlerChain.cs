@@ -1,23 +1,27 @@
 namespace RtcGen;
 
 /// <summary>What carries a client's requests.</summary>
-internal static class HandlerChain
+internal sealed class HandlerChain : IDisposable
 {
-    /// <summary>Makes the chain: the caller's handlers, and behind them the connections.</summary>
-    /// <exception cref="ArgumentException">A handler follows redirects, or is part of another chain.</exception>
-    public static HttpMessageInvoker Create(RtcClientOptions options)
+    private readonly HttpMessageInvoker _invoker;
+    private readonly bool _isGuarded;
+
+    private HandlerChain(HttpMessageInvoker invoker, bool isGuarded)
     {
-        HttpMessageHandler chain;
+        _invoker = invoker;
+        _isGuarded = isGuarded;
+    }
+
+    /// <summary>Makes the chain: the caller's handlers, behind them the guard that sends once, and the connections.</summary>
+    /// <exception cref="ArgumentException">A handler follows redirects, or is part of another chain.</exception>
+    public static HandlerChain Create(RtcClientOptions options)
+    {
         if (options.HttpHandler is { } given)
         {
             Redirects.Refuse(given, nameof(options.HttpHandler));
-            chain = given;
-        }
-        else
-        {
-            chain = OwnConnections.Create(options.Endpoint);
         }
 
+        var (chain, isGuarded) = SendOnceHandler.PutBehind(options.HttpHandler ?? OwnConnections.Create(), options.Handlers.Count > 0);
         for (var i = options.Handlers.Count - 1; i >= 0; i--)
         {
             var handler = options.Handlers[i];
@@ -32,6 +36,24 @@ internal static class HandlerChain
         }
 
         // Disposing a handler disposes what is behind it, and that may be the caller's.
-        return new HttpMessageInvoker(chain, disposeHandler: options.HttpHandler is null);
+        return new(new HttpMessageInvoker(chain, disposeHandler: options.HttpHandler is null), isGuarded);
     }
+
+    /// <summary>Marks a request, so that it is sent once.</summary>
+    /// <returns>The mark; null when no handler stands between client and connections, who could send it twice.</returns>
+    public SendOnce? Mark(HttpRequestMessage request, int maxBytes, CancellationToken deadline)
+    {
+        if (!_isGuarded)
+        {
+            return null;
+        }
+
+        var once = new SendOnce(maxBytes, deadline);
+        once.Mark(request);
+        return once;
+    }
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(request, cancellationToken);
+
+    public void Dispose() => _invoker.Dispose();
 }

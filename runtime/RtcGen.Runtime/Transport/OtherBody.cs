@@ -33,7 +33,7 @@ internal readonly ref struct OtherBody(HttpResponseMessage response, ReadOnlySpa
         }
     }
 
-    private bool IsCompressed => response.Content.Headers.ContentEncoding.Count > 0;
+    private bool IsPacked => PackedBody.Describe(response) is not null;
 
     private bool IsPage => _body is [(byte)'<', ..] || response.Content.Headers.ContentType?.MediaType == "text/html";
 
@@ -42,13 +42,13 @@ internal readonly ref struct OtherBody(HttpResponseMessage response, ReadOnlySpa
     /// <summary>What it is instead.</summary>
     public string Describe(SentSecrets secrets) =>
         _body.IsEmpty ? "the body is empty"
-        : IsCompressed ? $"the body is packed as {ServerText.Of(string.Join(", ", response.Content.Headers.ContentEncoding), secrets)}, which was not asked for"
+        : PackedBody.Describe(response) is { } packed ? ServerText.Of(packed, secrets)
         : IsPage ? "the body is a page of markup, as a gateway or proxy sends, not an answer of the service"
         : "the body is not a complete JSON envelope with ResponseMetadata";
 
     /// <summary>What it says, as it may be shown; null for nothing. The JSON of a success may hold what nobody is to see: then only what is named as words is shown.</summary>
     public string? Words(SentSecrets secrets) =>
-        _body.IsEmpty || IsCompressed ? null
+        _body.IsEmpty || IsPacked ? null
         : IsPage ? ServerText.OfPage(_body, secrets)
         : IsJson && response.IsSuccessStatusCode ? (IsCut ? null : SpokenMembers.Of(_body, secrets))
         : ServerText.OfBody(_body, secrets);

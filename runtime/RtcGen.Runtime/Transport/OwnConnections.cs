@@ -3,16 +3,14 @@ namespace RtcGen;
 /// <summary>The connection pool of a client that was given none.</summary>
 internal static class OwnConnections
 {
-    /// <summary>Makes a pool.</summary>
-    /// <param name="endpoint">Where the client sends to; null for the service's own hosts.</param>
-    public static SocketsHttpHandler Create(Uri? endpoint) => new()
+    public static SocketsHttpHandler Create() => new()
     {
         // A redirect would forward the session token and the body to a host nobody named.
         AllowAutoRedirect = false,
         UseCookies = false,
 
-        // A proxy could not reach this machine's loopback.
-        UseProxy = endpoint is not { IsLoopback: true },
+        Proxy = new EnvironmentProxy(),
+        ActivityHeadersPropagator = TraceParentOnly.Instance,
 
         // Names are looked up again once in a while.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -35,7 +35,7 @@ internal sealed class FaultCall : IAsyncDisposable
         var endpoint = emulator?.Endpoint ?? way.Endpoint?.Invoke(Server.Port);
         if (way.Change is { } change)
         {
-            _pool = OwnConnections.Create(endpoint);
+            _pool = OwnConnections.Create();
             change(_pool, Server.Port);
         }
 

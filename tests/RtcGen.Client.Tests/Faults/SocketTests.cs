@@ -132,7 +132,7 @@ public sealed class SocketTests
     {
         var clock = new VirtualClock(FaultCall.Start);
         await using var server = new FaultServer(clock, [Steps.Packed(isCut: true), Steps.Encoded([1, 2, 3], headers: "Content-Encoding: gzip\r\n"), Steps.Packed(isCut: false)]);
-        using var pool = OwnConnections.Create(new Uri($"http://127.0.0.1:{server.Port}"));
+        using var pool = OwnConnections.Create();
         pool.AutomaticDecompression = System.Net.DecompressionMethods.GZip;
         using var client = new RtcClient(new()
         {
@@ -150,7 +150,7 @@ public sealed class SocketTests
     [Fact]
     public void The_pool_of_a_client_follows_no_redirects_and_has_limits()
     {
-        using var pool = OwnConnections.Create(endpoint: null);
+        using var pool = OwnConnections.Create();
 
         Assert.False(pool.AllowAutoRedirect);
         Assert.False(pool.UseCookies);
@@ -159,9 +159,7 @@ public sealed class SocketTests
         Assert.Equal(512, pool.MaxConnectionsPerServer);
         Assert.True(pool.ConnectTimeout < new RtcRetryOptions().AttemptTimeout);
         Assert.Equal(TimeSpan.FromMinutes(5), pool.PooledConnectionLifetime);
-
-        using var local = OwnConnections.Create(new Uri("http://localhost:1"));
-        Assert.False(local.UseProxy);
+        Assert.IsType<EnvironmentProxy>(pool.Proxy);
     }
 
     private static string Answer(string requestId)

@@ -346,8 +346,8 @@ public static class GetSnapshotTaskExtensions
     /// <inheritdoc cref="GetSnapshotTaskAsync(RtcClient, GetSnapshotTaskRequest, CancellationToken)" />
     /// <param name="client">The client that signs and sends.</param>
     /// <param name="request">The request; it is checked before anything is sent.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<GetSnapshotTaskResult>> GetSnapshotTaskAsync(this RtcClient client, GetSnapshotTaskRequest request, RtcCallOptions options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<GetSnapshotTaskResult>> GetSnapshotTaskAsync(this RtcClient client, GetSnapshotTaskRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 }

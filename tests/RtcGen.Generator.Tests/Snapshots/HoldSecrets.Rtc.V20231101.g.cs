@@ -164,8 +164,8 @@ public static class HoldSecretsExtensions
     /// <inheritdoc cref="HoldSecretsAsync(RtcClient, HoldSecretsRequest, CancellationToken)" />
     /// <param name="client">The client that signs and sends.</param>
     /// <param name="request">The request; it is checked before anything is sent.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<HoldSecretsResult>> HoldSecretsAsync(this RtcClient client, HoldSecretsRequest request, RtcCallOptions options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<HoldSecretsResult>> HoldSecretsAsync(this RtcClient client, HoldSecretsRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 }

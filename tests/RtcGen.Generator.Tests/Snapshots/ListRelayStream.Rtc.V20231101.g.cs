@@ -393,9 +393,9 @@ public static class ListRelayStreamExtensions
     /// <inheritdoc cref="ListRelayStreamAsync(RtcClient, ListRelayStreamRequest, CancellationToken)" />
     /// <param name="client">The client that signs and sends.</param>
     /// <param name="request">The request; it is checked before anything is sent.</param>
-    /// <param name="options">What this call does differently from its client.</param>
+    /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<ListRelayStreamResult>> ListRelayStreamAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<ListRelayStreamResult>> ListRelayStreamAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 
     /// <summary>Calls ListRelayStream for page after page, each when it is asked for.</summary>

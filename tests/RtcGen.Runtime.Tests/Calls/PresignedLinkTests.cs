@@ -22,6 +22,23 @@ public class PresignedLinkTests
     }
 
     [Fact]
+    public async Task The_text_of_a_link_is_the_link_in_whatever_way_it_is_made()
+    {
+        using var handler = new StubHandler();
+        using var client = Clients.Over(handler);
+        var request = new RtcJsonRequest(UpdateSnapshotRequest.Service, "GetTask", "2020-12-01", RtcMethod.Get) { Query = [new("Id", "房 1&2%+/")] };
+
+        var link = await client.PresignAsync(request);
+
+        Assert.Contains("&Id=%E6%88%BF%201%262%25%2B%2F&", link.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Equal(link.AbsoluteUri, $"{link}");
+        Assert.Equal(link.AbsoluteUri, link.ToString());
+        Assert.Equal($"<{link.AbsoluteUri}>", string.Concat("<", link, ">"));
+        Assert.Equal($"<{link.AbsoluteUri}>", string.Format(System.Globalization.CultureInfo.InvariantCulture, "<{0}>", link));
+        Assert.Equal(new Uri(link.AbsoluteUri), link);
+    }
+
+    [Fact]
     public async Task An_action_with_a_body_is_refused()
     {
         using var handler = new StubHandler();

@@ -33,6 +33,37 @@ public class RtcJsonRequestTests
         Assert.Equal("{}", Assert.Single(server.Bodies));
     }
 
+    [Theory]
+    [InlineData("""{"a":1,"Text":"x\ud800y"}""", "Text")]
+    [InlineData("""{"Layout":{"Regions":[{},{"UserId":"a"},{"UserId":"\udc00\ud800"}]}}""", "Layout.Regions[2].UserId")]
+    [InlineData("""{"List":[["ok","\ud83d"]]}""", "List[0][1]")]
+    [InlineData("""{"a":{"ok":1,"n\ud800":2}}""", "a.(name of member 2)")]
+    [InlineData("""{"\udfff":1}""", "(name of member 1)")]
+    public async Task A_text_with_half_of_a_surrogate_pair_is_named_and_nothing_is_sent(string json, string path)
+    {
+        using var server = new StubHandler();
+        using var client = Clients.Over(server);
+        using var body = JsonDocument.Parse(json);
+
+        var error = await Leak.Throws<ArgumentException>(() => client.SendAsync(Request(body.RootElement)));
+
+        Assert.StartsWith($"{path} holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, server.Calls);
+    }
+
+    [Fact]
+    public async Task A_whole_pair_is_sent()
+    {
+        using var server = new StubHandler();
+        using var client = Clients.Over(server);
+        using var body = JsonDocument.Parse("""{"Text":"\ud83d\ude00"}""");
+
+        await client.SendAsync(Request(body.RootElement));
+
+        using var sent = JsonDocument.Parse(Assert.Single(server.Bodies));
+        Assert.Equal("😀", sent.RootElement.GetProperty("Text").GetString());
+    }
+
     [Fact]
     public async Task With_GET_all_stands_in_the_query_and_nothing_in_a_body()
     {

@@ -28,7 +28,7 @@ internal sealed class LimiterRun : IDisposable
         var call = new Call(permits);
         _waiting.Add(call);
         _all.Add(call);
-        call.Task = _limiter.AcquireAsync(permits, Timeout.InfiniteTimeSpan, call.Cancellation.Token).AsTask();
+        call.Task = _limiter.AcquireAsync(permits, Timeout.InfiniteTimeSpan, isReturnable: true, call.Cancellation.Token).AsTask();
         Look();
     }
 
@@ -39,6 +39,20 @@ internal sealed class LimiterRun : IDisposable
             var call = _waiting[which % _waiting.Count];
             _waiting.Remove(call);
             call.Cancellation.Cancel();
+            Look();
+        }
+    }
+
+    /// <summary>Gives back what a call of the last periods took, as if it had not come.</summary>
+    public void Return(int which)
+    {
+        var recent = _all.FindAll(call => call.GrantedAt > _now - (2 * PeriodMs) && !call.IsReturned && call.Task!.IsCompleted);
+        if (recent.Count > 0)
+        {
+            var call = recent[which % recent.Count];
+            call.IsReturned = true;
+            Assert.True(call.Task!.Result.TryGetMetadata("RtcGen.Return", out var giveBack));
+            ((Action)giveBack!)();
             Look();
         }
     }
@@ -89,7 +103,7 @@ internal sealed class LimiterRun : IDisposable
         _waiting.RemoveRange(0, granted);
         Assert.Equal(_waiting.Sum(call => call.Permits), statistics.CurrentQueuedCount);
 
-        var taken = _all.Where(call => call.GrantedAt > _now - PeriodMs).Sum(call => call.Permits);
+        var taken = _all.Where(call => call.GrantedAt > _now - PeriodMs && !call.IsReturned).Sum(call => call.Permits);
         Assert.InRange(taken, 0, _limit);
         Assert.True(_waiting.Count == 0 || taken + _waiting[0].Permits > _limit, "The first waits although there is room for it.");
     }
@@ -101,5 +115,7 @@ internal sealed class LimiterRun : IDisposable
         public Task<System.Threading.RateLimiting.RateLimitLease>? Task { get; set; }
 
         public int? GrantedAt { get; set; }
+
+        public bool IsReturned { get; set; }
     }
 }

@@ -4,10 +4,10 @@ namespace RtcGen.Runtime.Tests.Limits;
 
 public sealed class RtcRateLimiterRandomTests
 {
-    private static readonly Gen<(int Kind, int Number)[]> Steps = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 30]).Array[0, 120];
+    private static readonly Gen<(int Kind, int Number)[]> Steps = Gen.Select(Gen.Int[0, 10], Gen.Int[0, 30]).Array[0, 120];
 
     [Fact]
-    public Task However_calls_come_and_give_up_no_window_holds_more_than_the_limit_and_no_permit_lies_idle() =>
+    public Task However_calls_come_give_up_and_return_permits_no_window_holds_more_than_the_limit_and_no_permit_lies_idle() =>
         Gen.Select(Gen.Int[1, 7], Steps).SampleAsync(
             async (limit, steps) =>
             {
@@ -30,6 +30,9 @@ public sealed class RtcRateLimiterRandomTests
                 break;
             case < 7:
                 run.GiveUp(number);
+                break;
+            case 7:
+                run.Return(number);
                 break;
             default:
                 run.Pass(number);

@@ -97,7 +97,7 @@ public sealed class SpanTests : IDisposable
     {
         using var handler = new StubHandler((_, _) => throw new NotSupportedException("canary"));
         using var client = ReportedCall.Client(handler, _host);
-        await Assert.ThrowsAsync<NotSupportedException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
+        await Assert.ThrowsAsync<RtcTransportException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
 
         var span = Assert.Single(_spans);
         Assert.Equal("System.NotSupportedException", span.GetTagItem("error.type"));
