@@ -43,17 +43,17 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new RtcCredentialException($"The OIDC token file {tokenFile} cannot be read: {e.Message}", e);
+            throw new RtcCredentialException($"The OIDC token file {OneLine.Short(tokenFile)} cannot be read: {OneLine.Short(e.Message)}", e);
         }
 
         if (count > MostTokenBytes)
         {
-            throw new RtcCredentialException($"The OIDC token file {tokenFile} is larger than 64 KiB. It is not read: is it the right one?");
+            throw new RtcCredentialException($"The OIDC token file {OneLine.Short(tokenFile)} is larger than 64 KiB. It is not read: is it the right one?");
         }
 
         var text = bytes.AsSpan(0, count);
         var token = Encoding.UTF8.GetString(text.StartsWith("\uFEFF"u8) ? text[3..] : text).Trim();
-        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {tokenFile} holds no token.");
+        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {OneLine.Short(tokenFile)} holds no token.");
     }
 
     private string Form(string token)

@@ -7,7 +7,7 @@ public sealed class RtcCredentialException : RtcException
     /// <param name="message">Where they were looked for, what is missing and what to change; never a secret.</param>
     /// <param name="innerException">What kept them from being had.</param>
     public RtcCredentialException(string message, Exception? innerException = null)
-        : base(OneLine.Of(message), mayHaveTakenEffect: false, innerException)
+        : base(message, mayHaveTakenEffect: false, innerException)
     {
     }
 

@@ -21,7 +21,10 @@ internal static class ShownException
             OperationCanceledException => new OperationCanceledException(message, inner),
             TimeoutException => new TimeoutException(message, inner),
             AuthenticationException => new AuthenticationException(message, inner),
-            IOException or InvalidDataException or ObjectDisposedException => new IOException(message, inner),
+            IOException or InvalidDataException => new IOException(message, inner),
+
+            // .NET puts the name of the object on a line of its own.
+            ObjectDisposedException => new ObjectDisposedException(null, ServerText.Of(exception.Message.ReplaceLineEndings(" "), secrets)),
             _ => exception,
         };
     }

@@ -196,7 +196,7 @@ public class SendOnceTests
         Assert.Equal(RtcRetryClass.Refused, error.RetryClass);
         Assert.IsType<GivenUpException>(error.InnerException);
         Assert.Equal(
-            """UpdateSnapshot 2020-12-01 was not sent: an HTTP handler of the application refused it: GivenUpException: The circuit is open.\u000D\u000Aforged. Nothing was sent.""",
+            """UpdateSnapshot 2020-12-01 was not sent: an HTTP handler of the application refused it: GivenUpException: The circuit is open.\r\nforged. Nothing was sent.""",
             error.Message);
     }
 

@@ -237,7 +237,7 @@ public sealed class ProfileTests : IDisposable
     public void Names_are_shown_on_one_line()
     {
         _machine.WriteProfiles("""{"profiles":{"a\nb":{}}}""");
-        Refused(() => _machine.Keys("p"), $"The file {_machine.Profiles} has no profile 'p', which was asked for. It has: 'a\\u000Ab'.");
+        Refused(() => _machine.Keys("p"), $"The file {_machine.Profiles} has no profile 'p', which was asked for. It has: 'a\\nb'.");
     }
 
     [Fact]

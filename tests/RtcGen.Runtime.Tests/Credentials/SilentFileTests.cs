@@ -3,7 +3,9 @@ using RtcGen.Runtime.Tests.Support;
 
 namespace RtcGen.Runtime.Tests.Credentials;
 
-/// <summary>Pipes and devices in place of the file with the profiles. Windows has none to put there.</summary>
+/// <summary>Pipes and devices in place of the file with the profiles. Windows has none to put there. What a thread of the pool allocates is only seen in the whole process, so that no other test runs beside.</summary>
+[Collection(nameof(SilentFileTests))]
+[CollectionDefinition(nameof(SilentFileTests), DisableParallelization = true)]
 public sealed class SilentFileTests : IDisposable
 {
     private const string Good = """{"profiles":{"default":{"access-key":"AK1","secret-key":"s"}}}""";

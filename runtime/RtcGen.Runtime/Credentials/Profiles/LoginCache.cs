@@ -18,7 +18,7 @@ internal static class LoginCache
             throw ProfileKeys.LoggedOut(profile, Command);
         }
 
-        var cache = new JsonMembers(root, $"The file {path}");
+        var cache = new JsonMembers(root, $"The file {OneLine.Short(path)}");
         if (EndOf(cache) is not { } end || end <= now)
         {
             throw ProfileKeys.LoggedOut(profile, Command);

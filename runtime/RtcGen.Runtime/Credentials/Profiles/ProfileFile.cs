@@ -58,7 +58,7 @@ internal static class ProfileFile
         : environment["VOLCSTACK_PROFILE"] is { } old ? (old, "VOLCSTACK_PROFILE names")
         : null;
 
-    private static string Absence(string path) => File.Exists(path) ? $"{path} holds none" : $"{path} does not exist";
+    private static string Absence(string path) => File.Exists(path) ? $"{OneLine.Short(path)} holds none" : $"{OneLine.Short(path)} does not exist";
 
     private static RtcCredentialException Nothing(string message) => new(message) { NothingFound = true };
 
@@ -70,7 +70,7 @@ internal static class ProfileFile
             return null;
         }
 
-        var members = new JsonMembers(root, $"The file {path}");
+        var members = new JsonMembers(root, $"The file {OneLine.Short(path)}");
         if (root.TryGetProperty("profiles", out var profiles) && profiles.ValueKind != JsonValueKind.Null)
         {
             if (profiles.ValueKind != JsonValueKind.Object)
@@ -93,10 +93,10 @@ internal static class ProfileFile
         if (!profiles.TryGetProperty(asked.Name, out var profile) || profile.ValueKind == JsonValueKind.Null)
         {
             throw new RtcCredentialException(
-                $"The file {path} has no profile '{OneLine.Short(asked.Name)}', which {asked.Origin}. It has: {Names(profiles)}.");
+                $"The file {OneLine.Short(path)} has no profile '{OneLine.Short(asked.Name)}', which {asked.Origin}. It has: {Names(profiles)}.");
         }
 
-        var where = $"The profile '{OneLine.Short(asked.Name)}' of {path}";
+        var where = $"The profile '{OneLine.Short(asked.Name)}' of {OneLine.Short(path)}";
         return profile.ValueKind == JsonValueKind.Object
             ? new(path, asked.Name, new JsonMembers(profile, where))
             : throw new RtcCredentialException($"{where} is not an object.");
@@ -120,7 +120,7 @@ internal static class ProfileFile
         }
 
         return asked is { } named
-            ? throw new RtcCredentialException($"The file {path} has one pair of keys and no profile '{OneLine.Short(named.Name)}', which {named.Origin}.")
+            ? throw new RtcCredentialException($"The file {OneLine.Short(path)} has one pair of keys and no profile '{OneLine.Short(named.Name)}', which {named.Origin}.")
             : new(path, new StaticKeys.NamedText(accessKey, access), new StaticKeys.NamedText(secretKey, secret));
     }
 }

@@ -26,7 +26,7 @@ internal static class ProfileKeys
 
     /// <summary>A login is needed.</summary>
     public static RtcCredentialException LoggedOut(RtcProfile profile, string command) => new(
-        $"{profile.Sentence} has the mode '{OneLine.Short(profile.Mode)}', and no login that is still valid. Run: {command} --profile {profile.Name}");
+        $"{profile.Sentence} has the mode '{OneLine.Short(profile.Mode)}', and no login that is still valid. Run: {command} --profile {OneLine.Short(profile.Name ?? string.Empty)}");
 
     // The command has written seconds, and finer units, which their size tells apart.
     private static DateTimeOffset? UnixTime(long number) => number switch

@@ -97,7 +97,7 @@ public sealed class RtcProfile
 
     /// <summary>Says where it stands.</summary>
     /// <returns>For example <c>the profile 'prod' of /home/me/.volcengine/config.json</c>.</returns>
-    public override string ToString() => Name is null ? $"the file {Path}" : $"the profile '{Name}' of {Path}";
+    public override string ToString() => Name is null ? $"the file {OneLine.Short(Path)}" : $"the profile '{OneLine.Short(Name)}' of {OneLine.Short(Path)}";
 
     internal RtcCredentials GetKeys(DateTimeOffset? expiresAt)
     {

@@ -48,7 +48,7 @@ internal static class SmallJsonFile
             }
             catch (InvalidOperationException)
             {
-                throw new RtcCredentialException($"The file {path} has a member whose name holds half of a surrogate pair or no UTF-8.");
+                throw new RtcCredentialException($"The file {OneLine.Short(path)} has a member whose name holds half of a surrogate pair or no UTF-8.");
             }
 
             RequireNames(member.Value, path);
@@ -60,13 +60,13 @@ internal static class SmallJsonFile
         try
         {
             return GuardedFile.Read(path, MostBytes, time)
-                ?? throw new RtcCredentialException($"The file {path} is larger than 1 MiB. It is not read: is it the right one?");
+                ?? throw new RtcCredentialException($"The file {OneLine.Short(path)} is larger than 1 MiB. It is not read: is it the right one?");
         }
         catch (TimeoutException e)
         {
             throw new RtcCredentialException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The file {path} was not read to its end within {GuardedFile.Limit.TotalSeconds:0} s. Is it a pipe, a device, or on a mount that does not answer?"), e);
+                $"The file {OneLine.Short(path)} was not read to its end within {GuardedFile.Limit.TotalSeconds:0} s. Is it a pipe, a device, or on a mount that does not answer?"), e);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -74,7 +74,7 @@ internal static class SmallJsonFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new RtcCredentialException($"The file {path} cannot be read: {e.Message}", e);
+            throw new RtcCredentialException($"The file {OneLine.Short(path)} cannot be read: {OneLine.Short(e.Message)}", e);
         }
     }
 
@@ -97,13 +97,13 @@ internal static class SmallJsonFile
             RequireNames(document.RootElement, path);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
-                : throw new RtcCredentialException($"The file {path} does not hold a JSON object.");
+                : throw new RtcCredentialException($"The file {OneLine.Short(path)} does not hold a JSON object.");
         }
         catch (JsonException e)
         {
             // Neither its message nor the exception itself: they quote the text, which may be a secret.
             throw new RtcCredentialException(string.Create(
-                CultureInfo.InvariantCulture, $"The file {path} is not JSON: look at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
+                CultureInfo.InvariantCulture, $"The file {OneLine.Short(path)} is not JSON: look at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
         }
     }
 }
