@@ -179,8 +179,9 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         }
     }
 
+    // The other half of the margin is for the way from here to the server.
     private bool IsLate(TimeSpan afterItsTime) =>
-        _options.Margin > TimeSpan.Zero && afterItsTime - TimeSpan.FromTicks(Volatile.Read(ref _fastest)) > _options.Margin;
+        _options.Margin > TimeSpan.Zero && afterItsTime - TimeSpan.FromTicks(Volatile.Read(ref _fastest)) > _options.Margin / 2;
 
     // Each part can hold anything, an application's id for one, and none may pass for another.
     private static string KeyOf(string prefix, RtcRate rate, TimeSpan window)

@@ -8,8 +8,8 @@ internal sealed class TimerClock : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> _long = Channel.CreateUnbounded<TimeSpan>();
 
-    /// <summary>Waits until one more timer of a minute or longer is set.</summary>
-    public async Task WaitForLongAsync() => await _long.Reader.ReadAsync();
+    /// <summary>Waits until one more timer of a minute or longer is set, and says for how long.</summary>
+    public async Task<TimeSpan> WaitForLongAsync() => await _long.Reader.ReadAsync();
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
