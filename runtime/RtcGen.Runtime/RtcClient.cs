@@ -104,6 +104,12 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 ReadOnlyMemory<byte>? body = null;
                 var limit = TimeLimit.Shorter(Options.Retry.AttemptTimeout, Left(timeout, started));
                 var deadline = work.StartTimeout(limit, cancellationToken);
+                if (limit == TimeSpan.Zero)
+                {
+                    // A timer would fire a moment later, when an answer may be there.
+                    work.EndTimeout();
+                }
+
                 var once = _http!.Mark(message, Options.MaxResponseBytes, deadline);
                 try
                 {

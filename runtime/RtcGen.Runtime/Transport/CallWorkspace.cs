@@ -80,6 +80,9 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         return _timeout.Token;
     }
 
+    /// <summary>The time is over already.</summary>
+    public void EndTimeout() => _timeout.Cancel();
+
     public void StopTimeout()
     {
         _caller.Dispose();

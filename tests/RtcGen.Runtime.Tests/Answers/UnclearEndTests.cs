@@ -100,6 +100,21 @@ public class UnclearEndTests
     }
 
     [Fact]
+    public async Task A_call_whose_time_is_over_before_it_is_sent_is_not_sent()
+    {
+        using var server = new StubHandler(static (_, token) =>
+        {
+            token.ThrowIfCancellationRequested();
+            return Task.FromResult(StubHandler.Json(StubHandler.Success));
+        });
+        using var client = Clients.Over(server, clock: new StridingClock());
+
+        var error = await Leak.Throws<RtcTimeoutException>(() => client.SendAsync(Request(), new() { Timeout = TimeSpan.FromTicks(1) }));
+
+        Assert.Contains(" within 0 s.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_time_out_covers_the_body_of_the_answer()
     {
         var clock = new FakeTimeProvider(Clients.Now);
@@ -176,6 +191,14 @@ public class UnclearEndTests
     }
 
     private static UpdateSnapshotRequest Request(bool onlyReads = false) => new() { AppId = "a", RoomId = "r", TaskId = "t", OnlyReads = onlyReads };
+
+    /// <summary>Goes on by a second each time it is looked at; its timers never fire.</summary>
+    private sealed class StridingClock() : FakeTimeProvider(Clients.Now)
+    {
+        private long _looks;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _looks) * TimestampFrequency;
+    }
 
     private static void Break(RawConnection connection, bool reset)
     {
