@@ -45,15 +45,6 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private RtcClientOptions Options =>
         _options ?? throw new NotSupportedException("This client was made without options: override SendAsync.");
 
-    /// <summary>
-    /// Makes connections as a client has them of its own, to put handlers around them: no redirects, no cookies, 5 s to
-    /// connect, at most 512 connections to a host, each renewed after 5 minutes; the environment's proxy, but not for loopback; of a trace its
-    /// id alone (<c>traceparent</c>), neither its state nor baggage.
-    /// </summary>
-    /// <param name="endpoint">Not needed: loopback is reached without the environment's proxy wherever the client sends to.</param>
-    /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
-    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create();
-
     /// <summary>Sends a request. The generated methods end here.</summary>
     /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
     /// <param name="request">The request.</param>
@@ -78,7 +69,6 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         var attempts = options?.MaxAttempts ?? Options.Retry.MaxAttempts;
         var started = Options.TimeProvider.GetTimestamp();
         var work = Rent();
-        RtcException? last = null;
         try
         {
             Write(request, options, work);
@@ -96,7 +86,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
                 // Not disposed: what a handler kept of it before it was sent may be read later.
                 var message = target.CreateRequest(work.Credentials!, work.Query.Parameters, work.Json.WrittenMemory, work.Attempt.SignedAt);
-                var content = message.Content as RequestBody;
+                work.Body = message.Content as RequestBody;
                 ExtraHeaders.Add(message, options);
                 work.Message = message;
                 work.Report.Sending(message, work);
@@ -110,7 +100,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     work.EndTimeout();
                 }
 
-                var once = _http!.Mark(message, Options.MaxResponseBytes, deadline);
+                work.Once = _http!.Mark(message, Options.MaxResponseBytes, deadline);
                 try
                 {
                     response = await _http.SendAsync(message, deadline).ConfigureAwait(false);
@@ -128,14 +118,14 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                     }
 
                     work.Report.Repeating(failure, work);
-                    last = failure;
+                    work.LastFailure = failure;
                 }
                 finally
                 {
                     work.StopTimeout();
-                    work.MayStillBeRead |= content is { } sent && !sent.End() || body is null;
+                    work.MayStillBeRead |= work.Body is { } sent && !sent.End() || body is null;
                     response?.Dispose();
-                    once?.Dispose();
+                    work.Once?.Dispose();
                 }
 
                 await PauseAsync(work, cancellationToken).ConfigureAwait(false);
@@ -143,7 +133,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
         catch (Exception e)
         {
-            var failure = _disposed ? DisposedClient.Explain(e, target.Action, last) : e;
+            var failure = _disposed ? DisposedClient.Explain(e, target.Action, work.LastFailure) : e;
             work.Report.Failed(failure, Options.TimeProvider.GetElapsedTime(started));
             if (failure != e)
             {
@@ -288,27 +278,6 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         catch (OperationCanceledException e)
         {
             throw FailedCall.GivenUp(e, work.Attempt.Action, cancellationToken);
-        }
-    }
-
-    private CallWorkspace Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider, _log);
-
-    private void Keep(CallWorkspace work)
-    {
-        if (work.MayStillBeRead)
-        {
-            // Its bytes are left to the garbage collector.
-            work.DisposeTimeout();
-            return;
-        }
-
-        if (!_disposed && _workspaces.Count < KeptWorkspaces && work.TryReset())
-        {
-            _workspaces.Enqueue(work);
-        }
-        else
-        {
-            work.Dispose();
         }
     }
 }

@@ -30,6 +30,15 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
     /// <summary>How often the call was tried, with the times that a handler of the application did not let it through.</summary>
     public int Tries { get; private set; }
 
+    /// <summary>The body of the attempt under way; null when it has none.</summary>
+    public RequestBody? Body { get; set; }
+
+    /// <summary>The mark of the attempt under way; null when no handler could send it twice.</summary>
+    public SendOnce? Once { get; set; }
+
+    /// <summary>How the last attempt ended, when another follows.</summary>
+    public RtcException? LastFailure { get; set; }
+
     /// <summary>What the attempt under way is signed with.</summary>
     public RtcCredentials? Credentials { get; private set; }
 
@@ -125,6 +134,9 @@ internal sealed class CallWorkspace(TimeProvider clock, ClientLog log) : IDispos
         Rules.Clear();
         Attempt = default;
         Tries = 0;
+        Body = null;
+        Once = null;
+        LastFailure = null;
         Credentials = null;
         Message = null;
         HasCorrectedClock = false;
