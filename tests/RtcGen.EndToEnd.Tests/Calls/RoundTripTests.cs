@@ -21,6 +21,16 @@ public sealed class RoundTripTests
         Assert.Empty(call.Adjustments);
     }
 
+    [Fact]
+    public async Task A_call_without_options_may_say_so_with_null()
+    {
+        await using var server = await SnapshotServer.StartAsync();
+        await using var client = server.Client();
+
+        Assert.Equal("ok", (await client.UpdateSnapshotAsync(SnapshotServer.Request(), null)).Result);
+        Assert.Equal("ok", (await client.UpdateSnapshotAsync(SnapshotServer.Request(), options: null, CancellationToken.None)).Result);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(600)]
