@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -154,114 +153,6 @@ public ref partial struct RtcJsonReader
 
     private readonly bool IsDescribedObject => _json.TokenType == JsonTokenType.StartObject && _json.CurrentDepth <= MaxDescribedDepth;
 
-    // A text with half of a surrogate pair, or not in UTF-8, is no text of .NET.
-    private readonly bool TryString([NotNullWhen(true)] out string? value)
-    {
-        value = null;
-        if (_json.TokenType != JsonTokenType.String)
-        {
-            return false;
-        }
-
-        try
-        {
-            value = _json.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private readonly bool TryInt32(out int value)
-    {
-        value = 0;
-        if (_json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out value))
-        {
-            return true;
-        }
-
-        if (!TryInt64(out var large) || large != (int)large)
-        {
-            return false;
-        }
-
-        value = (int)large;
-        return true;
-    }
-
-    private readonly bool TryInt64(out long value)
-    {
-        value = 0;
-        return _json.TokenType == JsonTokenType.Number && (_json.TryGetInt64(out value) || TryWhole(out value));
-    }
-
-    // What is too large for a double would be infinite.
-    private readonly bool TryDouble(out double value)
-    {
-        value = 0;
-        return _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out value) && double.IsFinite(value);
-    }
-
-    // Servers whose language knows one kind of number write 3.0 or 1e+15. A decimal holds what is that short exactly.
-    private readonly bool TryWhole(out long value)
-    {
-        value = 0;
-        if (_json.ValueSpan.Length > 28 || !_json.TryGetDecimal(out var number)
-            || decimal.Truncate(number) != number || number is < long.MinValue or > long.MaxValue)
-        {
-            return false;
-        }
-
-        value = (long)number;
-        return true;
-    }
-
-    private readonly void NoteHidden() => _hidden?.Add(_json.TokenStartIndex);
-
-    private JsonElement Undescribed()
-    {
-        NoteHidden();
-        return _isDeep && IsTooDeep() ? Parse(AsText(ReadValue())) : JsonElement.ParseValue(ref _json);
-    }
-
-    private readonly bool IsTooDeep()
-    {
-        var inside = _json;
-        var depth = inside.CurrentDepth;
-        if (inside.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
-        {
-            return false;
-        }
-
-        while (inside.Read() && inside.CurrentDepth > depth)
-        {
-            if (inside.CurrentDepth - depth > MaxKeptDepth)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private ReadOnlySpan<byte> ReadValue()
-    {
-        var start = (int)_json.TokenStartIndex;
-        _json.Skip();
-        return _text[start..(int)_json.BytesConsumed];
-    }
-
-    private static JsonElement Parse(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json, AnyDepth);
-        return JsonElement.ParseValue(ref reader);
-    }
-
-    // JSON as a string of JSON.
-    private static byte[] AsText(ReadOnlySpan<byte> json) => [.. "\""u8, .. JsonEncodedText.Encode(Encoding.UTF8.GetString(json)).EncodedUtf8Bytes, .. "\""u8];
-
     private readonly string Name() => _nameText ?? Encoding.UTF8.GetString(_name);
 
     // A name that is not well-formed Unicode stays as it is written.
@@ -292,31 +183,5 @@ public ref partial struct RtcJsonReader
 
         _object = outer;
         return result;
-    }
-
-    /// <summary>Keeps the value that has another type than described; the member itself is then null.</summary>
-    /// <exception cref="JsonException">The value is the whole result, and not empty either.</exception>
-    private T? Keep<T>()
-    {
-        if (_json.TokenType == JsonTokenType.Null)
-        {
-            return default;
-        }
-
-        var value = Undescribed();
-        if (_object is { } owner)
-        {
-            owner.Keep(Name(), value);
-        }
-        else if (_isStatusWord)
-        {
-            IsOddStatusWord = true;
-        }
-        else if (value.GetRawText() is not ("\"\"" or "{}"))
-        {
-            throw new JsonException($"Result is {value.ValueKind}.");
-        }
-
-        return default;
     }
 }
