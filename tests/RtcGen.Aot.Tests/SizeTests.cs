@@ -6,10 +6,11 @@ namespace RtcGen.Aot.Tests;
 [Collection(NativeCollection.Name)]
 public sealed class SizeTests(PublishedPrograms programs, ITestOutputHelper report)
 {
-    private const double Allowed = 1.10;
+    // What keeps servers, handlers and files from harm is code too; before it was written the client added a tenth.
+    private const double Allowed = 1.13;
 
     [NativeFact]
-    public async Task The_client_adds_at_most_a_tenth_to_HttpClient()
+    public async Task The_client_adds_at_most_an_eighth_to_HttpClient()
     {
         var limit = (await programs.GetAsync(NativeProgram.HttpClientOnly)).Bytes;
         var client = (await programs.GetAsync(NativeProgram.ClientOnly)).Bytes;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 
 namespace RtcGen;
@@ -6,6 +7,15 @@ namespace RtcGen;
 internal static class PackedBody
 {
     private const string Encoding = "Content-Encoding";
+
+    /// <summary>
+    /// Whether this program can unpack. .NET's decompressors are a megabyte of native code: a program published for Native AOT has them when its project sets
+    /// <c>RtcGenUnpackResponses</c>.
+    /// </summary>
+#if NET9_0_OR_GREATER
+    [FeatureSwitchDefinition("RtcGen.UnpackResponses")]
+#endif
+    internal static bool IsSupported { get; } = !AppContext.TryGetSwitch("RtcGen.UnpackResponses", out var isOn) || isOn;
 
     /// <summary>Unpacks a body, when its packing was asked for and is known.</summary>
     /// <param name="body">The body as it comes.</param>
@@ -30,6 +40,7 @@ internal static class PackedBody
     {
         var encodings = response.Content.Headers.ContentEncoding;
         var reason = response.RequestMessage is not { } request || !encodings.All(encoding => WasAskedFor(encoding, request)) ? "which was not asked for"
+            : !IsSupported ? "which this program was published without; set RtcGenUnpackResponses to true in its project"
             : encodings.All(IsKnown) ? null
             : "which cannot be unpacked here; ask for gzip, deflate or br";
         return encodings.Count == 0 || reason is null ? null : $"the body is packed as {string.Join(", ", encodings)}, {reason}";
@@ -45,13 +56,21 @@ internal static class PackedBody
         return name == "identity" || own is not null and not { Quality: 0 };
     }
 
-    private static Stream Unpack(Stream packed, string encoding) => NameOf(encoding) switch
+    private static Stream Unpack(Stream packed, string encoding)
     {
-        "gzip" => new GZipStream(packed, CompressionMode.Decompress),
-        "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
-        "br" => new BrotliStream(packed, CompressionMode.Decompress),
-        _ => packed,
-    };
+        if (!IsSupported)
+        {
+            return packed;
+        }
+
+        return NameOf(encoding) switch
+        {
+            "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            _ => packed,
+        };
+    }
 
     private static string NameOf(string encoding) => encoding.ToLowerInvariant() is var name && name == "x-gzip" ? "gzip" : name;
 }
