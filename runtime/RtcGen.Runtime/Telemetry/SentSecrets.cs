@@ -34,6 +34,8 @@ internal sealed class SentSecrets
     /// <summary>How long the secret is with which a text begins, or with whose beginning it ends; 0 for none.</summary>
     public int LengthAt(ReadOnlySpan<char> text)
     {
+        // What was shortened before, as a request id is, ends in a mark of that.
+        var part = text.TrimEnd('…');
         foreach (var secret in _secrets)
         {
             if (text.StartsWith(secret, StringComparison.OrdinalIgnoreCase))
@@ -41,7 +43,7 @@ internal sealed class SentSecrets
                 return secret.Length;
             }
 
-            if (text.Length >= ShortestPart && secret.AsSpan().StartsWith(text, StringComparison.OrdinalIgnoreCase))
+            if (part.Length >= ShortestPart && secret.AsSpan().StartsWith(part, StringComparison.OrdinalIgnoreCase))
             {
                 return text.Length;
             }

@@ -87,6 +87,8 @@ public class ServerTextTests
         var secrets = Holding(Secret);
 
         Assert.Equal("token ***", ServerText.Of($"token {Secret[..10]}", secrets));
+        Assert.Equal("token ***", ServerText.Of(OneLine.Short($"token {Secret[..10]}…"), secrets));
+        Assert.EndsWith("x***", ServerText.Of(OneLine.Short(new string('x', 480) + string.Concat(Enumerable.Repeat(Secret, 9))), secrets), StringComparison.Ordinal);
         Assert.Equal("token canary/", ServerText.Of("token canary/", secrets));
         Assert.StartsWith("***", ServerText.OfBody(Encoding.UTF8.GetBytes(Secret + new string('x', 20_000)), secrets), StringComparison.Ordinal);
     }
