@@ -61,11 +61,11 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
         if (file.Action is { } action)
         {
-            Add(context, file, HintName.Of(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.ShownPath, file.Common)));
+            Add(context, file, HintName.Of(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place)));
         }
         else if (file.Types is { } types)
         {
-            Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.ShownPath, file.Common)));
+            Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.Place)));
         }
         else if (file.Service is { } service)
         {

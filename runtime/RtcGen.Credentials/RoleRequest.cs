@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RtcGen.Sts.V20180101;
+using RtcGen.Sts;
 
 namespace RtcGen;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Client.Tests;
 

@@ -25,7 +25,7 @@ internal sealed class RandomRequest
         _version = action.Version;
         _share = seed % 5 * 0.2;
         var type = typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType(
-            $"RtcGen.Rtc.V{action.Version.Replace("-", string.Empty, StringComparison.Ordinal)}.{action.Action}Request", throwOnError: true)!;
+            $"RtcGen.Rtc.{(action.SupersededBy is null ? string.Empty : $"V{action.Version.Replace("-", string.Empty, StringComparison.Ordinal)}.")}{action.Action}Request", throwOnError: true)!;
         Request = (RtcObject)Activator.CreateInstance(type)!;
         Fill(Request, action.Query, Query);
         Fill(Request, action.Body, Body);

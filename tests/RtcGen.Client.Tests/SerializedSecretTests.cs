@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Client.Tests;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using RtcGen.Emulator;
 using RtcGen.Rtc.V20201201;
-using RtcGen.Sts.V20180101;
+using RtcGen.Sts;
 
 namespace RtcGen.Credentials.Tests;
 

@@ -21,6 +21,6 @@ public sealed class CSharpNamesTests
         Assert.Equal("Rtc", CSharpNames.ServiceNamespace("rtc"));
         Assert.Equal("V20201201", CSharpNames.VersionNamespace("2020-12-01"));
         Assert.Equal("RtcGen.Rtc", CSharpNames.Namespace("rtc", null));
-        Assert.Equal("RtcGen.Rtc.V20201201", CSharpNames.Namespace("rtc", "2020-12-01"));
+        Assert.Equal("RtcGen.Rtc.V20201201", CSharpNames.Namespace("rtc", "V20201201"));
     }
 }

@@ -106,20 +106,20 @@ public sealed class GeneratedCodeTests
     public void Every_kind_of_member_is_written_as_its_own_JSON_type() => Assert.Equal(
         """{"Name":"n","message":"m","Count":1,"Size":9000000000,"Alpha":0.25,"Flag":false,"Kind":100,"Action":"x","Canvas":{"Layout":{"Mode":0}}}""",
         Evaluate("""
-            new RtcGen.Rtc.V20231101.TryAllKindsRequest
+            new RtcGen.Rtc.TryAllKindsRequest
             {
                 Name = "n", Message = "m", Count = 1, Size = 9_000_000_000, Alpha = 0.25, Flag = false,
-                Kind = RtcGen.Rtc.V20231101.TryAllKindsKind.Hundred, ActionValue = "x",
-                Canvas = new() { Layout = new() { Mode = RtcGen.Rtc.V20231101.TryAllKindsCanvasLayoutMode.Grid } },
+                Kind = RtcGen.Rtc.TryAllKindsKind.Hundred, ActionValue = "x",
+                Canvas = new() { Layout = new() { Mode = RtcGen.Rtc.TryAllKindsCanvasLayoutMode.Grid } },
             }.ToJson()
             """));
 
     [Fact]
     public void A_valid_request_has_no_fault() => Assert.Equal(string.Empty, Faults("""
-        new RtcGen.Rtc.V20231101.TryAllKindsRequest
+        new RtcGen.Rtc.TryAllKindsRequest
         {
             Name = "n", Colour = "#00ff7f", Code = "0123456789abcdef0123456789abcdef", Count = 10, Alpha = 1, Floor = 0.3, Free = -1e300,
-            Kind = RtcGen.Rtc.V20231101.TryAllKindsKind.Five, Canvas = new(),
+            Kind = RtcGen.Rtc.TryAllKindsKind.Five, Canvas = new(),
         }
         """));
 
@@ -138,11 +138,11 @@ public sealed class GeneratedCodeTests
         $.Canvas.Layout.Mode = 9 is none of 0 (Grid); the server would refuse it.
         """,
         Faults("""
-            new RtcGen.Rtc.V20231101.TryAllKindsRequest
+            new RtcGen.Rtc.TryAllKindsRequest
             {
                 Name = new string('n', 25), Colour = "#00FF7F", Code = "zz", Count = 0, Size = 9_000_000_001, Alpha = 0, Floor = 0.29,
-                Free = double.NaN, Kind = (RtcGen.Rtc.V20231101.TryAllKindsKind)6,
-                Canvas = new() { Layout = new() { Mode = (RtcGen.Rtc.V20231101.TryAllKindsCanvasLayoutMode)9 } },
+                Free = double.NaN, Kind = (RtcGen.Rtc.TryAllKindsKind)6,
+                Canvas = new() { Layout = new() { Mode = (RtcGen.Rtc.TryAllKindsCanvasLayoutMode)9 } },
             }
             """));
 
@@ -152,7 +152,7 @@ public sealed class GeneratedCodeTests
         $.Name is missing but required.
         $.Canvas is missing but required.
         """,
-        Faults("new RtcGen.Rtc.V20231101.TryAllKindsRequest { Name = null!, Count = 1, Kind = RtcGen.Rtc.V20231101.TryAllKindsKind.Five, Canvas = null! }"));
+        Faults("new RtcGen.Rtc.TryAllKindsRequest { Name = null!, Count = 1, Kind = RtcGen.Rtc.TryAllKindsKind.Five, Canvas = null! }"));
 
     private static string Faults(string request) =>
         Evaluate($"string.Join('\\n', ({request}).Validate().Faults)");

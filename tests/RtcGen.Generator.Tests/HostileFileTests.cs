@@ -12,7 +12,7 @@ public sealed class HostileFileTests
     private const string Path = "/project/Hostile.rtc.yaml";
 
     private static readonly AdditionalText[] Others =
-        [new SchemaText(Schemas.ServicePath, Schemas.Service), new SchemaText(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot)];
+        [new SchemaText(Schemas.ServicePath, Schemas.Service), new SchemaText(Schemas.UpdateSnapshotPath, Schemas.OnlyUpdateSnapshot)];
 
     public static TheoryData<string, string, string> Texts => new()
     {
@@ -29,9 +29,9 @@ public sealed class HostileFileTests
 
     public static TheoryData<string, string, string> HarmlessTexts => new()
     {
-        { "a byte order mark", "\uFEFF" + Schemas.UpdateSnapshot, Schemas.UpdateSnapshot },
-        { "CRLF", Schemas.UpdateSnapshot.ReplaceLineEndings("\r\n"), Schemas.UpdateSnapshot },
-        { "a version without quotes", Schemas.UpdateSnapshot.Replace("\"2020-12-01\"", "2020-12-01", StringComparison.Ordinal), Schemas.UpdateSnapshot },
+        { "a byte order mark", "\uFEFF" + Schemas.OnlyUpdateSnapshot, Schemas.OnlyUpdateSnapshot },
+        { "CRLF", Schemas.OnlyUpdateSnapshot.ReplaceLineEndings("\r\n"), Schemas.OnlyUpdateSnapshot },
+        { "a version without quotes", Schemas.OnlyUpdateSnapshot.Replace("\"2020-12-01\"", "2020-12-01", StringComparison.Ordinal), Schemas.OnlyUpdateSnapshot },
         { "no as a value", Schemas.Action("DoA", "  Name: { type: string, default: no }"), Schemas.Action("DoA", "  Name: { type: string, default: \"no\" }") },
         { "no as a word", Schemas.Action("DoA", "  Name: { type: string }") + "\nrepeatable: no\n", Schemas.Action("DoA", "  Name: { type: string }") + "\nrepeatable: \"no\"\n" },
     };

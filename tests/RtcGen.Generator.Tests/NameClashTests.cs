@@ -75,7 +75,7 @@ public sealed class NameClashTests
 
         Assert.Equal(
             ["ActionValue3", "ActionValue", "ActionValue2", "CheckValue"],
-            CodeModelBuilder.Build(action, string.Empty, CommonTypes.None).Request.Properties.Select(property => property.Name));
+            CodeModelBuilder.Build(action, CodePlace.Unknown).Request.Properties.Select(property => property.Name));
     }
 
     [Fact]
@@ -104,16 +104,18 @@ public sealed class NameClashTests
     public void A_type_of_all_versions_is_meant_although_the_version_has_a_class_of_that_name()
     {
         var shared = new SchemaText("/project/T.rtc.yaml", "service: rtc\ntypes: { DoBConfig: { fields: { A: { type: string } } } }\n");
-        var user = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  One: { type: DoBConfig }"));
-        var hiding = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Config: { fields: { B: { type: string } } }"));
+        var user = new SchemaText("/project/A.rtc.yaml", Superseded(Schemas.Action("DoA", "  One: { type: DoBConfig }")));
+        var hiding = new SchemaText("/project/B.rtc.yaml", Superseded(Schemas.Action("DoB", "  Config: { fields: { B: { type: string } } }")));
 
         var compiled = Compiled.From(shared, user, hiding);
 
-        Assert.Empty(compiled.Faults);
+        Assert.All(compiled.Result.Diagnostics, one => Assert.Equal(SchemaRules.NoSuccessor, one.Id));
         compiled.AssertSound();
         var property = (Microsoft.CodeAnalysis.IPropertySymbol)compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.V20201201.DoARequest")!.GetMembers("One").Single();
         Assert.Equal("RtcGen.Rtc.DoBConfig", property.Type.WithNullableAnnotation(Microsoft.CodeAnalysis.NullableAnnotation.None).ToDisplayString());
     }
+
+    private static string Superseded(string action) => action.Replace("service: rtc\n", "supersededBy: \"2023-11-01\"\nservice: rtc\n", StringComparison.Ordinal);
 
     private static void AssertClash(string text, string place, string message)
     {

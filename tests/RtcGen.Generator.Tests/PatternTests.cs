@@ -193,7 +193,7 @@ public sealed class PatternTests
     private static string Faults(string request)
     {
         var caller = $$"""
-            using RtcGen.Rtc.V20201201;
+            using RtcGen.Rtc;
 
             public static class Caller
             {

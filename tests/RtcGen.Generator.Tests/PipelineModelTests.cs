@@ -33,8 +33,12 @@ public sealed class PipelineModelTests
             file with { Service = Service },
             file with { Types = Types },
             file with { IsServicePublic = true },
-            file with { Common = new(new(["Stream"]), default) },
-            file with { Common = new(default, new(["Stream"])) },
+            file with { Place = CodePlace.Unknown with { Path = "a" } },
+            file with { Place = CodePlace.Unknown with { Namespace = "N" } },
+            file with { Place = CodePlace.Unknown with { Version = "2020-12-01" } },
+            file with { Place = CodePlace.Unknown with { Outside = new(new(["N.Stream"]), default) } },
+            file with { Place = CodePlace.Unknown with { Outside = new(default, new(["N.Stream"])) } },
+            file with { Place = CodePlace.Unknown with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) } },
             file with { HasReferencedErrors = true },
             file with { Faults = new([Fault]) });
     }
@@ -46,7 +50,7 @@ public sealed class PipelineModelTests
         var surroundings = new Surroundings(SchemaIndex.Of([]), settings);
 
         Assert.Equal(surroundings, new Surroundings(SchemaIndex.Of([]), new ProjectSettings("/project/", false)));
-        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
+        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { ClientServices = new(["rtc"]) }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
         AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Of([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
     }
 
@@ -67,14 +71,17 @@ public sealed class PipelineModelTests
             key with { Types = new(["Stream"]) },
             key with { Results = new(["Stream"]) },
             key with { DerivedTypes = new(["DoAConfig"]) },
+            key with { SupersededBy = "2023-11-01" },
             key with { Members = new("a", "rtc", null, default, default) },
+            key with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) },
+            key with { Wants = new([new SharedWant("Stream", new(["Index"]))]) },
             key with { UsedTypes = new(["Stream"]) },
             key with { UsedResults = new(["Stream"]) },
             key with { IsFaulty = true });
         Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
         AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]), SchemaIndex.Of([key, key with { IsFaulty = true }]));
         AllDiffer(SchemaIndex.Of([key, null]), SchemaIndex.Of([key, key with { IsFaulty = true }]));
-        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([key]).With("a"), SchemaIndex.Of([key]) with { FaultyServices = new(["rtc"]) });
+        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([key]).With(new("/", false) { PackagedService = "a" }), SchemaIndex.Of([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Of([key]) with { FaultyServices = new(["rtc"]) }, SchemaIndex.Of([key]) with { HasFaultyAction = true }, SchemaIndex.Of([key]) with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) });
     }
 
     [Fact]

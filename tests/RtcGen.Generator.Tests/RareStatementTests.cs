@@ -45,7 +45,7 @@ public sealed class RareStatementTests
         using System.Threading;
         using System.Threading.Tasks;
         using RtcGen;
-        using RtcGen.Rtc.V20231101;
+        using RtcGen.Rtc;
 
         public static class Caller
         {

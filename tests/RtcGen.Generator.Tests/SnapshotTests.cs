@@ -18,8 +18,8 @@ public sealed class SnapshotTests
 
     [Fact]
     public Task The_founding_action_becomes_this_code() => Verify(
-        [new(Schemas.ServicePath, Schemas.Service), new(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot)],
-        [ServiceHint, UpdateSnapshotHint]);
+        [new(Schemas.ServicePath, Schemas.Service), new(Schemas.UpdateSnapshotPath, Schemas.UpdateSnapshot), Schemas.File("rtc/2023-11-01/UpdateSnapshot.rtc.yaml")],
+        [ServiceHint, UpdateSnapshotHint, "UpdateSnapshot.Rtc.V20231101.g.cs"]);
 
     [Fact]
     public Task Every_kind_of_member_becomes_this_code() => Verify(
@@ -38,8 +38,13 @@ public sealed class SnapshotTests
 
     [Fact]
     public Task Lists_conditions_and_relations_become_this_code() => Verify(
-        [Schemas.File("rtc/service.rtc.yaml"), Schemas.File("rtc/2023-11-01/StartPushPublicStream.rtc.yaml")],
-        [ServiceHint, "StartPushPublicStream.Rtc.V20231101.g.cs"]);
+        [
+            Schemas.File("rtc/service.rtc.yaml"), Schemas.File("rtc/Streams.rtc.yaml"),
+            Schemas.File("rtc/2023-11-01/Mixing.rtc.yaml"), Schemas.File("rtc/2023-11-01/PublicStreams.rtc.yaml"), Schemas.File("rtc/2023-11-01/StartPushPublicStream.rtc.yaml"),
+        ],
+        [
+            ServiceHint, "Types.Stream.Rtc.g.cs", "Types.SourceCrop.Rtc.V20231101.g.cs", "Types.PublicStreamLayout.Rtc.V20231101.g.cs", "StartPushPublicStream.Rtc.V20231101.g.cs",
+        ]);
 
     [Fact]
     public Task Shared_types_and_a_choice_between_members_become_this_code() => Verify(

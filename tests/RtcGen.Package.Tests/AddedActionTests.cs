@@ -8,7 +8,7 @@ public sealed class AddedActionTests(PackedPackages packages)
 {
     private const string Program = """
         using RtcGen;
-        using RtcGen.Rtc.V20231101;
+        using RtcGen.Rtc;
 
         await using var client = new RtcClient(new RtcClientOptions
         {

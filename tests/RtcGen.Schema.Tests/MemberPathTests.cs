@@ -40,7 +40,6 @@ public sealed class MemberPathTests
     [InlineData("Zzz", "'Zzz' leads nowhere, as no member is called 'Zzz'.")]
     [InlineData("Mode.Size", "'Mode.Size' leads nowhere, as 'Mode' is no object.")]
     [InlineData("Streams.Index", "'Streams.Index' cannot go through the list 'Streams'.")]
-    [InlineData("Named.Index", "'Named.Index' cannot go through 'Named', whose members stand in another place.")]
     [InlineData("Canvas..Width", "'Canvas..Width' is not a path of member names joined by dots.")]
     public void A_path_that_leads_nowhere_is_a_fault_at_its_place(string path, string message) =>
         Reading.AssertSays(

@@ -37,7 +37,8 @@ public sealed class ReferenceExampleTests
         Up: { type: array, items: { type: double } }
         TargetStreams: { fields: { StreamList: { type: array, items: { fields: { Index: { type: int32 }, UserId: { type: string } } } } } }
         ExcludeStreams: { fields: { StreamList: { type: array, items: { fields: { UserId: { type: string } } } } } }
-        Layout: { fields: { CustomLayout: { fields: { Regions: { type: array, items: { fields: { StreamIndex: { type: int32 } } } } } } } }
+        Encode: { fields: { VideoWidth: { type: int32 }, VideoHeight: { type: int32 } } }
+        Layout: { fields: { LayoutMode: { type: int32 }, CustomLayout: { fields: { Regions: { type: array, items: { fields: { StreamIndex: { type: int32 } } } } } } } }
         """;
 
     private static readonly Dictionary<string, string> Head = new(StringComparer.Ordinal)
@@ -54,6 +55,7 @@ public sealed class ReferenceExampleTests
     private static readonly Dictionary<string, string> Besides = new(StringComparer.Ordinal)
     {
         ["type"] = "",
+        ["csharp"] = "fields: { A: { type: string } }",
         ["range"] = "type: double",
         ["also"] = "type: int32\nrange: \"[1, 2]\"",
         ["multipleOf"] = "type: int32",

@@ -26,6 +26,8 @@ public sealed class RuleTests
     [InlineData("ascending: [N, M]", RuleKind.Ascending, "N", "M")]
     [InlineData("ascending: [A, B]", RuleKind.Ascending, "A", "B")]
     [InlineData("orthogonal: [V, W]", RuleKind.Orthogonal, "V", "W")]
+    [InlineData("ignored: [A]", RuleKind.Ignored, "A")]
+    [InlineData("ignored: [Box.C, N]", RuleKind.Ignored, "Box.C", "N")]
     [InlineData("oneToOne: [Box.List.No, More.No]", RuleKind.OneToOne, "Box.List.No", "More.No")]
     public void A_rule_is_read_with_its_members(string text, RuleKind kind, params string[] paths)
     {
@@ -80,7 +82,7 @@ public sealed class RuleTests
     }
 
     [Theory]
-    [InlineData("when: N == 2", "RTCGEN004", "when: N == 2", "'rules[0]' lacks the key 'atLeastOne'; expected one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, server.")]
+    [InlineData("when: N == 2", "RTCGEN004", "when: N == 2", "'rules[0]' lacks the key 'atLeastOne'; expected one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, ignored, server.")]
     [InlineData("{ together: [A, B], equal: [A, B] }", "RTCGEN009", "equal", "'rules[0]' has both 'together' and 'equal'; write two rules.")]
     [InlineData("together: A", "RTCGEN005", "A", "'rules[0].together' must be a list of at least two members, but found 'A'.")]
     [InlineData("together: [A]", "RTCGEN005", "[A]", "'rules[0].together' must be a list of at least two members, but it has 1.")]
@@ -89,7 +91,8 @@ public sealed class RuleTests
     [InlineData("together: [A, A]", "RTCGEN009", "A", "'rules[0].together' names 'A' twice.")]
     [InlineData("together: [A, Bx]", "RTCGEN010", "Bx", "'rules[0].together': 'Bx' leads nowhere, as no member is called 'Bx'; did you mean 'B'?")]
     [InlineData("together: [A, More.Id]", "RTCGEN010", "More.Id", "'rules[0].together': 'More.Id' cannot go through the list 'More'.")]
-    [InlineData("oneToOne: [More.No, Named.No]", "RTCGEN010", "Named.No", "'rules[0].oneToOne': 'Named.No' cannot go through 'Named'; it may go through one list of objects described in place.")]
+    [InlineData("ignored: []", "RTCGEN005", "ignored", "'rules[0].ignored' must be a list of members, but found nothing.")]
+    [InlineData("ignored: [A]\nwhenInvalid: reject", "RTCGEN015", "whenInvalid", "'rules[0].whenInvalid' does not apply here: what the server does is what the rule says.")]
     [InlineData("equal: [A, N]", "RTCGEN009", "N", "'rules[0].equal' must name a text, which 'N' is not.")]
     [InlineData("differ: [A, N]", "RTCGEN009", "N", "'rules[0].differ' must name a text or a list of texts, which 'N' is not.")]
     [InlineData("differ: [T, U]", "RTCGEN009", "[T, U]", "'rules[0].differ' names members of types that cannot be compared.")]
@@ -107,7 +110,7 @@ public sealed class RuleTests
     [InlineData("{ server: x, summary: y }", "RTCGEN009", "summary", "'rules[0].summary' and 'rules[0].server' are both the rule in words; keep 'server'.")]
     [InlineData("{ together: [A, B], whenInvalid: clamp }", "RTCGEN006", "clamp", "'rules[0].whenInvalid' must be one of default, reject, but found 'clamp'.")]
     [InlineData("{ togeter: [A, B] }", "RTCGEN002", "togeter", null)]
-    [InlineData("together", "RTCGEN005", "together", "'rules[0]' must be a mapping with one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, server, but found 'together'.")]
+    [InlineData("together", "RTCGEN005", "together", "'rules[0]' must be a mapping with one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, ignored, server, but found 'together'.")]
     public void What_is_no_rule_is_a_fault(string rule, string id, string underlined, string? message)
     {
         var text = Documents.WithRules(Body, rule);

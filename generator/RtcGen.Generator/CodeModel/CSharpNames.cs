@@ -42,10 +42,10 @@ internal static class CSharpNames
     /// <returns>One part of a namespace.</returns>
     public static string VersionNamespace(string version) => "V" + version.Replace("-", string.Empty);
 
-    /// <summary>The whole namespace of a service, or of one of its versions.</summary>
+    /// <summary>The whole namespace of a service, or of a part of it.</summary>
     /// <param name="service">The service's name.</param>
-    /// <param name="version">The API version; null for what all versions share.</param>
+    /// <param name="part">The last part of the namespace, such as that of a version; null for the service's own.</param>
     /// <returns>The namespace.</returns>
-    public static string Namespace(string service, string? version) =>
-        version is null ? $"RtcGen.{ServiceNamespace(service)}" : $"RtcGen.{ServiceNamespace(service)}.{VersionNamespace(version)}";
+    public static string Namespace(string service, string? part) =>
+        part is null ? $"RtcGen.{ServiceNamespace(service)}" : $"RtcGen.{ServiceNamespace(service)}.{part}";
 }

@@ -14,6 +14,9 @@ namespace RtcGen.Generator;
 internal sealed record CodeAction(
     ActionSchema Schema, string Path, string Namespace, CodeType Request, string ResultType, CodeType? Result, string Extensions, string Method)
 {
+    /// <summary>Whether something in it should not be used any more.</summary>
+    public bool UsesDeprecated { get; init; }
+
     /// <summary>The types of the file besides the request and the class of the methods.</summary>
     public IEnumerable<CodeScope> InnerTypes => new CodeScope(Request, null).WithInner().Skip(1)
         .Concat(Result is null ? [] : new CodeScope(Result, null).WithInner());

@@ -9,12 +9,12 @@ namespace RtcGen.Generator;
 internal static class CodeModelBuilder
 {
     /// <summary>The model of an action.</summary>
-    public static CodeAction Build(ActionSchema action, string path, CommonTypes common) =>
-        Once(hidden => Build(action, path, common, hidden, new(), out _), model => model.InnerTypes.Select(inner => inner.Type).Append(model.Request));
+    public static CodeAction Build(ActionSchema action, CodePlace place) =>
+        Once(hidden => Build(action, place, hidden, new(), out _), model => model.InnerTypes.Select(inner => inner.Type).Append(model.Request));
 
     /// <summary>The model of a types file.</summary>
-    public static CodeTypes Build(TypesSchema types, string path, CommonTypes common) =>
-        Once(hidden => Build(types, path, common, hidden, new(), out _), model => model.Types.SelectMany(type => type.WithInner()));
+    public static CodeTypes Build(TypesSchema types, CodePlace place) =>
+        Once(hidden => Build(types, place, hidden, new(), out _), model => model.Types.SelectMany(type => type.WithInner()));
 
     /// <summary>The model of a service.</summary>
     public static CodeService Build(ServiceSchema service, string path) => CodeServiceBuilder.Build(service, path, new());
@@ -28,11 +28,11 @@ internal static class CodeModelBuilder
         derived = [];
         if (file.Action is { } action)
         {
-            Build(action, string.Empty, CommonTypes.None, [], faults, out derived);
+            Build(action, CodePlace.Unknown, [], faults, out derived);
         }
         else if (file.Types is { } types)
         {
-            Build(types, string.Empty, CommonTypes.None, [], faults, out derived);
+            Build(types, CodePlace.Unknown, [], faults, out derived);
         }
         else if (file.Service is { } service)
         {
@@ -45,14 +45,14 @@ internal static class CodeModelBuilder
     /// <summary>The types that an action makes for its members, in documentation order.</summary>
     public static IReadOnlyList<DeclaredType> DerivedTypes(ActionSchema action)
     {
-        Build(action, string.Empty, CommonTypes.None, [], new(), out var derived);
+        Build(action, CodePlace.Unknown, [], new(), out var derived);
         return derived;
     }
 
     /// <summary>The types that shared types make for their members, in documentation order.</summary>
     public static IReadOnlyList<DeclaredType> DerivedTypes(TypesSchema types)
     {
-        Build(types, string.Empty, CommonTypes.None, [], new(), out var derived);
+        Build(types, CodePlace.Unknown, [], new(), out var derived);
         return derived;
     }
 
@@ -67,7 +67,7 @@ internal static class CodeModelBuilder
     }
 
     private static CodeAction Build(
-        ActionSchema action, string path, CommonTypes common, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
+        ActionSchema action, CodePlace at, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
     {
         var name = action.Action;
         var place = LineSpan.Of(action.Line);
@@ -76,7 +76,7 @@ internal static class CodeModelBuilder
             faults.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
         }
 
-        var builder = new CodeTypeBuilder(action.Service, action.Version, common, hidden, faults);
+        var builder = new CodeTypeBuilder(action.Service, at, hidden, faults);
         var requestName = Declare($"{name}Request");
         var extensions = Declare($"{name}Extensions");
         var resultName = Declare($"{name}Result");
@@ -88,20 +88,23 @@ internal static class CodeModelBuilder
             Rules = action.Rules,
             Line = action.Line,
         };
-        var request = builder.Class(requestName, CodeTypeKind.Request, parameters, name, action.Query.Count);
-        var (type, own) = builder.TypeOf(action.Result.Shape, resultName, CodeTypeKind.Result, resultName);
+        var request = builder.Class(requestName, CodeTypeKind.Request, parameters, DerivedName.Of(name), action.Query.Count);
+        var (type, own) = builder.TypeOf(action.Result.Shape, new(name, "Result"), CodeTypeKind.Result, resultName);
         derived = builder.Derived;
         var resultType = CodeTypeNames.IsValueType(action.Result.Type) ? $"{type}?" : type;
-        return new(action, path, CSharpNames.Namespace(action.Service, action.Version), request, resultType, own, extensions, $"{name}Async");
+        return new(action, at.Path, at.Namespace, request, resultType, own, extensions, $"{name}Async")
+        {
+            UsesDeprecated = at.SeesDeprecated || action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(Deprecation.HoldsDeprecated),
+        };
 
         string Declare(string wanted) =>
             builder.Declare(wanted, place, $"The action '{name}'", "call the action by its name, without a schema");
     }
 
     private static CodeTypes Build(
-        TypesSchema types, string path, CommonTypes common, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
+        TypesSchema types, CodePlace at, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
     {
-        var builder = new CodeTypeBuilder(types.Service, types.Version, common, hidden, faults);
+        var builder = new CodeTypeBuilder(types.Service, at, hidden, faults);
         foreach (var type in types.Types.Concat(types.Results))
         {
             builder.Declare(type.Name, LineSpan.Of(type.Shape), $"The type '{type.Name}'", "rename the type");
@@ -109,8 +112,8 @@ internal static class CodeModelBuilder
 
         var classes = types.Types.Select(type => Class(type, CodeTypeKind.Object)).Concat(types.Results.Select(type => Class(type, CodeTypeKind.Result))).ToList();
         derived = builder.Derived;
-        return new(types, path, CSharpNames.Namespace(types.Service, types.Version), new(classes));
+        return new(types, at.Path, at.Namespace, new(classes)) { UsesDeprecated = at.SeesDeprecated || classes.Exists(type => type.Field.HoldsDeprecated()) };
 
-        CodeType Class(TypeSchema type, CodeTypeKind kind) => builder.Class(type.Name, kind, type.Shape, type.Name, isShared: true);
+        CodeType Class(TypeSchema type, CodeTypeKind kind) => builder.Class(type.Name, kind, type.Shape, DerivedName.Of(type.Name), isShared: true);
     }
 }

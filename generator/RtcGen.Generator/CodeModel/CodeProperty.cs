@@ -14,6 +14,18 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     /// <summary>The property of its items by which no two may be equal; null for none.</summary>
     public string? UniqueKey { get; init; }
 
+    /// <summary>Whether it belongs to a shared type that another file may describe, of whose enumerations only the numbers are known here.</summary>
+    public bool IsOutlined { get; init; }
+
+    /// <summary>The shared type of it or of its items, as far as paths look into it; null for none.</summary>
+    public Lazy<CodeType>? Shared { get; init; }
+
+    /// <summary>The type whose members a path goes on to.</summary>
+    public CodeType Inner => Own ?? Shared!.Value;
+
+    /// <summary>Whether it, or an item, is a number with names.</summary>
+    public bool HasNumberNames => Field is { Type: FieldType.Int32 or FieldType.Int64, Values.Count: > 0 };
+
     /// <summary>Whether the values are numbers with names, so that the type is an enumeration.</summary>
     public bool IsEnum => Own?.Kind == CodeTypeKind.Enumeration && Field.Type != FieldType.Array;
 

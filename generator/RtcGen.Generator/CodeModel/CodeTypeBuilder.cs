@@ -7,14 +7,14 @@ namespace RtcGen.Generator;
 /// those made of the path to a member give way to them.
 /// </summary>
 /// <param name="service">The service.</param>
-/// <param name="version">The version; null for what all versions share.</param>
-/// <param name="common">The shared types in use that lie in the namespace of the service instead of that of the version.</param>
+/// <param name="at">Where the file's C# stands.</param>
 /// <param name="hidden">The names that properties of the file bear, which an expression cannot use for a type.</param>
 /// <param name="faults">Takes the names that cannot be.</param>
-internal sealed class CodeTypeBuilder(string service, string? version, CommonTypes common, HashSet<string> hidden, NameFaults faults)
+internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<string> hidden, NameFaults faults)
 {
     private readonly UniqueNames _names = new(name => ReservedNames.IsType(name, service));
     private readonly List<DeclaredType> _derived = [];
+    private readonly OutlineTable _outlines = new(at.Outlines);
 
     /// <summary>The types made for members, in documentation order.</summary>
     public IReadOnlyList<DeclaredType> Derived => _derived;
@@ -42,16 +42,18 @@ internal sealed class CodeTypeBuilder(string service, string? version, CommonTyp
     /// <param name="prefix">What the names of the types in it begin with.</param>
     /// <param name="queryCount">How many of the members, from the first on, are in the query.</param>
     /// <param name="isShared">Whether other files refer to it.</param>
-    public CodeType Class(string name, CodeTypeKind kind, FieldSchema field, string prefix, int queryCount = 0, bool isShared = false)
+    public CodeType Class(string name, CodeTypeKind kind, FieldSchema field, DerivedName prefix, int queryCount = 0, bool isShared = false)
     {
         var names = PropertyNames.Of(field.Fields, name, isShared, faults);
         var others = new UniqueNames(other => other == name || names.Contains(other));
         var inner = kind == CodeTypeKind.Result ? CodeTypeKind.Result : CodeTypeKind.Object;
         var properties = field.Fields.Select((member, i) =>
         {
-            var (type, own) = TypeOf(member, prefix + CSharpNames.Property(member.Name), inner);
+            var wanted = member.OwnTypeName is { } given ? DerivedName.Of(given) : prefix.With(CSharpNames.Property(member.Name));
+            var (type, own) = TypeOf(member, wanted, inner);
             return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, FormatOf(member, names[i], others))
             {
+                Shared = (member.Items ?? member).TypeName is { } shared ? new(() => OutlinedType.Find(_outlines, service, at.Version, shared)!) : null,
                 UniqueKey = member.UniqueBy is { } by ? own?.Property(by).Name ?? PropertyNames.OfShared(by, member.Items!.TypeName!) : null,
             };
         });
@@ -63,7 +65,7 @@ internal sealed class CodeTypeBuilder(string service, string? version, CommonTyp
     /// <param name="wanted">What a type made for it is called when that is free.</param>
     /// <param name="kind">What an object is.</param>
     /// <param name="declared">The name already given to the type made for it; null to derive one.</param>
-    public (string Type, CodeType? Own) TypeOf(FieldSchema field, string wanted, CodeTypeKind kind, string? declared = null)
+    public (string Type, CodeType? Own) TypeOf(FieldSchema field, DerivedName wanted, CodeTypeKind kind, string? declared = null)
     {
         switch (field.Type)
         {
@@ -103,19 +105,19 @@ internal sealed class CodeTypeBuilder(string service, string? version, CommonTyp
         return new(name, Reference(name), isText ? CodeTypeKind.Constants : CodeTypeKind.Enumeration, field, default);
     }
 
-    private string Derive(string wanted, FieldSchema field)
+    private string Derive(DerivedName wanted, FieldSchema field)
     {
-        var name = _names.Take(wanted);
+        var name = wanted.IsGiven ? Declare(wanted.Text, LineSpan.Of(field), $"The member '{field.Name}'", "choose another 'csharp'")
+            : _names.TryTake(wanted.Text) ? wanted.Text
+            : _names.Take(wanted.Long);
         _derived.Add(new(name, field));
         return name;
     }
 
-    private string Reference(string name) => hidden.Contains(name) ? Qualify(name, version) : name;
+    private string Reference(string name) => hidden.Contains(name) ? $"global::{at.Namespace}.{name}" : name;
 
     private string Shared(string name, CodeTypeKind kind) =>
-        common.Contains(name, kind == CodeTypeKind.Result) ? Qualify(name, null) : name;
-
-    private string Qualify(string name, string? ofVersion) => $"global::{CSharpNames.Namespace(service, ofVersion)}.{name}";
+        at.Outside.Find(name, kind == CodeTypeKind.Result) is { } whole ? $"global::{whole}" : name;
 
     private static string? FormatOf(FieldSchema field, string property, UniqueNames others) =>
         (field.Format ?? field.Items?.Format) is { } format ? $"Formats.{CSharpNames.Property(format)}"

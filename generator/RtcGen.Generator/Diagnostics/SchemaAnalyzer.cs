@@ -69,7 +69,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         }
 
         var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.Schema))])
-            .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken).PackagedService);
+            .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken));
         foreach (var (path, schema) in files)
         {
             foreach (var fault in index.FindFaults(path, schema.File.Action, schema.File.Service, schema.File.Types))

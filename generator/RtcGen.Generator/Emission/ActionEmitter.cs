@@ -19,7 +19,7 @@ internal static class ActionEmitter
         }
 
         EmitMethods(code, action);
-        return FileHead.Before(code, action.Path, action.Namespace, UsesDeprecated(action.Schema));
+        return FileHead.Before(code, action.Path, action.Namespace, action.UsesDeprecated);
     }
 
     /// <summary>Where a type or method comes from.</summary>
@@ -33,9 +33,6 @@ internal static class ActionEmitter
             code.Lines(FieldAttributes.Obsolete(deprecated, action.ReplacedBy));
         }
     }
-
-    private static bool UsesDeprecated(ActionSchema action) =>
-        action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(TypesEmitter.IsDeprecated);
 
     private static void EmitMethods(CodeWriter code, CodeAction action)
     {

@@ -34,7 +34,7 @@ internal static class ErrorEmitter
     public static void EmitReferenced(CodeWriter code, CodeService service)
     {
         code.Blank();
-        code.Lines($"/// <summary>What is known of each error code. The codes have their names in <see cref=\"{service.ErrorsClass}\" />.</summary>");
+        code.Lines($"/// <summary>What is known of each error code. The codes have their names in <c>{service.ErrorsClass}</c>.</summary>");
         code.Lines(FileHead.GeneratedCode);
         code.Open($"internal static class {ReservedNames.CatalogueClass}");
         EmitCatalogue(code, service, (error, _) => $"new RtcErrorCode({CSharp.Text(error.Code)})");

@@ -33,21 +33,21 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
             isNullable |= property.IsNullable || !property.IsValueType;
             if (i == path.Names.Count - 1)
             {
-                return new(text, property, isNullable);
+                return new(property is { IsOutlined: true, HasNumberNames: true } ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){text}" : text, property, isNullable);
             }
 
             text += "?.";
             isNullable = true;
-            type = property.Own!;
+            type = property.Inner;
         }
     }
 
     /// <summary>The value of an item of a list by which it is compared with the items of another list, as the server sees it.</summary>
     public string ItemKey(string wireName)
     {
-        var property = Property.Own!.Property(wireName);
+        var property = Property.Inner.Property(wireName);
         var key = $"item.{property.Name}";
-        if (!property.IsEnum)
+        if (!property.HasNumberNames)
         {
             return property.IsNullable && property.Field.Default is { } value ? $"({key} ?? {CSharp.Value(property, value)})" : key;
         }

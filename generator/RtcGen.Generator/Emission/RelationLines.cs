@@ -15,7 +15,14 @@ internal static class RelationLines
 
         foreach (var rule in scope.Type.Field.Rules)
         {
-            if (rule.Kind != RuleKind.Server)
+            if (rule.Kind == RuleKind.Ignored)
+            {
+                foreach (var path in rule.Paths)
+                {
+                    yield return IgnoredLine(path, rule, scope);
+                }
+            }
+            else if (rule.Kind != RuleKind.Server)
             {
                 var holds = Holds(rule, scope);
                 var test = rule.When is { } when ? $"{ConditionExpression.Not(when, scope)} || {holds}" : holds;
@@ -23,6 +30,14 @@ internal static class RelationLines
                 yield return $"rules.Relation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))}{reaction});";
             }
         }
+    }
+
+    private static string IgnoredLine(MemberPath path, RuleSchema rule, CodeScope scope)
+    {
+        var isSet = $"{PathExpression.Of(path, scope).Text} is not null";
+        return rule.When is { } when
+            ? $"rules.NoEffect({CSharp.Text(path.Text)}, {isSet} && {ConditionExpression.Of(when, scope)});"
+            : $"rules.NoEffect({CSharp.Text(path.Text)}, {isSet});";
     }
 
     private static IEnumerable<string> UnionLines(UnionSchema union, CodeScope scope)

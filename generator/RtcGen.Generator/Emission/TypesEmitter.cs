@@ -21,7 +21,7 @@ internal static class TypesEmitter
             Emit(code, scope, types.Path);
         }
 
-        return FileHead.Before(code, types.Path, types.Namespace, types.Types.Any(type => IsDeprecated(type.Field)));
+        return FileHead.Before(code, types.Path, types.Namespace, types.UsesDeprecated);
     }
 
     /// <summary>Prints one type.</summary>
@@ -40,8 +40,4 @@ internal static class TypesEmitter
                 break;
         }
     }
-
-    /// <summary>Whether a member, or one in it, should not be used any more.</summary>
-    public static bool IsDeprecated(FieldSchema field) =>
-        field.Deprecated is not null || field.Fields.Any(IsDeprecated) || (field.Items is { } item && IsDeprecated(item));
 }

@@ -20,8 +20,8 @@ internal sealed record PlannedFile(
     /// <summary>Whether other projects may call the service's actions by name.</summary>
     public bool IsServicePublic { get; init; }
 
-    /// <summary>The shared types that the file uses and that lie in the namespace of the service.</summary>
-    public CommonTypes Common { get; init; } = CommonTypes.None;
+    /// <summary>Where its C# stands; unknown for a service.</summary>
+    public CodePlace Place { get; init; } = CodePlace.Unknown;
 
     /// <summary>Whether the project finds the service's error codes in its references.</summary>
     public bool HasReferencedErrors { get; init; }
@@ -41,8 +41,8 @@ internal sealed record PlannedFile(
             ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, faults)
             {
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
-                HasReferencedErrors = file.Service is { } service && settings.References.Describe(service),
-                Common = index.CommonTypesOf(file.Action, file.Types),
+                HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || settings.References.Describe(service)),
+                Place = index.PlaceOf(Shown(file, settings.Folder), file.Action, file.Types),
             }
             : new(file.Path, file.Path, null, null, null, faults);
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
@@ -9,6 +10,9 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
 {
     /// <summary>Where the service file lies that came with the package; null when there is none.</summary>
     public string? PackagedService { get; init; }
+
+    /// <summary>The services of which a referenced client has the current actions: what the project adds goes to the namespaces of versions.</summary>
+    public EquatableArray<string> ClientServices { get; init; }
 
     /// <summary>The name of the project's assembly; null when unknown.</summary>
     public string? AssemblyName { get; init; }
@@ -22,6 +26,9 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
         options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
     {
         AssemblyName = options.GlobalOptions.TryGetValue("build_property.assemblyname", out var name) && name.Length > 0 ? name : null,
+        ClientServices = options.GlobalOptions.TryGetValue("build_property.rtcgenclientservices", out var services)
+            ? new(services.Split(',').Select(service => service.Trim()).Where(service => service.Length > 0))
+            : default,
         PackagedService = options.GlobalOptions.TryGetValue("build_property.rtcgenpackagedservice", out var path) && path.Length > 0 ? path : null,
     };
 }

@@ -6,20 +6,25 @@ namespace RtcGen.Generator;
 /// <summary>All schema files by what they describe: tells clashes and references that lead nowhere.</summary>
 /// <param name="Keys">The key of each sound file, in the order of their paths.</param>
 /// <param name="IsComplete">Whether it is known what each file describes; what a faulty one does is not, unless it is an action.</param>
-internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete)
+/// <param name="Namespaces">Which namespace the types of each file lie in.</param>
+internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete, Namespaces Namespaces)
 {
     private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
     private readonly Dictionary<string, SchemaKey> _byPath = Keys.GroupBy(key => key.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     private readonly SharedTypes _types = new(Keys);
-    private readonly TypeOwners _owners = new(Keys);
+    private readonly TypeOwners _owners = new(Keys, Namespaces);
+    private readonly CurrentVersions _versions = new(Keys);
     private SharedTypes? _emitted;
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
     public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys) => new(
-        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.Members is null ? key : key with { Members = null })),
-        keys.All(key => key is { IsFaulty: false }))
+        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.WithoutMembers())),
+        keys.All(key => key is { IsFaulty: false }),
+        Namespaces.Default)
     {
+        HasFaultyAction = keys.Contains(SchemaKey.Nothing),
+        Outlines = OutlinesOf([.. keys.OfType<SchemaKey>().Where(key => key.Outlines.Count + key.Wants.Count > 0)]),
         UnknownMembers = UnknownMembers.Of(keys.Select(key => key?.Members)),
         FaultyServices = new(keys.OfType<SchemaKey>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
     };
@@ -27,27 +32,23 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     /// <summary>The members of shared types that files want and no file describes.</summary>
     public UnknownMembers UnknownMembers { get; init; } = UnknownMembers.None;
 
+    /// <summary>The shared types into which other files look, with the members that they look at.</summary>
+    public EquatableArray<TypeOutline> Outlines { get; init; }
+
+    /// <summary>Whether a file that is meant to describe an action has a fault.</summary>
+    public bool HasFaultyAction { get; init; }
+
     /// <summary>The services that faulty files describe.</summary>
     public EquatableArray<string> FaultyServices { get; init; }
 
     /// <summary>The service file that came with the package; null when there is none, or when it is not known.</summary>
     public PackagedService? Packaged { get; init; }
 
-    /// <summary>The same files, knowing which of them came with the package: it makes way for a file of the project.</summary>
-    public SchemaIndex With(string? packagedService)
+    /// <summary>The same files in a project: a file that came with the package makes way for one of the project, and beside a client the namespaces are others.</summary>
+    public SchemaIndex With(ProjectSettings settings)
     {
-        if (packagedService is null || Keys.FirstOrDefault(key => PackagedService.IsAt(key.Path, packagedService)) is not { } packaged)
-        {
-            return this;
-        }
-
-        var isReplaced = FaultyServices.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
-        var known = new PackagedService(packaged.Path, packaged.Service, isReplaced);
-
-        // With the same keys, what is looked up by them is the same too, and a copy keeps it.
-        return isReplaced
-            ? new(new(Keys.Where(key => key != packaged)), IsComplete) { UnknownMembers = UnknownMembers, FaultyServices = FaultyServices, Packaged = known }
-            : this with { Packaged = known };
+        var index = settings.ClientServices.Count == 0 ? this : Copy(Keys, new(settings.ClientServices));
+        return settings.PackagedService is { } packaged ? index.WithPackaged(packaged) : index;
     }
 
     /// <summary>Whether a file is the package's, and the project has its own in its place.</summary>
@@ -55,7 +56,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     /// <summary>Whether a file can stand beside the others: without faults, with its service, and with code for the types it uses.</summary>
     public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> faults) =>
-        faults.Count == 0
+        !faults.Any(fault => fault.IsError)
         && ((action?.Service ?? types?.Service) is not { } service || (_first.TryGetValue(service, out var key) && !(MayBeReplaced(key) && Lacks(key, action, types))))
         && !UnknownTypes(action, types, _emitted ??= FindEmitted()).Any();
 
@@ -85,22 +86,55 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(path, action)));
     }
 
-    /// <summary>Of the shared types that a file uses, those described for all versions.</summary>
-    public CommonTypes CommonTypesOf(ActionSchema? action, TypesSchema? types) =>
-        action is not null ? Common(action.Service, action.Version, SchemaReferences.RequestTypeNames(action), SchemaReferences.ResultTypeNames(action))
-        : types is not null ? Common(types.Service, types.Version, SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results))
-        : CommonTypes.None;
+    /// <summary>Where the C# of a sound file stands.</summary>
+    public CodePlace PlaceOf(string shownPath, ActionSchema? action, TypesSchema? types) =>
+        action is not null ? new(shownPath, Namespaces.Of(action), action.Version)
+        {
+            Outside = Outside(Namespaces.Of(action), action.Service, action.Version, SchemaReferences.RequestTypeNames(action), SchemaReferences.ResultTypeNames(action)),
+            Outlines = OutlinesFor(action.Service, action.Version, SharedPath.In(action)),
+        }
+        : types is not null ? new(shownPath, Namespaces.Of(types), types.Version)
+        {
+            Outside = Outside(Namespaces.Of(types), types.Service, types.Version, SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results)),
+            Outlines = OutlinesFor(types.Service, types.Version, SharedPath.In(types)),
+        }
+        : CodePlace.Unknown;
 
     /// <inheritdoc />
     public bool Equals(SchemaIndex? other) => other is not null
         && Keys.Equals(other.Keys)
         && IsComplete == other.IsComplete
+        && HasFaultyAction == other.HasFaultyAction
+        && Namespaces == other.Namespaces
         && FaultyServices.Equals(other.FaultyServices)
         && UnknownMembers.Equals(other.UnknownMembers)
+        && Outlines.Equals(other.Outlines)
         && Packaged == other.Packaged;
 
     /// <inheritdoc />
     public override int GetHashCode() => Keys.GetHashCode();
+
+    private SchemaIndex WithPackaged(string packagedService)
+    {
+        if (Keys.FirstOrDefault(key => PackagedService.IsAt(key.Path, packagedService)) is not { } packaged)
+        {
+            return this;
+        }
+
+        var isReplaced = FaultyServices.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
+        var known = new PackagedService(packaged.Path, packaged.Service, isReplaced);
+
+        // With the same keys, what is looked up by them is the same too, and a copy keeps it.
+        return isReplaced ? Copy(new(Keys.Where(key => key != packaged)), Namespaces) with { Packaged = known } : this with { Packaged = known };
+    }
+
+    private SchemaIndex Copy(EquatableArray<SchemaKey> keys, Namespaces namespaces) => new(keys, IsComplete, namespaces)
+    {
+        HasFaultyAction = HasFaultyAction,
+        Outlines = Outlines,
+        UnknownMembers = UnknownMembers,
+        FaultyServices = FaultyServices,
+    };
 
     private IEnumerable<SchemaDiagnostic> FindMissing(string path, ActionSchema action)
     {
@@ -122,7 +156,9 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
-            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)));
+            .Concat(VersionFaults.Of(action, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(action.Service)))
+            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)))
+            .Concat(SharedPathFaults.Of(SharedPath.In(action), action.Service, action.Version, new(Outlines)));
     }
 
     private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types)
@@ -135,7 +171,9 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
         return MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats)
             .Select(field => MissingFormat(field, service))
             .Concat(MissingTypes(null, types))
-            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)));
+            .Concat(VersionFaults.Of(types, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(types.Service)))
+            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)))
+            .Concat(SharedPathFaults.Of(SharedPath.In(types), types.Service, types.Version, new(Outlines)));
     }
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
@@ -161,15 +199,26 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     private SchemaKey? KeyOf(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
         _byPath.TryGetValue(path, out var key) ? key : SchemaKey.Of(path, action, service, types);
 
-    private CommonTypes Common(string service, string? version, IEnumerable<string> requests, IEnumerable<string> results) => new(
-        new(_types.Common(requests, service, version, isResult: false)),
-        new(_types.Common(results, service, version, isResult: true)));
+    private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaKey> keys) =>
+        new OutlineTable(keys.SelectMany(key => key.Outlines)).Select(keys.SelectMany(key => key.Wants.Select(want => (key.Service, key.Version, want))));
+
+    private EquatableArray<TypeOutline> OutlinesFor(string service, string? version, IEnumerable<SharedPath> paths) =>
+        Outlines.Count == 0 ? default : new OutlineTable(Outlines).Select(SharedWant.Of(paths).Select(want => (service, version, want)));
+
+    private OutsideTypes Outside(string ns, string service, string? version, IEnumerable<string> requests, IEnumerable<string> results) =>
+        new(Outside(requests, ns, service, version, isResult: false), Outside(results, ns, service, version, isResult: true));
+
+    private EquatableArray<string> Outside(IEnumerable<string> names, string ns, string service, string? version, bool isResult) => new(
+        from name in names
+        let file = _types.Find(name, service, version, isResult)
+        where file is not null && Namespaces.Of(file) != ns
+        select $"{Namespaces.Of(file)}.{name}");
 
     private SchemaDiagnostic? FindClash(SchemaKey key, string name, bool isResult, SchemaSpan place = default) =>
-        _types.First(key.Service, key.Version, name) is { } first && first.Path != key.Path
+        _types.First(key.Service, key.Version, name) is { } first && first.File.Path != key.Path
             ? first.IsResult == isResult
-                ? new(SchemaRules.DuplicateFile, $"{first.Path} already describes the type {name}.", place)
-                : NameFaults.Of(place, $"The types '{name}' of requests and of results, one of them in {first.Path}, would be one class in C#; rename one of them.")
+                ? new(SchemaRules.DuplicateFile, $"{first.File.Path} already describes the type {name}.", place)
+                : NameFaults.Of(place, $"The types '{name}' of requests and of results, one of them in {first.File.Path}, would be one class in C#; rename one of them.")
         : _owners.OtherThan(key, name) is { } owner
             ? NameFaults.Of(place, $"The type '{name}' needs a name that is {owner.What} in {owner.Path}; rename the type.")
         : null;

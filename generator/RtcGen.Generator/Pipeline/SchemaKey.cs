@@ -17,6 +17,9 @@ internal sealed record SchemaKey(
     /// <summary>The key of a faulty action: nothing refers to it, and it clashes with nothing.</summary>
     public static SchemaKey Nothing { get; } = new(string.Empty, string.Empty, null, null, default);
 
+    /// <summary>The newer version of what the file describes; null for what is current.</summary>
+    public string? SupersededBy { get; init; }
+
     /// <summary>The regions that a service has.</summary>
     public EquatableArray<string> Regions { get; init; }
 
@@ -37,6 +40,12 @@ internal sealed record SchemaKey(
 
     /// <summary>What the file knows or wants of the members of shared types; an index keeps only what comes of it.</summary>
     public UniqueMembers? Members { get; init; }
+
+    /// <summary>What the file's own types look like from outside; an index keeps only what others want to see.</summary>
+    public EquatableArray<TypeOutline> Outlines { get; init; }
+
+    /// <summary>The members of shared types that the file looks at; an index keeps only what they look like.</summary>
+    public EquatableArray<SharedWant> Wants { get; init; }
 
     /// <summary>Whether the file is one of a service, with a fault: it only stands in for another description of the service.</summary>
     public bool IsFaulty { get; init; }
@@ -70,13 +79,23 @@ internal sealed record SchemaKey(
     public static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) => Of(
         path, action, service, types, action is not null ? NamesOf(CodeModelBuilder.DerivedTypes(action)) : types is not null ? NamesOf(CodeModelBuilder.DerivedTypes(types)) : default);
 
+    /// <summary>The key without what an index keeps in another form.</summary>
+    public SchemaKey WithoutMembers() =>
+        Members is null && Outlines.Count == 0 && Wants.Count == 0 ? this : this with { Members = null, Outlines = default, Wants = default };
+
     /// <inheritdoc />
     public override string ToString() => Action is null ? $"the service {Service}" : $"{Action} {Version}";
 
     private static SchemaKey? Of(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types, EquatableArray<string> derived) =>
-        action is not null ? new(path, action.Service, action.Version, action.Action, default) { DerivedTypes = derived, Members = UniqueMembers.Of(path, action, null) }
+        action is not null ? new(path, action.Service, action.Version, action.Action, default)
+        {
+            SupersededBy = action.SupersededBy,
+            DerivedTypes = derived,
+            Members = UniqueMembers.Of(path, action, null),
+            Wants = SharedWant.Of(SharedPath.In(action)),
+        }
         : service is not null ? OfService(path, service)
-        : types is not null ? OfTypes(path, types) with { DerivedTypes = derived, Members = UniqueMembers.Of(path, null, types) }
+        : types is not null ? OfTypes(path, types) with { DerivedTypes = derived, Members = UniqueMembers.Of(path, null, types), Outlines = TypeOutline.Of(types), Wants = SharedWant.Of(SharedPath.In(types)) }
         : null;
 
     private static SchemaKey OfService(string path, ServiceSchema service) =>
@@ -87,6 +106,7 @@ internal sealed record SchemaKey(
 
     private static SchemaKey OfTypes(string path, TypesSchema types) => new(path, types.Service, types.Version, null, new(SchemaReferences.FormatNames(types.Types)))
     {
+        SupersededBy = types.SupersededBy,
         Types = new(types.Types.Select(type => type.Name)),
         Results = new(types.Results.Select(type => type.Name)),
         UsedTypes = new(SchemaReferences.TypeNames(types.Types)),

@@ -6,5 +6,5 @@ namespace RtcGen.Generator;
 internal sealed record Surroundings(SchemaIndex Index, ProjectSettings Settings)
 {
     /// <summary>Puts them together; only now it is known which file came with the package.</summary>
-    public static Surroundings Of(SchemaIndex index, ProjectSettings settings) => new(index.With(settings.PackagedService), settings);
+    public static Surroundings Of(SchemaIndex index, ProjectSettings settings) => new(index.With(settings), settings);
 }

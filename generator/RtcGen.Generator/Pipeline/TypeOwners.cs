@@ -8,12 +8,15 @@ internal sealed class TypeOwners
 {
     private static readonly string[] OfAction = ["Request", "Result", "Extensions"];
 
-    private readonly Dictionary<(string Service, string? Version, string Name), TypeOwner> _owners = [];
+    private readonly Dictionary<(string Namespace, string Name), TypeOwner> _owners = [];
+    private readonly Namespaces _namespaces;
 
     /// <summary>Gives each name to a file.</summary>
     /// <param name="keys">The keys of all files, in the order of their paths.</param>
-    public TypeOwners(IReadOnlyCollection<SchemaKey> keys)
+    /// <param name="namespaces">Which namespace each lies in.</param>
+    public TypeOwners(IReadOnlyCollection<SchemaKey> keys, Namespaces namespaces)
     {
+        _namespaces = namespaces;
         foreach (var key in keys.Where(key => key.Action is not null))
         {
             AddAll(key, OfAction.Select(ending => key.Action + ending), $"a class of the action {key.Action}");
@@ -32,7 +35,7 @@ internal sealed class TypeOwners
 
     /// <summary>The owner of a name that a file wants; null when the file has it.</summary>
     public TypeOwner? OtherThan(SchemaKey key, string name) =>
-        _owners.TryGetValue((key.Service, key.Version, name), out var owner) && owner.Path != key.Path ? owner : null;
+        _owners.TryGetValue((_namespaces.Of(key), name), out var owner) && owner.Path != key.Path ? owner : null;
 
     /// <summary>Whether a file has all the names it wants.</summary>
     public bool HasAll(SchemaKey key) =>
@@ -40,9 +43,10 @@ internal sealed class TypeOwners
 
     private void AddAll(SchemaKey key, IEnumerable<string> names, string what)
     {
+        var ns = _namespaces.Of(key);
         foreach (var name in names)
         {
-            var place = (key.Service, key.Version, name);
+            var place = (ns, name);
             if (!_owners.ContainsKey(place))
             {
                 _owners.Add(place, new(key.Path, what));

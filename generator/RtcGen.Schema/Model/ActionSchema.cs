@@ -36,6 +36,12 @@ public sealed record ActionSchema
     /// <summary>The action to use instead, with its version where that differs, for example <c>BanRoomUser</c>.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary>The newer version of the action; null for the current one.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>Where <see cref="SupersededBy"/> stands.</summary>
+    public SchemaSpan SupersededBySpan { get; init; }
+
     /// <summary>The times a query may ask for, when stated.</summary>
     public WindowSchema? Window { get; init; }
 

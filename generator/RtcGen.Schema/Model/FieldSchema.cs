@@ -15,6 +15,9 @@ public sealed record FieldSchema
     /// <summary>Where <see cref="TypeName"/> stands.</summary>
     public SchemaSpan TypeSpan { get; init; }
 
+    /// <summary>What the class or enumeration is called that is made for the member or its items; null for a name made of the path to it.</summary>
+    public string? OwnTypeName { get; init; }
+
     /// <summary>What the member is for, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 

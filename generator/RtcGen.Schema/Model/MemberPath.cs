@@ -1,7 +1,20 @@
 namespace RtcGen.Schema;
 
-/// <summary>A reference from one member to another, resolved.</summary>
+/// <summary>A reference from one member to another, resolved as far as its file knows the members.</summary>
 /// <param name="Text">As written in the schema, for example <c>Canvas.Width</c>.</param>
 /// <param name="Outer">How many objects to go outwards from the object that holds the reference; arrays on the way do not count.</param>
 /// <param name="Names">The member names from there on, at least one.</param>
-public sealed record MemberPath(string Text, int Outer, EquatableArray<string> Names);
+public sealed record MemberPath(string Text, int Outer, EquatableArray<string> Names)
+{
+    /// <summary>The shared type that the path goes into, whose members another file may describe; null for none.</summary>
+    public string? SharedType { get; init; }
+
+    /// <summary>How many of <see cref="Names"/> lead to the member of the shared type.</summary>
+    public int NamesToShared { get; init; }
+
+    /// <summary>Whether that member is a list of the shared type.</summary>
+    public bool IsListOfShared { get; init; }
+
+    /// <summary>Where a path into a shared type stands.</summary>
+    public SchemaSpan Span { get; init; }
+}

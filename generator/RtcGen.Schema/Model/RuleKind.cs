@@ -36,6 +36,9 @@ public enum RuleKind
     /// <summary>A list has so many items.</summary>
     Count,
 
+    /// <summary>None is sent, as the server ignores them.</summary>
+    Ignored,
+
     /// <summary>Only the server can judge.</summary>
     Server,
 }

@@ -12,6 +12,12 @@ public sealed record TypesSchema
     /// <summary>The version they belong to; null when all versions share them.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The newer version of the types; null for current ones.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>Where <see cref="SupersededBy"/> stands.</summary>
+    public SchemaSpan SupersededBySpan { get; init; }
+
     /// <summary>What the types are, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 

@@ -6,7 +6,7 @@ public static class SchemaKeys
     /// <summary>Keys of an action file.</summary>
     public static IReadOnlyList<string> Action { get; } =
     [
-        "action", "version", "service", "method", "docs", "rate", "regions", "repeatable", "deprecated", "replacedBy",
+        "action", "version", "supersededBy", "service", "method", "docs", "rate", "regions", "repeatable", "deprecated", "replacedBy",
         "task", "window", "pages", "summary", "remarks", "query", "body", "rules", "result",
     ];
 
@@ -29,7 +29,7 @@ public static class SchemaKeys
     /// <summary>Keys of a member of a request.</summary>
     public static IReadOnlyList<string> Field { get; } =
     [
-        "type", "summary", "remarks", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
+        "type", "csharp", "summary", "remarks", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
         "range", "also", "multipleOf", "values", "meaning", "unit", "items", "count", "unique", "default", "defaultNote",
         "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "rules", "union",
     ];
@@ -43,7 +43,7 @@ public static class SchemaKeys
 
     /// <summary>Keys of a member of a result.</summary>
     public static IReadOnlyList<string> ResultField { get; } =
-        ["type", "summary", "remarks", "content", "values", "meaning", "unit", "items", "secret", "deprecated", "fields"];
+        ["type", "csharp", "summary", "remarks", "content", "values", "meaning", "unit", "items", "secret", "deprecated", "fields"];
 
     /// <summary>Keys of the item of a result's array.</summary>
     public static IReadOnlyList<string> ResultItem { get; } =
@@ -56,7 +56,7 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Rule { get; } =
     [
         "atLeastOne", "exactlyOne", "atMostOne", "together", "equal", "differ", "ascending", "orthogonal", "oneToOne",
-        "disjoint", "count", "server", "by", "when", "whenInvalid", "summary",
+        "disjoint", "count", "ignored", "server", "by", "when", "whenInvalid", "summary",
     ];
 
     /// <summary>Keys of <c>count</c> in a rule.</summary>
@@ -69,7 +69,7 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Text { get; } = ["en", "zh"];
 
     /// <summary>Keys of a types file.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["service", "version", "summary", "types", "results"];
+    public static IReadOnlyList<string> Types { get; } = ["service", "version", "supersededBy", "summary", "types", "results"];
 
     /// <summary>Keys of a shared type of requests.</summary>
     public static IReadOnlyList<string> Type { get; } = ["summary", "remarks", "fields", "rules", "union"];

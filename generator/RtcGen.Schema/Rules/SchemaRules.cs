@@ -54,6 +54,9 @@ public static class SchemaRules
     /// <summary>A pattern whose matching may take much longer than its text is long.</summary>
     public const string SlowPattern = "RTCGEN017";
 
+    /// <summary>A version that is said to be newer and that no file describes.</summary>
+    public const string NoSuccessor = "RTCGEN019";
+
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "RTCGEN091";
 
@@ -77,6 +80,7 @@ public static class SchemaRules
         new(NotApplicable, "Key does not apply here"),
         new(MalformedCondition, "Malformed condition"),
         new(SlowPattern, "Pattern is not matched in linear time", SchemaSeverity.Warning),
+        new(NoSuccessor, "No file describes the newer version", SchemaSeverity.Info),
         new(InternalError, "Internal error of the generator"),
     ];
 

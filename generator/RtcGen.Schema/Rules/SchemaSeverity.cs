@@ -8,4 +8,7 @@ public enum SchemaSeverity
 
     /// <summary>The file is used as it stands, but its author should know.</summary>
     Warning,
+
+    /// <summary>The file is used as it stands, and nothing need be wrong.</summary>
+    Info,
 }

@@ -28,6 +28,11 @@ internal static class RelationInterpreter
             _ => true,
         };
 
+    /// <summary>The members of an object that its rules say are ignored now.</summary>
+    public static IEnumerable<string> Ignored(FieldSchema holder, MemberScope scope) => holder.Rules
+        .Where(rule => rule.Kind == RuleKind.Ignored && ConditionInterpreter.Holds(rule.When, scope))
+        .SelectMany(rule => rule.Paths.Select(path => path.Text));
+
     private static int NumberSet(RuleSchema rule, MemberScope scope) => rule.Paths.Count(path => scope.Follow(path).Value is not null);
 
     private static (JsonElement First, JsonElement Second)? Pair(RuleSchema rule, MemberScope scope) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using RtcGen.Schema;
@@ -10,11 +11,9 @@ namespace RtcGen.Emulator;
 /// </summary>
 public sealed class RequestInterpreter
 {
-    // A shared type may hold itself by way of another.
-    private const int DeepestLevel = 8;
-
     private readonly ServiceSchema _service;
     private readonly TypeTable _types;
+    private readonly ConcurrentDictionary<ActionSchema, FieldSchema> _requests = new(ReferenceEqualityComparer.Instance);
     private readonly ValueInterpreter _values;
     private readonly RejectionCodes _codes;
     private readonly TimeProvider _clock;
@@ -49,8 +48,7 @@ public sealed class RequestInterpreter
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (body.ValueKind == JsonValueKind.Object)
         {
-            var whole = new FieldSchema { Name = action.Action, Type = FieldType.Object, Fields = new([.. action.Query, .. action.Body]), Rules = action.Rules };
-            JudgeMembers(whole, body, outer: null, prefix: string.Empty, new Notes(action.Version, findings, values, new(_clock)));
+            JudgeMembers(_requests.GetOrAdd(action, WholeRequest), body, outer: null, prefix: string.Empty, new Notes(findings, values, [], new(_clock)));
         }
         else
         {
@@ -60,11 +58,17 @@ public sealed class RequestInterpreter
         return new RequestVerdict(findings, values);
     }
 
+    private FieldSchema WholeRequest(ActionSchema action) => _types.Expand(
+        new() { Name = action.Action, Type = FieldType.Object, Fields = new([.. action.Query, .. action.Body]), Rules = action.Rules },
+        _service.Service,
+        action.Version,
+        inResult: false);
+
     private void JudgeMembers(FieldSchema holder, JsonElement? given, MemberScope? outer, string prefix, Notes notes)
     {
-        var fields = new EquatableArray<FieldSchema>(holder.Fields.Select(field => _types.Resolve(field, _service.Service, notes.Version, inResult: false)));
-        var scope = new MemberScope(fields, given, outer);
-        foreach (var field in fields)
+        var scope = new MemberScope(holder.Fields, given, outer);
+        notes.Ignored.UnionWith(RelationInterpreter.Ignored(holder, scope).Select(path => prefix + path));
+        foreach (var field in holder.Fields)
         {
             JudgeMember(field, prefix + field.Name, scope, notes);
         }
@@ -78,7 +82,7 @@ public sealed class RequestInterpreter
     private void JudgeMember(FieldSchema field, string path, MemberScope scope, Notes notes)
     {
         var value = scope.Object is { } present ? JsonMembers.Find(present, field.Name) : null;
-        var isIgnored = field.Effect == Effect.None || (field.EffectWhen is not null && !ConditionInterpreter.Holds(field.EffectWhen, scope));
+        var isIgnored = notes.Ignored.Contains(path) || field.Effect == Effect.None || (field.EffectWhen is not null && !ConditionInterpreter.Holds(field.EffectWhen, scope));
         var noted = isIgnored ? notes.WithoutValues() : notes;
         if (value is null)
         {
@@ -86,7 +90,7 @@ public sealed class RequestInterpreter
         }
         else if (!FieldTypes.Fits(field.Type, value.Value))
         {
-            notes.Findings.Add(WrongType(path, value.Value, FieldTypes.Describe(field.Type), HoldsSecret(field, notes.Version)));
+            notes.Findings.Add(WrongType(path, value.Value, FieldTypes.Describe(field.Type), HoldsSecret(field)));
             return;
         }
         else
@@ -94,7 +98,7 @@ public sealed class RequestInterpreter
             // The documentation gives a member without effect rules as well, and says what happens when they are broken: both hold.
             if (isIgnored)
             {
-                notes.Findings.Add(Ignored(path, value.Value, HoldsSecret(field, notes.Version)));
+                notes.Findings.Add(Ignored(path, value.Value, HoldsSecret(field)));
             }
 
             JudgeValue(field, path, value.Value, scope, noted);
@@ -144,11 +148,11 @@ public sealed class RequestInterpreter
 
     private void JudgeList(FieldSchema field, string path, JsonElement list, MemberScope scope, Notes notes)
     {
-        var item = _types.Resolve(field.Items!, _service.Service, notes.Version, inResult: false);
+        var item = field.Items!;
         var count = list.GetArrayLength();
         if (field.Count is { } allowed && !allowed.Contains(count))
         {
-            notes.Findings.Add(Fault(field with { Secret = HoldsSecret(field, notes.Version) }, path, list, RequestRule.Count, "has a number of items that is not allowed"));
+            notes.Findings.Add(Fault(field with { Secret = HoldsSecret(field) }, path, list, RequestRule.Count, "has a number of items that is not allowed"));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -158,14 +162,14 @@ public sealed class RequestInterpreter
             var value = list[i];
             if (!FieldTypes.Fits(item.Type, value))
             {
-                notes.Findings.Add(WrongType(itemPath, value, FieldTypes.Describe(item.Type), HoldsSecret(item, notes.Version)));
+                notes.Findings.Add(WrongType(itemPath, value, FieldTypes.Describe(item.Type), HoldsSecret(item)));
                 continue;
             }
 
             var key = field.UniqueBy is { } by ? JsonMembers.Find(value, by) : field.Unique ? value : (JsonElement?)null;
             if (key is { } found && !seen.Add(JsonMembers.Describe(found)))
             {
-                notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item, notes.Version) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
+                notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
             }
 
             if (item.Type == FieldType.Object)
@@ -195,7 +199,7 @@ public sealed class RequestInterpreter
                 }
                 else if (!isChosen && value is { } unused)
                 {
-                    notes.Findings.Add(Ignored(prefix + branches.Key, unused, HoldsSecret(member, notes.Version)));
+                    notes.Findings.Add(Ignored(prefix + branches.Key, unused, HoldsSecret(member)));
                 }
             }
         }
@@ -249,15 +253,11 @@ public sealed class RequestInterpreter
         $"{(path.Length == 0 ? "The body" : path)} must be {expected}.");
 
     // An object is shown as a whole or not at all. Of JSON that nobody describes, nobody knows what it holds.
-    private bool HoldsSecret(FieldSchema unresolved, string version, int level = 0)
-    {
-        var field = _types.Resolve(unresolved, _service.Service, version, inResult: false);
-        return field.Secret
-            || field.Type == FieldType.Json
-            || level > DeepestLevel
-            || (field.Items is { } item && HoldsSecret(item, version, level + 1))
-            || field.Fields.Any(member => HoldsSecret(member, version, level + 1));
-    }
+    private static bool HoldsSecret(FieldSchema field) =>
+        field.Secret
+        || field.Type == FieldType.Json
+        || (field.Items is { } item && HoldsSecret(item))
+        || field.Fields.Any(HoldsSecret);
 
     private static string Shown(JsonElement given, bool isSecret) => isSecret ? "***" : JsonMembers.Describe(given);
 
@@ -265,7 +265,7 @@ public sealed class RequestInterpreter
     private static string JsonPath(string path) => path.Length == 0 ? "$" : "$." + path;
 
     /// <summary>Where a judgement is written down.</summary>
-    private readonly record struct Notes(string Version, List<RequestFinding> Findings, Dictionary<string, string> Values, PatternTime Time)
+    private readonly record struct Notes(List<RequestFinding> Findings, Dictionary<string, string> Values, HashSet<string> Ignored, PatternTime Time)
     {
         /// <summary>For what the server ignores: it is judged, and its values reach nothing.</summary>
         public Notes WithoutValues() => this with { Values = new(StringComparer.Ordinal) };

@@ -4,7 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Time.Testing;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 using Xunit.Abstractions;
 
 namespace RtcGen.Client.Tests.Faults;

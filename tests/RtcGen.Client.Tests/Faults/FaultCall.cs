@@ -1,7 +1,7 @@
 using System.Text.Json;
 using RtcGen.Emulator;
 using RtcGen.Rtc;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Client.Tests.Faults;
 

@@ -85,7 +85,7 @@ public sealed class FaultTests(ITestOutputHelper output)
         Assert.InRange(FaultScenarios.Table.Count, 76, int.MaxValue);
         Assert.Equal(FaultScenarios.Table.Count, FaultScenarios.Table.Select(Named).Distinct().Count());
 
-        var path = Path.Combine(Repository(), "docs", "faults.md");
+        var path = Path.Combine(Repository.Folder, "docs", "faults.md");
         if (Environment.GetEnvironmentVariable("RTCGEN_ACCEPT_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -123,16 +123,5 @@ public sealed class FaultTests(ITestOutputHelper output)
         }
 
         return text.ToString();
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "RtcGen.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("RtcGen.sln is in no folder above the tests.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -19,7 +19,7 @@ public sealed class ClientLimitTests
         calls.LeaveFree(Messaging, 1);
 
         await calls.Client.SendBroadcastAsync(new() { AppId = "app", RoomId = "room", From = "me", Message = "hi", Binary = false });
-        var third = calls.Client.SendAsync(new Rtc.V20230720.SendUnicastRequest { AppId = "app", From = "me", To = "you", Message = "hi", Binary = false });
+        var third = calls.Client.SendAsync(new Rtc.SendUnicastRequest { AppId = "app", From = "me", To = "you", Message = "hi", Binary = false });
 
         Assert.Equal(Messaging, Assert.Single(calls.Made).Name);
         calls.Clock.Advance(Second - TimeSpan.FromMilliseconds(1));
@@ -62,7 +62,7 @@ public sealed class ClientLimitTests
     {
         using var calls = new LimitedCalls();
 
-        await calls.Client.SendAsync(new Rtc.V20231101.GetRoomOnlineUsersRequest { AppId = "app", RoomId = "room", Property = property });
+        await calls.Client.SendAsync(new Rtc.GetRoomOnlineUsersRequest { AppId = "app", RoomId = "room", Property = property });
 
         var rate = Assert.Single(calls.Made);
         Assert.Equal((name, limit), (rate.Name, rate.Calls));

@@ -3,8 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using RtcGen.Emulator;
-using RtcGen.Rtc.V20201201;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 using RtcGen.Signing;
 using Xunit.Abstractions;
 

@@ -1,4 +1,4 @@
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.EndToEnd.Tests.Canaries;
 

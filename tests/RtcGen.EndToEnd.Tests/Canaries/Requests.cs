@@ -1,6 +1,5 @@
 using System.Text.Json;
-using RtcGen.Rtc.V20201201;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.EndToEnd.Tests.Canaries;
 
@@ -35,7 +34,7 @@ internal static class Requests
         TaskId = "task",
         StorageConfig = new()
         {
-            Type = (StorageConfigType)type,
+            Type = (CaptureStorageType)type,
             CustomConfig = new() { AccessKey = Canary.StorageAccessKey.Value, SecretKey = Canary.StorageSecretKey.Value, Bucket = "b" },
         },
     };
@@ -48,7 +47,7 @@ internal static class Requests
         TaskId = "task-2",
         StorageConfig = new()
         {
-            Type = StorageConfigType.Tos,
+            Type = CaptureStorageType.Tos,
             TosConfig = new() { AccountId = "1", Bucket = "b" },
             CustomConfig = new() { AccessKey = Canary.StorageAccessKey.Value, SecretKey = Canary.StorageSecretKey.Value, Bucket = "b" },
         },

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace RtcGen.Rtc.V20231101;
+namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
@@ -71,14 +71,14 @@ public sealed class GetSnapshotTaskResult : RtcResult
     /// The task.
     /// <para>任务信息。</para>
     /// </summary>
-    public GetSnapshotTaskResultSnapshotTask? SnapshotTask { get; set; }
+    public SnapshotTask? SnapshotTask { get; set; }
 
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
         if (json.Is("SnapshotTask"u8))
         {
-            SnapshotTask = json.Object<GetSnapshotTaskResultSnapshotTask>();
+            SnapshotTask = json.Object<SnapshotTask>();
         }
         else
         {
@@ -93,7 +93,7 @@ public sealed class GetSnapshotTaskResult : RtcResult
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 41.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
+public sealed class SnapshotTask : RtcResult
 {
     /// <summary>
     /// When the task began, in milliseconds of Unix time.
@@ -113,13 +113,13 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
     /// The state of the task.
     /// <para>任务状态。</para>
     /// </summary>
-    public GetSnapshotTaskResultSnapshotTaskStatus? Status { get; set; }
+    public SnapshotTaskStatus? Status { get; set; }
 
     /// <summary>
     /// Why the task ended; empty while it runs.
     /// <para>任务结束的原因，未结束时为空。</para>
     /// </summary>
-    /// <remarks>Known values: <see cref="GetSnapshotTaskResultSnapshotTaskStopReason" />.</remarks>
+    /// <remarks>Known values: <see cref="SnapshotTaskStopReason" />.</remarks>
     public string? StopReason { get; set; }
 
     /// <summary>
@@ -133,19 +133,19 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
     /// Where the files are stored.
     /// <para>文件的存储位置。</para>
     /// </summary>
-    public StorageInfo? StorageConfig { get; set; }
+    public CaptureStorageInfo? StorageConfig { get; set; }
 
     /// <summary>
     /// The streams that the task takes.
     /// <para>任务处理的流。</para>
     /// </summary>
-    public global::RtcGen.Rtc.TargetStreamsInfo? TargetStreams { get; set; }
+    public TargetStreamsInfo? TargetStreams { get; set; }
 
     /// <summary>
     /// The settings of the captured images.
     /// <para>截图设置。</para>
     /// </summary>
-    public GetSnapshotTaskResultSnapshotTaskImageConfig? ImageConfig { get; set; }
+    public SnapshotTaskImageConfig? ImageConfig { get; set; }
 
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
@@ -160,7 +160,7 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
         }
         else if (json.Is("Status"u8))
         {
-            Status = json.Enum<GetSnapshotTaskResultSnapshotTaskStatus>();
+            Status = json.Enum<SnapshotTaskStatus>();
         }
         else if (json.Is("StopReason"u8))
         {
@@ -172,15 +172,15 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
         }
         else if (json.Is("StorageConfig"u8))
         {
-            StorageConfig = json.Object<StorageInfo>();
+            StorageConfig = json.Object<CaptureStorageInfo>();
         }
         else if (json.Is("TargetStreams"u8))
         {
-            TargetStreams = json.Object<global::RtcGen.Rtc.TargetStreamsInfo>();
+            TargetStreams = json.Object<TargetStreamsInfo>();
         }
         else if (json.Is("ImageConfig"u8))
         {
-            ImageConfig = json.Object<GetSnapshotTaskResultSnapshotTaskImageConfig>();
+            ImageConfig = json.Object<SnapshotTaskImageConfig>();
         }
         else
         {
@@ -193,9 +193,9 @@ public sealed class GetSnapshotTaskResultSnapshotTask : RtcResult
 /// The state of the task.
 /// <para>任务状态。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 52.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 53.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum GetSnapshotTaskResultSnapshotTaskStatus : long
+public enum SnapshotTaskStatus : long
 {
     /// <summary>0 on the wire.</summary>
     Unknown = 0,
@@ -217,9 +217,9 @@ public enum GetSnapshotTaskResultSnapshotTaskStatus : long
 /// Why the task ended; empty while it runs.
 /// <para>任务结束的原因，未结束时为空。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 56.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 57.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public static class GetSnapshotTaskResultSnapshotTaskStopReason
+public static class SnapshotTaskStopReason
 {
     /// <summary>UnknownStopReason on the wire.</summary>
     public const string Unknown = "UnknownStopReason";
@@ -241,15 +241,15 @@ public static class GetSnapshotTaskResultSnapshotTaskStopReason
 /// The settings of the captured images.
 /// <para>截图设置。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 70.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 71.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class GetSnapshotTaskResultSnapshotTaskImageConfig : RtcResult
+public sealed class SnapshotTaskImageConfig : RtcResult
 {
     /// <summary>
     /// The image format.
     /// <para>图片格式。</para>
     /// </summary>
-    public GetSnapshotTaskResultSnapshotTaskImageConfigFormat? Format { get; set; }
+    public SnapshotTaskImageConfigFormat? Format { get; set; }
 
     /// <summary>
     /// The width of the captured frame; 0 is that of the stream.
@@ -277,7 +277,7 @@ public sealed class GetSnapshotTaskResultSnapshotTaskImageConfig : RtcResult
     {
         if (json.Is("Format"u8))
         {
-            Format = json.Enum<GetSnapshotTaskResultSnapshotTaskImageConfigFormat>();
+            Format = json.Enum<SnapshotTaskImageConfigFormat>();
         }
         else if (json.Is("Width"u8))
         {
@@ -302,9 +302,9 @@ public sealed class GetSnapshotTaskResultSnapshotTaskImageConfig : RtcResult
 /// The image format.
 /// <para>图片格式。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 73.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 74.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum GetSnapshotTaskResultSnapshotTaskImageConfigFormat
+public enum SnapshotTaskImageConfigFormat
 {
     /// <summary>0 on the wire.</summary>
     Jpeg = 0,

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace RtcGen.Rtc.V20231101;
+namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
@@ -141,7 +141,7 @@ public sealed class ListRelayStreamResult : RtcResult
     /// The tasks.
     /// <para>任务列表。</para>
     /// </summary>
-    public IReadOnlyList<ListRelayStreamResultTask>? Task { get; set; }
+    public IReadOnlyList<ListRelayStreamTask>? Task { get; set; }
 
     /// <summary>
     /// The number of tasks in all.
@@ -162,7 +162,7 @@ public sealed class ListRelayStreamResult : RtcResult
         }
         else if (json.Is("Task"u8))
         {
-            Task = json.Objects<ListRelayStreamResultTask>();
+            Task = json.Objects<ListRelayStreamTask>();
         }
         else if (json.Is("Total"u8))
         {
@@ -178,7 +178,7 @@ public sealed class ListRelayStreamResult : RtcResult
 /// <summary>The object Task.</summary>
 /// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 51.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class ListRelayStreamResultTask : RtcResult
+public sealed class ListRelayStreamTask : RtcResult
 {
     /// <summary>
     /// The RTC application.
@@ -203,7 +203,7 @@ public sealed class ListRelayStreamResultTask : RtcResult
     /// The media that are relayed.
     /// <para>媒体类型。</para>
     /// </summary>
-    public ListRelayStreamResultTaskMediaType? MediaType { get; set; }
+    public ListRelayStreamTaskMediaType? MediaType { get; set; }
 
     /// <summary>
     /// The room.
@@ -215,13 +215,13 @@ public sealed class ListRelayStreamResultTask : RtcResult
     /// The state of the task.
     /// <para>任务状态。</para>
     /// </summary>
-    public ListRelayStreamResultTaskStatus? Status { get; set; }
+    public ListRelayStreamTaskStatus? Status { get; set; }
 
     /// <summary>
     /// Whether the stream is transcoded or only packed anew.
     /// <para>流处理模式。</para>
     /// </summary>
-    public ListRelayStreamResultTaskStreamMode? StreamMode { get; set; }
+    public ListRelayStreamTaskStreamMode? StreamMode { get; set; }
 
     /// <summary>
     /// The address of the stream.
@@ -272,7 +272,7 @@ public sealed class ListRelayStreamResultTask : RtcResult
         }
         else if (json.Is("MediaType"u8))
         {
-            MediaType = json.Enum<ListRelayStreamResultTaskMediaType>();
+            MediaType = json.Enum<ListRelayStreamTaskMediaType>();
         }
         else if (json.Is("RoomId"u8))
         {
@@ -280,11 +280,11 @@ public sealed class ListRelayStreamResultTask : RtcResult
         }
         else if (json.Is("Status"u8))
         {
-            Status = json.Enum<ListRelayStreamResultTaskStatus>();
+            Status = json.Enum<ListRelayStreamTaskStatus>();
         }
         else if (json.Is("StreamMode"u8))
         {
-            StreamMode = json.Enum<ListRelayStreamResultTaskStreamMode>();
+            StreamMode = json.Enum<ListRelayStreamTaskStreamMode>();
         }
         else if (json.Is("StreamUrl"u8))
         {
@@ -319,7 +319,7 @@ public sealed class ListRelayStreamResultTask : RtcResult
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 64.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum ListRelayStreamResultTaskMediaType
+public enum ListRelayStreamTaskMediaType
 {
     /// <summary>0 on the wire.</summary>
     AudioAndVideo = 0,
@@ -337,7 +337,7 @@ public enum ListRelayStreamResultTaskMediaType
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 71.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum ListRelayStreamResultTaskStatus
+public enum ListRelayStreamTaskStatus
 {
     /// <summary>1 on the wire.</summary>
     Starting = 1,
@@ -355,7 +355,7 @@ public enum ListRelayStreamResultTaskStatus
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 75.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum ListRelayStreamResultTaskStreamMode
+public enum ListRelayStreamTaskStreamMode
 {
     /// <summary>0 on the wire.</summary>
     Transcode = 0,
@@ -411,6 +411,6 @@ public static class ListRelayStreamExtensions
     /// <param name="request">The request of the first page.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
-    public static IAsyncEnumerable<ListRelayStreamResultTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
+    public static IAsyncEnumerable<ListRelayStreamTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
         RtcPaging.ItemsOf(client.ListRelayStreamPagesAsync(request, cancellationToken), static result => result.Task, static result => RtcPaging.Odd(result, "Task"), cancellationToken);
 }

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace RtcGen.Rtc.V20231101;
+namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
@@ -16,6 +16,7 @@ using global::System.Threading.Tasks;
 /// Rule: the number of items in TargetStreams must be in [1, 1] (with TranscodeMode == 1).
 /// Rule: the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1).
 /// Rule: TargetStreams and ExcludeStreams must have no item in common.
+/// Rule: Encode.VideoConfig has no effect (with TranscodeMode == 1).
 /// Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 2.
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
@@ -56,7 +57,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string>
     /// The encoding of the public stream.
     /// <para>公共流的编码参数。</para>
     /// </summary>
-    public StartPushPublicStreamEncode? Encode { get; init; }
+    public PublicStreamEncode? Encode { get; init; }
 
     /// <summary>
     /// The streams that are left out.
@@ -73,7 +74,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string>
     /// <para>画面布局。</para>
     /// </summary>
     /// <remarks>The server ignores this member unless TranscodeMode != 1.</remarks>
-    public StartPushPublicStreamLayout? Layout { get; init; }
+    public PublicStreamLayout? Layout { get; init; }
 
     /// <summary>
     /// The streams that the public stream is made of.
@@ -140,6 +141,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string>
         rules.Relation(
             RtcRelations.Disjoint(TargetStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0))),
             "TargetStreams and ExcludeStreams must have no item in common");
+        rules.NoEffect("Encode.VideoConfig", Encode?.VideoConfig is not null && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
     }
 
     /// <inheritdoc />
@@ -262,146 +264,8 @@ public sealed class StartPushPublicStreamControl : RtcObject
     }
 }
 
-/// <summary>
-/// The encoding of the public stream.
-/// <para>公共流的编码参数。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 77.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamEncode : RtcObject
-{
-    /// <summary>
-    /// The video.
-    /// <para>视频编码参数。</para>
-    /// </summary>
-    /// <remarks>The server ignores this member unless TranscodeMode != 1.</remarks>
-    public StartPushPublicStreamEncodeVideoConfig? VideoConfig { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("VideoConfig"u8, VideoConfig);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.NoEffectUnless("VideoConfig", VideoConfig is not null && !(rules.Outer<StartPushPublicStreamRequest>(1).TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
-        rules.Object("VideoConfig", VideoConfig);
-    }
-}
-
-/// <summary>
-/// The video.
-/// <para>视频编码参数。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 80.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamEncodeVideoConfig : RtcObject
-{
-    /// <summary>
-    /// The highest video bit rate.
-    /// <para>最高视频码率。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [0, 10000] Kbps.
-    /// 0: adaptive.
-    /// When absent: 0.
-    /// </remarks>
-    [Range(0, 10000)]
-    [RtcParameter("Bitrate", Unit = "Kbps", Default = 0)]
-    public int? Bitrate { get; init; }
-
-    /// <summary>
-    /// The frame rate.
-    /// <para>视频帧率。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [1, 60] fps.
-    /// When absent: 15.
-    /// </remarks>
-    [Range(1, 60)]
-    [RtcParameter("FrameRate", Unit = "fps", Default = 15)]
-    public int? FrameRate { get; init; }
-
-    /// <summary>
-    /// The height of the picture in pixels.
-    /// <para>画面高度，单位为像素。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [16, 1920].
-    /// A multiple of 2.
-    /// When absent: 480.
-    /// </remarks>
-    [Range(16, 1920)]
-    [RtcParameter("Height", Default = 480)]
-    public int? Height { get; init; }
-
-    /// <summary>
-    /// The video codec; VP8 must be arranged with the vendor first.
-    /// <para>视频编码，VP8 须先联系技术支持。</para>
-    /// </summary>
-    /// <remarks>When absent: 0 (H264).</remarks>
-    [RtcParameter("VideoCodec", Default = StartPushPublicStreamEncodeVideoConfigVideoCodec.H264)]
-    public StartPushPublicStreamEncodeVideoConfigVideoCodec? VideoCodec { get; init; }
-
-    /// <summary>
-    /// The width of the picture in pixels.
-    /// <para>画面宽度，单位为像素。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [16, 1920].
-    /// A multiple of 2.
-    /// When absent: 640.
-    /// </remarks>
-    [Range(16, 1920)]
-    [RtcParameter("Width", Default = 640)]
-    public int? Width { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("Bitrate"u8, Bitrate);
-        json.Property("FrameRate"u8, FrameRate);
-        json.Property("Height"u8, Height);
-        json.Property("VideoCodec"u8, (int?)VideoCodec);
-        json.Property("Width"u8, Width);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.Range("Bitrate", Bitrate, 0, 10000, "Kbps");
-        rules.Range("FrameRate", FrameRate, 1, 60, "fps");
-        rules.Range("Height", Height, 16, 1920);
-        rules.MultipleOf("Height", Height, 2);
-        rules.OneOf(
-            "VideoCodec",
-            (long?)VideoCodec,
-            "0 (H264), 5 (Vp8)",
-            VideoCodec is null or StartPushPublicStreamEncodeVideoConfigVideoCodec.H264 or StartPushPublicStreamEncodeVideoConfigVideoCodec.Vp8);
-        rules.Range("Width", Width, 16, 1920);
-        rules.MultipleOf("Width", Width, 2);
-    }
-}
-
-/// <summary>
-/// The video codec; VP8 must be arranged with the vendor first.
-/// <para>视频编码，VP8 须先联系技术支持。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 103.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public enum StartPushPublicStreamEncodeVideoConfigVideoCodec
-{
-    /// <summary>0 on the wire.</summary>
-    H264 = 0,
-
-    /// <summary>5 on the wire.</summary>
-    Vp8 = 5,
-}
-
 /// <summary>The object ExcludeStreams.</summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 119.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 85.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class StartPushPublicStreamExcludeStreams : RtcObject
 {
@@ -455,7 +319,7 @@ public sealed class StartPushPublicStreamExcludeStreams : RtcObject
     protected override void Check(RtcValidator rules)
     {
         rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
+        rules.RequiredWhen("Index", Index is null && (int?)rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
         rules.OneOf(
             "MediaType",
             (long?)MediaType,
@@ -474,7 +338,7 @@ public sealed class StartPushPublicStreamExcludeStreams : RtcObject
 /// The media of the stream that are taken.
 /// <para>流的媒体类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 129.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 95.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum StartPushPublicStreamExcludeStreamsMediaType
 {
@@ -492,7 +356,7 @@ public enum StartPushPublicStreamExcludeStreamsMediaType
 /// Whether it is the stream of camera and microphone or that of the screen.
 /// <para>流的类型，普通音视频流或屏幕流。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 134.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 100.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum StartPushPublicStreamExcludeStreamsStreamType
 {
@@ -503,529 +367,8 @@ public enum StartPushPublicStreamExcludeStreamsStreamType
     Screen = 1,
 }
 
-/// <summary>
-/// How the streams are arranged in the picture.
-/// <para>画面布局。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 142.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamLayout : RtcObject
-{
-    /// <summary>
-    /// How the streams are arranged.
-    /// <para>布局模式。</para>
-    /// </summary>
-    [Required]
-    public required StartPushPublicStreamLayoutLayoutMode LayoutMode { get; init; }
-
-    /// <summary>
-    /// The custom layout.
-    /// <para>自定义布局。</para>
-    /// </summary>
-    /// <remarks>The server ignores this member unless LayoutMode == 2.</remarks>
-    public StartPushPublicStreamLayoutCustomLayout? CustomLayout { get; init; }
-
-    /// <summary>
-    /// The vertical layout.
-    /// <para>垂直布局。</para>
-    /// </summary>
-    public StartPushPublicStreamLayoutVerticalLayout? VerticalLayout { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("LayoutMode"u8, (int?)LayoutMode);
-        json.Property("CustomLayout"u8, CustomLayout);
-        json.Property("VerticalLayout"u8, VerticalLayout);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.OneOf(
-            "LayoutMode",
-            (long)LayoutMode,
-            "0 (Adaptive), 1 (Vertical), 2 (Custom), 3 (Horizontal)",
-            LayoutMode is StartPushPublicStreamLayoutLayoutMode.Adaptive or StartPushPublicStreamLayoutLayoutMode.Vertical or StartPushPublicStreamLayoutLayoutMode.Custom or StartPushPublicStreamLayoutLayoutMode.Horizontal);
-        rules.NoEffectUnless("CustomLayout", CustomLayout is not null && !(LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom), "LayoutMode == 2");
-        rules.Object("CustomLayout", CustomLayout);
-        rules.Object("VerticalLayout", VerticalLayout);
-    }
-}
-
-/// <summary>
-/// How the streams are arranged.
-/// <para>布局模式。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 147.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public enum StartPushPublicStreamLayoutLayoutMode
-{
-    /// <summary>0 on the wire.</summary>
-    Adaptive = 0,
-
-    /// <summary>1 on the wire.</summary>
-    Vertical = 1,
-
-    /// <summary>2 on the wire.</summary>
-    Custom = 2,
-
-    /// <summary>3 on the wire.</summary>
-    Horizontal = 3,
-}
-
-/// <summary>
-/// The custom layout.
-/// <para>自定义布局。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 152.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamLayoutCustomLayout : RtcObject
-{
-    /// <summary>
-    /// The regions, one for each stream.
-    /// <para>各路流对应的区域。</para>
-    /// </summary>
-    [Required]
-    public required IReadOnlyList<StartPushPublicStreamLayoutCustomLayoutRegions> Regions { get; init; }
-
-    /// <summary>
-    /// The background colour.
-    /// <para>画布的背景色。</para>
-    /// </summary>
-    /// <remarks>
-    /// Matches <see cref="Formats.ColourPattern" /> as a whole.
-    /// When absent: #000000.
-    /// </remarks>
-    [RegularExpression(Formats.ColourPattern)]
-    [RtcParameter("BackgroundColor", Default = "#000000")]
-    public string? BackgroundColor { get; init; }
-
-    /// <summary>
-    /// The URL of a background image, which covers the colour.
-    /// <para>背景图片的 URL，会覆盖背景色。</para>
-    /// </summary>
-    /// <remarks>Length in [0, 1024] bytes of UTF-8.</remarks>
-    public string? BackgroundImage { get; init; }
-
-    /// <summary>
-    /// What fills the picture when frames are missing.
-    /// <para>缺帧时的补帧方式，补最后一帧或补黑帧。</para>
-    /// </summary>
-    /// <remarks>When absent: 0 (LastFrame).</remarks>
-    [RtcParameter("FrameInterpolationMode", Default = StartPushPublicStreamLayoutCustomLayoutFrameInterpolationMode.LastFrame)]
-    public StartPushPublicStreamLayoutCustomLayoutFrameInterpolationMode? FrameInterpolationMode { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("Regions"u8, Regions);
-        json.Property("BackgroundColor"u8, BackgroundColor);
-        json.Property("BackgroundImage"u8, BackgroundImage);
-        json.Property("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.Required("Regions", Regions is null);
-        rules.Items("Regions", Regions);
-        rules.Text("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
-        rules.Text("BackgroundImage", BackgroundImage);
-        rules.Bytes("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.OneOf(
-            "FrameInterpolationMode",
-            (long?)FrameInterpolationMode,
-            "0 (LastFrame), 1 (Black)",
-            FrameInterpolationMode is null or StartPushPublicStreamLayoutCustomLayoutFrameInterpolationMode.LastFrame or StartPushPublicStreamLayoutCustomLayoutFrameInterpolationMode.Black);
-    }
-}
-
-/// <summary>The object Regions.</summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 160.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamLayoutCustomLayoutRegions : RtcObject
-{
-    /// <summary>
-    /// The height of the region, as a share of the canvas.
-    /// <para>区域高度占画布高度的比例。</para>
-    /// </summary>
-    /// <remarks>In (0, 1].</remarks>
-    [Required]
-    [Range(0d, 1d, MinimumIsExclusive = true)]
-    public required double HeightProportion { get; init; }
-
-    /// <summary>
-    /// The number of the stream as its Index says.
-    /// <para>区域对应的流，与流的 Index 一致。</para>
-    /// </summary>
-    [Required]
-    public required int StreamIndex { get; init; }
-
-    /// <summary>
-    /// The width of the region, as a share of the canvas.
-    /// <para>区域宽度占画布宽度的比例。</para>
-    /// </summary>
-    /// <remarks>In (0, 1].</remarks>
-    [Required]
-    [Range(0d, 1d, MinimumIsExclusive = true)]
-    public required double WidthProportion { get; init; }
-
-    /// <summary>
-    /// The opacity of the region.
-    /// <para>区域的不透明度。</para>
-    /// </summary>
-    /// <remarks>
-    /// In (0, 1].
-    /// When absent: 1.
-    /// </remarks>
-    [Range(0d, 1d, MinimumIsExclusive = true)]
-    [RtcParameter("Alpha", Default = 1d)]
-    public double? Alpha { get; init; }
-
-    /// <summary>
-    /// The URL of an image that stands in while the stream is not published.
-    /// <para>流未发布时填充区域的占位图 URL。</para>
-    /// </summary>
-    /// <remarks>Length in [0, 1024] characters.</remarks>
-    [StringLength(1024, MinimumLength = 0)]
-    public string? AlternateImage { get; init; }
-
-    /// <summary>
-    /// The left edge of the region, as a share of the canvas.
-    /// <para>区域左上角的横坐标占画布宽度的比例。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [0, 1).
-    /// When absent: 0.
-    /// </remarks>
-    [Range(0d, 1d, MaximumIsExclusive = true)]
-    [RtcParameter("LocationX", Default = 0d)]
-    public double? LocationX { get; init; }
-
-    /// <summary>
-    /// The top edge of the region, as a share of the canvas.
-    /// <para>区域左上角的纵坐标占画布高度的比例。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [0, 1).
-    /// When absent: 0.
-    /// </remarks>
-    [Range(0d, 1d, MaximumIsExclusive = true)]
-    [RtcParameter("LocationY", Default = 0d)]
-    public double? LocationY { get; init; }
-
-    /// <summary>
-    /// How the picture fills the region.
-    /// <para>画面的渲染模式。</para>
-    /// </summary>
-    /// <remarks>When absent: 0 (Stretch).</remarks>
-    [RtcParameter("RenderMode", Default = StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Stretch)]
-    public StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode? RenderMode { get; init; }
-
-    /// <summary>
-    /// The part of the picture that is shown.
-    /// <para>画面的裁剪区域。</para>
-    /// </summary>
-    /// <remarks>
-    /// An odd width or height that results is made even.
-    /// <para>裁剪后宽高为奇数时自动调整为偶数。</para>
-    /// </remarks>
-    public StartPushPublicStreamLayoutCustomLayoutRegionsSourceCrop? SourceCrop { get; init; }
-
-    /// <summary>
-    /// The layer of the region; higher ones cover lower ones.
-    /// <para>区域的层级，大的覆盖小的。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [0, 100].
-    /// When absent: 0.
-    /// </remarks>
-    [Range(0, 100)]
-    [RtcParameter("ZOrder", Default = 0)]
-    public int? ZOrder { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("HeightProportion"u8, HeightProportion);
-        json.Property("StreamIndex"u8, StreamIndex);
-        json.Property("WidthProportion"u8, WidthProportion);
-        json.Property("Alpha"u8, Alpha);
-        json.Property("AlternateImage"u8, AlternateImage);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("RenderMode"u8, (int?)RenderMode);
-        json.Property("SourceCrop"u8, SourceCrop);
-        json.Property("ZOrder"u8, ZOrder);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
-        rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
-        rules.Text("AlternateImage", AlternateImage);
-        rules.Length("AlternateImage", AlternateImage, 0, 1024);
-        rules.RealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.RealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.OneOf(
-            "RenderMode",
-            (long?)RenderMode,
-            "0 (Stretch), 1 (Crop), 2 (Fit), 3 (StretchAsClients)",
-            RenderMode is null or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Stretch or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Crop or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Fit or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.StretchAsClients);
-        rules.Object("SourceCrop", SourceCrop);
-        rules.Range("ZOrder", ZOrder, 0, 100);
-    }
-}
-
-/// <summary>
-/// How the picture fills the region.
-/// <para>画面的渲染模式。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 195.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public enum StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode
-{
-    /// <summary>0 on the wire.</summary>
-    Stretch = 0,
-
-    /// <summary>1 on the wire.</summary>
-    Crop = 1,
-
-    /// <summary>2 on the wire.</summary>
-    Fit = 2,
-
-    /// <summary>3 on the wire.</summary>
-    StretchAsClients = 3,
-}
-
-/// <summary>
-/// The part of the picture that is shown.
-/// <para>画面的裁剪区域。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 200.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamLayoutCustomLayoutRegionsSourceCrop : RtcObject
-{
-    /// <summary>
-    /// The height of the part, as a share of the picture.
-    /// <para>裁剪区域的高度比例。</para>
-    /// </summary>
-    /// <remarks>
-    /// In (0, 1].
-    /// When absent: 1.
-    /// </remarks>
-    [Range(0d, 1d, MinimumIsExclusive = true)]
-    [RtcParameter("HeightProportion", Default = 1d)]
-    public double? HeightProportion { get; init; }
-
-    /// <summary>
-    /// The left edge of the part, as a share of the picture.
-    /// <para>裁剪区域左上角的横坐标比例。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [0, 1).
-    /// When absent: 0.
-    /// </remarks>
-    [Range(0d, 1d, MaximumIsExclusive = true)]
-    [RtcParameter("LocationX", Default = 0d)]
-    public double? LocationX { get; init; }
-
-    /// <summary>
-    /// The top edge of the part, as a share of the picture.
-    /// <para>裁剪区域左上角的纵坐标比例。</para>
-    /// </summary>
-    /// <remarks>
-    /// In [0, 1).
-    /// When absent: 0.
-    /// </remarks>
-    [Range(0d, 1d, MaximumIsExclusive = true)]
-    [RtcParameter("LocationY", Default = 0d)]
-    public double? LocationY { get; init; }
-
-    /// <summary>
-    /// The width of the part, as a share of the picture.
-    /// <para>裁剪区域的宽度比例。</para>
-    /// </summary>
-    /// <remarks>
-    /// In (0, 1].
-    /// When absent: 1.
-    /// </remarks>
-    [Range(0d, 1d, MinimumIsExclusive = true)]
-    [RtcParameter("WidthProportion", Default = 1d)]
-    public double? WidthProportion { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("HeightProportion"u8, HeightProportion);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("WidthProportion"u8, WidthProportion);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
-        rules.RealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.RealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
-    }
-}
-
-/// <summary>
-/// What fills the picture when frames are missing.
-/// <para>缺帧时的补帧方式，补最后一帧或补黑帧。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 240.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public enum StartPushPublicStreamLayoutCustomLayoutFrameInterpolationMode
-{
-    /// <summary>0 on the wire.</summary>
-    LastFrame = 0,
-
-    /// <summary>1 on the wire.</summary>
-    Black = 1,
-}
-
-/// <summary>
-/// The vertical layout.
-/// <para>垂直布局。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 245.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamLayoutVerticalLayout : RtcObject
-{
-    /// <summary>
-    /// The main picture.
-    /// <para>主画面。</para>
-    /// </summary>
-    public StartPushPublicStreamLayoutVerticalLayoutMainStream? MainStream { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("MainStream"u8, MainStream);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.Object("MainStream", MainStream);
-    }
-}
-
-/// <summary>
-/// The main picture.
-/// <para>主画面。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 248.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamLayoutVerticalLayoutMainStream : RtcObject
-{
-    /// <summary>
-    /// The room where the stream is published.
-    /// <para>发布该流的房间。</para>
-    /// </summary>
-    [Required]
-    public required string RoomId { get; init; }
-
-    /// <summary>
-    /// The number by which the layout refers to the stream.
-    /// <para>流的序号，供布局引用。</para>
-    /// </summary>
-    /// <remarks>Required when Layout.LayoutMode == 2.</remarks>
-    public int? Index { get; init; }
-
-    /// <summary>
-    /// The media of the stream that are taken.
-    /// <para>流的媒体类型。</para>
-    /// </summary>
-    /// <remarks>When absent: 0 (AudioAndVideo).</remarks>
-    [RtcParameter("MediaType", Default = StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.AudioAndVideo)]
-    public StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType? MediaType { get; init; }
-
-    /// <summary>
-    /// Whether it is the stream of camera and microphone or that of the screen.
-    /// <para>流的类型，普通音视频流或屏幕流。</para>
-    /// </summary>
-    /// <remarks>When absent: 0 (Main).</remarks>
-    [RtcParameter("StreamType", Default = StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType.Main)]
-    public StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType? StreamType { get; init; }
-
-    /// <summary>
-    /// The user who publishes the stream; without it all streams of the room.
-    /// <para>发布该流的用户，缺省为房间内的所有流。</para>
-    /// </summary>
-    public string? UserId { get; init; }
-
-    /// <inheritdoc />
-    protected override void Write(RtcJsonWriter json)
-    {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
-    }
-
-    /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
-    {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<StartPushPublicStreamRequest>(3).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
-        rules.OneOf(
-            "MediaType",
-            (long?)MediaType,
-            "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
-            MediaType is null or StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.AudioAndVideo or StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.Audio or StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.Video);
-        rules.OneOf(
-            "StreamType",
-            (long?)StreamType,
-            "0 (Main), 1 (Screen)",
-            StreamType is null or StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType.Main or StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType.Screen);
-        rules.Text("UserId", UserId);
-    }
-}
-
-/// <summary>
-/// The media of the stream that are taken.
-/// <para>流的媒体类型。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 259.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public enum StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType
-{
-    /// <summary>0 on the wire.</summary>
-    AudioAndVideo = 0,
-
-    /// <summary>1 on the wire.</summary>
-    Audio = 1,
-
-    /// <summary>2 on the wire.</summary>
-    Video = 2,
-}
-
-/// <summary>
-/// Whether it is the stream of camera and microphone or that of the screen.
-/// <para>流的类型，普通音视频流或屏幕流。</para>
-/// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 264.</remarks>
-[GeneratedCode("RtcGen", "0.1.0")]
-public enum StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType
-{
-    /// <summary>0 on the wire.</summary>
-    Main = 0,
-
-    /// <summary>1 on the wire.</summary>
-    Screen = 1,
-}
-
 /// <summary>The object TargetStreams.</summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 278.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 118.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class StartPushPublicStreamTargetStreams : RtcObject
 {
@@ -1080,7 +423,7 @@ public sealed class StartPushPublicStreamTargetStreams : RtcObject
     protected override void Check(RtcValidator rules)
     {
         rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
+        rules.RequiredWhen("Index", Index is null && (int?)rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
         rules.OneOf(
             "MediaType",
             (long?)MediaType,
@@ -1100,7 +443,7 @@ public sealed class StartPushPublicStreamTargetStreams : RtcObject
 /// The media of the stream that are taken.
 /// <para>流的媒体类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 288.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 128.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum StartPushPublicStreamTargetStreamsMediaType
 {
@@ -1118,7 +461,7 @@ public enum StartPushPublicStreamTargetStreamsMediaType
 /// Whether it is the stream of camera and microphone or that of the screen.
 /// <para>流的类型，普通音视频流或屏幕流。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 293.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 133.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum StartPushPublicStreamTargetStreamsStreamType
 {
@@ -1133,7 +476,7 @@ public enum StartPushPublicStreamTargetStreamsStreamType
 /// Whether the streams are transcoded, or one stream is only packed anew.
 /// <para>公共流的处理模式，转码或转封装。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 302.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 142.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum StartPushPublicStreamTranscodeMode
 {

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace RtcGen.Rtc.V20231101;
+namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0436
 
-namespace RtcGen.Rtc.V20231101;
+namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
@@ -55,8 +55,8 @@ public sealed class VodStorage : RtcObject
     /// <para>存储类型。</para>
     /// </summary>
     /// <remarks>When absent: 1 (Standard).</remarks>
-    [RtcParameter("StorageClass", Default = VodStorageStorageClass.Standard)]
-    public VodStorageStorageClass? StorageClass { get; init; }
+    [RtcParameter("StorageClass", Default = VodStorageClass.Standard)]
+    public VodStorageClass? StorageClass { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -77,7 +77,7 @@ public sealed class VodStorage : RtcObject
             "StorageClass",
             (long?)StorageClass,
             "1 (Standard), 2 (Archive), 3 (InfrequentAccess)",
-            StorageClass is null or VodStorageStorageClass.Standard or VodStorageStorageClass.Archive or VodStorageStorageClass.InfrequentAccess);
+            StorageClass is null or VodStorageClass.Standard or VodStorageClass.Archive or VodStorageClass.InfrequentAccess);
     }
 }
 
@@ -87,7 +87,7 @@ public sealed class VodStorage : RtcObject
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 36.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum VodStorageStorageClass
+public enum VodStorageClass
 {
     /// <summary>1 on the wire.</summary>
     Standard = 1,
@@ -105,7 +105,7 @@ public enum VodStorageStorageClass
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 43.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class CustomStorage : RtcObject
+public sealed class CaptureCustomStorage : RtcObject
 {
     /// <summary>
     /// The access key; it needs the right to write to the bucket.
@@ -151,8 +151,8 @@ public sealed class CustomStorage : RtcObject
     /// <para>存储厂商。</para>
     /// </summary>
     /// <remarks>When absent: 0 (AmazonS3).</remarks>
-    [RtcParameter("Vendor", Default = CustomStorageVendor.AmazonS3)]
-    public CustomStorageVendor? Vendor { get; init; }
+    [RtcParameter("Vendor", Default = CaptureCustomStorageVendor.AmazonS3)]
+    public CaptureCustomStorageVendor? Vendor { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -176,7 +176,7 @@ public sealed class CustomStorage : RtcObject
             "Vendor",
             (long?)Vendor,
             "0 (AmazonS3), 1 (AliyunOss), 2 (HuaweiObs), 3 (TencentCos), 4 (QiniuKodo)",
-            Vendor is null or CustomStorageVendor.AmazonS3 or CustomStorageVendor.AliyunOss or CustomStorageVendor.HuaweiObs or CustomStorageVendor.TencentCos or CustomStorageVendor.QiniuKodo);
+            Vendor is null or CaptureCustomStorageVendor.AmazonS3 or CaptureCustomStorageVendor.AliyunOss or CaptureCustomStorageVendor.HuaweiObs or CaptureCustomStorageVendor.TencentCos or CaptureCustomStorageVendor.QiniuKodo);
     }
 }
 
@@ -186,7 +186,7 @@ public sealed class CustomStorage : RtcObject
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 75.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum CustomStorageVendor
+public enum CaptureCustomStorageVendor
 {
     /// <summary>0 on the wire.</summary>
     AmazonS3 = 0,
@@ -213,21 +213,21 @@ public enum CustomStorageVendor
 /// Schema: rtc/2023-11-01/Storage.rtc.yaml, line 82.
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StorageConfig : RtcObject
+public sealed class CaptureStorage : RtcObject
 {
     /// <summary>
     /// The platform that stores the files.
     /// <para>存储平台。</para>
     /// </summary>
     /// <remarks>When absent: 0 (Tos).</remarks>
-    [RtcParameter("Type", Default = StorageConfigType.Tos)]
-    public StorageConfigType? Type { get; init; }
+    [RtcParameter("Type", Default = CaptureStorageType.Tos)]
+    public CaptureStorageType? Type { get; init; }
 
     /// <summary>
     /// The bucket in TOS.
     /// <para>TOS 存储桶。</para>
     /// </summary>
-    public global::RtcGen.Rtc.TosStorage? TosConfig { get; init; }
+    public TosStorage? TosConfig { get; init; }
 
     /// <summary>
     /// The space in VOD.
@@ -239,13 +239,13 @@ public sealed class StorageConfig : RtcObject
     /// The bucket of another vendor.
     /// <para>第三方存储桶。</para>
     /// </summary>
-    public CustomStorage? CustomConfig { get; init; }
+    public CaptureCustomStorage? CustomConfig { get; init; }
 
     /// <summary>
     /// The service in veImageX.
     /// <para>veImageX 服务。</para>
     /// </summary>
-    public global::RtcGen.Rtc.ImageXStorage? VeImageXConfig { get; init; }
+    public ImageXStorage? VeImageXConfig { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -264,19 +264,19 @@ public sealed class StorageConfig : RtcObject
             "Type",
             (long?)Type,
             "0 (Tos), 1 (Vod), 2 (Custom), 3 (VeImageX)",
-            Type is null or StorageConfigType.Tos or StorageConfigType.Vod or StorageConfigType.Custom or StorageConfigType.VeImageX);
+            Type is null or CaptureStorageType.Tos or CaptureStorageType.Vod or CaptureStorageType.Custom or CaptureStorageType.VeImageX);
         rules.Object("TosConfig", TosConfig);
         rules.Object("VodConfig", VodConfig);
         rules.Object("CustomConfig", CustomConfig);
         rules.Object("VeImageXConfig", VeImageXConfig);
-        rules.RequiredWhen("TosConfig", TosConfig is null && (Type ?? StorageConfigType.Tos) is StorageConfigType.Tos, "Type == 0");
-        rules.NoEffectUnless("TosConfig", TosConfig is not null && (Type ?? StorageConfigType.Tos) is not (StorageConfigType.Tos), "Type == 0");
-        rules.RequiredWhen("VodConfig", VodConfig is null && (Type ?? StorageConfigType.Tos) is StorageConfigType.Vod, "Type == 1");
-        rules.NoEffectUnless("VodConfig", VodConfig is not null && (Type ?? StorageConfigType.Tos) is not (StorageConfigType.Vod), "Type == 1");
-        rules.RequiredWhen("CustomConfig", CustomConfig is null && (Type ?? StorageConfigType.Tos) is StorageConfigType.Custom, "Type == 2");
-        rules.NoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? StorageConfigType.Tos) is not (StorageConfigType.Custom), "Type == 2");
-        rules.RequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? StorageConfigType.Tos) is StorageConfigType.VeImageX, "Type == 3");
-        rules.NoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? StorageConfigType.Tos) is not (StorageConfigType.VeImageX), "Type == 3");
+        rules.RequiredWhen("TosConfig", TosConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
+        rules.NoEffectUnless("TosConfig", TosConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Tos), "Type == 0");
+        rules.RequiredWhen("VodConfig", VodConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
+        rules.NoEffectUnless("VodConfig", VodConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Vod), "Type == 1");
+        rules.RequiredWhen("CustomConfig", CustomConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
+        rules.NoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Custom), "Type == 2");
+        rules.RequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
+        rules.NoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.VeImageX), "Type == 3");
     }
 }
 
@@ -286,7 +286,7 @@ public sealed class StorageConfig : RtcObject
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 89.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum StorageConfigType
+public enum CaptureStorageType
 {
     /// <summary>0 on the wire.</summary>
     Tos = 0,
@@ -445,7 +445,7 @@ public sealed class RecordStorage : RtcObject
     /// The bucket in TOS.
     /// <para>TOS 存储桶。</para>
     /// </summary>
-    public global::RtcGen.Rtc.TosStorage? TosConfig { get; init; }
+    public TosStorage? TosConfig { get; init; }
 
     /// <summary>
     /// The space in VOD.
@@ -463,7 +463,7 @@ public sealed class RecordStorage : RtcObject
     /// The service in veImageX.
     /// <para>veImageX 服务。</para>
     /// </summary>
-    public global::RtcGen.Rtc.ImageXStorage? VeImageXConfig { get; init; }
+    public ImageXStorage? VeImageXConfig { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -611,19 +611,19 @@ public enum VodStorageInfoStorageClass
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 202.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StorageInfo : RtcResult
+public sealed class CaptureStorageInfo : RtcResult
 {
     /// <summary>
     /// The platform that stores the files.
     /// <para>存储平台。</para>
     /// </summary>
-    public StorageInfoType? Type { get; set; }
+    public CaptureStorageInfoType? Type { get; set; }
 
     /// <summary>
     /// The bucket in TOS.
     /// <para>TOS 存储桶。</para>
     /// </summary>
-    public global::RtcGen.Rtc.TosStorageInfo? TosConfig { get; set; }
+    public TosStorageInfo? TosConfig { get; set; }
 
     /// <summary>
     /// The space in VOD.
@@ -635,24 +635,24 @@ public sealed class StorageInfo : RtcResult
     /// The bucket of another vendor.
     /// <para>第三方存储桶。</para>
     /// </summary>
-    public global::RtcGen.Rtc.CustomStorageInfo? CustomConfig { get; set; }
+    public CustomStorageInfo? CustomConfig { get; set; }
 
     /// <summary>
     /// The service in veImageX.
     /// <para>veImageX 服务。</para>
     /// </summary>
-    public global::RtcGen.Rtc.ImageXStorageInfo? VeImageXConfig { get; set; }
+    public ImageXStorageInfo? VeImageXConfig { get; set; }
 
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
         if (json.Is("Type"u8))
         {
-            Type = json.Enum<StorageInfoType>();
+            Type = json.Enum<CaptureStorageInfoType>();
         }
         else if (json.Is("TosConfig"u8))
         {
-            TosConfig = json.Object<global::RtcGen.Rtc.TosStorageInfo>();
+            TosConfig = json.Object<TosStorageInfo>();
         }
         else if (json.Is("VodConfig"u8))
         {
@@ -660,11 +660,11 @@ public sealed class StorageInfo : RtcResult
         }
         else if (json.Is("CustomConfig"u8))
         {
-            CustomConfig = json.Object<global::RtcGen.Rtc.CustomStorageInfo>();
+            CustomConfig = json.Object<CustomStorageInfo>();
         }
         else if (json.Is("VeImageXConfig"u8))
         {
-            VeImageXConfig = json.Object<global::RtcGen.Rtc.ImageXStorageInfo>();
+            VeImageXConfig = json.Object<ImageXStorageInfo>();
         }
         else
         {
@@ -679,7 +679,7 @@ public sealed class StorageInfo : RtcResult
 /// </summary>
 /// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 207.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum StorageInfoType
+public enum CaptureStorageInfoType
 {
     /// <summary>0 on the wire.</summary>
     Tos = 0,

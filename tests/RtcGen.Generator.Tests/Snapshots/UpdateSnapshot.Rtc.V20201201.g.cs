@@ -90,7 +90,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string>
 /// The settings of the captured images, of which only Interval can be changed while the task runs.
 /// <para>截图设置，任务运行期间只能修改其中的 Interval。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 52.</remarks>
+/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 53.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class UpdateSnapshotImageConfig : RtcObject
 {
@@ -180,7 +180,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
 /// The image format; this action ignores it.
 /// <para>图片格式；本接口忽略该值。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 57.</remarks>
+/// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 58.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum UpdateSnapshotImageConfigFormat
 {

@@ -42,8 +42,8 @@ internal sealed class OutputShape
 
     /// <summary>The shape of what a file gives.</summary>
     public static OutputShape Of(SchemaFile file) =>
-        file.Action is { } action ? Of(CodeModelBuilder.Build(action, string.Empty, CommonTypes.None))
-        : file.Types is { } types ? Of(CodeModelBuilder.Build(types, string.Empty, CommonTypes.None))
+        file.Action is { } action ? Of(CodeModelBuilder.Build(action, CodePlace.Unknown with { Namespace = Namespaces.Default.Of(action) }))
+        : file.Types is { } types ? Of(CodeModelBuilder.Build(types, CodePlace.Unknown with { Namespace = Namespaces.Default.Of(types) }))
         : Of(CodeModelBuilder.Build(file.Service!, string.Empty));
 
     /// <summary>What the tree has beyond the shape; empty for nothing.</summary>

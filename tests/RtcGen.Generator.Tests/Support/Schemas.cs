@@ -10,6 +10,9 @@ internal static class Schemas
 
     public static string UpdateSnapshot { get; } = Read("rtc/2020-12-01/UpdateSnapshot.rtc.yaml");
 
+    /// <summary>The same as if it were the only version.</summary>
+    public static string OnlyUpdateSnapshot { get; } = UpdateSnapshot.Replace("supersededBy: \"2023-11-01\"\n", string.Empty, StringComparison.Ordinal);
+
     /// <summary>An action with the given body, written with two spaces before each member.</summary>
     public static string Action(string name, string body) => $$"""
         action: {{name}}
@@ -34,7 +37,7 @@ internal static class Schemas
 
     public static string PathOf(int number) => $"/project/rtc/2020-12-01/UpdateSnapshot{number:000}.rtc.yaml";
 
-    public static string Numbered(int number) => UpdateSnapshot.Replace("action: UpdateSnapshot", $"action: UpdateSnapshot{number:000}", StringComparison.Ordinal);
+    public static string Numbered(int number) => OnlyUpdateSnapshot.Replace("action: UpdateSnapshot", $"action: UpdateSnapshot{number:000}", StringComparison.Ordinal);
 
     /// <summary>Every schema file of the repository.</summary>
     public static IEnumerable<SchemaText> Catalogue()

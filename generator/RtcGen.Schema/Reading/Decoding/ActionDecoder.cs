@@ -30,6 +30,8 @@ internal static class ActionDecoder
         {
             Action = root.Name("action", NameRules.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
+            SupersededBy = VersionDecoder.DecodeSuccessor(root),
+            SupersededBySpan = root.Span("supersededBy"),
             Service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true) ?? string.Empty,
             ServiceSpan = root.Span("service"),
             Method = root.Choice("method", Verbs, isRequired: true) ?? HttpVerb.Post,

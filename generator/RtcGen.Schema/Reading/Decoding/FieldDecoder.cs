@@ -39,6 +39,7 @@ internal static class FieldDecoder
             Type = type ?? FieldType.String,
             TypeName = typeName,
             TypeSpan = typeName is null ? default : section.Span("type"),
+            OwnTypeName = section.Name("csharp", NameRules.IsTypeName, "the name of a class, letters and digits with a capital first"),
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
             Required = section.Flag("required"),
@@ -56,8 +57,17 @@ internal static class FieldDecoder
         };
         field = DecodeValue(section, field, keys);
         field = DecodeFields(section, field, keys);
-        return DecodeList(section, field, keys);
+        field = DecodeList(section, field, keys);
+        if (section.Find("csharp") is { } own && type is not null && !HasOwnType(field))
+        {
+            section.Report(SchemaRules.NotApplicable, own.Key.Range, $"'{section.Path.Of("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
+        }
+
+        return field;
     }
+
+    private static bool HasOwnType(FieldSchema field) =>
+        field.Type == FieldType.Object || field.Values.Count > 0 || (field.Items is { } item && HasOwnType(item));
 
     // What the value of a member may be.
     private static FieldSchema DecodeValue(Section section, FieldSchema field, FieldKeys keys)

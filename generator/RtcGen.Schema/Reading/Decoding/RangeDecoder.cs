@@ -87,7 +87,7 @@ internal static class RangeDecoder
         }
 
         var end = Phrase.Of((YamlScalar)section.Find(key)!.Value).Part(section.Context.Faults.Source, start, length);
-        if (new PathResolver(section.Context, section.Path.Of(key)).Resolve(end, scope) is not { } target)
+        if (new PathResolver(section.Context, section.Path.Of(key)).Resolve(end, scope, intoShared: true) is not { } target)
         {
             return null;
         }

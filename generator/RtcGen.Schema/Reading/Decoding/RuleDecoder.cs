@@ -18,6 +18,7 @@ internal static class RuleDecoder
         ["oneToOne"] = RuleKind.OneToOne,
         ["disjoint"] = RuleKind.Disjoint,
         ["count"] = RuleKind.Count,
+        ["ignored"] = RuleKind.Ignored,
         ["server"] = RuleKind.Server,
     };
 
@@ -84,6 +85,11 @@ internal static class RuleDecoder
         if (kind != RuleKind.Disjoint && section.Find("by") is { } by)
         {
             section.Report(SchemaRules.NotApplicable, by.Key.Range, $"'{section.Path.Of("by")}' does not apply here; it is for 'disjoint'.");
+        }
+
+        if (kind == RuleKind.Ignored && section.Find("whenInvalid") is { } whenInvalid)
+        {
+            section.Report(SchemaRules.NotApplicable, whenInvalid.Key.Range, $"'{section.Path.Of("whenInvalid")}' does not apply here: what the server does is what the rule says.");
         }
 
         var rule = new RuleSchema

@@ -6,9 +6,10 @@ internal static class RulePaths
     public static EquatableArray<MemberPath> Decode(Section section, string key, RuleKind kind, Scope scope)
     {
         var isPair = kind is RuleKind.Equal or RuleKind.Differ or RuleKind.OneToOne or RuleKind.Disjoint;
-        var expected = isPair ? "a list of two members" : "a list of at least two members";
+        var least = kind == RuleKind.Ignored ? 1 : 2;
+        var expected = isPair ? "a list of two members" : least == 1 ? "a list of members" : "a list of at least two members";
         var phrases = section.Phrases(key, expected);
-        if (section.Find(key)?.Value is YamlSequence { Items.Count: var count and > 0 } && (count == 1 || (isPair && count > 2)))
+        if (section.Find(key)?.Value is YamlSequence { Items.Count: var count and > 0 } && (count < least || (isPair && count > 2)))
         {
             section.Report(SchemaRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {expected}, but it has {Wording.Number(count)}.");
         }
@@ -22,10 +23,10 @@ internal static class RulePaths
             {
                 section.Report(SchemaRules.Contradiction, phrase.Range, $"'{section.Path.Of(key)}' names {Wording.Quote(phrase.Text)} twice.");
             }
-            else if (resolver.Resolve(phrase, scope, throughLists: kind is RuleKind.OneToOne or RuleKind.Disjoint) is { } target)
+            else if (resolver.Resolve(phrase, scope, throughLists: kind is RuleKind.OneToOne or RuleKind.Disjoint, intoShared: true) is { } target)
             {
                 ReportUnfit(section, key, kind, phrase, target);
-                targets.Add(target);
+                targets.Add(kind == RuleKind.Disjoint ? IntoItems(section, phrase, target) : target);
             }
         }
 
@@ -42,7 +43,7 @@ internal static class RulePaths
         }
 
         var phrase = new Phrase(text, section.Find("of")!.ValueRange);
-        if (new PathResolver(section.Context, section.Path.Of("of")).Resolve(phrase, scope) is not { } target)
+        if (new PathResolver(section.Context, section.Path.Of("of")).Resolve(phrase, scope, intoShared: true) is not { } target)
         {
             return default;
         }
@@ -59,7 +60,7 @@ internal static class RulePaths
         {
             // Whether the path itself is right has been said already.
             var quiet = new ReadContext(new(section.Context.Faults.Source, section.Context.Faults.CancellationToken));
-            if (new PathResolver(quiet, section.Path).Resolve(list, scope, throughLists: true)?.Member.Items?.Fields is { } item)
+            if (new PathResolver(quiet, section.Path).Resolve(list, scope, throughLists: true, intoShared: true)?.Member.Items?.Fields is { } item)
             {
                 foreach (var name in names.Where(name => item.Find(name.Text) is not { IsScalar: true } && !section.Context.Faults.IsFull))
                 {
@@ -73,6 +74,11 @@ internal static class RulePaths
 
         return new(names.Select(name => name.Text));
     }
+
+    // What the items of a shared type have is looked at with all files at hand.
+    private static PathTarget IntoItems(Section section, Phrase phrase, PathTarget target) => target.Member.Items?.TypeName is { } shared
+        ? target with { Path = target.Path with { SharedType = shared, NamesToShared = target.Path.Names.Count, IsListOfShared = true, Span = section.Context.Place(phrase.Range) } }
+        : target;
 
     private static void ReportUnfit(Section section, string key, RuleKind kind, Phrase phrase, PathTarget target)
     {
@@ -89,7 +95,7 @@ internal static class RulePaths
             RuleKind.Ascending when !member.IsNumber && member.Type != FieldType.String => "a number or a time",
             RuleKind.Orthogonal when member.Items is not { IsNumber: true } => "a list of three numbers",
             RuleKind.OneToOne when target.List is null || !member.IsScalar => "a single value in the items of a list",
-            RuleKind.Disjoint when member.Items?.Fields is null => "a list of objects described in place",
+            RuleKind.Disjoint when member.Items is not { } items || (items.Fields is null && items.TypeName is null) => "a list of objects",
             RuleKind.Count when member.Type != FieldType.Array => "a list",
             _ => null,
         };

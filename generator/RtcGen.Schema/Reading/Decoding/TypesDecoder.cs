@@ -19,6 +19,8 @@ internal static class TypesDecoder
             Service = service ?? string.Empty,
             ServiceSpan = root.Span("service"),
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD"),
+            SupersededBy = VersionDecoder.DecodeSuccessor(root),
+            SupersededBySpan = root.Span("supersededBy"),
             Summary = root.Localized("summary"),
             Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body),
             Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberPlace.Result),

@@ -71,7 +71,7 @@ internal sealed class ConditionReader
             return false;
         }
 
-        if (_resolver.Resolve(path, _scope) is { } target)
+        if (_resolver.Resolve(path, _scope, intoShared: true) is { } target)
         {
             Judge(target, test, values);
             terms.Add(new(target.Path, test, new(values.Select(value => value.Text))));

@@ -8,6 +8,9 @@ internal sealed class Outline
     private Scope? _fields;
     private Outline? _items;
 
+    // What is in a shared type, which is looked at with all files at hand.
+    public static Outline Elsewhere { get; } = new(new YamlRefused(default));
+
     public Outline(YamlNode node)
     {
         foreach (var entry in node is YamlMapping mapping ? mapping.Entries : [])
@@ -25,6 +28,9 @@ internal sealed class Outline
         Type is FieldType.String or FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean;
 
     public bool IsNumber => Type is FieldType.Int32 or FieldType.Int64 or FieldType.Double;
+
+    // The shared type it is of.
+    public string? TypeName => Type == FieldType.Shared ? Text("type") : null;
 
     // The values it is limited to; empty for no limit.
     public HashSet<string> Values => _values ??= new(

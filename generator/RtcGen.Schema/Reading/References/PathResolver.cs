@@ -5,8 +5,8 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
 {
     public const int MaximumLength = 200;
 
-    // Null when it leads nowhere; that is reported unless a fault elsewhere is the reason.
-    public PathTarget? Resolve(Phrase path, Scope scope, bool throughLists = false)
+    // Null when it leads nowhere; that is reported unless a fault elsewhere is the reason. What is beyond a shared type is judged with all files at hand.
+    public PathTarget? Resolve(Phrase path, Scope scope, bool throughLists = false, bool intoShared = false)
     {
         var parts = path.Text.Split('.');
         if (path.Text.Length > MaximumLength || parts.Any(part => part.Length == 0))
@@ -20,7 +20,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         {
             if (FirstOf(around, parts, 0) is { } first)
             {
-                return Walk(path, outer, around, first, parts, throughLists);
+                return Walk(path, outer, around, first, parts, throughLists, intoShared);
             }
 
             outer++;
@@ -30,7 +30,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         return null;
     }
 
-    private PathTarget? Walk(Phrase path, int outer, Scope scope, string first, string[] parts, bool throughLists)
+    private PathTarget? Walk(Phrase path, int outer, Scope scope, string first, string[] parts, bool throughLists, bool intoShared)
     {
         var names = new List<string> { first };
         var used = first.Split('.').Length;
@@ -43,6 +43,17 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
             {
                 list = member;
                 inner = items;
+            }
+
+            var isList = throughLists && list is null && member.Items?.TypeName is not null;
+            if (inner is null && intoShared && (isList ? member.Items!.TypeName : member.TypeName) is { } shared)
+            {
+                var known = names.Count;
+                names.AddRange(parts.Skip(used));
+                return new(
+                    new(path.Text, outer, new(names)) { SharedType = shared, NamesToShared = known, IsListOfShared = isList, Span = context.Place(path.Range) },
+                    Outline.Elsewhere,
+                    list ?? (isList ? member : null));
             }
 
             if (inner is null)
@@ -88,7 +99,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         {
             FieldType.Array when throughLists => $"cannot go through {Wording.Quote(name)}; it may go through one list of objects described in place.",
             FieldType.Array => $"cannot go through the list {Wording.Quote(name)}.",
-            FieldType.Shared => $"cannot go through {Wording.Quote(name)}, whose members stand in another place.",
+            FieldType.Shared => $"cannot go through {Wording.Quote(name)}, whose members belong to a shared type; only conditions, rules and ranges see into it.",
             FieldType.Object or null => null,
             _ => $"leads nowhere, as {Wording.Quote(name)} is no object.",
         };

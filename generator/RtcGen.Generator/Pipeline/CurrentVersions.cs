@@ -1,0 +1,49 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>The versions of each action, and which of them is the current one.</summary>
+internal sealed class CurrentVersions
+{
+    private readonly Dictionary<(string Service, string Action), List<SchemaKey>> _actions = [];
+    private readonly HashSet<(string Service, string Version)> _typesVersions = [];
+
+    public CurrentVersions(IEnumerable<SchemaKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Action is { } action)
+            {
+                if (!_actions.TryGetValue((key.Service, action), out var versions))
+                {
+                    _actions.Add((key.Service, action), versions = []);
+                }
+
+                versions.Add(key);
+            }
+            else if (key is { IsTypes: true, Version: { } version })
+            {
+                _typesVersions.Add((key.Service, version));
+            }
+        }
+    }
+
+    /// <summary>The file of a newer version that is current as well; null when a file is superseded, or the newest.</summary>
+    public SchemaKey? NewerCurrent(ActionSchema action) =>
+        action.SupersededBy is not null ? null : Versions(action)
+            .Where(other => other.SupersededBy is null && string.CompareOrdinal(other.Version, action.Version) > 0)
+            .OrderBy(other => other.Version, StringComparer.Ordinal)
+            .LastOrDefault();
+
+    /// <summary>Whether there is a file of the version that an action says is newer.</summary>
+    public bool HasSuccessor(ActionSchema action) => Versions(action).Any(other => other.Version == action.SupersededBy);
+
+    /// <summary>Whether there is a file of any other version of an action.</summary>
+    public bool HasOthers(ActionSchema action) => Versions(action).Any(other => other.Version != action.Version);
+
+    /// <summary>Whether there is a types file of the version that another says is newer, or an action that needs none.</summary>
+    public bool HasSuccessor(TypesSchema types) =>
+        _typesVersions.Contains((types.Service, types.SupersededBy!)) || _actions.Values.Any(files => files.Any(file => file.Service == types.Service && file.Version == types.SupersededBy));
+
+    private List<SchemaKey> Versions(ActionSchema action) => _actions.TryGetValue((action.Service, action.Action), out var versions) ? versions : [];
+}

@@ -1,0 +1,49 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>A shared type as others see into it: names, types, defaults and values of its members, and nothing that is printed.</summary>
+/// <param name="Service">Its service.</param>
+/// <param name="Version">Its version; null for a type of all versions.</param>
+/// <param name="Type">The type, with the members that are of interest.</param>
+internal sealed record TypeOutline(string Service, string? Version, TypeSchema Type)
+{
+    /// <summary>Those of a types file, with all members.</summary>
+    public static EquatableArray<TypeOutline> Of(TypesSchema types) =>
+        new(types.Types.Select(type => new TypeOutline(types.Service, types.Version, new(type.Name, Outline(type.Shape)))));
+
+    /// <summary>The type with only those members that some paths lead to.</summary>
+    public TypeOutline With(IReadOnlyCollection<IReadOnlyList<string>> paths) => this with { Type = new(Type.Name, Keep(Type.Shape, paths, 0)) };
+
+    private static FieldSchema Outline(FieldSchema field) => new()
+    {
+        Name = field.Name,
+        Type = field.Type,
+        TypeName = field.TypeName,
+        Required = field.Required,
+        Format = field.Format,
+        Default = field.Default,
+        Values = new(field.Values.Select(value => new NamedValue(value.Value, value.Name))),
+        NullClears = field.NullClears,
+        Deprecated = field.Deprecated is null ? null : new(string.Empty, null),
+        Items = field.Items is { } item ? Outline(item) : null,
+        Fields = new(field.Fields.Select(Outline)),
+    };
+
+    private static FieldSchema Keep(FieldSchema holder, IReadOnlyCollection<IReadOnlyList<string>> paths, int depth)
+    {
+        if (holder.Items is { } item)
+        {
+            return holder with { Items = Keep(item, paths, depth) };
+        }
+
+        return holder.Fields.Count == 0 ? holder : holder with
+        {
+            Fields = new(
+                from field in holder.Fields
+                let through = paths.Where(path => path.Count > depth && path[depth] == field.Name).ToList()
+                where through.Count > 0
+                select Keep(field, through, depth + 1)),
+        };
+    }
+}

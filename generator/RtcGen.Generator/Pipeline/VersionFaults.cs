@@ -1,0 +1,85 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>What is wrong with the versions of files: one action has one current version, and what is current uses nothing that is superseded.</summary>
+internal static class VersionFaults
+{
+    /// <summary>The faults of an action.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="versions">The versions of all actions.</param>
+    /// <param name="types">The shared types.</param>
+    /// <param name="seesAll">Whether all files that there are to refer to are known.</param>
+    /// <param name="isBesideClient">Whether a client has the current actions, so that those of the project need not be told apart.</param>
+    public static IEnumerable<SchemaDiagnostic> Of(ActionSchema action, CurrentVersions versions, SharedTypes types, bool seesAll, bool isBesideClient)
+    {
+        if (!isBesideClient && versions.NewerCurrent(action) is { } newer)
+        {
+            yield return new(
+                SchemaRules.Contradiction,
+                $"{action.Action} {action.Version} and {newer} in {newer.Path} would both be the current version; say supersededBy: \"{newer.Version}\" in this file.",
+                LineSpan.Of(action.Line));
+        }
+
+        if (action.SupersededBy is { } successor && seesAll && !isBesideClient && !versions.HasSuccessor(action))
+        {
+            // Where the project has one version alone, the newer one is described elsewhere.
+            yield return versions.HasOthers(action)
+                ? new(SchemaRules.UnknownReference, $"No file describes {action.Action} {successor}, which is said to be the newer version.", action.SupersededBySpan)
+                : NoSuccessor(action.SupersededBySpan, $"{action.Action} {successor}");
+        }
+
+        foreach (var field in action.SupersededBy is not null ? [] : SchemaReferences.FindUnknownTypes(
+            action,
+            Current(types, action.Service, action.Version, isResult: false),
+            Current(types, action.Service, action.Version, isResult: true)))
+        {
+            if (Superseded(field, types, action.Service, action.Version) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    /// <summary>The faults of a types file.</summary>
+    /// <param name="shared">The shared types.</param>
+    /// <param name="versions">The versions of all actions.</param>
+    /// <param name="types">The shared types of all files.</param>
+    /// <param name="seesAll">Whether all files that there are to refer to are known.</param>
+    /// <param name="isBesideClient">Whether a client has the current types.</param>
+    public static IEnumerable<SchemaDiagnostic> Of(TypesSchema shared, CurrentVersions versions, SharedTypes types, bool seesAll, bool isBesideClient)
+    {
+        if (shared.SupersededBy is { } successor && seesAll && !isBesideClient && !versions.HasSuccessor(shared))
+        {
+            yield return NoSuccessor(shared.SupersededBySpan, $"the version {successor} of the service {shared.Service}");
+        }
+
+        foreach (var field in shared.SupersededBy is not null ? [] : SchemaReferences.FindUnknownTypes(
+            shared,
+            Current(types, shared.Service, shared.Version, isResult: false),
+            Current(types, shared.Service, shared.Version, isResult: true)))
+        {
+            if (Superseded(field, types, shared.Service, shared.Version) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static SchemaDiagnostic NoSuccessor(SchemaSpan place, string what) => new(
+        SchemaRules.NoSuccessor,
+        $"No file describes {what}. Add the one that does; or remove 'supersededBy', and this version is the current one.",
+        place);
+
+    private static IReadOnlyCollection<string> Current(SharedTypes types, string service, string? version, bool isResult) =>
+        [.. types.Names(service, version, isResult).Where(name => types.Find(name, service, version, isResult) is { SupersededBy: null })];
+
+    // One that no file describes is reported elsewhere.
+    private static SchemaDiagnostic? Superseded(FieldSchema field, SharedTypes types, string service, string? version) =>
+        (types.Find(field.TypeName!, service, version, isResult: false) ?? types.Find(field.TypeName!, service, version, isResult: true)) is { SupersededBy: not null } file
+            ? new(
+                SchemaRules.UnknownReference,
+                $"{field.Name} is of the type '{field.TypeName}', which {file.Path} says is superseded; what is current uses current types: say 'supersededBy' here too, or leave it out there.",
+                field.TypeSpan)
+            : null;
+}

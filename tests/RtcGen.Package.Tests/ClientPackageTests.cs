@@ -1,0 +1,70 @@
+namespace RtcGen.Package.Tests;
+
+/// <summary>The ready-made client as a project uses it, alone and beside schemas of its own.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ClientPackageTests(PackedPackages packages)
+{
+    private const string Uses = """
+        using RtcGen;
+        using RtcGen.Rtc;
+        using Mine = RtcGen.Rtc.V20201201;
+        using Own = RtcGen.Rtc.V20231101;
+
+        await using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("a", "b") });
+        Console.WriteLine($"{RtcErrors.InvalidTimestamp} of {typeof(RtcErrors).Assembly.GetName().Name}");
+        Console.WriteLine($"current: {typeof(UpdateSnapshotRequest).Assembly.GetName().Name}");
+        Console.WriteLine($"own: {typeof(Own.UpdateSnapshotRequest).Assembly.GetName().Name}, {typeof(Own.StartSnapshotRequest).GetProperty("TargetStreams")!.PropertyType.FullName}");
+        if (args.Length > 0)
+        {
+            await client.UpdateSnapshotAsync(new() { AppId = "661e7b30", RoomId = "r", TaskId = "t" });
+            await client.SendAsync(new Mine.DoMineRequest { AppId = "661e7b30" });
+            await client.CallAsync("DoAnything", "2020-12-01", "{}");
+        }
+        """;
+
+    [Fact]
+    public async Task Files_of_the_project_keep_to_the_namespaces_of_their_versions_and_nothing_is_there_twice()
+    {
+        await packages.PackAsync("runtime/RtcGen.Client", packages.Feed);
+        var project = new ConsumerProject(packages, "Own schemas", extraItems: $"""<PackageReference Include="RtcGen.Client" Version="{packages.Version}" />""", schema: "2023-11-01/UpdateSnapshot");
+        project.Write("Program.cs", Uses);
+        project.Write("DoMine.rtc.yaml", """
+            action: DoMine
+            version: "2020-12-01"
+            service: rtc
+            method: POST
+            summary: Does something.
+            body:
+              AppId: { type: string, format: id, required: true }
+            result: { type: string }
+            """);
+        foreach (var schema in new[] { "2023-11-01/StartSnapshot", "2023-11-01/Storage", "Storage", "Streams" })
+        {
+            project.Write($"{schema.Replace('/', '.')}.rtc.yaml", await File.ReadAllTextAsync(Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", $"{schema}.rtc.yaml")));
+        }
+
+        var output = await project.BuildAndRunAsync();
+
+        Assert.Contains("InvalidTimestamp of RtcGen.Client\n", output, StringComparison.Ordinal);
+        Assert.Contains("current: RtcGen.Client\n", output, StringComparison.Ordinal);
+        Assert.Contains("own: Caller, RtcGen.Rtc.Common.TargetStreams\n", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public async Task The_first_call_of_the_readme_compiles_as_pasted(string readme)
+    {
+        await packages.PackAsync("runtime/RtcGen.Client", packages.Feed);
+        var project = new ConsumerProject(packages, $"Pasted {readme}", extraItems: $"""<PackageReference Include="RtcGen.Client" Version="{packages.Version}" />""");
+        File.Delete(project.SchemaFile);
+        project.EditProject($"""<PackageReference Include="RtcGen" Version="{packages.Version}" />""", string.Empty);
+        var text = await File.ReadAllTextAsync(Path.Combine(BuildFacts.RepoRoot, readme));
+        var start = text.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+        project.Write("Program.cs", text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
+
+        var (exitCode, output) = await project.TryBuildAsync();
+
+        Assert.True(exitCode == 0, output);
+    }
+}
