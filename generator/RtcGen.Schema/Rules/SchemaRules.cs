@@ -54,6 +54,9 @@ public static class SchemaRules
     /// <summary>A pattern whose matching may take much longer than its text is long.</summary>
     public const string SlowPattern = "RTCGEN017";
 
+    /// <summary>A type that bears the name of one that .NET's implicit usings bring into every file.</summary>
+    public const string ImplicitName = "RTCGEN018";
+
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "RTCGEN091";
 
@@ -77,6 +80,7 @@ public static class SchemaRules
         new(NotApplicable, "Key does not apply here"),
         new(MalformedCondition, "Malformed condition"),
         new(SlowPattern, "Pattern is not matched in linear time", SchemaSeverity.Warning),
+        new(ImplicitName, "Name of a type that is in every file", SchemaSeverity.Warning),
         new(InternalError, "Internal error of the generator"),
     ];
 
