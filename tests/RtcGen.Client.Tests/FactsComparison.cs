@@ -38,7 +38,7 @@ internal sealed class FactsComparison(ActionSchema action)
 
     private static bool Fits(string type, FieldType known) => type switch
     {
-        "string" => known == FieldType.String,
+        "string" => known is FieldType.String or FieldType.DateTime,
         "int32" => known == FieldType.Int32,
         "int64" => known == FieldType.Int64,
         "double" => known == FieldType.Double,

@@ -87,7 +87,13 @@ public sealed class LongListTests
     private static RtcClient ClientOver(HttpMessageHandler handler) => new(new() { Credentials = new RtcCredentials("AKLTtestonly", "secret-test-only"), HttpHandler = handler });
 
     private static ListRoomInfoRequest Request() =>
-        new() { AppId = "661e7b30", StartTime = "2026-11-23T00:00:00+08:00", EndTime = "2026-11-23T12:00:00+08:00", PageSize = 100 };
+        new()
+        {
+            AppId = "661e7b30",
+            StartTime = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(8)),
+            EndTime = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(8)),
+            PageSize = 100,
+        };
 
     private static string Rooms(int first, int count) => string.Join(',', Enumerable.Range(first, count).Select(static number => $"{{\"RoomId\":\"r{number}\"}}"));
 

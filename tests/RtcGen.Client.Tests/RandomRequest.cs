@@ -114,6 +114,9 @@ internal sealed class RandomRequest
             case FieldType.String:
                 var text = IsWild ? RandomText.Wild(_random) : RandomText.Of(field, _random);
                 return (text, text);
+            case FieldType.DateTime:
+                var time = IsWild ? RandomTime.Wild(_random) : RandomTime.Of(field, _random);
+                return (time, RandomTime.TextOf(time));
             case FieldType.Boolean:
                 var flag = _random.Next(2) == 1;
                 return (flag, flag);

@@ -31,6 +31,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
             FieldType.Array => new JsonArray([.. Enumerable.Range(0, _random.Next(3)).Select(_ => NodeOf(field.Items!, mayBeAbsent: false))]),
             FieldType.Json => JsonNode.Parse("""{"free":[1,{"form":null}]}"""),
             FieldType.String => field.Values.Count > 0 && _random.Next(2) == 0 ? field.Values[0].Value : $"文 \"{_random.Next()}\"",
+            FieldType.DateTime => RandomTime.TextOf(RandomTime.Wild(_random)),
             FieldType.Boolean => _random.Next(2) == 1,
             FieldType.Double => _random.NextDouble() * 1000,
             FieldType.Int64 => _random.NextInt64(),
@@ -79,6 +80,9 @@ internal sealed class RandomResult(ActionSchema action, int seed)
                 break;
             case FieldType.String:
                 Assert.Equal(sent.GetString(), read);
+                break;
+            case FieldType.DateTime:
+                Assert.Equal(sent.GetString(), RandomTime.TextOf((DateTimeOffset)read));
                 break;
             case FieldType.Boolean:
                 Assert.Equal(sent.GetBoolean(), read);

@@ -64,7 +64,7 @@ internal sealed class RuleFacts(ActionSchema action)
         Expect(path, "default", Has(parameter, "default"), field.Default is not null || field.DefaultItems is not null);
         Expect(path, "secret", Flag(parameter, "secret"), field.Secret);
         Expect(path, "unit", Has(parameter, "unit"), field.Unit is not null);
-        Expect(path, "format", Has(parameter, "format"), field.Content is not null || field.Format is "dateTime" or "url" or "rtmpUrl" || (field.Pattern is not null && !Has(parameter, "pattern")));
+        Expect(path, "format", Has(parameter, "format"), field.Content is not null || field.Type == FieldType.DateTime || field.Format is "url" or "rtmpUrl" || (field.Pattern is not null && !Has(parameter, "pattern")));
         Expect(path, "deprecated", Flag(parameter, "deprecated"), field.Deprecated is not null);
         Expect(path, "replaced by", Text(parameter, "replacedBy"), field.ReplacedBy);
         if (Text(parameter, "length") is { } length)

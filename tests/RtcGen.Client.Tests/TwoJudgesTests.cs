@@ -43,7 +43,7 @@ public sealed class TwoJudgesTests
     // A text may be anything unless something is said of it; a number of 64 bits too.
     private static bool HasRules(ActionSchema action) => action.Rules.Count > 0 || action.Query.Concat(action.Body).Any(field =>
         (field.Required && field.Type is not (FieldType.Int32 or FieldType.Int64))
-        || field.Format is not null || field.Pattern is not null || field.Range is not null || field.Values.Count > 0 || field.Fields.Count > 0);
+        || field.Type == FieldType.DateTime || field.Format is not null || field.Pattern is not null || field.Range is not null || field.Values.Count > 0 || field.Fields.Count > 0);
 
     private static string JsonOf(RandomRequest request)
     {

@@ -40,6 +40,39 @@ public sealed class RequestInterpreterTests
         }
     }
 
+    // What the service takes is a matter of form alone, as far as anyone knows.
+    [Theory]
+    [InlineData("2023-11-01T08:00:00+08:00", true)]
+    [InlineData("2023-11-01T00:00:00.5Z", true)]
+    [InlineData("2023-11-01t00:00:00.123456789z", true)]
+    [InlineData("2023-13-01T00:00:00Z", true)]
+    [InlineData("2023-11-01", false)]
+    [InlineData("2023-11-01 08:00:00", false)]
+    [InlineData("2023-11-01T08:00:00", false)]
+    [InlineData("2023-11-01T08:00:00+0800", false)]
+    [InlineData("", false)]
+    public void A_time_has_the_form_of_RFC_3339(string text, bool isTime)
+    {
+        var verdict = Judge($$"""{"X":"{{text}}","L":["2023-11-01T08:00:00Z","{{text}}"]}""", Field("X", FieldType.DateTime), Times("L"));
+        Assert.Equal(isTime ? [] : ["$.X Pattern", "$.L[1] Pattern"], verdict.Findings.Select(finding => $"{finding.Path} {finding.Rule}"));
+        Assert.Equal(isTime ? null : $"X is no date and time of RFC 3339.", verdict.Refusal?.Message);
+    }
+
+    [Fact]
+    public void A_time_that_must_be_there_is_missing_when_it_is_absent_or_empty_and_no_number()
+    {
+        var field = Field("X", FieldType.DateTime) with { Required = true };
+        Assert.Equal(RequestRule.Required, Judge("{}", field).Refusal!.Rule);
+        Assert.Equal(RequestRule.Required, Judge("""{"X":""}""", field).Refusal!.Rule);
+        Assert.Equal((RequestRule.JsonType, "InvalidParameter.Unmarshal"), (Judge("""{"X":1604149200}""", field).Refusal!.Rule, Judge("""{"X":1604149200}""", field).Refusal!.Code));
+    }
+
+    [Theory]
+    [InlineData("2023-11-01T08:00:00+08:00", "2023-11-01T00:00:00Z", false)]
+    [InlineData("2023-11-01T08:00:00+08:00", "2023-11-01T08:00:00Z", true)]
+    public void Two_times_are_equal_when_they_are_one_moment(string first, string second, bool areUnique) =>
+        Assert.Equal(areUnique, Judge($$"""{"L":["{{first}}","{{second}}"]}""", Times("L") with { Unique = true }).IsAccepted);
+
     [Theory]
     [InlineData("0", false)]
     [InlineData("0.0000001", true)]
@@ -200,6 +233,8 @@ public sealed class RequestInterpreterTests
     }
 
     private static FieldSchema Field(string name, FieldType type = FieldType.String) => new() { Name = name, Type = type };
+
+    private static FieldSchema Times(string name) => Field(name, FieldType.Array) with { Items = Field(name, FieldType.DateTime) };
 
     private static RequestVerdict Judge(string json, params FieldSchema[] fields)
     {

@@ -8,10 +8,10 @@ namespace RtcGen.Generator.Tests;
 /// <summary>Shared types across files: found by name, clashing by name, and edited without touching those who use them.</summary>
 public sealed class SharedTypesTests
 {
-    private const string Stream = "types: { Stream: { fields: { UserId: { type: string } } } }";
+    private const string Stream = "types: { RoomStream: { fields: { UserId: { type: string } } } }";
 
     private static readonly SchemaText Service = new(Schemas.ServicePath, Schemas.Service);
-    private static readonly SchemaText User = new("/project/A.rtc.yaml", Schemas.Action("DoA", "  Inner: { fields: { One: { type: Stream } } }"));
+    private static readonly SchemaText User = new("/project/A.rtc.yaml", Schemas.Action("DoA", "  Inner: { fields: { One: { type: RoomStream } } }"));
 
     [Theory]
     [InlineData("version: \"2020-12-01\"")]
@@ -26,7 +26,7 @@ public sealed class SharedTypesTests
 
     [Theory]
     [InlineData("version: \"2023-11-01\"", Stream)]
-    [InlineData("version: \"2020-12-01\"", "results: { Stream: { fields: { UserId: { type: string } } } }")]
+    [InlineData("version: \"2020-12-01\"", "results: { RoomStream: { fields: { UserId: { type: string } } } }")]
     [InlineData("version: \"2020-12-01\"", "types: { stream: { fields: { UserId: { type: string } } } }", "RTCGEN007")]
     public void A_type_of_another_version_or_kind_is_not(string version, string types, string id = "RTCGEN010")
     {
@@ -44,7 +44,7 @@ public sealed class SharedTypesTests
 
         Assert.Equal("/project/A.rtc.yaml(7,35)", At(diagnostic));
         Assert.Equal(
-            "One is of the type 'Stream', which no types file of this service and version describes.",
+            "One is of the type 'RoomStream', which no types file of this service and version describes.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -54,17 +54,17 @@ public sealed class SharedTypesTests
         var diagnostic = Assert.Single(new Driver([Service, Types("B", Stream), Types("A", Stream)]).Run().Diagnostics);
 
         Assert.Equal((SchemaRules.DuplicateFile, "/project/B.rtc.yaml(3,10)"), (diagnostic.Id, At(diagnostic)));
-        Assert.Contains("/project/A.rtc.yaml already describes the type Stream.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("/project/A.rtc.yaml already describes the type RoomStream.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Several_files_may_describe_types_of_one_version() =>
-        Assert.Empty(new Driver([Service, User, Types("A", Stream), Types("B", "types: { Other: { fields: { A: { type: Stream } } } }")]).Run().Diagnostics);
+        Assert.Empty(new Driver([Service, User, Types("A", Stream), Types("B", "types: { Other: { fields: { A: { type: RoomStream } } } }")]).Run().Diagnostics);
 
     [Fact]
     public void A_type_of_requests_and_one_of_results_cannot_share_a_name()
     {
-        var diagnostic = Assert.Single(new Driver([Service, Types("A", Stream), Types("B", "results: { Stream: { fields: { A: { type: string } } } }")]).Run().Diagnostics);
+        var diagnostic = Assert.Single(new Driver([Service, Types("A", Stream), Types("B", "results: { RoomStream: { fields: { A: { type: string } } } }")]).Run().Diagnostics);
 
         Assert.Equal((SchemaRules.NameClash, "/project/B.rtc.yaml(3,12)"), (diagnostic.Id, At(diagnostic)));
     }
@@ -76,7 +76,7 @@ public sealed class SharedTypesTests
     public void A_type_cannot_have_the_name_of_a_class_of_an_action(string name)
     {
         var action = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string }"));
-        var diagnostic = Assert.Single(new Driver([Service, action, Types("T", Stream.Replace("Stream", name, StringComparison.Ordinal))]).Run().Diagnostics);
+        var diagnostic = Assert.Single(new Driver([Service, action, Types("T", Stream.Replace("RoomStream", name, StringComparison.Ordinal))]).Run().Diagnostics);
 
         Assert.Equal((SchemaRules.NameClash, "/project/T.rtc.yaml(3,10)"), (diagnostic.Id, At(diagnostic)));
     }
@@ -106,14 +106,14 @@ public sealed class SharedTypesTests
     }
 
     [Theory]
-    [InlineData("types: { Stream: { fields: { Id: { type: string, format: idd } } } }")]
-    [InlineData("types: { Stream: { fields: { Id: { type: string } } }, Other: { fields: { Id: { type: string } } } }")]
-    [InlineData("types: { Stream: { fields: { Id: { type: string } } }, DoARequest: { fields: { Id: { type: string } } } }")]
+    [InlineData("types: { RoomStream: { fields: { Id: { type: string, format: idd } } } }")]
+    [InlineData("types: { RoomStream: { fields: { Id: { type: string } } }, Other: { fields: { Id: { type: string } } } }")]
+    [InlineData("types: { RoomStream: { fields: { Id: { type: string } } }, DoARequest: { fields: { Id: { type: string } } } }")]
     public void A_types_file_faulty_in_view_of_others_leaves_nothing_that_does_not_compile(string types)
     {
         var other = Types("A1", "types: { Other: { fields: { Id: { type: string } } } }");
         var chained = Types("U", "types: { Outer: { fields: { One: { type: array, items: { type: Middle } } } } }");
-        var middle = Types("V", "types: { Middle: { fields: { One: { type: Stream } } } }");
+        var middle = Types("V", "types: { Middle: { fields: { One: { type: RoomStream } } } }");
         var outer = new SchemaText("/project/B.rtc.yaml", Schemas.Action("DoB", "  Inner: { type: Outer }"));
         var apart = new SchemaText("/project/C.rtc.yaml", Schemas.Action("DoC", "  Inner: { type: Other }"));
         var plain = new SchemaText("/project/D.rtc.yaml", Schemas.Action("DoA", "  Inner: { type: string }"));

@@ -43,7 +43,7 @@ public sealed class SnapshotTests
             Schemas.File("rtc/2023-11-01/Mixing.rtc.yaml"), Schemas.File("rtc/2023-11-01/PublicStreams.rtc.yaml"), Schemas.File("rtc/2023-11-01/StartPushPublicStream.rtc.yaml"),
         ],
         [
-            ServiceHint, "Types.Stream.Rtc.g.cs", "Types.SourceCrop.Rtc.V20231101.g.cs", "Types.PublicStreamLayout.Rtc.V20231101.g.cs", "StartPushPublicStream.Rtc.V20231101.g.cs",
+            ServiceHint, "Types.RoomStream.Rtc.g.cs", "Types.SourceCrop.Rtc.V20231101.g.cs", "Types.PublicStreamLayout.Rtc.V20231101.g.cs", "StartPushPublicStream.Rtc.V20231101.g.cs",
         ]);
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SnapshotTests
             Schemas.File("rtc/2023-11-01/Storage.rtc.yaml"), Schemas.File("rtc/2023-11-01/GetSnapshotTask.rtc.yaml"),
         ],
         [
-            ServiceHint, "Types.TosStorage.Rtc.g.cs", "Types.Stream.Rtc.g.cs", "Types.VodStorage.Rtc.V20231101.g.cs", "GetSnapshotTask.Rtc.V20231101.g.cs",
+            ServiceHint, "Types.TosStorage.Rtc.g.cs", "Types.RoomStream.Rtc.g.cs", "Types.VodStorage.Rtc.V20231101.g.cs", "GetSnapshotTask.Rtc.V20231101.g.cs",
         ]);
 
     private static async Task Verify(SchemaText[] texts, string[] hints)

@@ -19,8 +19,8 @@ public sealed class AddedActionTests(PackedPackages packages)
         await foreach (var room in client.ListRoomInfoItemsAsync(new ListRoomInfoRequest
         {
             AppId = "661e7b30",
-            StartTime = "2026-11-23T00:00:00+08:00",
-            EndTime = "2026-11-23T12:00:00+08:00",
+            StartTime = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(8)),
+            EndTime = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(8)),
         }))
         {
             Console.WriteLine($"room {room.RoomId}");

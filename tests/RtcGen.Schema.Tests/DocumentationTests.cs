@@ -79,8 +79,8 @@ public sealed class DocumentationTests
     }
 
     [Theory]
-    [InlineData("plainType", typeof(FieldType), "shared")]
-    [InlineData("plainItemType", typeof(FieldType), "shared", "array")]
+    [InlineData("plainType", typeof(FieldType), "shared", "datetime")]
+    [InlineData("plainItemType", typeof(FieldType), "shared", "array", "datetime")]
     [InlineData("action/properties/method", typeof(HttpVerb))]
     [InlineData("action/properties/task/properties/role", typeof(TaskVerb))]
     [InlineData("action/properties/pages/properties/style", typeof(PageStyle))]

@@ -34,8 +34,6 @@ public sealed class ServiceFileTests
     [Theory]
     [InlineData("colour", "#00FFaa")]
     [InlineData("hex32", "0123456789abcdefABCDEF0123456789")]
-    [InlineData("dateTime", "2023-11-01T08:00:00+08:00")]
-    [InlineData("dateTime", "2023-11-01T00:00:00.5Z")]
     [InlineData("url", "https://example.com/a?b=c")]
     [InlineData("rtmpUrl", "rtmp://example.com/live/a?b=c")]
     public void A_format_takes_what_it_stands_for(string format, string text) => Assert.True(Fits(format, text));
@@ -45,9 +43,6 @@ public sealed class ServiceFileTests
     [InlineData("colour", "#FFF")]
     [InlineData("hex32", "0123456789abcdef")]
     [InlineData("hex32", "0123456789abcdef0123456789abcdeg")]
-    [InlineData("dateTime", "2023-11-01")]
-    [InlineData("dateTime", "2023-11-01 08:00:00")]
-    [InlineData("dateTime", "2023-11-01T08:00:00")]
     [InlineData("url", "example.com/a")]
     [InlineData("url", "https://example.com/a b")]
     [InlineData("rtmpUrl", "https://example.com/live/a")]

@@ -9,7 +9,7 @@ public sealed class WarningTests
 
     [Fact]
     public void Only_a_slow_pattern_is_a_warning() =>
-        Assert.Equal([SchemaRules.SlowPattern], SchemaRules.All.Where(rule => rule.Severity == SchemaSeverity.Warning).Select(rule => rule.Id));
+        Assert.Equal([SchemaRules.SlowPattern, SchemaRules.ImplicitName], SchemaRules.All.Where(rule => rule.Severity == SchemaSeverity.Warning).Select(rule => rule.Id));
 
     [Fact]
     public void A_diagnostic_is_as_severe_as_its_rule()

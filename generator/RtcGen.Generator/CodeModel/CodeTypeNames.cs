@@ -9,7 +9,7 @@ internal static class CodeTypeNames
 
     /// <summary>Whether C# needs a question mark for a null of the type.</summary>
     public static bool IsValueType(FieldType type) =>
-        type is FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean or FieldType.Json;
+        type is FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean or FieldType.DateTime or FieldType.Json;
 
     /// <summary>The type of a member that has none made for it.</summary>
     public static string Plain(FieldType type) => type switch
@@ -18,6 +18,7 @@ internal static class CodeTypeNames
         FieldType.Int64 => "long",
         FieldType.Double => "double",
         FieldType.Boolean => "bool",
+        FieldType.DateTime => "DateTimeOffset",
         FieldType.Json => "JsonElement",
         _ => "string",
     };

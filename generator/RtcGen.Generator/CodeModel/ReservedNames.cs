@@ -38,7 +38,7 @@ internal static class ReservedNames
         "RtcRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcText",
         "RtcTimeoutException", "RtcTransportException", "RtcValidation", "RtcValidationException", "RtcValidationResult",
         "RtcValidator", "TextFormat", "WhenInvalid",
-        "CancellationToken", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
+        "CancellationToken", "DateTimeOffset", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
         "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
         "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",
         "Formats", "Service", CatalogueClass,

@@ -28,6 +28,7 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor NotApplicable = new(SchemaRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor MalformedCondition = new(SchemaRules.MalformedCondition, "Malformed condition", "{0}", Category, Error, true);
     public static readonly DiagnosticDescriptor SlowPattern = new(SchemaRules.SlowPattern, "Pattern is not matched in linear time", "{0}", Category, Warning, true);
+    public static readonly DiagnosticDescriptor ImplicitName = new(SchemaRules.ImplicitName, "Name of a type that is in every file", "{0}", Category, Warning, true);
     public static readonly DiagnosticDescriptor NoSuccessor = new(SchemaRules.NoSuccessor, "No file describes the newer version", "{0}", Category, DiagnosticSeverity.Info, true);
     public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "{0}", Category, Error, true);
 
@@ -50,6 +51,7 @@ internal static class SchemaDescriptors
         NotApplicable,
         MalformedCondition,
         SlowPattern,
+        ImplicitName,
         NoSuccessor,
         InternalError);
 

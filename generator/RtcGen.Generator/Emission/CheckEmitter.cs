@@ -66,6 +66,7 @@ internal static class CheckEmitter
             FieldType.String => TextLines.Of(property, scope),
             FieldType.Array => ListLines.Of(property),
             FieldType.Object or FieldType.Shared => ObjectLines(property),
+            FieldType.DateTime => field.Required ? [$"rules.Required({CSharp.Text(field.Name)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
             FieldType.Json => field.Required ? [$"rules.Required({CSharp.Text(field.Name)}, {property.Value}.ValueKind == JsonValueKind.Undefined);"] : [],
             _ => NumberLines.Of(property, scope),
         })
@@ -93,6 +94,9 @@ internal static class CheckEmitter
 
     private static string IsMissing(CodeProperty property) =>
         property.Field.NullClears ? $"!{property.Name}.IsSet" : property.IsNullable || !property.IsValueType ? $"{property.Name} is null" : "false";
+
+    // C# has no point in time that is none: one that nobody set is the first of the year 1.
+    private static string IsNeverSet(CodeProperty property) => property.Field.NullClears ? IsMissing(property) : $"{property.Name} == default";
 
     private static IEnumerable<string> ObjectLines(CodeProperty property)
     {

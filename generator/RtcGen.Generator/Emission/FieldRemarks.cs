@@ -159,6 +159,11 @@ internal static class FieldRemarks
             yield return $"Matches <see cref=\"{format}Pattern\" /> as a whole.";
         }
 
+        if (field.Type == FieldType.DateTime)
+        {
+            yield return "Sent as <c>2023-11-01T08:00:00+08:00</c>, with the offset it has, and with a fraction of a second where there is one.";
+        }
+
         if (field.Content is { } content)
         {
             var kind = content.Kind switch { ContentKind.Json => "JSON", ContentKind.Base64 => "bytes in Base64", _ => "a list separated by commas" };

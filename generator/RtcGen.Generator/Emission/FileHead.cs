@@ -49,6 +49,12 @@ internal static class FileHead
             }
         }
 
+        // Of the many names in System, this one alone: a schema may use the others.
+        if (text.IndexOf("DateTimeOffset", StringComparison.Ordinal) >= 0)
+        {
+            head.Lines("using DateTimeOffset = global::System.DateTimeOffset;");
+        }
+
         head.Blank();
         head.Raw(text);
         return head.Finish();

@@ -15,7 +15,15 @@ internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> Deriv
     {
         var faults = CodeModelBuilder.FindFaults(file, out var derived);
         return faults.Count == 0
-            ? new(file, new(derived.Select(type => type.Name)))
+            ? new(WithWarnings(file, derived), new(derived.Select(type => type.Name)))
             : new(new(null, null, null, new(file.Diagnostics.Concat(faults))) { IsAction = file.Action is not null, FaultyService = file.Service?.Service }, default);
+    }
+
+    private static SchemaFile WithWarnings(SchemaFile file, IReadOnlyList<DeclaredType> derived)
+    {
+        var warnings = ImplicitClashes.Find(file, derived).ToList();
+        return warnings.Count == 0
+            ? file
+            : file with { Diagnostics = new(file.Diagnostics.Concat(warnings).OrderBy(fault => fault.Span.StartLine).ThenBy(fault => fault.Span.StartColumn)) };
     }
 }

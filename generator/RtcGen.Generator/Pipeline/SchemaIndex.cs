@@ -296,7 +296,7 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(
         field.FormatSpan,
-        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Wording.Suggest(field.Format!, service.Formats)}");
+        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Wording.Suggest(field.Format!, service.Formats.Append("dateTime"))}");
 
     private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(SchemaRules.UnknownReference, message, place);
 

@@ -64,7 +64,7 @@ internal static class SharedPathFaults
     {
         RuleKind.Equal when member.Type != FieldType.String => "a text",
         RuleKind.Differ when member.Type != FieldType.String && member.Items?.Type != FieldType.String => "a text or a list of texts",
-        RuleKind.Ascending when !IsNumber(member) && member.Type != FieldType.String => "a number or a time",
+        RuleKind.Ascending when !IsNumber(member) && member.Type is not (FieldType.String or FieldType.DateTime) => "a number or a time",
         RuleKind.Orthogonal when member.Items is not { } item || !IsNumber(item) => "a list of three numbers",
         RuleKind.OneToOne or RuleKind.Disjoint when member.Type > FieldType.Boolean => "a single value in the items of a list",
         RuleKind.Count when member.Type != FieldType.Array => "a list",

@@ -18,6 +18,9 @@ public enum FieldType
     /// <summary>True or false.</summary>
     Boolean,
 
+    /// <summary>A text that holds a point in time: a string whose format is <c>dateTime</c>.</summary>
+    DateTime,
+
     /// <summary>A JSON object with members of its own.</summary>
     Object,
 

@@ -43,11 +43,11 @@ public static class SchemaKeys
 
     /// <summary>Keys of a member of a result.</summary>
     public static IReadOnlyList<string> ResultField { get; } =
-        ["type", "csharp", "summary", "remarks", "content", "values", "meaning", "unit", "items", "secret", "deprecated", "fields"];
+        ["type", "csharp", "summary", "remarks", "format", "content", "values", "meaning", "unit", "items", "secret", "deprecated", "fields"];
 
     /// <summary>Keys of the item of a result's array.</summary>
     public static IReadOnlyList<string> ResultItem { get; } =
-        ["type", "summary", "remarks", "content", "values", "meaning", "unit", "secret", "fields"];
+        ["type", "summary", "remarks", "format", "content", "values", "meaning", "unit", "secret", "fields"];
 
     /// <summary>Keys of <c>content</c>, when it is not just a text.</summary>
     public static IReadOnlyList<string> Content { get; } = ["type", "when"];

@@ -54,6 +54,9 @@ public static class SchemaRules
     /// <summary>A pattern whose matching may take much longer than its text is long.</summary>
     public const string SlowPattern = "RTCGEN017";
 
+    /// <summary>A type that bears the name of one that .NET's implicit usings bring into every file.</summary>
+    public const string ImplicitName = "RTCGEN018";
+
     /// <summary>A version that is said to be newer and that no file describes.</summary>
     public const string NoSuccessor = "RTCGEN019";
 
@@ -80,6 +83,7 @@ public static class SchemaRules
         new(NotApplicable, "Key does not apply here"),
         new(MalformedCondition, "Malformed condition"),
         new(SlowPattern, "Pattern is not matched in linear time", SchemaSeverity.Warning),
+        new(ImplicitName, "Name of a type that is in every file", SchemaSeverity.Warning),
         new(NoSuccessor, "No file describes the newer version", SchemaSeverity.Info),
         new(InternalError, "Internal error of the generator"),
     ];

@@ -42,6 +42,9 @@ internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IRea
             case FieldType.String:
                 json.WriteStringValue(values.GetValueOrDefault(field.Name) ?? (field.Values.Count > 0 ? field.Values[0].Value : $"{field.Name}-1"));
                 break;
+            case FieldType.DateTime:
+                json.WriteStringValue("2023-11-01T08:00:00+08:00");
+                break;
             case FieldType.Boolean:
                 json.WriteBooleanValue(false);
                 break;

@@ -9,7 +9,7 @@ internal static class FieldTypes
     /// <summary>Whether a value has the type. A whole number is one written without fraction and exponent.</summary>
     public static bool Fits(FieldType type, JsonElement value) => type switch
     {
-        FieldType.String => JsonMembers.TextOf(value) is not null,
+        FieldType.String or FieldType.DateTime => JsonMembers.TextOf(value) is not null,
         FieldType.Int32 => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
         FieldType.Int64 => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         FieldType.Double => value.ValueKind == JsonValueKind.Number && double.IsFinite(value.GetDouble()),
@@ -22,7 +22,7 @@ internal static class FieldTypes
 
     public static string Describe(FieldType type) => type switch
     {
-        FieldType.String => "a string",
+        FieldType.String or FieldType.DateTime => "a string",
         FieldType.Int32 => "a whole number of 32 bits",
         FieldType.Int64 => "a whole number of 64 bits",
         FieldType.Double => "a number",

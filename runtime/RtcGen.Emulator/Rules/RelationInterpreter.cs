@@ -62,7 +62,7 @@ internal static class RelationInterpreter
         return Time(low) is not { } start || Time(high) is not { } end || start < end;
     }
 
-    private static DateTimeOffset? Time(JsonElement value) =>
+    internal static DateTimeOffset? Time(JsonElement value) =>
         DateTimeOffset.TryParse(JsonMembers.TextOf(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     private static double[] Vector(IReadOnlyList<JsonElement> items) =>

@@ -134,10 +134,10 @@ public sealed class RequestInterpreter
             case FieldType.Json:
                 notes.Values[path] = given.GetRawText();
                 break;
-            case FieldType.String when field.Required && JsonMembers.TextOf(given) is "":
+            case FieldType.String or FieldType.DateTime when field.Required && JsonMembers.TextOf(given) is "":
                 notes.Findings.Add(Missing(field, path, given: string.Empty));
                 break;
-            case FieldType.String:
+            case FieldType.String or FieldType.DateTime:
                 Note(field, path, given, _values.BrokenByText(field, JsonMembers.TextOf(given)!, scope, notes.Time), notes);
                 break;
             case not FieldType.Object:
@@ -167,7 +167,7 @@ public sealed class RequestInterpreter
             }
 
             var key = field.UniqueBy is { } by ? JsonMembers.Find(value, by) : field.Unique ? value : (JsonElement?)null;
-            if (key is { } found && !seen.Add(JsonMembers.Describe(found)))
+            if (key is { } found && !seen.Add(KeyOf(item, found)))
             {
                 notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
             }
@@ -182,6 +182,10 @@ public sealed class RequestInterpreter
             }
         }
     }
+
+    // Two times are the same whatever their offsets.
+    private static string KeyOf(FieldSchema item, JsonElement value) =>
+        item.Type == FieldType.DateTime && RelationInterpreter.Time(value) is { } time ? time.UtcTicks.ToString(CultureInfo.InvariantCulture) : JsonMembers.Describe(value);
 
     private void JudgeRelations(FieldSchema holder, MemberScope scope, string prefix, Notes notes)
     {

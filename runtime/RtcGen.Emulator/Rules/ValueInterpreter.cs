@@ -8,11 +8,19 @@ namespace RtcGen.Emulator;
 /// <param name="service">The service whose formats count.</param>
 internal sealed class ValueInterpreter(ServiceSchema service)
 {
+    // What the server takes for a time. It is a matter of form alone: nobody documents what becomes of a thirteenth month.
+    private const string DateTimePattern = @"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+\-][0-9]{2}:[0-9]{2})";
+
     private readonly PatternInterpreter _patterns = new();
 
     /// <summary>The rules a text breaks.</summary>
     public IEnumerable<BrokenRule> BrokenByText(FieldSchema field, string text, MemberScope scope, PatternTime time)
     {
+        if (field.Type == FieldType.DateTime && BrokenPattern(DateTimePattern, text, "is no date and time of RFC 3339", time) is { } otherTime)
+        {
+            yield return otherTime;
+        }
+
         if (field.Format is { } format && BrokenPattern(FormatPattern(format), text, $"does not have the format '{format}'", time) is { } otherFormat)
         {
             yield return otherFormat;

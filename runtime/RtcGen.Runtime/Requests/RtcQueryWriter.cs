@@ -55,6 +55,11 @@ public sealed class RtcQueryWriter
     /// <param name="value">The value, or null for no parameter.</param>
     public void Add(string name, bool? value) => Add(name, value is null ? null : value.Value ? "true" : "false");
 
+    /// <summary>Adds a point in time, as RFC 3339 with the offset that it has.</summary>
+    /// <param name="name">The parameter's name on the wire.</param>
+    /// <param name="value">The time, or null for no parameter.</param>
+    public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.TextOf(time) : null);
+
     internal void Clear()
     {
         _parameters.Clear();

@@ -35,6 +35,13 @@ public static class RtcRelations
         || !DateTimeOffset.TryParse(second, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var end)
         || start < end;
 
+    /// <summary>Whether one point in time comes before another, whatever their offsets. One that was never set counts as absent.</summary>
+    /// <param name="first">The earlier time.</param>
+    /// <param name="second">The later time.</param>
+    /// <returns>False when it does not.</returns>
+    public static bool Ascending(DateTimeOffset? first, DateTimeOffset? second) =>
+        first is not { } start || second is not { } end || end == default || start < end;
+
     /// <summary>Whether one number is less than another.</summary>
     /// <param name="first">The lesser number.</param>
     /// <param name="second">The greater number.</param>

@@ -713,17 +713,6 @@ internal static class Formats
     /// </summary>
     public static TextFormat Hex32 => s_hex32 ??= TextFormat.OfCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
 
-    /// <summary>The pattern of <see cref="DateTime" />: a whole text must match it.</summary>
-    public const string DateTimePattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+\\-][0-9]{2}:[0-9]{2})";
-
-    private static TextFormat? s_dateTime;
-
-    /// <summary>
-    /// A date and time of RFC 3339, such as 2023-11-01T08:00:00+08:00.
-    /// <para>符合 RFC 3339 的日期时间，例如 2023-11-01T08:00:00+08:00。</para>
-    /// </summary>
-    public static TextFormat DateTime => s_dateTime ??= TextFormat.OfRegex(DateTimePattern);
-
     /// <summary>The pattern of <see cref="Url" />: a whole text must match it.</summary>
     public const string UrlPattern = "[a-zA-Z][a-zA-Z0-9+.\\-]*://\\S+";
 

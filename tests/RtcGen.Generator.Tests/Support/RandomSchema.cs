@@ -12,7 +12,7 @@ internal sealed class RandomSchema(Random random)
         ["Name", "name2", "Kind", "Service", "app.id", "_x", "x-y", "Write", "Id", "Interval", "Params", "class", "Ünicode"];
 
     private static readonly string[] TextRules =
-        ["length: \"(0, 5)\"", "length: \"[0, )\"", "length: \"[3, 3]\"", "pattern: '[a-z]{1,3}'", "pattern: '\\d+|\"x\"'", "pattern: '[^\\\"]{2}'", "format: id"];
+        ["length: \"(0, 5)\"", "length: \"[0, )\"", "length: \"[3, 3]\"", "pattern: '[a-z]{1,3}'", "pattern: '\\d+|\"x\"'", "pattern: '[^\\\"]{2}'", "format: id", "format: dateTime"];
 
     private static readonly string[] WholeRules =
     [

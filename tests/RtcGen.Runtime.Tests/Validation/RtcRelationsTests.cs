@@ -16,6 +16,20 @@ public class RtcRelationsTests
     public void Times_are_compared_as_moments(string? first, string? second, bool holds) =>
         Assert.Equal(holds, RtcRelations.Ascending(first, second));
 
+    [Fact]
+    public void Points_in_time_are_compared_as_moments_and_one_never_set_is_absent()
+    {
+        var eight = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
+        var same = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
+        Assert.True(RtcRelations.Ascending(eight, same.AddTicks(1)));
+        Assert.False(RtcRelations.Ascending(eight, same));
+        Assert.False(RtcRelations.Ascending(same.AddTicks(1), eight));
+        Assert.True(RtcRelations.Ascending((DateTimeOffset?)null, eight));
+        Assert.True(RtcRelations.Ascending(eight, (DateTimeOffset?)null));
+        Assert.True(RtcRelations.Ascending(eight, default(DateTimeOffset)));
+        Assert.True(RtcRelations.Ascending(default(DateTimeOffset), eight));
+    }
+
     [Theory]
     [InlineData(1d, 2d, true)]
     [InlineData(2d, 2d, false)]

@@ -30,7 +30,8 @@ internal static class FieldDecoder
     // A member, an item, a result as a whole: whatever has a type.
     public static FieldSchema Decode(Section section, string name, YamlEntry entry, MemberPlace place)
     {
-        var (type, typeName) = TypeNames.Decode(section, place);
+        var (written, typeName) = TypeNames.Decode(section, place);
+        var type = TypeNames.WithFormat(written, section.Find("format")?.Value);
         FieldRules.ReportInapplicable(section, type);
         var keys = new FieldKeys(section, type, place);
         var field = new FieldSchema
@@ -73,10 +74,11 @@ internal static class FieldDecoder
     private static FieldSchema DecodeValue(Section section, FieldSchema field, FieldKeys keys)
     {
         var type = keys.Type;
+        var format = keys.Format();
         return field with
         {
-            Format = keys.Applies("format") ? section.Name("format", NameRules.IsLabel, "the name of a format such as id") : null,
-            FormatSpan = keys.Applies("format") ? section.Span("format") : default,
+            Format = format,
+            FormatSpan = format is null ? default : section.Span("format"),
             Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(section, isRequired: false) : null,
             Length = keys.Applies("length") ? RangeDecoder.DecodeCount(section, "length", "characters") : null,
             Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(section, "bytes", "bytes") : null,

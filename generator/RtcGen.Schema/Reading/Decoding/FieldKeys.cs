@@ -68,6 +68,31 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
         return kind is { } known ? new(known, when) : null;
     }
 
+    // The name of a format of the service; null for a point in time, which is a type of its own.
+    public string? Format()
+    {
+        if (!Applies("format") || section.Find("format") is null || type == FieldType.DateTime)
+        {
+            return null;
+        }
+
+        if (!place.IsResult)
+        {
+            return section.Name("format", NameRules.IsLabel, "the name of a format such as id");
+        }
+
+        // Texts that arrive are not judged.
+        if (section.Text("format", TypeNames.DateTimeFormat) is { } text && text != TypeNames.DateTimeFormat)
+        {
+            section.Report(
+                SchemaRules.UnknownValue,
+                section.Find("format")!.ValueRange,
+                $"'{section.Path.Of("format")}' must be {TypeNames.DateTimeFormat} in a result, where no text is checked, but found {Wording.Quote(text)}{Wording.Suggest(text, [TypeNames.DateTimeFormat])}");
+        }
+
+        return null;
+    }
+
     public long? MultipleOf()
     {
         const string Expected = "a whole number above 1";

@@ -36,7 +36,7 @@ internal static class FieldRules
 
     // A key on a field of unknown type gets the benefit of the doubt.
     public static bool Applies(string key, FieldType? type) =>
-        type is not { } known || !Limited.TryGetValue(key, out var types) || types.Contains(known);
+        type is not { } known || !Limited.TryGetValue(key, out var types) || types.Contains(known) || (key == "format" && known == FieldType.DateTime);
 
     public static void ReportInapplicable(Section section, FieldType? type)
     {
@@ -47,7 +47,7 @@ internal static class FieldRules
                 section.Report(
                     SchemaRules.NotApplicable,
                     entry.Key.Range,
-                    $"'{section.Path.Of(entry.Name)}' does not apply to the type {TypeNames.NameOf(type!.Value)}; it is for {Wording.List(Limited[entry.Name].Select(TypeNames.NameOf))}.");
+                    $"'{section.Path.Of(entry.Name)}' does not apply to {(type == FieldType.DateTime ? "a" : "the type")} {TypeNames.NameOf(type!.Value)}; it is for {Wording.List(Limited[entry.Name].Select(TypeNames.NameOf))}.");
             }
         }
     }

@@ -92,7 +92,7 @@ internal static class RulePaths
         {
             RuleKind.Equal when member.Type != FieldType.String => "a text",
             RuleKind.Differ when member.Type != FieldType.String && member.Items?.Type != FieldType.String => "a text or a list of texts",
-            RuleKind.Ascending when !member.IsNumber && member.Type != FieldType.String => "a number or a time",
+            RuleKind.Ascending when !member.IsNumber && member.Type is not (FieldType.String or FieldType.DateTime) => "a number or a time",
             RuleKind.Orthogonal when member.Items is not { IsNumber: true } => "a list of three numbers",
             RuleKind.OneToOne when target.List is null || !member.IsScalar => "a single value in the items of a list",
             RuleKind.Disjoint when member.Items is not { } items || (items.Fields is null && items.TypeName is null) => "a list of objects",
@@ -105,12 +105,15 @@ internal static class RulePaths
         }
     }
 
+    // Types within one can be compared.
+    private static FieldType Family(FieldType type) => type is FieldType.String or FieldType.DateTime ? type : FieldType.Double;
+
     private static void ReportMixed(Section section, string key, RuleKind kind, List<PathTarget> targets)
     {
         var types = targets.Select(target => target.Member.Type).OfType<FieldType>().ToList();
         var isMixed = kind switch
         {
-            RuleKind.OneToOne or RuleKind.Ascending => types.Any(type => (type == FieldType.String) != (types[0] == FieldType.String)),
+            RuleKind.OneToOne or RuleKind.Ascending => types.Any(type => Family(type) != Family(types[0])),
             RuleKind.Differ => types.Count == 2 && types.All(type => type == FieldType.Array),
             _ => false,
         };

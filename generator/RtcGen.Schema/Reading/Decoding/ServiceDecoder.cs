@@ -62,10 +62,17 @@ internal static class ServiceDecoder
     {
         const string Expected = "a mapping of format names with at least one format";
         return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, NameRules.IsLabel, "letters, digits and '-', a small letter first", (section, entry) =>
-            new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry))
+        {
+            if (entry.Name == TypeNames.DateTimeFormat)
+            {
+                root.Report(SchemaRules.Contradiction, entry.Key.Range, $"'{section.Path}' is the language's own format, a time of RFC 3339, which needs no pattern; remove it, or rename what is another.");
+            }
+
+            return new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry))
             {
                 Column = section.Context.Column(entry),
-            });
+            };
+        });
     }
 
     private static List<ErrorSchema> DecodeErrors(Section root)

@@ -3,6 +3,9 @@ namespace RtcGen.Schema.Reading;
 // The types a member can have, and how they are written.
 internal static class TypeNames
 {
+    // The one format that is the language's own.
+    public const string DateTimeFormat = "dateTime";
+
     public static IReadOnlyDictionary<string, FieldType> All { get; } = new Dictionary<string, FieldType>(StringComparer.Ordinal)
     {
         ["string"] = FieldType.String,
@@ -19,8 +22,16 @@ internal static class TypeNames
 
     public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type <= FieldType.Boolean);
 
-    public static string NameOf(FieldType type) =>
-        type == FieldType.Shared ? "shared" : All.First(pair => pair.Value == type).Key;
+    public static string NameOf(FieldType type) => type switch
+    {
+        FieldType.Shared => "shared",
+        FieldType.DateTime => "string with the format dateTime",
+        _ => All.First(pair => pair.Value == type).Key,
+    };
+
+    // A point in time is written as a string whose format says so. No other rule of texts applies to it.
+    public static FieldType? WithFormat(FieldType? type, YamlNode? format) =>
+        type == FieldType.String && format is YamlScalar { IsAbsent: false, Text: DateTimeFormat } ? FieldType.DateTime : type;
 
     // The type; null when it is missing or wrong. An object needs no type when its members stand there.
     public static (FieldType? Type, string? Name) Decode(Section section, MemberPlace place)

@@ -158,7 +158,9 @@ internal sealed class ConditionReader
         }
         else if (test != ConditionTest.Contains || member.Type != FieldType.Array || compared is { Type: not null })
         {
-            var problem = test == ConditionTest.Contains ? "is no list of single values, as 'contains' needs" : "has no single value to compare; ask whether it 'is set'";
+            var problem = test == ConditionTest.Contains ? "is no list of single values, as 'contains' needs"
+                : member.Type == FieldType.DateTime ? "is a time, which no condition compares; ask whether it 'is set'"
+                : "has no single value to compare; ask whether it 'is set'";
             _context.Faults.Add(SchemaRules.Contradiction, _tokens.Whole.Range, $"'{_path}': {Wording.Quote(target.Path.Text)} {problem}.");
         }
     }

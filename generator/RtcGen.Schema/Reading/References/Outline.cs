@@ -18,7 +18,7 @@ internal sealed class Outline
             _keys[entry.Name] = entry.Value;
         }
 
-        Type = TypeOf(Text("type"));
+        Type = TypeNames.WithFormat(TypeOf(Text("type")), Find("format"));
     }
 
     // Null when it cannot be told.

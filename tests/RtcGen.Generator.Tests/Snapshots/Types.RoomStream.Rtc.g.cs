@@ -15,7 +15,7 @@ using global::System.ComponentModel.DataAnnotations;
 /// </summary>
 /// <remarks>Schema: rtc/Streams.rtc.yaml, line 5.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class Stream : RtcObject
+public sealed class RoomStream : RtcObject
 {
     /// <summary>
     /// The user who publishes the stream.
@@ -35,8 +35,8 @@ public sealed class Stream : RtcObject
     /// <para>流的类型，普通音视频流或屏幕流。</para>
     /// </summary>
     /// <remarks>When absent: 0 (Main).</remarks>
-    [RtcParameter("StreamType", Default = StreamStreamType.Main)]
-    public StreamStreamType? StreamType { get; init; }
+    [RtcParameter("StreamType", Default = RoomStreamStreamType.Main)]
+    public RoomStreamStreamType? StreamType { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -54,7 +54,7 @@ public sealed class Stream : RtcObject
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
-            StreamType is null or StreamStreamType.Main or StreamStreamType.Screen);
+            StreamType is null or RoomStreamStreamType.Main or RoomStreamStreamType.Screen);
     }
 }
 
@@ -64,7 +64,7 @@ public sealed class Stream : RtcObject
 /// </summary>
 /// <remarks>Schema: rtc/Streams.rtc.yaml, line 21.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum StreamStreamType
+public enum RoomStreamStreamType
 {
     /// <summary>0 on the wire.</summary>
     Main = 0,
@@ -89,7 +89,7 @@ public sealed class TargetStreams : RtcObject
     /// [0, 17] items.
     /// No two items with the same Index.
     /// </remarks>
-    public IReadOnlyList<Stream>? StreamList { get; init; }
+    public IReadOnlyList<RoomStream>? StreamList { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)

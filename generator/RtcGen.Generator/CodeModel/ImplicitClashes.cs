@@ -1,0 +1,44 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Finds the types of a file whose names .NET's implicit usings take.</summary>
+internal static class ImplicitClashes
+{
+    // As many warnings of one kind as anyone reads.
+    private const int Maximum = 100;
+
+    /// <summary>One warning for each type.</summary>
+    /// <param name="file">A file without errors.</param>
+    /// <param name="derived">The types that it makes for members.</param>
+    public static IEnumerable<SchemaDiagnostic> Find(SchemaFile file, IReadOnlyList<DeclaredType> derived)
+    {
+        var named = file.Action is { } action ? OfAction(action)
+            : file.Types is { } types ? types.Types.Concat(types.Results).Select(type => Clash(LineSpan.Of(type.Shape), type.Name, $"The type '{type.Name}'", "rename it"))
+            : [];
+        return named
+            .Concat(derived.Select(type => Clash(
+                LineSpan.Of(type.Field),
+                type.Name,
+                $"The class '{type.Name}' of the member '{type.Field.Name}'",
+                type.Field.Type == FieldType.Object ? "describe it in a shared type with a name of its own" : "write it with its namespace")))
+            .OfType<SchemaDiagnostic>()
+            .Take(Maximum);
+    }
+
+    private static IEnumerable<SchemaDiagnostic?> OfAction(ActionSchema action)
+    {
+        string[] endings = HasClass(action.Result.Shape) ? ["Request", "Extensions", "Result"] : ["Request", "Extensions"];
+        return endings.Select(ending => Clash(
+            LineSpan.Of(action.Line),
+            action.Action + ending,
+            $"The class '{action.Action}{ending}' of the action '{action.Action}'",
+            "call the action by its name, without a schema, or write the class with its namespace"));
+    }
+
+    private static bool HasClass(FieldSchema shape) =>
+        shape.Type == FieldType.Array ? HasClass(shape.Items!) : shape.Type == FieldType.Object || shape.Values.Count > 0;
+
+    private static SchemaDiagnostic? Clash(SchemaSpan place, string name, string subject, string advice) =>
+        ImplicitNames.Describe(name) is { } description ? new(SchemaRules.ImplicitName, $"{subject} {description}; {advice}.", place) : null;
+}

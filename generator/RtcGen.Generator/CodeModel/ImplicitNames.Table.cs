@@ -1,0 +1,264 @@
+namespace RtcGen.Generator;
+
+// A test compares the table with .NET's reference packs and adds what is missing. Those of Windows Forms are not on every machine.
+internal static partial class ImplicitNames
+{
+    // Namespaces, each with its public types that are not generic.
+    private const string Table = """
+        System:
+        AccessViolationException Action Activator AggregateException AppContext AppDomain AppDomainSetup AppDomainUnloadedException ApplicationException ApplicationId ArgIterator
+        ArgumentException ArgumentNullException ArgumentOutOfRangeException ArithmeticException Array ArrayTypeMismatchException AssemblyLoadEventArgs AssemblyLoadEventHandler
+        AsyncCallback Attribute AttributeTargets AttributeUsageAttribute BadImageFormatException Base64FormattingOptions BitConverter Boolean Buffer Byte CLSCompliantAttribute
+        CannotUnloadAppDomainException Char CharEnumerator Console ConsoleCancelEventArgs ConsoleCancelEventHandler ConsoleColor ConsoleKey ConsoleKeyInfo ConsoleModifiers
+        ConsoleSpecialKey ContextBoundObject ContextMarshalException ContextStaticAttribute Convert DBNull DataMisalignedException DateOnly DateTime DateTimeKind DateTimeOffset
+        DayOfWeek Decimal Delegate DivideByZeroException DllNotFoundException Double DuplicateWaitObjectException EntryPointNotFoundException Enum Environment
+        EnvironmentVariableTarget EventArgs EventHandler Exception ExecutionEngineException FieldAccessException FileStyleUriParser FlagsAttribute FormatException
+        FormattableString FtpStyleUriParser GC GCCollectionMode GCGenerationInfo GCKind GCMemoryInfo GCNotificationStatus GenericUriParser GenericUriParserOptions
+        GopherStyleUriParser Guid Half HashCode HttpStyleUriParser IAsyncDisposable IAsyncResult ICloneable IComparable IConvertible ICustomFormatter IDisposable IFormatProvider
+        IFormattable IServiceProvider ISpanFormattable IUtf8SpanFormattable Index IndexOutOfRangeException InsufficientExecutionStackException InsufficientMemoryException Int128
+        Int16 Int32 Int64 IntPtr InvalidCastException InvalidOperationException InvalidProgramException InvalidTimeZoneException LdapStyleUriParser LoaderOptimization
+        LoaderOptimizationAttribute LocalDataStoreSlot MTAThreadAttribute MarshalByRefObject Math MathF MemberAccessException MemoryExtensions MethodAccessException
+        MidpointRounding MissingFieldException MissingMemberException MissingMethodException ModuleHandle MulticastDelegate MulticastNotSupportedException NetPipeStyleUriParser
+        NetTcpStyleUriParser NewsStyleUriParser NonSerializedAttribute NotFiniteNumberException NotImplementedException NotSupportedException NullReferenceException Nullable
+        Object ObjectDisposedException ObsoleteAttribute OperatingSystem OperationCanceledException OutOfMemoryException OverflowException ParamArrayAttribute PlatformID
+        PlatformNotSupportedException Random Range RankException ResolveEventArgs ResolveEventHandler RuntimeArgumentHandle RuntimeFieldHandle RuntimeMethodHandle
+        RuntimeTypeHandle SByte STAThreadAttribute SequencePosition SerializableAttribute Single StackOverflowException String StringComparer StringComparison
+        StringNormalizationExtensions StringSplitOptions SystemException ThreadStaticAttribute TimeOnly TimeProvider TimeSpan TimeZone TimeZoneInfo TimeZoneNotFoundException
+        TimeoutException Tuple TupleExtensions Type TypeAccessException TypeCode TypeInitializationException TypeLoadException TypeUnloadedException TypedReference UInt128 UInt16
+        UInt32 UInt64 UIntPtr UnauthorizedAccessException UnhandledExceptionEventArgs UnhandledExceptionEventHandler Uri UriBuilder UriComponents UriCreationOptions UriFormat
+        UriFormatException UriHostNameType UriKind UriParser UriPartial UriTypeConverter ValueTuple ValueType Version Void WeakReference
+        System.Collections.Generic:
+        CollectionExtensions KeyNotFoundException KeyValuePair ReferenceEqualityComparer
+        System.IO:
+        BinaryReader BinaryWriter BufferedStream Directory DirectoryInfo DirectoryNotFoundException DriveInfo DriveNotFoundException DriveType EndOfStreamException
+        EnumerationOptions ErrorEventArgs ErrorEventHandler File FileAccess FileAttributes FileInfo FileLoadException FileMode FileNotFoundException FileOptions FileShare
+        FileStream FileStreamOptions FileSystemAclExtensions FileSystemEventArgs FileSystemEventHandler FileSystemInfo FileSystemWatcher HandleInheritability IOException
+        InternalBufferOverflowException InvalidDataException MatchCasing MatchType MemoryStream NotifyFilters Path PathTooLongException RandomAccess RenamedEventArgs
+        RenamedEventHandler SearchOption SeekOrigin Stream StreamReader StreamWriter StringReader StringWriter TextReader TextWriter UnixFileMode UnmanagedMemoryAccessor
+        UnmanagedMemoryStream WaitForChangedResult WatcherChangeTypes
+        System.Linq:
+        AsyncEnumerable Enumerable EnumerableExecutor EnumerableQuery IOrderedQueryable IQueryProvider IQueryable ImmutableArrayExtensions ParallelEnumerable
+        ParallelExecutionMode ParallelMergeOptions ParallelQuery Queryable
+        System.Net.Http:
+        ByteArrayContent ClientCertificateOption DelegatingHandler FormUrlEncodedContent HttpClient HttpClientFactoryExtensions HttpClientHandler HttpCompletionOption HttpContent
+        HttpIOException HttpKeepAlivePingPolicy HttpMessageHandler HttpMessageHandlerFactoryExtensions HttpMessageInvoker HttpMethod HttpProtocolException HttpRequestError
+        HttpRequestException HttpRequestMessage HttpRequestOptions HttpResponseMessage HttpVersionPolicy IHttpClientFactory IHttpMessageHandlerFactory MessageProcessingHandler
+        MultipartContent MultipartFormDataContent ReadOnlyMemoryContent SocketsHttpConnectionContext SocketsHttpHandler SocketsHttpPlaintextStreamFilterContext StreamContent
+        StringContent
+        System.Threading:
+        AbandonedMutexException ApartmentState AsyncFlowControl AutoResetEvent Barrier BarrierPostPhaseException CancellationToken CancellationTokenRegistration
+        CancellationTokenSource CompressedStack ContextCallback CountdownEvent EventResetMode EventWaitHandle EventWaitHandleAcl ExecutionContext HostExecutionContext
+        HostExecutionContextManager IOCompletionCallback IThreadPoolWorkItem ITimer Interlocked LazyInitializer LazyThreadSafetyMode Lock LockCookie LockRecursionException
+        LockRecursionPolicy ManualResetEvent ManualResetEventSlim Monitor Mutex MutexAcl NamedWaitHandleOptions NativeOverlapped Overlapped ParameterizedThreadStart PeriodicTimer
+        PreAllocatedOverlapped ReaderWriterLock ReaderWriterLockSlim RegisteredWaitHandle Semaphore SemaphoreAcl SemaphoreFullException SemaphoreSlim SendOrPostCallback SpinLock
+        SpinWait SynchronizationContext SynchronizationLockException Thread ThreadAbortException ThreadExceptionEventArgs ThreadExceptionEventHandler ThreadInterruptedException
+        ThreadPool ThreadPoolBoundHandle ThreadPriority ThreadStart ThreadStartException ThreadState ThreadStateException ThreadingAclExtensions Timeout Timer TimerCallback
+        Volatile WaitCallback WaitHandle WaitHandleCannotBeOpenedException WaitHandleExtensions WaitOrTimerCallback
+        System.Threading.Tasks:
+        ConcurrentExclusiveSchedulerPair ConfigureAwaitOptions Parallel ParallelLoopResult ParallelLoopState ParallelOptions Task TaskAsyncEnumerableExtensions
+        TaskCanceledException TaskCompletionSource TaskContinuationOptions TaskCreationOptions TaskExtensions TaskFactory TaskScheduler TaskSchedulerException TaskStatus
+        TaskToAsyncResult UnobservedTaskExceptionEventArgs ValueTask
+        System.Net.Http.Json:
+        HttpClientJsonExtensions HttpContentJsonExtensions JsonContent
+        Microsoft.AspNetCore.Builder:
+        AntiforgeryApplicationBuilderExtensions ApplicationBuilder ApplicationBuilderExtensions AuthAppBuilderExtensions AuthorizationAppBuilderExtensions
+        AuthorizationEndpointConventionBuilderExtensions CertificateForwardingBuilderExtensions ComponentEndpointConventionBuilder ComponentEndpointRouteBuilderExtensions
+        ConfigureHostBuilder ConfigureWebHostBuilder ConnectionEndpointRouteBuilder ConnectionEndpointRouteBuilderExtensions ControllerActionEndpointConventionBuilder
+        ControllerActionEndpointConventionBuilderResourceCollectionExtensions ControllerEndpointRouteBuilderExtensions CookiePolicyAppBuilderExtensions CookiePolicyOptions
+        CookieRedirectEndpointConventionBuilderExtensions CorsEndpointConventionBuilderExtensions CorsMiddlewareExtensions DefaultFilesExtensions DefaultFilesOptions
+        DeveloperExceptionPageExtensions DeveloperExceptionPageOptions DirectoryBrowserExtensions DirectoryBrowserOptions EndpointBuilder EndpointRouteBuilderExtensions
+        EndpointRoutingApplicationBuilderExtensions ExceptionHandlerExtensions ExceptionHandlerOptions FallbackEndpointRouteBuilderExtensions FileServerExtensions
+        FileServerOptions ForwardedHeadersExtensions ForwardedHeadersOptions HealthCheckApplicationBuilderExtensions HealthCheckEndpointRouteBuilderExtensions
+        HostFilteringBuilderExtensions HostFilteringServicesExtensions HstsBuilderExtensions HstsServicesExtensions HttpLoggingBuilderExtensions
+        HttpLoggingEndpointConventionBuilderExtensions HttpMethodOverrideExtensions HttpMethodOverrideOptions HttpMetricsEndpointConventionBuilderExtensions
+        HttpsPolicyBuilderExtensions HttpsRedirectionServicesExtensions HubEndpointConventionBuilder HubEndpointRouteBuilderExtensions IApplicationBuilder
+        IEndpointConventionBuilder IHubEndpointConventionBuilder IISOptions IISServerOptions MapExtensions MapRouteRouteBuilderExtensions MapWhenExtensions
+        MvcApplicationBuilderExtensions MvcAreaRouteBuilderExtensions OutputCacheApplicationBuilderExtensions PageActionEndpointConventionBuilder
+        PageActionEndpointConventionBuilderResourceCollectionExtensions RateLimiterApplicationBuilderExtensions RateLimiterEndpointConventionBuilderExtensions
+        RateLimiterServiceCollectionExtensions RazorComponentsEndpointConventionBuilder RazorComponentsEndpointConventionBuilderExtensions
+        RazorComponentsEndpointRouteBuilderExtensions RazorPagesEndpointRouteBuilderExtensions RequestDecompressionBuilderExtensions RequestLocalizationOptions
+        RequestLocalizationOptionsExtensions RequestTimeoutsIApplicationBuilderExtensions RequestTimeoutsIEndpointConventionBuilderExtensions ResponseCachingExtensions
+        ResponseCompressionBuilderExtensions ResponseCompressionServicesExtensions RewriteBuilderExtensions RouteHandlerBuilder
+        RouteShortCircuitEndpointConventionBuilderExtensions RouterMiddleware RoutingBuilderExtensions RoutingEndpointConventionBuilderExtensions RunExtensions
+        ServerRazorComponentsEndpointConventionBuilderExtensions SessionMiddlewareExtensions SessionOptions StaticAssetsEndpointRouteBuilderExtensions StaticFileExtensions
+        StaticFileOptions StaticFilesEndpointRouteBuilderExtensions StatusCodePagesExtensions StatusCodePagesOptions UseExtensions UseMiddlewareExtensions UsePathBaseExtensions
+        UseWhenExtensions ValidationEndpointConventionBuilderExtensions WebApplication WebApplicationBuilder WebApplicationOptions WebSocketMiddlewareExtensions WebSocketOptions
+        WelcomePageExtensions WelcomePageOptions
+        Microsoft.AspNetCore.Hosting:
+        DelegateStartup EnvironmentName HostingAbstractionsWebHostBuilderExtensions HostingEnvironmentExtensions HostingStartupAttribute IApplicationLifetime IHostingEnvironment
+        IHostingStartup IStartup IStartupConfigureServicesFilter IStartupFilter IWebHost IWebHostBuilder IWebHostEnvironment KestrelServerOptionsSystemdExtensions
+        ListenOptionsConnectionLoggingExtensions ListenOptionsHttpsExtensions StartupBase WebHostBuilder WebHostBuilderContext WebHostBuilderExtensions
+        WebHostBuilderHttpSysExtensions WebHostBuilderIISExtensions WebHostBuilderKestrelExtensions WebHostBuilderNamedPipeExtensions WebHostBuilderQuicExtensions
+        WebHostBuilderSocketExtensions WebHostDefaults WebHostExtensions
+        Microsoft.AspNetCore.Http:
+        AllowCookieRedirectAttribute AsParametersAttribute BadHttpRequestException BindingAddress ConnectionInfo CookieBuilder CookieOptions CookieSecurePolicy
+        DefaultEndpointFilterInvocationContext DefaultHttpContext DefaultHttpContextFactory DisableHttpMetricsAttribute Endpoint EndpointDescriptionAttribute
+        EndpointFilterDelegate EndpointFilterExtensions EndpointFilterFactoryContext EndpointFilterInvocationContext EndpointHttpContextExtensions EndpointMetadataCollection
+        EndpointSummaryAttribute FormCollection FormFile FormFileCollection FragmentString HeaderDictionary HeaderDictionaryExtensions HeaderDictionaryTypeExtensions HostString
+        HttpContext HttpContextAccessor HttpContextServerVariableExtensions HttpMethods HttpProtocol HttpRequest HttpRequestJsonExtensions HttpRequestRewindExtensions
+        HttpResponse HttpResponseJsonExtensions HttpResponseWritingExtensions HttpValidationProblemDetails IContentTypeHttpResult IEndpointFilter IFileHttpResult IFormCollection
+        IFormFile IFormFileCollection IHeaderDictionary IHttpContextAccessor IHttpContextFactory IMiddleware IMiddlewareFactory INestedHttpResult IProblemDetailsService
+        IProblemDetailsWriter IQueryCollection IRequestCookieCollection IResponseCookies IResult IResultExtensions ISession IStatusCodeHttpResult IValueHttpResult
+        MiddlewareFactory OpenApiRouteHandlerBuilderExtensions PathString ProblemDetailsContext ProblemDetailsOptions ProducesResponseTypeMetadata QueryCollection QueryString
+        RequestDelegate RequestDelegateFactory RequestDelegateFactoryOptions RequestDelegateMetadataResult RequestDelegateResult RequestFormReaderExtensions
+        RequestTrailerExtensions ResponseExtensions ResponseTrailerExtensions Results SameSiteMode SendFileFallback SendFileResponseExtensions SessionExtensions StatusCodes
+        StreamResponseBodyFeature TagsAttribute TypedResults WebSocketAcceptContext WebSocketManager
+        Microsoft.AspNetCore.Routing:
+        CompositeEndpointDataSource ContentEncodingMetadata ControllerLinkGeneratorExtensions DataTokensMetadata DefaultEndpointDataSource DefaultInlineConstraintResolver
+        EndpointDataSource EndpointGroupNameAttribute EndpointNameAttribute EndpointNameMetadata ExcludeFromDescriptionAttribute HostAttribute HttpMethodMetadata
+        IDataTokensMetadata IDynamicEndpointMetadata IEndpointGroupNameMetadata IEndpointNameMetadata IEndpointRouteBuilder IExcludeFromDescriptionMetadata IHostMetadata
+        IHttpMethodMetadata IInlineConstraintResolver INamedRouter IOutboundParameterTransformer IParameterPolicy IRouteBuilder IRouteCollection IRouteConstraint IRouteHandler
+        IRouteNameMetadata IRouter IRoutingFeature ISuppressLinkGenerationMetadata ISuppressMatchingMetadata IdentityApiEndpointRouteBuilderExtensions InlineRouteParameterParser
+        LinkGenerator LinkGeneratorEndpointNameAddressExtensions LinkGeneratorRouteValuesAddressExtensions LinkOptions LinkParser LinkParserEndpointNameAddressExtensions
+        MatcherPolicy PageLinkGeneratorExtensions ParameterPolicyFactory RequestDelegateRouteBuilderExtensions Route RouteBase RouteBuilder RouteCollection RouteConstraintBuilder
+        RouteConstraintMatcher RouteContext RouteCreationException RouteData RouteDirection RouteEndpoint RouteEndpointBuilder RouteGroupBuilder RouteGroupContext RouteHandler
+        RouteHandlerOptions RouteHandlerServices RouteNameMetadata RouteOptions RouteShortCircuitEndpointRouteBuilderExtensions RouteValueDictionary RouteValueEqualityComparer
+        RouteValuesAddress RoutingFeature RoutingHttpContextExtensions SuppressLinkGenerationMetadata SuppressMatchingMetadata VirtualPathContext VirtualPathData
+        Microsoft.Extensions.Configuration:
+        BinderOptions ChainedBuilderExtensions ChainedConfigurationProvider ChainedConfigurationSource CommandLineConfigurationExtensions ConfigurationBinder ConfigurationBuilder
+        ConfigurationDebugViewContext ConfigurationExtensions ConfigurationKeyComparer ConfigurationKeyNameAttribute ConfigurationManager ConfigurationPath ConfigurationProvider
+        ConfigurationReloadToken ConfigurationRoot ConfigurationRootExtensions ConfigurationSection EnvironmentVariablesExtensions FileConfigurationExtensions
+        FileConfigurationProvider FileConfigurationSource FileLoadExceptionContext IConfiguration IConfigurationBuilder IConfigurationManager IConfigurationProvider
+        IConfigurationRoot IConfigurationSection IConfigurationSource IniConfigurationExtensions JsonConfigurationExtensions KeyPerFileConfigurationBuilderExtensions
+        MemoryConfigurationBuilderExtensions StreamConfigurationProvider StreamConfigurationSource UserSecretsConfigurationExtensions XmlConfigurationExtensions
+        Microsoft.Extensions.DependencyInjection:
+        ActivatorUtilities ActivatorUtilitiesConstructorAttribute AntiforgeryServiceCollectionExtensions ApplicationModelConventionExtensions AsyncServiceScope
+        AuthenticationCoreServiceCollectionExtensions AuthenticationServiceCollectionExtensions AuthorizationServiceCollectionExtensions BearerTokenExtensions
+        CascadingAuthenticationStateServiceCollectionExtensions CascadingValueServiceCollectionExtensions CertificateForwardingServiceExtensions
+        ComponentServiceCollectionExtensions ConnectionsDependencyInjectionExtensions CookieExtensions CookiePolicyServiceCollectionExtensions CorsServiceCollectionExtensions
+        DataProtectionServiceCollectionExtensions DefaultServiceProviderFactory DirectoryBrowserServiceExtensions EncoderServiceCollectionExtensions
+        EndpointMetadataApiExplorerServiceCollectionExtensions ExceptionHandlerServiceCollectionExtensions FromKeyedServicesAttribute HealthCheckServiceCollectionExtensions
+        HealthChecksBuilderAddCheckExtensions HealthChecksBuilderDelegateExtensions HttpClientBuilderExtensions HttpClientFactoryServiceCollectionExtensions
+        HttpJsonServiceExtensions HttpLoggingServicesExtensions HttpServiceCollectionExtensions IHealthChecksBuilder IHttpClientBuilder IKeyedServiceProvider IMvcBuilder
+        IMvcCoreBuilder IRazorComponentsBuilder IServerSideBlazorBuilder IServiceCollection IServiceProviderIsKeyedService IServiceProviderIsService IServiceScope
+        IServiceScopeFactory ISocketsHttpHandlerBuilder ISupportRequiredService IdentityServiceCollectionExtensions JsonProtocolDependencyInjectionExtensions KeyedService
+        LocalizationServiceCollectionExtensions LoggingServiceCollectionExtensions MemoryCacheServiceCollectionExtensions MetricsServiceExtensions
+        MvcApiExplorerMvcCoreBuilderExtensions MvcCoreMvcBuilderExtensions MvcCoreMvcCoreBuilderExtensions MvcCoreServiceCollectionExtensions MvcCorsMvcCoreBuilderExtensions
+        MvcDataAnnotationsMvcBuilderExtensions MvcDataAnnotationsMvcCoreBuilderExtensions MvcLocalizationMvcBuilderExtensions MvcLocalizationMvcCoreBuilderExtensions
+        MvcRazorMvcBuilderExtensions MvcRazorMvcCoreBuilderExtensions MvcRazorPagesMvcBuilderExtensions MvcRazorPagesMvcCoreBuilderExtensions MvcServiceCollectionExtensions
+        MvcViewFeaturesMvcBuilderExtensions MvcViewFeaturesMvcCoreBuilderExtensions MvcXmlMvcBuilderExtensions MvcXmlMvcCoreBuilderExtensions OAuthExtensions ObjectFactory
+        OptionsBuilderConfigurationExtensions OptionsBuilderDataAnnotationsExtensions OptionsBuilderExtensions OptionsConfigurationServiceCollectionExtensions
+        OptionsServiceCollectionExtensions OutputCacheConventionBuilderExtensions OutputCacheServiceCollectionExtensions PageConventionCollectionExtensions
+        PolicyServiceCollectionExtensions ProblemDetailsServiceCollectionExtensions RazorComponentsRazorComponentBuilderExtensions RazorComponentsServiceCollectionExtensions
+        RequestDecompressionServiceExtensions RequestLocalizationServiceCollectionExtensions RequestTimeoutsIServiceCollectionExtensions ResponseCachingServicesExtensions
+        RoutingServiceCollectionExtensions ServerRazorComponentsBuilderExtensions ServerSideBlazorBuilderExtensions ServiceCollection ServiceCollectionContainerBuilderExtensions
+        ServiceCollectionHostedServiceExtensions ServiceCollectionServiceExtensions ServiceDescriptor ServiceKeyAttribute ServiceKeyLookupMode ServiceLifetime ServiceProvider
+        ServiceProviderKeyedServiceExtensions ServiceProviderOptions ServiceProviderServiceExtensions SessionServiceCollectionExtensions SignalRDependencyInjectionExtensions
+        SocketsHttpHandlerBuilderExtensions TagHelperServicesExtensions ValidationServiceCollectionExtensions
+        Microsoft.Extensions.Hosting:
+        BackgroundService BackgroundServiceExceptionBehavior ConsoleLifetimeOptions EnvironmentName Environments GenericHostBuilderExtensions GenericHostWebHostBuilderExtensions
+        Host HostAbortedException HostApplicationBuilder HostApplicationBuilderSettings HostBuilder HostBuilderContext HostDefaults HostEnvironmentEnvExtensions HostOptions
+        HostingAbstractionsHostBuilderExtensions HostingAbstractionsHostExtensions HostingEnvironmentExtensions HostingHostBuilderExtensions IApplicationLifetime IHost
+        IHostApplicationBuilder IHostApplicationLifetime IHostBuilder IHostEnvironment IHostLifetime IHostedLifecycleService IHostedService IHostingEnvironment
+        WebHostBuilderOptions
+        Microsoft.Extensions.Logging:
+        ActivityTrackingOptions ConsoleLoggerExtensions DebugLoggerFactoryExtensions EventId EventLoggerFactoryExtensions EventSourceLoggerFactoryExtensions
+        FilterLoggingBuilderExtensions IExternalScopeProvider ILogger ILoggerFactory ILoggerProvider ILoggingBuilder ISupportExternalScope LogDefineOptions LogLevel
+        LoggerExtensions LoggerExternalScopeProvider LoggerFactory LoggerFactoryExtensions LoggerFactoryOptions LoggerFilterOptions LoggerFilterRule LoggerMessage
+        LoggerMessageAttribute LoggingBuilderExtensions ProviderAliasAttribute TraceSourceFactoryExtensions
+        System.Drawing:
+        Bitmap BitmapSuffixInSameAssemblyAttribute BitmapSuffixInSatelliteAssemblyAttribute Brush Brushes BufferedGraphics BufferedGraphicsContext BufferedGraphicsManager
+        CharacterRange Color ColorConverter ColorTranslator ContentAlignment CopyPixelOperation Font FontConverter FontFamily FontStyle Graphics GraphicsUnit IDeviceContext Icon
+        IconConverter Image ImageAnimator ImageConverter ImageFormatConverter KnownColor Pen Pens Point PointConverter PointF Rectangle RectangleConverter RectangleF Region
+        RotateFlipType Size SizeConverter SizeF SizeFConverter SolidBrush StockIconId StockIconOptions StringAlignment StringDigitSubstitute StringFormat StringFormatFlags
+        StringTrimming StringUnit SystemBrushes SystemColors SystemFonts SystemIcons SystemPens TextureBrush ToolboxBitmapAttribute
+        System.Windows.Forms:
+        AccessibleEvents AccessibleNavigation AccessibleObject AccessibleRole AccessibleSelection AccessibleStates AmbientProperties AnchorStyles Appearance Application
+        ApplicationContext ArrangeDirection ArrangeStartingPosition ArrowDirection AutoCompleteMode AutoCompleteSource AutoCompleteStringCollection AutoScaleMode AutoSizeMode
+        AutoValidate AxHost BaseCollection BatteryChargeStatus Binding BindingCompleteContext BindingCompleteEventArgs BindingCompleteEventHandler BindingCompleteState
+        BindingContext BindingManagerBase BindingManagerDataErrorEventArgs BindingManagerDataErrorEventHandler BindingMemberInfo BindingNavigator BindingSource BindingsCollection
+        BootMode Border3DSide Border3DStyle BorderStyle BoundsSpecified Button ButtonBase ButtonBorderStyle ButtonRenderer ButtonState CacheVirtualItemsEventArgs
+        CacheVirtualItemsEventHandler CaptionButton CharacterCasing CheckBox CheckBoxRenderer CheckState CheckedListBox Clipboard CloseReason ColorDepth ColorDialog
+        ColumnClickEventArgs ColumnClickEventHandler ColumnHeader ColumnHeaderAutoResizeStyle ColumnHeaderConverter ColumnHeaderStyle ColumnReorderedEventArgs
+        ColumnReorderedEventHandler ColumnStyle ColumnWidthChangedEventArgs ColumnWidthChangedEventHandler ColumnWidthChangingEventArgs ColumnWidthChangingEventHandler ComboBox
+        ComboBoxRenderer ComboBoxStyle CommonDialog ContainerControl ContentsResizedEventArgs ContentsResizedEventHandler ContextMenuStrip Control ControlBindingsCollection
+        ControlEventArgs ControlEventHandler ControlPaint ControlStyles ControlUpdateMode ConvertEventArgs ConvertEventHandler CreateParams CurrencyManager Cursor CursorConverter
+        Cursors DataFormats DataGridView DataGridViewAdvancedBorderStyle DataGridViewAutoSizeColumnMode DataGridViewAutoSizeColumnModeEventArgs
+        DataGridViewAutoSizeColumnModeEventHandler DataGridViewAutoSizeColumnsMode DataGridViewAutoSizeColumnsModeEventArgs DataGridViewAutoSizeColumnsModeEventHandler
+        DataGridViewAutoSizeModeEventArgs DataGridViewAutoSizeModeEventHandler DataGridViewAutoSizeRowMode DataGridViewAutoSizeRowsMode DataGridViewBand
+        DataGridViewBindingCompleteEventArgs DataGridViewBindingCompleteEventHandler DataGridViewButtonCell DataGridViewButtonColumn DataGridViewCell DataGridViewCellBorderStyle
+        DataGridViewCellCancelEventArgs DataGridViewCellCancelEventHandler DataGridViewCellCollection DataGridViewCellContextMenuStripNeededEventArgs
+        DataGridViewCellContextMenuStripNeededEventHandler DataGridViewCellErrorTextNeededEventArgs DataGridViewCellErrorTextNeededEventHandler DataGridViewCellEventArgs
+        DataGridViewCellEventHandler DataGridViewCellFormattingEventArgs DataGridViewCellFormattingEventHandler DataGridViewCellMouseEventArgs DataGridViewCellMouseEventHandler
+        DataGridViewCellPaintingEventArgs DataGridViewCellPaintingEventHandler DataGridViewCellParsingEventArgs DataGridViewCellParsingEventHandler
+        DataGridViewCellStateChangedEventArgs DataGridViewCellStateChangedEventHandler DataGridViewCellStyle DataGridViewCellStyleContentChangedEventArgs
+        DataGridViewCellStyleConverter DataGridViewCellStyleScopes DataGridViewCellToolTipTextNeededEventArgs DataGridViewCellToolTipTextNeededEventHandler
+        DataGridViewCellValidatingEventArgs DataGridViewCellValidatingEventHandler DataGridViewCellValueEventArgs DataGridViewCellValueEventHandler DataGridViewCheckBoxCell
+        DataGridViewCheckBoxColumn DataGridViewClipboardCopyMode DataGridViewColumn DataGridViewColumnCollection DataGridViewColumnDesignTimeVisibleAttribute
+        DataGridViewColumnDividerDoubleClickEventArgs DataGridViewColumnDividerDoubleClickEventHandler DataGridViewColumnEventArgs DataGridViewColumnEventHandler
+        DataGridViewColumnHeaderCell DataGridViewColumnHeadersHeightSizeMode DataGridViewColumnSortMode DataGridViewColumnStateChangedEventArgs
+        DataGridViewColumnStateChangedEventHandler DataGridViewComboBoxCell DataGridViewComboBoxColumn DataGridViewComboBoxDisplayStyle DataGridViewComboBoxEditingControl
+        DataGridViewContentAlignment DataGridViewDataErrorContexts DataGridViewDataErrorEventArgs DataGridViewDataErrorEventHandler DataGridViewEditMode
+        DataGridViewEditingControlShowingEventArgs DataGridViewEditingControlShowingEventHandler DataGridViewElement DataGridViewElementStates DataGridViewHeaderBorderStyle
+        DataGridViewHeaderCell DataGridViewHitTestType DataGridViewImageCell DataGridViewImageCellLayout DataGridViewImageColumn DataGridViewLinkCell DataGridViewLinkColumn
+        DataGridViewPaintParts DataGridViewRow DataGridViewRowCancelEventArgs DataGridViewRowCancelEventHandler DataGridViewRowCollection
+        DataGridViewRowContextMenuStripNeededEventArgs DataGridViewRowContextMenuStripNeededEventHandler DataGridViewRowDividerDoubleClickEventArgs
+        DataGridViewRowDividerDoubleClickEventHandler DataGridViewRowErrorTextNeededEventArgs DataGridViewRowErrorTextNeededEventHandler DataGridViewRowEventArgs
+        DataGridViewRowEventHandler DataGridViewRowHeaderCell DataGridViewRowHeadersWidthSizeMode DataGridViewRowHeightInfoNeededEventArgs
+        DataGridViewRowHeightInfoNeededEventHandler DataGridViewRowHeightInfoPushedEventArgs DataGridViewRowHeightInfoPushedEventHandler DataGridViewRowPostPaintEventArgs
+        DataGridViewRowPostPaintEventHandler DataGridViewRowPrePaintEventArgs DataGridViewRowPrePaintEventHandler DataGridViewRowStateChangedEventArgs
+        DataGridViewRowStateChangedEventHandler DataGridViewRowsAddedEventArgs DataGridViewRowsAddedEventHandler DataGridViewRowsRemovedEventArgs
+        DataGridViewRowsRemovedEventHandler DataGridViewSelectedCellCollection DataGridViewSelectedColumnCollection DataGridViewSelectedRowCollection DataGridViewSelectionMode
+        DataGridViewSortCompareEventArgs DataGridViewSortCompareEventHandler DataGridViewTextBoxCell DataGridViewTextBoxColumn DataGridViewTextBoxEditingControl
+        DataGridViewTopLeftHeaderCell DataGridViewTriState DataObject DataSourceUpdateMode DateBoldEventArgs DateBoldEventHandler DateRangeEventArgs DateRangeEventHandler
+        DateTimePicker DateTimePickerFormat Day DialogResult DockStyle DockingAttribute DockingBehavior DomainUpDown DpiChangedEventArgs DpiChangedEventHandler DragAction
+        DragDropEffects DragEventArgs DragEventHandler DrawItemEventArgs DrawItemEventHandler DrawItemState DrawListViewColumnHeaderEventArgs DrawListViewColumnHeaderEventHandler
+        DrawListViewItemEventArgs DrawListViewItemEventHandler DrawListViewSubItemEventArgs DrawListViewSubItemEventHandler DrawMode DrawToolTipEventArgs DrawToolTipEventHandler
+        DrawTreeNodeEventArgs DrawTreeNodeEventHandler ErrorBlinkStyle ErrorIconAlignment ErrorProvider FeatureSupport FileDialog FileDialogCustomPlace
+        FileDialogCustomPlacesCollection FixedPanel FlatButtonAppearance FlatStyle FlowDirection FlowLayoutPanel FlowLayoutSettings FolderBrowserDialog FontDialog Form
+        FormBorderStyle FormClosedEventArgs FormClosedEventHandler FormClosingEventArgs FormClosingEventHandler FormCollection FormStartPosition FormWindowState FrameStyle
+        GetChildAtPointSkip GiveFeedbackEventArgs GiveFeedbackEventHandler GridItem GridItemCollection GridItemType GroupBox GroupBoxRenderer HScrollBar HScrollProperties
+        HandledMouseEventArgs Help HelpEventArgs HelpEventHandler HelpNavigator HelpProvider HighDpiMode HorizontalAlignment HtmlDocument HtmlElement HtmlElementCollection
+        HtmlElementErrorEventArgs HtmlElementErrorEventHandler HtmlElementEventArgs HtmlElementEventHandler HtmlElementInsertionOrientation HtmlHistory HtmlWindow
+        HtmlWindowCollection IBindableComponent IButtonControl ICommandExecutor IComponentEditorPageSite IContainerControl ICurrencyManagerProvider IDataGridViewEditingCell
+        IDataGridViewEditingControl IDataObject IDropTarget IFeatureSupport IFileReaderService IMessageFilter IWin32Window IWindowTarget ImageIndexConverter ImageKeyConverter
+        ImageLayout ImageList ImageListStreamer ImeMode InputLanguage InputLanguageChangedEventArgs InputLanguageChangedEventHandler InputLanguageChangingEventArgs
+        InputLanguageChangingEventHandler InputLanguageCollection InsertKeyMode InvalidateEventArgs InvalidateEventHandler ItemActivation ItemBoundsPortion ItemChangedEventArgs
+        ItemChangedEventHandler ItemCheckEventArgs ItemCheckEventHandler ItemCheckedEventArgs ItemCheckedEventHandler ItemDragEventArgs ItemDragEventHandler KeyEventArgs
+        KeyEventHandler KeyPressEventArgs KeyPressEventHandler Keys KeysConverter Label LabelEditEventArgs LabelEditEventHandler LayoutEventArgs LayoutEventHandler
+        LeftRightAlignment LinkArea LinkBehavior LinkClickedEventArgs LinkClickedEventHandler LinkConverter LinkLabel LinkLabelLinkClickedEventArgs
+        LinkLabelLinkClickedEventHandler LinkState ListBindingHelper ListBox ListControl ListControlConvertEventArgs ListControlConvertEventHandler ListView ListViewAlignment
+        ListViewGroup ListViewGroupCollapsedState ListViewGroupCollection ListViewHitTestInfo ListViewHitTestLocations ListViewInsertionMark ListViewItem ListViewItemConverter
+        ListViewItemMouseHoverEventArgs ListViewItemMouseHoverEventHandler ListViewItemSelectionChangedEventArgs ListViewItemSelectionChangedEventHandler ListViewItemStates
+        ListViewVirtualItemsSelectionRangeChangedEventArgs ListViewVirtualItemsSelectionRangeChangedEventHandler MaskFormat MaskInputRejectedEventArgs
+        MaskInputRejectedEventHandler MaskedTextBox MdiClient MdiLayout MeasureItemEventArgs MeasureItemEventHandler MenuGlyph MenuStrip MergeAction Message MessageBox
+        MessageBoxButtons MessageBoxDefaultButton MessageBoxIcon MessageBoxOptions MethodInvoker MonthCalendar MouseButtons MouseEventArgs MouseEventHandler NativeWindow
+        NodeLabelEditEventArgs NodeLabelEditEventHandler NotifyIcon NumericUpDown NumericUpDownAcceleration NumericUpDownAccelerationCollection OSFeature OpenFileDialog
+        Orientation OwnerDrawPropertyBag Padding PaddingConverter PageSetupDialog PaintEventArgs PaintEventHandler Panel PictureBox PictureBoxSizeMode PopupEventArgs
+        PopupEventHandler PowerLineStatus PowerState PowerStatus PreProcessControlState PreviewKeyDownEventArgs PreviewKeyDownEventHandler PrintControllerWithStatusDialog
+        PrintDialog PrintPreviewControl PrintPreviewDialog ProfessionalColorTable ProfessionalColors ProgressBar ProgressBarRenderer ProgressBarStyle PropertyGrid PropertyManager
+        PropertySort PropertyTabChangedEventArgs PropertyTabChangedEventHandler PropertyValueChangedEventArgs PropertyValueChangedEventHandler QueryAccessibilityHelpEventArgs
+        QueryAccessibilityHelpEventHandler QueryContinueDragEventArgs QueryContinueDragEventHandler QuestionEventArgs QuestionEventHandler RadioButton RadioButtonRenderer
+        RelatedImageListAttribute RetrieveVirtualItemEventArgs RetrieveVirtualItemEventHandler RichTextBox RichTextBoxFinds RichTextBoxLanguageOptions RichTextBoxScrollBars
+        RichTextBoxSelectionAttribute RichTextBoxSelectionTypes RichTextBoxStreamType RichTextBoxWordPunctuations RightToLeft RowStyle SaveFileDialog Screen ScreenOrientation
+        ScrollBar ScrollBarRenderer ScrollBars ScrollButton ScrollEventArgs ScrollEventHandler ScrollEventType ScrollOrientation ScrollProperties ScrollableControl
+        SearchDirectionHint SearchForVirtualItemEventArgs SearchForVirtualItemEventHandler SecurityIDType SelectedGridItemChangedEventArgs SelectedGridItemChangedEventHandler
+        SelectionMode SelectionRange SelectionRangeConverter SendKeys Shortcut SizeGripStyle SizeType SortOrder SplitContainer Splitter SplitterCancelEventArgs
+        SplitterCancelEventHandler SplitterEventArgs SplitterEventHandler SplitterPanel StatusStrip StructFormat SystemInformation SystemParameter TabAlignment TabAppearance
+        TabControl TabControlAction TabControlCancelEventArgs TabControlCancelEventHandler TabControlEventArgs TabControlEventHandler TabDrawMode TabPage TabRenderer TabSizeMode
+        TableLayoutCellPaintEventArgs TableLayoutCellPaintEventHandler TableLayoutColumnStyleCollection TableLayoutControlCollection TableLayoutPanel
+        TableLayoutPanelCellBorderStyle TableLayoutPanelCellPosition TableLayoutPanelGrowStyle TableLayoutRowStyleCollection TableLayoutSettings TableLayoutStyle
+        TableLayoutStyleCollection TaskDialog TaskDialogButton TaskDialogButtonCollection TaskDialogCommandLinkButton TaskDialogControl TaskDialogExpander
+        TaskDialogExpanderPosition TaskDialogFootnote TaskDialogIcon TaskDialogPage TaskDialogProgressBar TaskDialogProgressBarState TaskDialogRadioButton
+        TaskDialogRadioButtonCollection TaskDialogStartupLocation TaskDialogVerificationCheckBox TextBox TextBoxBase TextBoxRenderer TextDataFormat TextFormatFlags
+        TextImageRelation TextRenderer ThreadExceptionDialog TickStyle Timer ToolStrip ToolStripArrowRenderEventArgs ToolStripArrowRenderEventHandler ToolStripButton
+        ToolStripComboBox ToolStripContainer ToolStripContentPanel ToolStripContentPanelRenderEventArgs ToolStripContentPanelRenderEventHandler ToolStripControlHost
+        ToolStripDropDown ToolStripDropDownButton ToolStripDropDownCloseReason ToolStripDropDownClosedEventArgs ToolStripDropDownClosedEventHandler
+        ToolStripDropDownClosingEventArgs ToolStripDropDownClosingEventHandler ToolStripDropDownDirection ToolStripDropDownItem ToolStripDropDownItemAccessibleObject
+        ToolStripDropDownMenu ToolStripGripDisplayStyle ToolStripGripRenderEventArgs ToolStripGripRenderEventHandler ToolStripGripStyle ToolStripItem ToolStripItemAlignment
+        ToolStripItemClickedEventArgs ToolStripItemClickedEventHandler ToolStripItemCollection ToolStripItemDisplayStyle ToolStripItemEventArgs ToolStripItemEventHandler
+        ToolStripItemEventType ToolStripItemImageRenderEventArgs ToolStripItemImageRenderEventHandler ToolStripItemImageScaling ToolStripItemOverflow ToolStripItemPlacement
+        ToolStripItemRenderEventArgs ToolStripItemRenderEventHandler ToolStripItemTextRenderEventArgs ToolStripItemTextRenderEventHandler ToolStripLabel ToolStripLayoutStyle
+        ToolStripManager ToolStripManagerRenderMode ToolStripMenuItem ToolStripOverflow ToolStripOverflowButton ToolStripPanel ToolStripPanelRenderEventArgs
+        ToolStripPanelRenderEventHandler ToolStripPanelRow ToolStripProfessionalRenderer ToolStripProgressBar ToolStripRenderEventArgs ToolStripRenderEventHandler
+        ToolStripRenderMode ToolStripRenderer ToolStripSeparator ToolStripSeparatorRenderEventArgs ToolStripSeparatorRenderEventHandler ToolStripSplitButton ToolStripStatusLabel
+        ToolStripStatusLabelBorderSides ToolStripSystemRenderer ToolStripTextBox ToolStripTextDirection ToolTip ToolTipIcon TrackBar TrackBarRenderer TreeNode TreeNodeCollection
+        TreeNodeConverter TreeNodeMouseClickEventArgs TreeNodeMouseClickEventHandler TreeNodeMouseHoverEventArgs TreeNodeMouseHoverEventHandler TreeNodeStates TreeView
+        TreeViewAction TreeViewCancelEventArgs TreeViewCancelEventHandler TreeViewDrawMode TreeViewEventArgs TreeViewEventHandler TreeViewHitTestInfo TreeViewHitTestLocations
+        TreeViewImageIndexConverter TreeViewImageKeyConverter TypeValidationEventArgs TypeValidationEventHandler UICues UICuesEventArgs UICuesEventHandler UnhandledExceptionMode
+        UpDownBase UpDownEventArgs UpDownEventHandler UserControl VScrollBar VScrollProperties ValidationConstraints View WebBrowser WebBrowserBase
+        WebBrowserDocumentCompletedEventArgs WebBrowserDocumentCompletedEventHandler WebBrowserEncryptionLevel WebBrowserNavigatedEventArgs WebBrowserNavigatedEventHandler
+        WebBrowserNavigatingEventArgs WebBrowserNavigatingEventHandler WebBrowserProgressChangedEventArgs WebBrowserProgressChangedEventHandler WebBrowserReadyState
+        WebBrowserRefreshOption WebBrowserSiteBase WindowsFormsSection WindowsFormsSynchronizationContext
+        """;
+}
