@@ -17,7 +17,7 @@ public partial class RtcClient
     private void Write<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CallWorkspace work)
     {
         Check(request, options?.Validation ?? Options.Validation, work);
-        work.Json.Body(request);
+        work.Json.WriteBody(request);
         request.WriteQuery(work.Query);
     }
 

@@ -51,7 +51,7 @@ internal static class PagesEmitter
         code.Lines("/// <returns>The items.</returns>");
         ActionEmitter.EmitObsolete(code, action.Schema);
         code.Lines($"public static IAsyncEnumerable<{itemType}> {action.ItemsMethod}{parameters}");
-        code.Lines($"    RtcPaging.ItemsOf(client.{action.PagesMethod}(request, cancellationToken), static result => {items}, static result => {Odd(pages.Items, action.Result)}, cancellationToken);");
+        code.Lines($"    RtcPaging.ReadItems(client.{action.PagesMethod}(request, cancellationToken), static result => {items}, static result => {Odd(pages.Items, action.Result)}, cancellationToken);");
     }
 
     private static string Start(PagesSchema pages, CodeAction action)
@@ -62,13 +62,13 @@ internal static class PagesEmitter
         const string Copy = "static (request, position) => request.At(position)";
         if (pages.Style == PageStyle.Cursor)
         {
-            return $"ByCursor{types}(client, request, {Copy}";
+            return $"ReadByCursor{types}(client, request, {Copy}";
         }
 
         var first = Whole(at.Field) ?? pages.First.ToString(CultureInfo.InvariantCulture);
-        var start = at.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{at.Value}, {first})" : at.IsNullable ? $"{Number(at)} ?? {first}" : Number(at);
+        var start = at.Field.Type == FieldType.String ? $"RtcPaging.ParseNumber(request.{at.Value}, {first})" : at.IsNullable ? $"{Number(at)} ?? {first}" : Number(at);
         var begin = pages.Style == PageStyle.Number ? $"{start}, {pages.First.ToString(CultureInfo.InvariantCulture)}" : start;
-        return $"By{pages.Style}{types}(client, request, {begin}, {Size(pages, request)}, {Copy}";
+        return $"ReadBy{pages.Style}{types}(client, request, {begin}, {Size(pages, request)}, {Copy}";
     }
 
     private static string Size(PagesSchema pages, CodeType request)
@@ -80,7 +80,7 @@ internal static class PagesEmitter
 
         var size = request.Property(name);
         var standard = Whole(size.Field) ?? "null";
-        return size.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{size.Value}, {standard})"
+        return size.Field.Type == FieldType.String ? $"RtcPaging.ParseNumber(request.{size.Value}, {standard})"
             : size.IsNullable && standard != "null" ? $"{Number(size)} ?? {standard}"
             : Number(size);
     }
@@ -100,7 +100,7 @@ internal static class PagesEmitter
 
     // Each object on the way may be something else.
     private static string Odd(EquatableArray<string> path, CodeType? result) => path.Count == 0 ? "null"
-        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.Odd({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharp.Text(name)})"));
+        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.FindOdd({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharp.Text(name)})"));
 
     private static string Total(EquatableArray<string> path, CodeType? result) =>
         path.Count == 0 ? "null"

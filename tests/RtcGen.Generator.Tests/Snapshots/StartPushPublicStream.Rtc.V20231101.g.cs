@@ -10,6 +10,7 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="StartPushPublicStreamExtensions.StartPushPublicStreamAsync(RtcClient, StartPushPublicStreamRequest, CancellationToken)" />.</summary>
 /// <remarks>
@@ -93,57 +94,58 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string>
     public StartPushPublicStreamTranscodeMode? TranscodeMode { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AppId"u8, AppId);
-        json.Property("BusinessId"u8, BusinessId);
-        json.Property("PublicStreamId"u8, PublicStreamId);
-        json.Property("Control"u8, Control);
-        json.Property("Encode"u8, Encode);
-        json.Property("ExcludeStreams"u8, ExcludeStreams);
-        json.Property("Layout"u8, Layout);
-        json.Property("TargetStreams"u8, TargetStreams);
-        json.Property("TranscodeMode"u8, (int?)TranscodeMode);
+        json.WriteProperty("AppId"u8, AppId);
+        json.WriteProperty("BusinessId"u8, BusinessId);
+        json.WriteProperty("PublicStreamId"u8, PublicStreamId);
+        json.WriteProperty("Control"u8, Control);
+        json.WriteProperty("Encode"u8, Encode);
+        json.WriteProperty("ExcludeStreams"u8, ExcludeStreams);
+        json.WriteProperty("Layout"u8, Layout);
+        json.WriteProperty("TargetStreams"u8, TargetStreams);
+        json.WriteProperty("TranscodeMode"u8, (int?)TranscodeMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true);
-        rules.Text("BusinessId", BusinessId);
-        rules.Text("PublicStreamId", PublicStreamId, required: true, Formats.Id);
-        rules.Object("Control", Control);
-        rules.Object("Encode", Encode);
-        rules.Count("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
-        rules.UniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
-        rules.Items("ExcludeStreams", ExcludeStreams);
-        rules.NoEffectUnless("Layout", Layout is not null && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
-        rules.Object("Layout", Layout);
-        rules.Required("TargetStreams", TargetStreams is null);
-        rules.Count("TargetStreams", TargetStreams?.Count, 0, 17);
-        rules.UniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
-        rules.Items("TargetStreams", TargetStreams);
-        rules.OneOf(
+        rules.CheckString("AppId", AppId, required: true);
+        rules.CheckString("BusinessId", BusinessId);
+        rules.CheckString("PublicStreamId", PublicStreamId, required: true, Formats.Id);
+        rules.CheckObject("Control", Control);
+        rules.CheckObject("Encode", Encode);
+        rules.CheckCount("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
+        rules.CheckUniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
+        rules.CheckObjects("ExcludeStreams", ExcludeStreams);
+        rules.WarnNoEffectUnless("Layout", Layout is not null && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
+        rules.CheckObject("Layout", Layout);
+        rules.CheckRequired("TargetStreams", TargetStreams is null);
+        rules.CheckCount("TargetStreams", TargetStreams?.Count, 0, 17);
+        rules.CheckUniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
+        rules.CheckObjects("TargetStreams", TargetStreams);
+        rules.CheckOneOf(
             "TranscodeMode",
             (long?)TranscodeMode,
             "0 (Transcode), 1 (Remux)",
             TranscodeMode is null or StartPushPublicStreamTranscodeMode.Transcode or StartPushPublicStreamTranscodeMode.Remux);
-        rules.Relation(
+        rules.CheckRelation(
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (TargetStreams?.Count ?? 0) is 1,
             "the number of items in TargetStreams must be in [1, 1] (with TranscodeMode == 1)");
-        rules.Relation(
+        rules.CheckRelation(
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (ExcludeStreams?.Count ?? 0) is 0,
             "the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1)");
-        rules.Relation(
-            RtcRelations.Disjoint(TargetStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0))),
+        rules.CheckRelation(
+            RtcRelations.AreDisjoint(TargetStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0))),
             "TargetStreams and ExcludeStreams must have no item in common");
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.ReadStatus();
 }
 
 /// <summary>
@@ -239,26 +241,26 @@ public sealed class StartPushPublicStreamControl : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("DataMsg"u8, DataMsg);
-        json.Property("MaxIdleTime"u8, MaxIdleTime);
-        json.Property("StreamPublishStatsInterval"u8, StreamPublishStatsInterval);
-        json.Property("StreamPublishStatsMode"u8, StreamPublishStatsMode);
-        json.Property("UserCaptureStatsInterval"u8, UserCaptureStatsInterval);
-        json.Property("UserCaptureStatsMode"u8, UserCaptureStatsMode);
-        json.Property("VolumeIndicationInterval"u8, VolumeIndicationInterval);
-        json.Property("VolumeIndicationMode"u8, VolumeIndicationMode);
+        json.WriteProperty("DataMsg"u8, DataMsg);
+        json.WriteProperty("MaxIdleTime"u8, MaxIdleTime);
+        json.WriteProperty("StreamPublishStatsInterval"u8, StreamPublishStatsInterval);
+        json.WriteProperty("StreamPublishStatsMode"u8, StreamPublishStatsMode);
+        json.WriteProperty("UserCaptureStatsInterval"u8, UserCaptureStatsInterval);
+        json.WriteProperty("UserCaptureStatsMode"u8, UserCaptureStatsMode);
+        json.WriteProperty("VolumeIndicationInterval"u8, VolumeIndicationInterval);
+        json.WriteProperty("VolumeIndicationMode"u8, VolumeIndicationMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.NoEffect("DataMsg", DataMsg is not null);
-        rules.Text("DataMsg", DataMsg);
-        rules.Bytes("DataMsg", DataMsg, 0, 4096);
-        rules.Range("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
-        rules.Range("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
-        rules.Range("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
-        rules.IntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
+        rules.WarnNoEffect("DataMsg", DataMsg is not null);
+        rules.CheckString("DataMsg", DataMsg);
+        rules.CheckByteLength("DataMsg", DataMsg, 0, 4096);
+        rules.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
+        rules.CheckRange("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
+        rules.CheckRange("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
+        rules.CheckIntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
     }
 }
 
@@ -280,14 +282,14 @@ public sealed class StartPushPublicStreamEncode : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("VideoConfig"u8, VideoConfig);
+        json.WriteProperty("VideoConfig"u8, VideoConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.NoEffectUnless("VideoConfig", VideoConfig is not null && !(rules.Outer<StartPushPublicStreamRequest>(1).TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
-        rules.Object("VideoConfig", VideoConfig);
+        rules.WarnNoEffectUnless("VideoConfig", VideoConfig is not null && !(rules.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
+        rules.CheckObject("VideoConfig", VideoConfig);
     }
 }
 
@@ -361,27 +363,27 @@ public sealed class StartPushPublicStreamEncodeVideoConfig : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Bitrate"u8, Bitrate);
-        json.Property("FrameRate"u8, FrameRate);
-        json.Property("Height"u8, Height);
-        json.Property("VideoCodec"u8, (int?)VideoCodec);
-        json.Property("Width"u8, Width);
+        json.WriteProperty("Bitrate"u8, Bitrate);
+        json.WriteProperty("FrameRate"u8, FrameRate);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("VideoCodec"u8, (int?)VideoCodec);
+        json.WriteProperty("Width"u8, Width);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Range("Bitrate", Bitrate, 0, 10000, "Kbps");
-        rules.Range("FrameRate", FrameRate, 1, 60, "fps");
-        rules.Range("Height", Height, 16, 1920);
-        rules.MultipleOf("Height", Height, 2);
-        rules.OneOf(
+        rules.CheckRange("Bitrate", Bitrate, 0, 10000, "Kbps");
+        rules.CheckRange("FrameRate", FrameRate, 1, 60, "fps");
+        rules.CheckRange("Height", Height, 16, 1920);
+        rules.CheckMultipleOf("Height", Height, 2);
+        rules.CheckOneOf(
             "VideoCodec",
             (long?)VideoCodec,
             "0 (H264), 5 (Vp8)",
             VideoCodec is null or StartPushPublicStreamEncodeVideoConfigVideoCodec.H264 or StartPushPublicStreamEncodeVideoConfigVideoCodec.Vp8);
-        rules.Range("Width", Width, 16, 1920);
-        rules.MultipleOf("Width", Width, 2);
+        rules.CheckRange("Width", Width, 16, 1920);
+        rules.CheckMultipleOf("Width", Width, 2);
     }
 }
 
@@ -444,29 +446,29 @@ public sealed class StartPushPublicStreamExcludeStreams : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
-        rules.OneOf(
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRequiredWhen("Index", Index is null && rules.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamExcludeStreamsMediaType.AudioAndVideo or StartPushPublicStreamExcludeStreamsMediaType.Audio or StartPushPublicStreamExcludeStreamsMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamExcludeStreamsStreamType.Main or StartPushPublicStreamExcludeStreamsStreamType.Screen);
-        rules.Text("UserId", UserId);
+        rules.CheckString("UserId", UserId);
     }
 }
 
@@ -534,22 +536,22 @@ public sealed class StartPushPublicStreamLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("LayoutMode"u8, (int?)LayoutMode);
-        json.Property("CustomLayout"u8, CustomLayout);
-        json.Property("VerticalLayout"u8, VerticalLayout);
+        json.WriteProperty("LayoutMode"u8, (int?)LayoutMode);
+        json.WriteProperty("CustomLayout"u8, CustomLayout);
+        json.WriteProperty("VerticalLayout"u8, VerticalLayout);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "LayoutMode",
             (long)LayoutMode,
             "0 (Adaptive), 1 (Vertical), 2 (Custom), 3 (Horizontal)",
             LayoutMode is StartPushPublicStreamLayoutLayoutMode.Adaptive or StartPushPublicStreamLayoutLayoutMode.Vertical or StartPushPublicStreamLayoutLayoutMode.Custom or StartPushPublicStreamLayoutLayoutMode.Horizontal);
-        rules.NoEffectUnless("CustomLayout", CustomLayout is not null && !(LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom), "LayoutMode == 2");
-        rules.Object("CustomLayout", CustomLayout);
-        rules.Object("VerticalLayout", VerticalLayout);
+        rules.WarnNoEffectUnless("CustomLayout", CustomLayout is not null && !(LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom), "LayoutMode == 2");
+        rules.CheckObject("CustomLayout", CustomLayout);
+        rules.CheckObject("VerticalLayout", VerticalLayout);
     }
 }
 
@@ -619,21 +621,21 @@ public sealed class StartPushPublicStreamLayoutCustomLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Regions"u8, Regions);
-        json.Property("BackgroundColor"u8, BackgroundColor);
-        json.Property("BackgroundImage"u8, BackgroundImage);
-        json.Property("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
+        json.WriteProperty("Regions"u8, Regions);
+        json.WriteProperty("BackgroundColor"u8, BackgroundColor);
+        json.WriteProperty("BackgroundImage"u8, BackgroundImage);
+        json.WriteProperty("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Required("Regions", Regions is null);
-        rules.Items("Regions", Regions);
-        rules.Text("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
-        rules.Text("BackgroundImage", BackgroundImage);
-        rules.Bytes("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.OneOf(
+        rules.CheckRequired("Regions", Regions is null);
+        rules.CheckObjects("Regions", Regions);
+        rules.CheckString("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
+        rules.CheckString("BackgroundImage", BackgroundImage);
+        rules.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
+        rules.CheckOneOf(
             "FrameInterpolationMode",
             (long?)FrameInterpolationMode,
             "0 (LastFrame), 1 (Black)",
@@ -748,35 +750,35 @@ public sealed class StartPushPublicStreamLayoutCustomLayoutRegions : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("HeightProportion"u8, HeightProportion);
-        json.Property("StreamIndex"u8, StreamIndex);
-        json.Property("WidthProportion"u8, WidthProportion);
-        json.Property("Alpha"u8, Alpha);
-        json.Property("AlternateImage"u8, AlternateImage);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("RenderMode"u8, (int?)RenderMode);
-        json.Property("SourceCrop"u8, SourceCrop);
-        json.Property("ZOrder"u8, ZOrder);
+        json.WriteProperty("HeightProportion"u8, HeightProportion);
+        json.WriteProperty("StreamIndex"u8, StreamIndex);
+        json.WriteProperty("WidthProportion"u8, WidthProportion);
+        json.WriteProperty("Alpha"u8, Alpha);
+        json.WriteProperty("AlternateImage"u8, AlternateImage);
+        json.WriteProperty("LocationX"u8, LocationX);
+        json.WriteProperty("LocationY"u8, LocationY);
+        json.WriteProperty("RenderMode"u8, (int?)RenderMode);
+        json.WriteProperty("SourceCrop"u8, SourceCrop);
+        json.WriteProperty("ZOrder"u8, ZOrder);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
-        rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
-        rules.Text("AlternateImage", AlternateImage);
-        rules.Length("AlternateImage", AlternateImage, 0, 1024);
-        rules.RealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.RealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.OneOf(
+        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
+        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
+        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
+        rules.CheckString("AlternateImage", AlternateImage);
+        rules.CheckLength("AlternateImage", AlternateImage, 0, 1024);
+        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        rules.CheckOneOf(
             "RenderMode",
             (long?)RenderMode,
             "0 (Stretch), 1 (Crop), 2 (Fit), 3 (StretchAsClients)",
             RenderMode is null or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Stretch or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Crop or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.Fit or StartPushPublicStreamLayoutCustomLayoutRegionsRenderMode.StretchAsClients);
-        rules.Object("SourceCrop", SourceCrop);
-        rules.Range("ZOrder", ZOrder, 0, 100);
+        rules.CheckObject("SourceCrop", SourceCrop);
+        rules.CheckRange("ZOrder", ZOrder, 0, 100);
     }
 }
 
@@ -860,19 +862,19 @@ public sealed class StartPushPublicStreamLayoutCustomLayoutRegionsSourceCrop : R
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("HeightProportion"u8, HeightProportion);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("WidthProportion"u8, WidthProportion);
+        json.WriteProperty("HeightProportion"u8, HeightProportion);
+        json.WriteProperty("LocationX"u8, LocationX);
+        json.WriteProperty("LocationY"u8, LocationY);
+        json.WriteProperty("WidthProportion"u8, WidthProportion);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
-        rules.RealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.RealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
+        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
+        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
     }
 }
 
@@ -908,13 +910,13 @@ public sealed class StartPushPublicStreamLayoutVerticalLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("MainStream"u8, MainStream);
+        json.WriteProperty("MainStream"u8, MainStream);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Object("MainStream", MainStream);
+        rules.CheckObject("MainStream", MainStream);
     }
 }
 
@@ -965,29 +967,29 @@ public sealed class StartPushPublicStreamLayoutVerticalLayoutMainStream : RtcObj
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<StartPushPublicStreamRequest>(3).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
-        rules.OneOf(
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRequiredWhen("Index", Index is null && rules.GetOuter<StartPushPublicStreamRequest>(3).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.AudioAndVideo or StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.Audio or StartPushPublicStreamLayoutVerticalLayoutMainStreamMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType.Main or StartPushPublicStreamLayoutVerticalLayoutMainStreamStreamType.Screen);
-        rules.Text("UserId", UserId);
+        rules.CheckString("UserId", UserId);
     }
 }
 
@@ -1069,30 +1071,30 @@ public sealed class StartPushPublicStreamTargetStreams : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
-        rules.OneOf(
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRequiredWhen("Index", Index is null && rules.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == StartPushPublicStreamLayoutLayoutMode.Custom, "Layout.LayoutMode == 2");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamTargetStreamsMediaType.AudioAndVideo or StartPushPublicStreamTargetStreamsMediaType.Audio or StartPushPublicStreamTargetStreamsMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamTargetStreamsStreamType.Main or StartPushPublicStreamTargetStreamsStreamType.Screen);
-        rules.RequiredWhen("UserId", UserId is null && rules.Outer<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
-        rules.Text("UserId", UserId);
+        rules.CheckRequiredWhen("UserId", UserId is null && rules.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
+        rules.CheckString("UserId", UserId);
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class PagedClient(params RtcPage[] pages) : RtcClient
 
         public required string Position { get; init; }
 
-        protected internal override RtcAction Action => List;
+        public override RtcAction Action => List;
 
         public static ListRequest At(long position) => new() { Position = position.ToString(CultureInfo.InvariantCulture) };
 

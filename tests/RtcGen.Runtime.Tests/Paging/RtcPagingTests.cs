@@ -152,7 +152,7 @@ public class RtcPagingTests
 
         var error = await Assert.ThrowsAsync<RtcPagingException>(async () =>
         {
-            await foreach (var item in RtcPaging.ItemsOf(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.OddItems))
+            await foreach (var item in RtcPaging.ReadItems(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.OddItems))
             {
                 items.Add(item);
             }
@@ -222,12 +222,12 @@ public class RtcPagingTests
     }
 
     private static IAsyncEnumerable<RtcResponse<RtcPage>> ByNumber(PagedClient client, long? size, long start = 1, long first = 1) =>
-        RtcPaging.ByNumber<ListRequest, RtcPage>(client, ListRequest.At(start), start, first, size, static (_, position) => ListRequest.At(position), static page => page);
+        RtcPaging.ReadByNumber<ListRequest, RtcPage>(client, ListRequest.At(start), start, first, size, static (_, position) => ListRequest.At(position), static page => page);
 
     private static IAsyncEnumerable<RtcResponse<RtcPage>> ByOffset(PagedClient client) =>
-        RtcPaging.ByOffset<ListRequest, RtcPage>(client, ListRequest.At(0), 0, 10, static (_, position) => ListRequest.At(position), static page => page);
+        RtcPaging.ReadByOffset<ListRequest, RtcPage>(client, ListRequest.At(0), 0, 10, static (_, position) => ListRequest.At(position), static page => page);
 
-    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByCursor(PagedClient client) => RtcPaging.ByCursor<ListRequest, RtcPage>(
+    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByCursor(PagedClient client) => RtcPaging.ReadByCursor<ListRequest, RtcPage>(
         client, new() { Position = "first" }, static (_, mark) => new() { Position = mark }, static page => page);
 
     private static async Task Read(IAsyncEnumerable<RtcResponse<RtcPage>> pages)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <content>Arrays.</content>
 public sealed partial class RtcJsonWriter
@@ -11,7 +11,7 @@ public sealed partial class RtcJsonWriter
     /// <summary>Writes an array of objects.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The objects, none of them null; or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
     {
         if (values is null)
         {
@@ -33,7 +33,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The texts, none of them null; or null for no member.</param>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
         if (values is null)
         {
@@ -48,7 +48,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The texts, none of them null; or null for no member.</param>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
-    public void Secret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
+    public void WriteSecret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
         if (values is not null)
         {
@@ -60,32 +60,32 @@ public sealed partial class RtcJsonWriter
     /// <summary>Writes an array of whole numbers.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The numbers, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<int>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<int>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of whole numbers.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The numbers, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<long>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<long>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of numbers.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The numbers, or null for no member.</param>
     /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<double>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<double>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of booleans.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
         Array(name, values, static (json, value) => json.WriteBooleanValue(value));
 
     /// <summary>Writes an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
     {
         if (values is not null)
         {
@@ -103,7 +103,7 @@ public sealed partial class RtcJsonWriter
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Numbers<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values)
+    public void WriteNumbers<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values)
         where T : struct, Enum => Array(name, values, static (json, value) => json.WriteNumberValue(
             Unsafe.SizeOf<T>() == sizeof(long) ? Unsafe.As<T, long>(ref value) : Unsafe.As<T, int>(ref value)));
 

@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Reads long lists page after page. Generated code calls it; a page is asked for only when the one before has been read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RtcPaging
 {
     /// <summary>Pages by their number.</summary>
@@ -20,7 +22,7 @@ public static class RtcPaging
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
     /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
-    public static IAsyncEnumerable<RtcResponse<TResult>> ByNumber<TRequest, TResult>(
+    public static IAsyncEnumerable<RtcResponse<TResult>> ReadByNumber<TRequest, TResult>(
         RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
     {
@@ -41,7 +43,7 @@ public static class RtcPaging
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
     /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
-    public static IAsyncEnumerable<RtcResponse<TResult>> ByOffset<TRequest, TResult>(
+    public static IAsyncEnumerable<RtcResponse<TResult>> ReadByOffset<TRequest, TResult>(
         RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult> =>
         ByPosition(client, request, start, at, page, static (position, count) => position + count, static position => position, size, cancellationToken);
@@ -59,7 +61,7 @@ public static class RtcPaging
     /// The server handed out a mark for the second time, so that the list would never end; it says that there is more and not where; or an
     /// answer holds no list or no mark that can be read.
     /// </exception>
-    public static async IAsyncEnumerable<RtcResponse<TResult>> ByCursor<TRequest, TResult>(
+    public static async IAsyncEnumerable<RtcResponse<TResult>> ReadByCursor<TRequest, TResult>(
         RtcClient client, TRequest request, Func<TRequest, string, TRequest> at, Func<TResult, RtcPage> page, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
     {
@@ -100,11 +102,11 @@ public static class RtcPaging
     /// <typeparam name="TItem">The type of an item.</typeparam>
     /// <param name="pages">The answers.</param>
     /// <param name="items">Gives the items of one that can be read.</param>
-    /// <param name="odd">Gives those that cannot; see <see cref="Odd"/>.</param>
+    /// <param name="odd">Gives those that cannot; see <see cref="FindOdd"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
     /// <exception cref="RtcPagingException">A page holds items that cannot be read; those that can have been handed out.</exception>
-    public static async IAsyncEnumerable<TItem> ItemsOf<TResult, TItem>(
+    public static async IAsyncEnumerable<TItem> ReadItems<TResult, TItem>(
         IAsyncEnumerable<RtcResponse<TResult>> pages,
         Func<TResult, IReadOnlyList<TItem>?> items,
         Func<TResult, JsonElement?> odd,
@@ -136,7 +138,7 @@ public static class RtcPaging
     /// <param name="owner">The object that holds the member; null for none.</param>
     /// <param name="name">The member's name on the wire, in any case.</param>
     /// <returns>An array of the items, or the value; null when all of it was read.</returns>
-    public static JsonElement? Odd(RtcResult? owner, string name)
+    public static JsonElement? FindOdd(RtcResult? owner, string name)
     {
         if (owner is null || owner.OtherMembers.Count == 0)
         {
@@ -158,14 +160,14 @@ public static class RtcPaging
     /// <param name="text">The text; null for none.</param>
     /// <param name="standard">What counts when there is none, or one that is no number.</param>
     /// <returns>The number.</returns>
-    public static long NumberOf(string? text, long standard) =>
+    public static long ParseNumber(string? text, long standard) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
     /// <summary>A size that travels as a text and need not be known.</summary>
     /// <param name="text">The text; null for none.</param>
     /// <param name="standard">What counts when there is none, or one that is no number.</param>
     /// <returns>The number.</returns>
-    public static long? NumberOf(string? text, long? standard) =>
+    public static long? ParseNumber(string? text, long? standard) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
     private static async IAsyncEnumerable<RtcResponse<TResult>> ByPosition<TRequest, TResult>(

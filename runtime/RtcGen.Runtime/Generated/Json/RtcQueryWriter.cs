@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Collects the query parameters of a request. A parameter that is null is left out.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RtcQueryWriter
 {
     private readonly List<KeyValuePair<string, string>> _parameters = [];
@@ -31,7 +33,7 @@ public sealed class RtcQueryWriter
     /// <summary>Adds a text that must never be shown.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="value">The text, or null for no parameter.</param>
-    public void Secret(string name, string? value)
+    public void AddSecret(string name, string? value)
     {
         if (value is not null)
         {
