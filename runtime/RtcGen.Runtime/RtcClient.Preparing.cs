@@ -18,7 +18,7 @@ public partial class RtcClient
     {
         Check(request, options?.Validation ?? Options.Validation, work);
         work.Json.WriteBody(request);
-        request.WriteQuery(work.Query);
+        request.WriteWholeQuery(work.Query);
     }
 
     private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, CallWorkspace work)

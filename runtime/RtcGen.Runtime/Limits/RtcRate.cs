@@ -35,6 +35,7 @@ public sealed record RtcRate
     public TimeSpan Period { get; init; }
 
     /// <summary>Whose calls are counted together.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcRateScope Scope { get; init; }
 
     /// <summary>The application whose calls are counted, when they are counted for each; otherwise null.</summary>

@@ -95,4 +95,6 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 
     /// <inheritdoc />
     protected internal override JsonElement? ReadResult(ref RtcJsonReader json) => json.ReadJson();
+
+    internal override string ExplainKnown(string name) => $"is in {(IsInQuery ? nameof(Query) : nameof(Body))} already";
 }

@@ -20,15 +20,17 @@ public abstract class RtcRequest<TResult> : RtcObject
         return rules.ToResult();
     }
 
-    /// <summary>Writes the JSON body that would be sent. Nothing is checked.</summary>
+    /// <summary>Writes the JSON body that would be sent. Nothing is checked that could be sent.</summary>
     /// <returns>The JSON text.</returns>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, a number is not finite, or a member of <see cref="RtcObject.ExtraMembers"/> cannot be sent.</exception>
     public string ToJson()
     {
         using var json = new RtcJsonWriter();
         json.WriteBody(this);
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }
+
+    internal override bool IsInQuery => Action.Method == RtcMethod.Get;
 
     /// <summary>Writes the query parameters besides <c>Action</c> and <c>Version</c>.</summary>
     /// <param name="query">Where to.</param>
@@ -59,4 +61,29 @@ public abstract class RtcRequest<TResult> : RtcObject
     /// <returns>The result; null when the value is null or empty.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract TResult? ReadResult(ref RtcJsonReader json);
+
+    /// <summary>Writes all query parameters besides <c>Action</c> and <c>Version</c>.</summary>
+    internal void WriteWholeQuery(RtcQueryWriter query)
+    {
+        WriteQuery(query);
+        if (IsInQuery)
+        {
+            query.AddExtraMembers(this);
+        }
+    }
+
+    internal override void CollectNames(HashSet<string> names)
+    {
+        if (!IsInQuery)
+        {
+            base.CollectNames(names);
+            return;
+        }
+
+        names.UnionWith(["Action", "Version"]);
+        WriteQuery(new(names));
+    }
+
+    internal override string ExplainKnown(string name) =>
+        IsInQuery && name is "Action" or "Version" ? "names what is called, which the request does itself" : base.ExplainKnown(name);
 }

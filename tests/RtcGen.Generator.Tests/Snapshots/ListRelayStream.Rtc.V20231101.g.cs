@@ -406,7 +406,15 @@ public static class ListRelayStreamExtensions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers.</returns>
     public static IAsyncEnumerable<RtcResponse<ListRelayStreamResult>> ListRelayStreamPagesAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
-        RtcPaging.ReadByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { OddItems = RtcPaging.FindOdd(result, "Task") }, cancellationToken);
+        client.ListRelayStreamPagesAsync(request, options: null, cancellationToken);
+
+    /// <inheritdoc cref="ListRelayStreamPagesAsync(RtcClient, ListRelayStreamRequest, CancellationToken)" />
+    /// <param name="client">The client that signs and sends.</param>
+    /// <param name="request">The request of the first page.</param>
+    /// <param name="options">What the call of each page does differently from its client; null for nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static IAsyncEnumerable<RtcResponse<ListRelayStreamResult>> ListRelayStreamPagesAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+        RtcPaging.ReadByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { OddItems = RtcPaging.FindOdd(result, "Task") }, options, cancellationToken);
 
     /// <summary>Calls ListRelayStream for page after page and gives the items in them.</summary>
     /// <param name="client">The client that signs and sends.</param>
@@ -414,5 +422,13 @@ public static class ListRelayStreamExtensions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
     public static IAsyncEnumerable<ListRelayStreamResultTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
-        RtcPaging.ReadItems(client.ListRelayStreamPagesAsync(request, cancellationToken), static result => result.Task, static result => RtcPaging.FindOdd(result, "Task"), cancellationToken);
+        client.ListRelayStreamItemsAsync(request, options: null, cancellationToken);
+
+    /// <inheritdoc cref="ListRelayStreamItemsAsync(RtcClient, ListRelayStreamRequest, CancellationToken)" />
+    /// <param name="client">The client that signs and sends.</param>
+    /// <param name="request">The request of the first page.</param>
+    /// <param name="options">What the call of each page does differently from its client; null for nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static IAsyncEnumerable<ListRelayStreamResultTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+        RtcPaging.ReadItems(client.ListRelayStreamPagesAsync(request, options, cancellationToken), static result => result.Task, static result => RtcPaging.FindOdd(result, "Task"), cancellationToken);
 }

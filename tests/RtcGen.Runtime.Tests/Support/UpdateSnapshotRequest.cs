@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace RtcGen.Runtime.Tests.Support;
 
@@ -31,6 +31,7 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string>
 
     public bool OnlyReads { get; init; }
 
+    [JsonIgnore]
     public override RtcAction Action => OnlyReads ? Safe : Repeatable;
 
     public static UpdateSnapshotRequest Valid(string taskId = "task-1") =>

@@ -13,7 +13,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="values">The objects, none of them null; or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
     {
-        if (values is null)
+        if (Collects(name) || values is null)
         {
             return;
         }
@@ -22,7 +22,7 @@ public sealed partial class RtcJsonWriter
         for (var i = 0; i < values.Count; i++)
         {
             _json.WriteStartObject();
-            (values[i] ?? throw NullItem(name, i)).Write(this);
+            WriteMembers(values[i] ?? throw NullItem(name, i));
             _json.WriteEndObject();
         }
 
@@ -35,7 +35,7 @@ public sealed partial class RtcJsonWriter
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
-        if (values is null)
+        if (Collects(name) || values is null)
         {
             return;
         }
@@ -50,7 +50,7 @@ public sealed partial class RtcJsonWriter
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
-        if (values is not null)
+        if (!Collects(name) && values is not null)
         {
             HiddenValue(name);
             Texts(name, values);
@@ -87,7 +87,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="values">The values, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
     {
-        if (values is not null)
+        if (!Collects(name) && values is not null)
         {
             HiddenValue(name);
             if (values.Select((value, index) => WellFormedText.FindBroken(value, string.Create(CultureInfo.InvariantCulture, $"[{index}]"))).FirstOrDefault(static found => found is not null) is { } broken)
@@ -130,7 +130,7 @@ public sealed partial class RtcJsonWriter
 
     private void Array<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, Action<Utf8JsonWriter, T> write)
     {
-        if (values is null)
+        if (Collects(name) || values is null)
         {
             return;
         }

@@ -37,7 +37,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             RequireWellFormed(name, value);
             _json.WriteString(name, value);
@@ -50,7 +50,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             RequireWellFormed(name, value);
             HiddenValue(name);
@@ -63,7 +63,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The number, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, int? value)
     {
-        if (value is { } number)
+        if (!Collects(name) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -74,7 +74,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The number, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, long? value)
     {
-        if (value is { } number)
+        if (!Collects(name) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -86,7 +86,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, double? value)
     {
-        if (value is { } number)
+        if (!Collects(name) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -97,7 +97,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The value, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is { } flag)
+        if (!Collects(name) && value is { } flag)
         {
             _json.WriteBoolean(name, flag);
         }
@@ -108,10 +108,10 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The object, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, RtcObject? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             _json.WriteStartObject(name);
-            value.Write(this);
+            WriteMembers(value);
             _json.WriteEndObject();
         }
     }
@@ -121,7 +121,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The value, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, JsonElement? value)
     {
-        if (value is { ValueKind: not JsonValueKind.Undefined } json)
+        if (!Collects(name) && value is { ValueKind: not JsonValueKind.Undefined } json)
         {
             HiddenValue(name);
             WriteJson(json, name);
@@ -133,7 +133,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="isNull">Whether the member is to be cleared.</param>
     public void WriteNull(ReadOnlySpan<byte> name, bool isNull)
     {
-        if (isNull)
+        if (!Collects(name) && isNull)
         {
             _json.WriteNull(name);
         }
@@ -145,6 +145,12 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a member that no schema describes.</summary>
     internal void WriteMember(JsonProperty member)
     {
+        if (_names is not null)
+        {
+            _names.Add(member.Name);
+            return;
+        }
+
         Hidden.HideAll();
         _json.WritePropertyName(member.Name);
         NoteHidden();
@@ -157,7 +163,15 @@ public sealed partial class RtcJsonWriter : IDisposable
     internal void WriteBody(RtcObject request)
     {
         _json.WriteStartObject();
-        request.Write(this);
+        if (request.IsInQuery)
+        {
+            request.Write(this);
+        }
+        else
+        {
+            WriteMembers(request);
+        }
+
         _json.WriteEndObject();
         _json.Flush();
     }

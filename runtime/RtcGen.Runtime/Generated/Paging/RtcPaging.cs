@@ -19,14 +19,15 @@ public static class RtcPaging
     /// <param name="size">The length of a page, when known.</param>
     /// <param name="at">Gives the request of another page.</param>
     /// <param name="page">Says what an answer holds.</param>
+    /// <param name="options">What the call of each page does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
     /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
     public static IAsyncEnumerable<RtcResponse<TResult>> ReadByNumber<TRequest, TResult>(
-        RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, CancellationToken cancellationToken = default)
+        RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
     {
-        return ByPosition(client, request, start, at, page, static (position, _) => position + 1, Before, size, cancellationToken);
+        return ByPosition(client, request, start, at, page, static (position, _) => position + 1, Before, size, options, cancellationToken);
 
         long? Before(long position) => position == first ? 0 : size is { } length ? (position - first) * length : null;
     }
@@ -40,13 +41,14 @@ public static class RtcPaging
     /// <param name="size">The length of a page, when known.</param>
     /// <param name="at">Gives the request of another page.</param>
     /// <param name="page">Says what an answer holds.</param>
+    /// <param name="options">What the call of each page does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
     /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
     public static IAsyncEnumerable<RtcResponse<TResult>> ReadByOffset<TRequest, TResult>(
-        RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, CancellationToken cancellationToken = default)
+        RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult> =>
-        ByPosition(client, request, start, at, page, static (position, count) => position + count, static position => position, size, cancellationToken);
+        ByPosition(client, request, start, at, page, static (position, count) => position + count, static position => position, size, options, cancellationToken);
 
     /// <summary>Pages by marks that the server hands out.</summary>
     /// <typeparam name="TRequest">The type of the request.</typeparam>
@@ -55,6 +57,7 @@ public static class RtcPaging
     /// <param name="request">The request of the first page.</param>
     /// <param name="at">Gives the request of another page.</param>
     /// <param name="page">Says what an answer holds.</param>
+    /// <param name="options">What the call of each page does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after one without a mark of a next page.</returns>
     /// <exception cref="RtcPagingException">
@@ -62,7 +65,7 @@ public static class RtcPaging
     /// answer holds no list or no mark that can be read.
     /// </exception>
     public static async IAsyncEnumerable<RtcResponse<TResult>> ReadByCursor<TRequest, TResult>(
-        RtcClient client, TRequest request, Func<TRequest, string, TRequest> at, Func<TResult, RtcPage> page, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        RtcClient client, TRequest request, Func<TRequest, string, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -72,7 +75,7 @@ public static class RtcPaging
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = request; ;)
         {
-            var response = await client.SendAsync(current, options: null, cancellationToken).ConfigureAwait(false);
+            var response = await client.SendAsync(current, options, cancellationToken).ConfigureAwait(false);
             yield return response;
             var found = response.Result is { } result ? page(result) : default;
             ThrowIfUnreadable(request.Action, response.Metadata, found);
@@ -94,6 +97,7 @@ public static class RtcPaging
 
             ThrowIf(!seen.Add(found.Next), request.Action, response.Metadata, "handed out the same mark of a next page twice: the list would never end");
             current = at(request, found.Next);
+            current.ShareExtraMembers(request);
         }
     }
 
@@ -179,6 +183,7 @@ public static class RtcPaging
         Func<long, int, long> advance,
         Func<long, long?> before,
         long? size,
+        RtcCallOptions? options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRequest : RtcRequest<TResult>
     {
@@ -190,7 +195,7 @@ public static class RtcPaging
         var counted = before(start);
         for (var position = start; ;)
         {
-            var response = await client.SendAsync(current, options: null, cancellationToken).ConfigureAwait(false);
+            var response = await client.SendAsync(current, options, cancellationToken).ConfigureAwait(false);
             yield return response;
             var found = response.Result is { } result ? page(result) : default;
             ThrowIfUnreadable(request.Action, response.Metadata, found);
@@ -213,6 +218,7 @@ public static class RtcPaging
             }
 
             current = at(request, position);
+            current.ShareExtraMembers(request);
         }
     }
 

@@ -197,6 +197,7 @@ public sealed partial class RtcValidator
     {
         _objects.Add(request);
         request.Check(this);
+        CheckExtraMembers(request);
         _objects.Clear();
     }
 
@@ -241,6 +242,7 @@ public sealed partial class RtcValidator
         _parents.Add((name, index));
         _objects.Add(value);
         value.Check(this);
+        CheckExtraMembers(value);
         _objects.RemoveAt(_objects.Count - 1);
         _parents.RemoveAt(_parents.Count - 1);
     }
