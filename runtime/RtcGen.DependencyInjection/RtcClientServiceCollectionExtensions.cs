@@ -65,8 +65,7 @@ public static class RtcClientServiceCollectionExtensions
         services.TryAddSingleton(static _ => new Subscriptions());
         services.AddSingleton<IValidateOptions<RtcClientSettings>>(provider => new RtcClientSettingsValidator(name, key, path, services, provider));
         var http = services.AddHttpClient(RtcClientFactory.HttpClientName(name))
-            .ConfigurePrimaryHttpMessageHandler(provider =>
-                RtcClient.CreateHttpHandler(provider.GetRequiredService<IOptionsMonitor<RtcClientSettings>>().Get(name).Endpoint))
+            .ConfigurePrimaryHttpMessageHandler(RtcClient.CreateHttpHandler)
 
             // The client lives as long as the container: its connections change by themselves.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

@@ -17,8 +17,8 @@ public partial class RtcClient
     private void Write<TResult>(RtcRequest<TResult> request, RtcCallOptions? options, CallWorkspace work)
     {
         Check(request, options?.Validation ?? Options.Validation, work);
-        work.Json.Body(request);
-        request.WriteQuery(work.Query);
+        work.Json.WriteBody(request);
+        request.WriteWholeQuery(work.Query);
     }
 
     private static void Check<TResult>(RtcRequest<TResult> request, RtcValidation validation, CallWorkspace work)

@@ -8,9 +8,8 @@ public partial class RtcClient
     /// connect, at most 512 connections to a host, each renewed after 5 minutes; the environment's proxy, but not for loopback; of a trace its
     /// id alone (<c>traceparent</c>), neither its state nor baggage.
     /// </summary>
-    /// <param name="endpoint">Not needed: loopback is reached without the environment's proxy wherever the client sends to.</param>
     /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
-    public static SocketsHttpHandler CreateHttpHandler(Uri? endpoint = null) => OwnConnections.Create();
+    public static SocketsHttpHandler CreateHttpHandler() => OwnConnections.Create();
 
     private CallWorkspace Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider, _log);
 

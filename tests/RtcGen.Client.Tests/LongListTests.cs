@@ -58,6 +58,34 @@ public sealed class LongListTests
     }
 
     [Fact]
+    public async Task The_header_and_the_attempts_of_a_call_are_those_of_each_page()
+    {
+        using var handler = new PageHandler(Page(1, Rooms(0, 100)), Page(2, Rooms(100, 100)), Page(3, Rooms(200, 50)));
+        using var client = ClientOver(handler);
+        var options = new RtcCallOptions { Headers = [new("X-Trace", "t1")], MaxAttempts = 1 };
+
+        Assert.Equal(250, await client.ListRoomInfoItemsAsync(Request(), options).CountAsync());
+        Assert.Equal(["t1", "t1", "t1"], handler.Traces);
+    }
+
+    [Fact]
+    public async Task A_page_after_the_callers_cancellation_is_not_asked_for()
+    {
+        using var cancelled = new CancellationTokenSource();
+        using var handler = new PageHandler(Page(1, Rooms(0, 100)), Page(2, Rooms(100, 100)));
+        using var client = ClientOver(handler);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var page in client.ListRoomInfoPagesAsync(Request(), new RtcCallOptions { MaxAttempts = 1 }, cancelled.Token))
+            {
+                await cancelled.CancelAsync();
+            }
+        });
+        Assert.Equal(1, handler.Calls);
+    }
+
+    [Fact]
     public async Task One_answer_shows_the_readable_items_and_the_odd_one()
     {
         using var handler = new PageHandler("""{"Total":2,"RoomList":[{"RoomId":"a"},null]}""");
@@ -103,9 +131,12 @@ public sealed class LongListTests
     {
         public int Calls { get; private set; }
 
+        public List<string?> Traces { get; } = [];
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Calls++;
+            Traces.Add(request.Headers.TryGetValues("X-Trace", out var traces) ? traces.Single() : null);
             var body = $$$"""{"ResponseMetadata":{"RequestId":"page-{{{Calls}}}"},"Result":{{{results[Calls - 1]}}} }""";
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
         }

@@ -41,10 +41,29 @@ public sealed class SerializedSecretTests
             RoomId = "room",
             TaskId = "task",
             StorageConfig = new() { CustomConfig = new() { AccessKey = Secret, SecretKey = Secret, Bucket = "b", Region = 0, Vendor = default } },
+            ExtraMembers = { ["New"] = JsonSerializer.SerializeToElement(Secret) },
         };
 
         Assert.DoesNotContain(Secret, JsonSerializer.Serialize(request), StringComparison.Ordinal);
-        Assert.Equal(3, request.ToJson().Split(Secret).Length);
+        Assert.Equal(4, request.ToJson().Split(Secret).Length);
+    }
+
+    [Fact]
+    public void The_action_of_a_request_is_public_and_no_part_of_its_json()
+    {
+        var request = new StopSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" };
+
+        Assert.Equal("StopSnapshot 2023-11-01", request.Action.ToString());
+        Assert.DoesNotContain(nameof(request.Action), JsonSerializer.Serialize(request), StringComparison.Ordinal);
+        Assert.DoesNotContain(nameof(request.ExtraMembers), JsonSerializer.Serialize(request), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_retry_of_ones_own_can_ask_whether_an_action_is_idempotent()
+    {
+        Assert.True(new GetSnapshotTaskRequest { AppId = "app", RoomId = "room", TaskId = "task" }.Action.IsIdempotent);
+        Assert.True(new StopSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" }.Action.IsIdempotent);
+        Assert.False(((CreateAppRequest)RuntimeHelpers.GetUninitializedObject(typeof(CreateAppRequest))).Action.IsIdempotent);
     }
 
     private static PropertyInfo[] SecretsOf(Type type) =>

@@ -55,7 +55,7 @@ public sealed class GeneratedCodeTests
     {
         string[] names =
         [
-            "Action", "Check", "Definition", "Equals", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
+            "Action", "Check", "Definition", "Equals", "ExtraMembers", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
             "ReadResult", "RtcRepeatability", "Service", "TextFormat", "ToJson", "ToString", "Validate", "WhenInvalid", "Write",
             "Required", "Range", "Task", "Json", "rules", "class", "string", "_", "_1", "DoNamesRequest", "RtcRequest",
             "RtcParameter", "Utf8JsonReader", "CancellationToken", "GeneratedCode", "StringLength", "System", "Id", "IdPattern",

@@ -170,7 +170,7 @@ public sealed class HostileTextTests
         [
             source + "\npublic class Evil { }",
             source.Replace("protected override void Check(RtcValidator rules)\n    {", "protected override void Check(RtcValidator rules)\n    { System.Environment.Exit(1);", StringComparison.Ordinal),
-            source.Replace("    protected override RtcAction Action", "    public static int Evil = 1;\n    protected override RtcAction Action", StringComparison.Ordinal),
+            source.Replace("    public override RtcAction Action", "    public static int Evil = 1;\n    protected override RtcAction Action", StringComparison.Ordinal),
             source.Replace("[GeneratedCode", "[Evil] [GeneratedCode", StringComparison.Ordinal),
             source.Replace("#nullable enable", "#nullable enable\n#define EVIL", StringComparison.Ordinal),
             source.Replace("=> Definition", "=> Evil.Run(Definition)", StringComparison.Ordinal),

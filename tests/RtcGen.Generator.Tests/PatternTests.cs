@@ -37,18 +37,18 @@ public sealed class PatternTests
 
         Assert.Equal(
             [
-                """A OfRegex("(a+)+b")""",
-                """B OfRegex("([a-z]+)*@")""",
-                """C OfRegex("(a|aa)+$")""",
-                """D OfRegex("\\d{1,4}")""",
-                """E OfRegex("^abc$")""",
-                """F OfRegex("(?i)abc")""",
-                """G OfRegex("[à-ü]{1,3}")""",
-                """H OfBacktrackingRegex("(?<year>\\d{4})-\\k<year>")""",
-                """I OfBacktrackingRegex("(a+)+\\1b")""",
-                """J OfRegex("(?x) [a-z]+ # a word" + "\n")""",
-                """K OfCharacters("[a-z]{1,4000}", "abcdefghijklmnopqrstuvwxyz", 1, 4000)""",
-                """L OfBacktrackingRegex("\\S{1,4000}")""",
+                """A FromRegex("(a+)+b")""",
+                """B FromRegex("([a-z]+)*@")""",
+                """C FromRegex("(a|aa)+$")""",
+                """D FromRegex("\\d{1,4}")""",
+                """E FromRegex("^abc$")""",
+                """F FromRegex("(?i)abc")""",
+                """G FromRegex("[à-ü]{1,3}")""",
+                """H FromBacktrackingRegex("(?<year>\\d{4})-\\k<year>")""",
+                """I FromBacktrackingRegex("(a+)+\\1b")""",
+                """J FromRegex("(?x) [a-z]+ # a word" + "\n")""",
+                """K FromCharacters("[a-z]{1,4000}", "abcdefghijklmnopqrstuvwxyz", 1, 4000)""",
+                """L FromBacktrackingRegex("\\S{1,4000}")""",
             ],
             code.Split('\n')
                 .Where(line => line.Contains("TextFormat = TextFormat.", StringComparison.Ordinal))
@@ -62,8 +62,8 @@ public sealed class PatternTests
         var result = new Driver([new SchemaText(Schemas.ServicePath, service)]).Run();
 
         Assert.Equal(SchemaRules.SlowPattern, Assert.Single(result.Diagnostics).Id);
-        Assert.Contains("Twice => s_twice ??= TextFormat.OfBacktrackingRegex(TwicePattern);", Code(result), StringComparison.Ordinal);
-        Assert.Contains("Noted => s_noted ??= TextFormat.OfRegex(NotedPattern + \"\\n\");", Code(result), StringComparison.Ordinal);
+        Assert.Contains("Twice => s_twice ??= TextFormat.FromBacktrackingRegex(TwicePattern);", Code(result), StringComparison.Ordinal);
+        Assert.Contains("Noted => s_noted ??= TextFormat.FromRegex(NotedPattern + \"\\n\");", Code(result), StringComparison.Ordinal);
     }
 
     [Fact]

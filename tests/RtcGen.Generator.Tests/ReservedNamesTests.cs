@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RtcGen.Generated;
 
 namespace RtcGen.Generator.Tests;
 
@@ -25,7 +26,7 @@ public sealed class ReservedNamesTests
     [Fact]
     public void No_type_can_have_the_name_of_one_of_the_runtime() =>
         Assert.All(
-            typeof(RtcClient).Assembly.GetExportedTypes().Where(type => type.Namespace == "RtcGen" && !type.IsNested),
+            typeof(RtcClient).Assembly.GetExportedTypes().Where(type => type.Namespace is "RtcGen" or "RtcGen.Generated" && !type.IsNested),
             type => Assert.True(ReservedNames.IsType(type.Name.Split('`')[0], "rtc"), type.Name));
 
     [Fact]

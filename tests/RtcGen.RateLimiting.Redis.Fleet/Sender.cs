@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RtcGen.Generated;
 using StackExchange.Redis;
 
 namespace RtcGen.RateLimiting.Redis.Fleet;
@@ -48,12 +49,12 @@ internal static class Sender
             RtcRepeatability.Repeatable,
             callsPerSecond: Run.Limit);
 
-        protected override RtcAction Action => Limited;
+        public override RtcAction Action => Limited;
 
         protected override void Check(RtcValidator rules)
         {
         }
 
-        protected override string? ReadResult(ref RtcJsonReader json) => json.String();
+        protected override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.RateLimiting;
+using RtcGen.Generated;
 using StackExchange.Redis;
 
 namespace RtcGen.RateLimiting.Redis.Tests;

@@ -10,7 +10,7 @@ internal static class CodeServiceBuilder
     {
         if (ReservedNames.IsService(service.Service))
         {
-            faults.Add(LineSpan.Of(service.Line), $"The service '{service.Service}' would have the namespace of a version; no service can be called so.");
+            faults.Add(LineSpan.Of(service.Line), $"The service '{service.Service}' would have the namespace of a version or of the runtime; no service can be called so.");
         }
 
         return new(

@@ -12,6 +12,9 @@ internal static class ReservedNames
     /// <summary>The class that only knows of the codes, where those who name them do so by the class of a reference.</summary>
     public const string CatalogueClass = "ErrorCatalogue";
 
+    // The part of a namespace that holds what only generated code needs.
+    private const string Plumbing = "Generated";
+
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
@@ -20,7 +23,7 @@ internal static class ReservedNames
     // Members of the base classes and of the printed ones, and what expressions in these refer to.
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "Action", "At", "CallsUnder", "Check", "Definition", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RatedApp",
+        "Action", "At", "CountCalls", "Check", "Definition", "ExtraMembers", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RatedApp",
         "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcRepeatability", "RtcServerReaction",
         "Service", "TextFormat", "ToJson", "Validate", "WhenInvalid", "Write", "WriteQuery",
     };
@@ -63,8 +66,8 @@ internal static class ReservedNames
     /// <summary>Whether the client has a method of this name that does something else with a request.</summary>
     public static bool IsAction(string name) => Actions.Contains(name);
 
-    /// <summary>Whether a service cannot have the name, because its namespace would be taken for that of a version.</summary>
-    public static bool IsService(string name) => IsVersion(CSharpNames.ServiceNamespace(name));
+    /// <summary>Whether a service cannot have the name, because its namespace would be taken for that of a version, or is that of the runtime's own types.</summary>
+    public static bool IsService(string name) => CSharpNames.ServiceNamespace(name) is var part && (part == Plumbing || IsVersion(part));
 
     /// <summary>The class of a service's error codes.</summary>
     public static string ErrorsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}{ErrorsEnding}";

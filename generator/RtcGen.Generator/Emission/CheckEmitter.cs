@@ -49,16 +49,16 @@ internal static class CheckEmitter
 
         if (field.Effect == Effect.None)
         {
-            yield return $"rules.NoEffect({CSharp.Text(field.Name)}, {IsSet(property)});";
+            yield return $"rules.WarnNoEffect({CSharp.Text(field.Name)}, {IsSet(property)});";
         }
         else if (field.EffectWhen is { } effect)
         {
-            yield return $"rules.NoEffectUnless({CSharp.Text(field.Name)}, {IsSet(property)} && {ConditionExpression.Not(effect, scope)}, {CSharp.Text(effect.Text)});";
+            yield return $"rules.WarnNoEffectUnless({CSharp.Text(field.Name)}, {IsSet(property)} && {ConditionExpression.Not(effect, scope)}, {CSharp.Text(effect.Text)});";
         }
 
         if (field.RequiredWhen is { } required)
         {
-            yield return $"rules.RequiredWhen({CSharp.Text(field.Name)}, {IsMissing(property)} && {ConditionExpression.Of(required, scope)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
+            yield return $"rules.CheckRequiredWhen({CSharp.Text(field.Name)}, {IsMissing(property)} && {ConditionExpression.Of(required, scope)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
         }
 
         foreach (var line in field.Type switch
@@ -66,8 +66,8 @@ internal static class CheckEmitter
             FieldType.String => TextLines.Of(property, scope),
             FieldType.Array => ListLines.Of(property),
             FieldType.Object or FieldType.Shared => ObjectLines(property),
-            FieldType.DateTime => field.Required ? [$"rules.Required({CSharp.Text(field.Name)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
-            FieldType.Json => field.Required ? [$"rules.Required({CSharp.Text(field.Name)}, {property.Value}.ValueKind == JsonValueKind.Undefined);"] : [],
+            FieldType.DateTime => field.Required ? [$"rules.CheckRequired({CSharp.Text(field.Name)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
+            FieldType.Json => field.Required ? [$"rules.CheckRequired({CSharp.Text(field.Name)}, {property.Value}.ValueKind == JsonValueKind.Undefined);"] : [],
             _ => NumberLines.Of(property, scope),
         })
         {
@@ -102,10 +102,10 @@ internal static class CheckEmitter
     {
         if (property.Field.Required)
         {
-            yield return $"rules.Required({Arguments(property)} is null);";
+            yield return $"rules.CheckRequired({Arguments(property)} is null);";
         }
 
-        yield return $"rules.Object({Arguments(property)});";
+        yield return $"rules.CheckObject({Arguments(property)});";
     }
 
     private static string Default(FieldSchema field)

@@ -12,13 +12,13 @@ internal static class FormatEmitter
     {
         if (CharacterClass.TryParse(pattern) is { } set)
         {
-            return $"TextFormat.OfCharacters({constant}, {CSharp.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
+            return $"TextFormat.FromCharacters({constant}, {CSharp.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
         }
 
         // The end of the line ends a comment, which would hide what the runtime puts after the pattern.
         var syntax = PatternSyntax.Of(pattern);
         var argument = syntax.EndsInComment ? $"{constant} + \"\\n\"" : constant;
-        return $"TextFormat.{(syntax.IsNonBacktracking ? "OfRegex" : "OfBacktrackingRegex")}({argument})";
+        return $"TextFormat.{(syntax.IsNonBacktracking ? "FromRegex" : "FromBacktrackingRegex")}({argument})";
     }
 
     /// <summary>Prints the class that holds the formats of a service.</summary>

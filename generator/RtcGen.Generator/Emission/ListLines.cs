@@ -12,21 +12,21 @@ internal static class ListLines
         var reaction = CheckEmitter.Reaction(field, ", ");
         if (field.Required)
         {
-            yield return $"rules.Required({CheckEmitter.Arguments(property)} is null);";
+            yield return $"rules.CheckRequired({CheckEmitter.Arguments(property)} is null);";
         }
 
         if (field.Count is { } count)
         {
-            yield return $"rules.Count({CheckEmitter.Arguments(property)}?.Count, {TextLines.Least(count)}, {TextLines.Most(count)}{reaction});";
+            yield return $"rules.CheckCount({CheckEmitter.Arguments(property)}?.Count, {TextLines.Least(count)}, {TextLines.Most(count)}{reaction});";
         }
 
         if (property.UniqueKey is { } key)
         {
-            yield return $"rules.UniqueBy({CheckEmitter.Arguments(property)}, {CSharp.Text(field.UniqueBy!)}, static item => item.{key}{reaction});";
+            yield return $"rules.CheckUniqueBy({CheckEmitter.Arguments(property)}, {CSharp.Text(field.UniqueBy!)}, static item => item.{key}{reaction});";
         }
         else if (field.Unique)
         {
-            yield return $"rules.Unique({CheckEmitter.Arguments(property)}{reaction});";
+            yield return $"rules.CheckUnique({CheckEmitter.Arguments(property)}{reaction});";
         }
 
         foreach (var line in ItemLines(property, field.Items!))
@@ -41,27 +41,27 @@ internal static class ListLines
         var reaction = CheckEmitter.Reaction(item.WhenInvalid == WhenInvalid.Unstated ? property.Field : item, ", ");
         if (item.Type is FieldType.Object or FieldType.Shared)
         {
-            yield return $"rules.Items({arguments});";
+            yield return $"rules.CheckObjects({arguments});";
         }
         else if (item.Type == FieldType.String)
         {
             var format = TextLines.Format(property);
-            yield return $"rules.Texts({arguments}{format}{(format.Length > 0 ? reaction : string.Empty)});";
+            yield return $"rules.CheckStrings({arguments}{format}{(format.Length > 0 ? reaction : string.Empty)});";
         }
 
         if (property.Own is { Kind: CodeTypeKind.Enumeration or CodeTypeKind.Constants } own)
         {
             var names = string.Join(", ", item.Values.Select(value => item.Type == FieldType.String ? value.Value : $"{value.Value} ({value.Name})"));
             var allowed = string.Join(" or ", item.Values.Select(value => $"{own.Reference}.{value.Name}"));
-            yield return $"rules.EachOneOf({arguments}, {CSharp.Text(names)}, static value => value is {allowed}{reaction});";
+            yield return $"rules.CheckEachOneOf({arguments}, {CSharp.Text(names)}, static value => value is {allowed}{reaction});";
         }
         else if (item.Range is not null && NumberPattern.Inside(item) is { } inside)
         {
-            yield return $"rules.EachInRange({arguments}, {CSharp.Text(FieldRemarks.Allowed(item))}, static value => value is {inside}{reaction});";
+            yield return $"rules.CheckEachRange({arguments}, {CSharp.Text(FieldRemarks.Allowed(item))}, static value => value is {inside}{reaction});";
         }
         else if (item.Type == FieldType.Double)
         {
-            yield return $"rules.EachInRange({arguments}, \"the finite numbers\", double.IsFinite{reaction});";
+            yield return $"rules.CheckEachRange({arguments}, \"the finite numbers\", double.IsFinite{reaction});";
         }
     }
 }

@@ -19,12 +19,12 @@ internal static class NumberLines
         }
         else if (field.Type == FieldType.Double)
         {
-            yield return $"rules.RealRange({CheckEmitter.Arguments(property)}, \"the finite numbers\", {property.Value} is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));";
+            yield return $"rules.CheckRealRange({CheckEmitter.Arguments(property)}, \"the finite numbers\", {property.Value} is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));";
         }
 
         if (field.MultipleOf is { } divisor)
         {
-            yield return $"rules.MultipleOf({CheckEmitter.Arguments(property)}, {divisor.ToString(CultureInfo.InvariantCulture)}{CheckEmitter.Reaction(field, ", ")});";
+            yield return $"rules.CheckMultipleOf({CheckEmitter.Arguments(property)}, {divisor.ToString(CultureInfo.InvariantCulture)}{CheckEmitter.Reaction(field, ", ")});";
         }
 
         if (property.IsEnum)
@@ -47,10 +47,10 @@ internal static class NumberLines
         var isWhole = field.Type != FieldType.Double;
         if (isWhole && field.Also.Count == 0 && range is { Minimum: { } low, Maximum: { } high, MinimumIncluded: true, MaximumIncluded: true })
         {
-            return $"rules.Range({CheckEmitter.Arguments(property)}, {CSharp.Number(low, field.Type)}, {CSharp.Number(high, field.Type)}{unit}{reaction});";
+            return $"rules.CheckRange({CheckEmitter.Arguments(property)}, {CSharp.Number(low, field.Type)}, {CSharp.Number(high, field.Type)}{unit}{reaction});";
         }
 
-        return $"rules.{(isWhole ? "IntegerRange" : "RealRange")}({CheckEmitter.Arguments(property)}, {CSharp.Text(FieldRemarks.Allowed(field))}, {test}{unit}{reaction});";
+        return $"rules.{(isWhole ? "CheckIntegerRange" : "CheckRealRange")}({CheckEmitter.Arguments(property)}, {CSharp.Text(FieldRemarks.Allowed(field))}, {test}{unit}{reaction});";
     }
 
     private static string? Test(CodeProperty property, NumberRange range, CodeScope scope)
@@ -94,7 +94,7 @@ internal static class NumberLines
         var cast = property.IsNullable ? "(long?)" : "(long)";
         return string.Join(
             "\n    ",
-            "rules.OneOf(",
+            "rules.CheckOneOf(",
             $"{CSharp.Text(field.Name)},",
             $"{cast}{property.Value},",
             $"{CSharp.Text(names)},",

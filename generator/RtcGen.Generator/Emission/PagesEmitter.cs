@@ -37,21 +37,30 @@ internal static class PagesEmitter
         var items = Path(pages.Items, action.Result);
         var itemType = pages.Items.Count == 0 ? CodeTypeNames.ItemOf(action.ResultType) : Last(pages.Items, action.Result!).ItemType;
         var name = action.Schema.Action;
-        var parameters = $"(this RtcClient client, {action.Request.Name} request, CancellationToken cancellationToken = default) =>";
         code.Blank();
-        code.Lines($"/// <summary>Calls {name} for page after page, each when it is asked for.</summary>");
-        EmitParameters(code);
-        code.Lines("/// <returns>The answers.</returns>");
-        ActionEmitter.EmitObsolete(code, action.Schema);
-        code.Lines($"public static IAsyncEnumerable<RtcResponse<{action.ResultType}>> {action.PagesMethod}{parameters}");
-        code.Lines($"    RtcPaging.{Start(pages, action)}, static result => {Page(pages, items, action.Result)}, cancellationToken);");
+        var pagesMethod = new PageMethod($"Calls {name} for page after page, each when it is asked for.", "The answers.", $"RtcResponse<{action.ResultType}>", action.PagesMethod);
+        EmitMethod(code, action, pagesMethod, $"RtcPaging.{Start(pages, action)}, static result => {Page(pages, items, action.Result)}, options, cancellationToken)");
         code.Blank();
-        code.Lines($"/// <summary>Calls {name} for page after page and gives the items in them.</summary>");
-        EmitParameters(code);
-        code.Lines("/// <returns>The items.</returns>");
+        var itemsMethod = new PageMethod($"Calls {name} for page after page and gives the items in them.", "The items.", itemType, action.ItemsMethod);
+        EmitMethod(code, action, itemsMethod, $"RtcPaging.ReadItems(client.{action.PagesMethod}(request, options, cancellationToken), static result => {items}, static result => {Odd(pages.Items, action.Result)}, cancellationToken)");
+    }
+
+    // Prints a method twice, without and with options, as that of the single call.
+    private static void EmitMethod(CodeWriter code, CodeAction action, PageMethod method, string body)
+    {
+        var head = $"public static IAsyncEnumerable<{method.Item}> {method.Name}(this RtcClient client, {action.Request.Name} request";
+        code.Lines($"/// <summary>{method.Summary}</summary>");
+        EmitParameters(code, withOptions: false);
+        code.Lines($"/// <returns>{method.Returns}</returns>");
         ActionEmitter.EmitObsolete(code, action.Schema);
-        code.Lines($"public static IAsyncEnumerable<{itemType}> {action.ItemsMethod}{parameters}");
-        code.Lines($"    RtcPaging.ItemsOf(client.{action.PagesMethod}(request, cancellationToken), static result => {items}, static result => {Odd(pages.Items, action.Result)}, cancellationToken);");
+        code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
+        code.Lines($"    client.{method.Name}(request, options: null, cancellationToken);");
+        code.Blank();
+        code.Lines($"/// <inheritdoc cref=\"{method.Name}(RtcClient, {action.Request.Name}, CancellationToken)\" />");
+        EmitParameters(code, withOptions: true);
+        ActionEmitter.EmitObsolete(code, action.Schema);
+        code.Lines($"{head}, RtcCallOptions? options, CancellationToken cancellationToken = default) =>");
+        code.Lines($"    {body};");
     }
 
     private static string Start(PagesSchema pages, CodeAction action)
@@ -62,13 +71,13 @@ internal static class PagesEmitter
         const string Copy = "static (request, position) => request.At(position)";
         if (pages.Style == PageStyle.Cursor)
         {
-            return $"ByCursor{types}(client, request, {Copy}";
+            return $"ReadByCursor{types}(client, request, {Copy}";
         }
 
         var first = Whole(at.Field) ?? pages.First.ToString(CultureInfo.InvariantCulture);
-        var start = at.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{at.Value}, {first})" : at.IsNullable ? $"{Number(at)} ?? {first}" : Number(at);
+        var start = at.Field.Type == FieldType.String ? $"RtcPaging.ParseNumber(request.{at.Value}, {first})" : at.IsNullable ? $"{Number(at)} ?? {first}" : Number(at);
         var begin = pages.Style == PageStyle.Number ? $"{start}, {pages.First.ToString(CultureInfo.InvariantCulture)}" : start;
-        return $"By{pages.Style}{types}(client, request, {begin}, {Size(pages, request)}, {Copy}";
+        return $"ReadBy{pages.Style}{types}(client, request, {begin}, {Size(pages, request)}, {Copy}";
     }
 
     private static string Size(PagesSchema pages, CodeType request)
@@ -80,7 +89,7 @@ internal static class PagesEmitter
 
         var size = request.Property(name);
         var standard = Whole(size.Field) ?? "null";
-        return size.Field.Type == FieldType.String ? $"RtcPaging.NumberOf(request.{size.Value}, {standard})"
+        return size.Field.Type == FieldType.String ? $"RtcPaging.ParseNumber(request.{size.Value}, {standard})"
             : size.IsNullable && standard != "null" ? $"{Number(size)} ?? {standard}"
             : Number(size);
     }
@@ -100,7 +109,7 @@ internal static class PagesEmitter
 
     // Each object on the way may be something else.
     private static string Odd(EquatableArray<string> path, CodeType? result) => path.Count == 0 ? "null"
-        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.Odd({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharp.Text(name)})"));
+        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.FindOdd({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharp.Text(name)})"));
 
     private static string Total(EquatableArray<string> path, CodeType? result) =>
         path.Count == 0 ? "null"
@@ -161,10 +170,17 @@ internal static class PagesEmitter
         return at.Field.NullClears ? $"({at.Type}?){number}" : at.IsEnum ? $"({at.Type}){number}" : number;
     }
 
-    private static void EmitParameters(CodeWriter code)
+    private static void EmitParameters(CodeWriter code, bool withOptions)
     {
         code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
         code.Lines("/// <param name=\"request\">The request of the first page.</param>");
+        if (withOptions)
+        {
+            code.Lines("/// <param name=\"options\">What the call of each page does differently from its client; null for nothing.</param>");
+        }
+
         code.Lines("/// <param name=\"cancellationToken\">Gives up.</param>");
     }
+
+    private sealed record PageMethod(string Summary, string Returns, string Item, string Name);
 }

@@ -24,7 +24,7 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
         }
 
         var type = holder.Type;
-        var text = path.Outer == 0 ? string.Empty : $"rules.Outer<{type.Name}>({path.Outer}).";
+        var text = path.Outer == 0 ? string.Empty : $"rules.GetOuter<{type.Name}>({path.Outer}).";
         var isNullable = false;
         for (var i = 0; ; i++)
         {

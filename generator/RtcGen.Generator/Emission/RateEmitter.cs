@@ -32,7 +32,7 @@ internal static class RateEmitter
         if (action.Rates.Any(rate => rate.Counts is not null || rate.When is not null))
         {
             code.Lines("/// <inheritdoc />");
-            code.Lines($"protected override int CallsUnder(int rate) => {Calls([.. action.Rates], scope)};");
+            code.Lines($"protected override int CountCalls(int rate) => {Calls([.. action.Rates], scope)};");
             code.Blank();
         }
     }
@@ -51,7 +51,7 @@ internal static class RateEmitter
 
     private static string Calls(RateLimit rate, CodeScope scope)
     {
-        var calls = rate.Counts is { } list ? $"RtcRate.CallsOf({scope.Type.Property(list).Value})" : "1";
+        var calls = rate.Counts is { } list ? $"RtcRate.CountCalls({scope.Type.Property(list).Value})" : "1";
         return rate.When is { } when ? $"{ConditionExpression.Of(when, scope)} ? {calls} : 0" : calls;
     }
 

@@ -27,7 +27,7 @@ internal static class RelationLines
                 var holds = Holds(rule, scope);
                 var test = rule.When is { } when ? $"{ConditionExpression.Not(when, scope)} || {holds}" : holds;
                 var reaction = rule.WhenInvalid == WhenInvalid.Reject ? ", WhenInvalid.Rejected" : string.Empty;
-                yield return $"rules.Relation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))}{reaction});";
+                yield return $"rules.CheckRelation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))}{reaction});";
             }
         }
     }
@@ -48,8 +48,8 @@ internal static class RelationLines
             var member = scope.Type.Property(branch.Key);
             var values = branch.Select(one => CSharp.Value(by.Property, one.Value)).ToList();
             var condition = CSharp.Text($"{union.By} {(values.Count == 1 ? "==" : "in")} {string.Join(", ", branch.Select(one => one.Value))}");
-            yield return $"rules.RequiredWhen({CSharp.Text(branch.Key)}, {member.Name} is null && {by.WithDefault} is {string.Join(" or ", values)}, {condition});";
-            yield return $"rules.NoEffectUnless({CSharp.Text(branch.Key)}, {member.Name} is not null && {by.WithDefault} is not ({string.Join(" or ", values)}), {condition});";
+            yield return $"rules.CheckRequiredWhen({CSharp.Text(branch.Key)}, {member.Name} is null && {by.WithDefault} is {string.Join(" or ", values)}, {condition});";
+            yield return $"rules.WarnNoEffectUnless({CSharp.Text(branch.Key)}, {member.Name} is not null && {by.WithDefault} is not ({string.Join(" or ", values)}), {condition});";
         }
     }
 
@@ -57,7 +57,7 @@ internal static class RelationLines
     {
         if (rule.Kind == RuleKind.OneToOne)
         {
-            return $"RtcRelations.OneToOne({KeyOf(rule.Paths[0], scope)}, {KeyOf(rule.Paths[1], scope)})";
+            return $"RtcRelations.AreOneToOne({KeyOf(rule.Paths[0], scope)}, {KeyOf(rule.Paths[1], scope)})";
         }
 
         var paths = rule.Paths.Select(path => PathExpression.Of(path, scope)).ToList();
@@ -69,10 +69,10 @@ internal static class RelationLines
             RuleKind.Together => $"{NumberSet(paths)} is 0 or {rule.Paths.Count}",
             RuleKind.Equal => $"{Absent(paths)} || {paths[0].Text} == {paths[1].Text}",
             RuleKind.Differ => $"{Absent(paths)} || {Differ(paths[0], paths[1])}",
-            RuleKind.Ascending => string.Join(" && ", Enumerable.Range(1, paths.Count - 1).Select(i => $"RtcRelations.Ascending({paths[i - 1].Text}, {paths[i].Text})")),
-            RuleKind.Orthogonal => $"RtcRelations.Orthogonal({string.Join(", ", paths.Select(path => path.Text))})",
+            RuleKind.Ascending => string.Join(" && ", Enumerable.Range(1, paths.Count - 1).Select(i => $"RtcRelations.AreAscending({paths[i - 1].Text}, {paths[i].Text})")),
+            RuleKind.Orthogonal => $"RtcRelations.AreOrthogonal({string.Join(", ", paths.Select(path => path.Text))})",
             RuleKind.Count => $"({paths[0].Text}?.Count ?? 0) is {Bounds(rule.Range!)}",
-            _ => $"RtcRelations.Disjoint({KeysOf(paths[0], rule.By)}, {KeysOf(paths[1], rule.By)})",
+            _ => $"RtcRelations.AreDisjoint({KeysOf(paths[0], rule.By)}, {KeysOf(paths[1], rule.By)})",
         };
     }
 

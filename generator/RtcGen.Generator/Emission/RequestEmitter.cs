@@ -22,7 +22,8 @@ internal static class RequestEmitter
         CheckEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
         code.Lines("/// <inheritdoc />");
-        code.Lines("protected override RtcAction Action => Definition;");
+        code.Lines("[global::System.Text.Json.Serialization.JsonIgnore]");
+        code.Lines("public override RtcAction Action => Definition;");
         code.Blank();
         PagesEmitter.EmitCopy(code, action, type);
         RateEmitter.EmitOverrides(code, action, scope);
@@ -106,7 +107,7 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => member.InQuery))
         {
             var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
-            code.Lines($"query.{(property.Field.IsSecret() ? "Secret" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
+            code.Lines($"query.{(property.Field.IsSecret() ? "AddSecret" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
         }
 
         code.Close();
@@ -122,10 +123,10 @@ internal static class RequestEmitter
             var name = $"{CSharp.Text(property.Field.Name)}u8";
             var isEnumList = property is { Field.Type: FieldType.Array, Own.Kind: CodeTypeKind.Enumeration };
             var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
-            code.Lines($"json.{(property.Field.IsSecret() ? "Secret" : isEnumList ? "Numbers" : "Property")}({name}, {value});");
+            code.Lines($"json.{(property.Field.IsSecret() ? "WriteSecret" : isEnumList ? "WriteNumbers" : "WriteProperty")}({name}, {value});");
             if (property.Field.NullClears)
             {
-                code.Lines($"json.Null({name}, {property.Name}.IsNull);");
+                code.Lines($"json.WriteNull({name}, {property.Name}.IsNull);");
             }
         }
 

@@ -13,7 +13,7 @@ internal static class ResultEmitter
 
     /// <summary>An expression that reads the whole result. A word that only says that the call succeeded need not be there.</summary>
     public static string ReadWhole(ResultSchema result, string type) =>
-        result is { Success: not null, Shape.Type: FieldType.String } && !result.Shape.IsSecret() ? "json.StatusWord()" : Read(result.Shape, type);
+        result is { Success: not null, Shape.Type: FieldType.String } && !result.Shape.IsSecret() ? "json.ReadStatus()" : Read(result.Shape, type);
 
     /// <summary>An expression that reads a value.</summary>
     /// <param name="field">The value.</param>
@@ -22,7 +22,7 @@ internal static class ResultEmitter
     {
         if (field.IsSecret())
         {
-            return field.Type == FieldType.Array ? "json.Secrets()" : "json.Secret()";
+            return field.Type == FieldType.Array ? "json.ReadSecretList()" : "json.ReadSecret()";
         }
 
         if (field.Type == FieldType.Array)
@@ -30,18 +30,18 @@ internal static class ResultEmitter
             var item = CodeTypeNames.ItemOf(type);
             return field.Items!.Type switch
             {
-                FieldType.Object or FieldType.Shared => $"json.Objects<{item}>()",
-                FieldType.Int32 or FieldType.Int64 when field.Items.Values.Count > 0 => $"json.Enums<{item}>()",
-                FieldType.Json => "json.Jsons()",
-                var plain => $"json.{plain}s()",
+                FieldType.Object or FieldType.Shared => $"json.ReadObjectList<{item}>()",
+                FieldType.Int32 or FieldType.Int64 when field.Items.Values.Count > 0 => $"json.ReadEnumList<{item}>()",
+                FieldType.Json => "json.ReadJsonList()",
+                var plain => $"json.Read{plain}List()",
             };
         }
 
         return field.Type switch
         {
-            FieldType.Object or FieldType.Shared => $"json.Object<{type}>()",
-            FieldType.Int32 or FieldType.Int64 when field.Values.Count > 0 => $"json.Enum<{type}>()",
-            var plain => $"json.{plain}()",
+            FieldType.Object or FieldType.Shared => $"json.ReadObject<{type}>()",
+            FieldType.Int32 or FieldType.Int64 when field.Values.Count > 0 => $"json.ReadEnum<{type}>()",
+            var plain => $"json.Read{plain}()",
         };
     }
 
@@ -85,14 +85,14 @@ internal static class ResultEmitter
         var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
-            code.Open($"{otherwise}if (json.Is({CSharp.Text(property.Field.Name)}u8))");
+            code.Open($"{otherwise}if (json.NameEquals({CSharp.Text(property.Field.Name)}u8))");
             code.Lines($"{property.Name} = {Read(property.Field, property.Type)};");
             code.Close();
             otherwise = "else ";
         }
 
         code.Open("else");
-        code.Lines("json.Other();");
+        code.Lines("json.ReadUnknown();");
         code.Close();
         code.Close();
     }

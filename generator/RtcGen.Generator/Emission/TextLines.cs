@@ -10,8 +10,8 @@ internal static class TextLines
     public static IEnumerable<string> Of(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
-        yield return $"rules.Text({CheckEmitter.Arguments(property)}{TextArguments(property)});";
-        foreach (var (rule, range) in new[] { ("Length", field.Length), ("Bytes", field.Bytes) })
+        yield return $"rules.CheckString({CheckEmitter.Arguments(property)}{TextArguments(property)});";
+        foreach (var (rule, range) in new[] { ("CheckLength", field.Length), ("CheckByteLength", field.Bytes) })
         {
             if (range is not null)
             {
@@ -23,7 +23,7 @@ internal static class TextLines
         {
             var names = string.Join(", ", field.Values.Select(value => value.Value));
             var allowed = string.Join(" or ", field.Values.Select(value => CSharp.Text(value.Value)));
-            yield return $"rules.OneOfTexts({CheckEmitter.Arguments(property)}, {CSharp.Text(names)}, {property.Value} is {allowed}{CheckEmitter.Reaction(field, ", ")});";
+            yield return $"rules.CheckOneOfStrings({CheckEmitter.Arguments(property)}, {CSharp.Text(names)}, {property.Value} is {allowed}{CheckEmitter.Reaction(field, ", ")});";
         }
 
         if (ContentLine(property, scope) is { } line)
@@ -63,10 +63,10 @@ internal static class TextLines
         var reaction = CheckEmitter.Reaction(property.Field, ", ");
         return content.Kind switch
         {
-            ContentKind.Json => $"rules.Json({arguments}{reaction});",
-            ContentKind.Base64 => $"rules.Base64({arguments}{reaction});",
-            _ when property.Field.Count is { } count => $"rules.CommaList({arguments}, {Least(count)}, {Most(count)}{reaction});",
-            _ => $"rules.CommaList({arguments}, 0, int.MaxValue{reaction});",
+            ContentKind.Json => $"rules.CheckJson({arguments}{reaction});",
+            ContentKind.Base64 => $"rules.CheckBase64({arguments}{reaction});",
+            _ when property.Field.Count is { } count => $"rules.CheckCommaList({arguments}, {Least(count)}, {Most(count)}{reaction});",
+            _ => $"rules.CheckCommaList({arguments}, 0, int.MaxValue{reaction});",
         };
     }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace RtcGen;
 
 /// <summary>What is known of an error code: an entry of a service's catalogue.</summary>
@@ -8,6 +10,7 @@ public sealed class RtcError
     /// <param name="retryClass">Whether a call that ended so may be sent again.</param>
     /// <param name="meaning">What it means.</param>
     /// <param name="remedy">What can be done about it; null when nothing is known.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcText meaning, RtcText? remedy = null)
     {
         Code = code;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace RtcGen;
@@ -5,6 +6,7 @@ namespace RtcGen;
 /// <summary>A text for people, in English and, where there is one, in Chinese.</summary>
 /// <param name="English">In English.</param>
 /// <param name="Chinese">In Chinese; null when there is none.</param>
+[method: EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record RtcText(string English, string? Chinese = null)
 {
     /// <summary>Gives the text in the language of the user interface.</summary>

@@ -152,7 +152,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     private (RtcRate Rate, RateLimiter? Limiter, int Permits) LimitOf<TResult>(RtcRequest<TResult> request, int index)
     {
         var rate = request.Action.Rates[index];
-        var permits = Math.Min(request.CallsUnder(index), rate.Calls);
+        var permits = Math.Min(request.CountCalls(index), rate.Calls);
         if (permits == 0)
         {
             return (rate, null, 0);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace RtcGen;
@@ -11,6 +12,7 @@ public sealed record RtcRate
     /// <param name="calls">How many calls are allowed, at least 1.</param>
     /// <param name="seconds">In which time, in seconds.</param>
     /// <param name="scope">Whose calls are counted together.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcRate(string service, string name, int calls, int seconds, RtcRateScope scope = RtcRateScope.Account)
     {
         Service = service;
@@ -33,16 +35,18 @@ public sealed record RtcRate
     public TimeSpan Period { get; init; }
 
     /// <summary>Whose calls are counted together.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcRateScope Scope { get; init; }
 
     /// <summary>The application whose calls are counted, when they are counted for each; otherwise null.</summary>
     public string? AppId { get; init; }
 
-    /// <summary>The number of calls that a list counts as: one for each item. An empty one is a call all the same.</summary>
+    /// <summary>Counts the calls that a list stands for: one for each item. An empty one is a call all the same.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="items">The list.</param>
     /// <returns>At least 1.</returns>
-    public static int CallsOf<T>(IReadOnlyList<T>? items) => Math.Max(items?.Count ?? 0, 1);
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static int CountCalls<T>(IReadOnlyList<T>? items) => Math.Max(items?.Count ?? 0, 1);
 
     /// <summary>Shows the rate.</summary>
     /// <returns>For example <c>messaging (500 calls per 1 s)</c>.</returns>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace RtcGen;
 
 /// <summary>An action of a service in one version. Generated code makes one for each schema file.</summary>
@@ -11,6 +13,7 @@ public sealed class RtcAction
     /// <param name="method">The HTTP method.</param>
     /// <param name="callsPerSecond">How often an account may call it in a second, when that is its whole limit; otherwise 0.</param>
     /// <param name="rates">How often it may be called, when there is more to say; null when no limit is known.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcAction(
         RtcService service,
         string name,
@@ -37,8 +40,13 @@ public sealed class RtcAction
     /// <summary>The value of the query parameter <c>Version</c>.</summary>
     public string Version { get; }
 
-    /// <summary>Whether a call may be sent again after an unclear end.</summary>
-    public RtcRepeatability Repeatability { get; }
+    /// <summary>
+    /// Whether a call that is sent twice leaves the server as one does, so that it may be sent again when it is unknown whether it took
+    /// effect. False also when the documentation does not say.
+    /// </summary>
+    public bool IsIdempotent => Repeatability != RtcRepeatability.NotRepeatable;
+
+    internal RtcRepeatability Repeatability { get; }
 
     /// <summary>The HTTP method.</summary>
     public RtcMethod Method { get; }

@@ -40,7 +40,8 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     public JsonElement Body { get; init; }
 
     /// <inheritdoc />
-    protected internal override RtcAction Action { get; }
+    [JsonIgnore]
+    public override RtcAction Action { get; }
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException"><see cref="Query"/> names the action or the version a second time, or nothing.</exception>
@@ -55,7 +56,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
             }
 
             // Nobody knows which of them are secret.
-            query.Secret(name, value);
+            query.AddSecret(name, value);
         }
     }
 
@@ -83,7 +84,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 
         foreach (var member in Body.EnumerateObject())
         {
-            json.Member(member);
+            json.WriteMember(member);
         }
     }
 
@@ -93,5 +94,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     }
 
     /// <inheritdoc />
-    protected internal override JsonElement? ReadResult(ref RtcJsonReader json) => json.Json();
+    protected internal override JsonElement? ReadResult(ref RtcJsonReader json) => json.ReadJson();
+
+    internal override string ExplainKnown(string name) => $"is in {(IsInQuery ? nameof(Query) : nameof(Body))} already";
 }

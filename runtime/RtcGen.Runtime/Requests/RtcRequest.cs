@@ -1,11 +1,15 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace RtcGen;
 
 /// <summary>A request of one action. Generated code derives from it.</summary>
 /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
 public abstract class RtcRequest<TResult> : RtcObject
 {
-    /// <summary>The action that the request calls.</summary>
-    protected internal abstract RtcAction Action { get; }
+    /// <summary>The action that the request calls. System.Text.Json leaves it out.</summary>
+    [JsonIgnore]
+    public abstract RtcAction Action { get; }
 
     /// <summary>Checks the request against the rules of the schema, as sending it does.</summary>
     /// <returns>Every fault and every warning.</returns>
@@ -16,38 +20,70 @@ public abstract class RtcRequest<TResult> : RtcObject
         return rules.ToResult();
     }
 
-    /// <summary>Writes the JSON body that would be sent. Nothing is checked.</summary>
+    /// <summary>Writes the JSON body that would be sent. Nothing is checked that could be sent.</summary>
     /// <returns>The JSON text.</returns>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, a number is not finite, or a member of <see cref="RtcObject.ExtraMembers"/> cannot be sent.</exception>
     public string ToJson()
     {
         using var json = new RtcJsonWriter();
-        json.Body(this);
+        json.WriteBody(this);
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
+    internal override bool IsInQuery => Action.Method == RtcMethod.Get;
+
     /// <summary>Writes the query parameters besides <c>Action</c> and <c>Version</c>.</summary>
     /// <param name="query">Where to.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void WriteQuery(RtcQueryWriter query)
     {
     }
 
     /// <summary>Writes the members of the body; none unless overridden.</summary>
     /// <param name="json">Where to.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal override void Write(RtcJsonWriter json)
     {
     }
 
     /// <summary>The application that the request is for, when its action has a rate of <see cref="RtcRateScope.App"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual string? RatedApp => null;
 
     /// <summary>How many calls the request counts as under one of its action's rates; 1 unless overridden.</summary>
     /// <param name="rate">The place of the rate in <see cref="RtcAction.Rates"/>.</param>
     /// <returns>The number; 0 when the rate does not hold for the request.</returns>
-    protected internal virtual int CallsUnder(int rate) => 1;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual int CountCalls(int rate) => 1;
 
     /// <summary>Reads the value of <c>Result</c>.</summary>
     /// <param name="json">Stands before the value.</param>
     /// <returns>The result; null when the value is null or empty.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract TResult? ReadResult(ref RtcJsonReader json);
+
+    /// <summary>Writes all query parameters besides <c>Action</c> and <c>Version</c>.</summary>
+    internal void WriteWholeQuery(RtcQueryWriter query)
+    {
+        WriteQuery(query);
+        if (IsInQuery)
+        {
+            query.AddExtraMembers(this);
+        }
+    }
+
+    internal override void CollectNames(HashSet<string> names)
+    {
+        if (!IsInQuery)
+        {
+            base.CollectNames(names);
+            return;
+        }
+
+        names.UnionWith(["Action", "Version"]);
+        WriteQuery(new(names));
+    }
+
+    internal override string ExplainKnown(string name) =>
+        IsInQuery && name is "Action" or "Version" ? "names what is called, which the request does itself" : base.ExplainKnown(name);
 }

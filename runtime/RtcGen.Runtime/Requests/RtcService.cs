@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 
 namespace RtcGen;
 
@@ -10,7 +11,7 @@ public sealed class RtcService
     private readonly Lazy<Dictionary<string, RtcError>> _errorsByCode;
     private readonly ConcurrentDictionary<string, RtcAction> _named = new();
 
-    /// <summary>Describes a service. Generated code calls this.</summary>
+    /// <summary>Describes a service, of which an <see cref="RtcJsonRequest"/> can call actions without a schema.</summary>
     /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
     /// <param name="defaultRegion">The region used unless the caller names another.</param>
     /// <param name="hosts">Region names, each with its host.</param>
@@ -24,6 +25,7 @@ public sealed class RtcService
     /// <param name="defaultRegion">The region used unless the caller names another.</param>
     /// <param name="hosts">Region names, each with its host.</param>
     /// <param name="errors">Gives the error codes the service is known to answer; asked when the first is needed.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcService(string name, string defaultRegion, IReadOnlyList<KeyValuePair<string, string>> hosts, Func<IReadOnlyList<RtcError>> errors)
     {
         Name = name;

@@ -4,7 +4,7 @@ namespace RtcGen.Signing;
 /// The canonical query of the signature. It is also what goes on the wire, so that every verifier,
 /// whether it takes the query as sent or decodes and encodes it again, sees the same text.
 /// </summary>
-public static class CanonicalQuery
+internal static class CanonicalQuery
 {
     /// <summary>
     /// Escapes names and values over UTF-8, leaving only <c>A-Z a-z 0-9 - _ . ~</c> bare, and sorts by name,

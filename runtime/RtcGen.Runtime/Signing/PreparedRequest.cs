@@ -6,7 +6,7 @@ namespace RtcGen.Signing;
 /// What all requests of one kind have in common: those that differ only in their body and date. Made by
 /// <see cref="RequestSigner.Prepare"/>, and good for that signer. Immutable.
 /// </summary>
-public sealed class PreparedRequest
+internal sealed class PreparedRequest
 {
     internal PreparedRequest(RequestSigner signer, CanonicalRequest canonical, string scopeTail)
     {

@@ -4,7 +4,7 @@ namespace RtcGen.Signing;
 /// <param name="Date">Value of <c>X-Date</c>.</param>
 /// <param name="ContentSha256">Value of <c>X-Content-Sha256</c>.</param>
 /// <param name="Authorization">Value of <c>Authorization</c>.</param>
-public readonly record struct RequestSignature(string Date, string ContentSha256, string Authorization)
+internal readonly record struct RequestSignature(string Date, string ContentSha256, string Authorization)
 {
     /// <summary>Shows the date.</summary>
     /// <returns>A text that is safe to log.</returns>

@@ -7,7 +7,7 @@ namespace RtcGen.Signing;
 /// Signs requests with HMAC-SHA256 as Volcengine's OpenAPI asks: one signer per credentials, region and
 /// service, for any number of threads. The key of a day is computed once.
 /// </summary>
-public sealed class RequestSigner
+internal sealed class RequestSigner
 {
     /// <summary>The name of the signature's algorithm.</summary>
     internal const string Algorithm = "HMAC-SHA256";

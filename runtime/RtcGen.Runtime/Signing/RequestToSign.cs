@@ -1,7 +1,7 @@
 namespace RtcGen.Signing;
 
 /// <summary>A request as the signature sees it.</summary>
-public readonly ref struct RequestToSign
+internal readonly ref struct RequestToSign
 {
     /// <summary>The HTTP method, in upper case.</summary>
     public required string Method { get; init; }

@@ -78,14 +78,16 @@ internal sealed class ClientLog
             return;
         }
 
-        foreach (var warning in found.Warnings.Where(warning => IsNew(action, warning)))
+        foreach (var fault in found.Warnings.Concat(found.Faults).Where(fault => IsNew(action, fault)))
         {
-            LogMessages.MemberIgnored(Logger, action.Name, action.Version, warning.Path);
-        }
-
-        foreach (var fault in found.Faults.Where(fault => IsNew(action, fault)))
-        {
-            LogMessages.MemberInvalid(Logger, action.Name, action.Version, fault.Path, fault.Rule, fault.ServerReaction);
+            if (fault.ServerReaction == RtcServerReaction.Ignores)
+            {
+                LogMessages.MemberIgnored(Logger, action.Name, action.Version, fault.Path);
+            }
+            else
+            {
+                LogMessages.MemberInvalid(Logger, action.Name, action.Version, fault.Path, fault.Rule, fault.ServerReaction);
+            }
         }
     }
 

@@ -38,4 +38,7 @@ public enum RtcRule
 
     /// <summary>Several members must fit each other.</summary>
     Relation,
+
+    /// <summary>A member that the schema does not know must have a name of its own and a value that can be sent.</summary>
+    ExtraMember,
 }

@@ -12,7 +12,7 @@ public sealed class RtcValidationResult
     /// <summary>What the server would refuse or silently change, in documentation order.</summary>
     public IReadOnlyList<RtcFault> Faults { get; }
 
-    /// <summary>What the server would ignore.</summary>
+    /// <summary>What the server would ignore, and members of the caller's own whose names differ from those of the schema only in case.</summary>
     public IReadOnlyList<RtcFault> Warnings { get; }
 
     /// <summary>Whether there is no fault. Warnings do not count.</summary>

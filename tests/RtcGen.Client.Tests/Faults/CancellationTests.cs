@@ -194,7 +194,7 @@ public sealed class CancellationTests(ITestOutputHelper output)
     });
 
     private static IAsyncEnumerable<RtcResponse<GetSnapshotTaskResult>> Pages(RtcClient client, CancellationToken token) =>
-        RtcPaging.ByCursor(client, Request, static (request, _) => request, static (GetSnapshotTaskResult _) => new(null, null, null, Guid.NewGuid().ToString()), token);
+        RtcPaging.ReadByCursor(client, Request, static (request, _) => request, static (GetSnapshotTaskResult _) => new(null, null, null, Guid.NewGuid().ToString()), options: null, token);
 
     private static Step Page(string requestId) => Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{requestId}}}"},"Result":{}}""");
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using RtcGen.Schema;
 
 namespace RtcGen.Client.Tests.Limits;
@@ -49,6 +48,6 @@ public sealed class CatalogueRateTests
     private static RtcAction DefinitionOf(ActionSchema action)
     {
         var request = RandomRequest.Valid(action, seed: 0).Request;
-        return (RtcAction)request.GetType().GetProperty("Action", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(request)!;
+        return (RtcAction)request.GetType().GetProperty("Action")!.GetValue(request)!;
     }
 }

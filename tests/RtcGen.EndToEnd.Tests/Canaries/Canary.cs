@@ -35,6 +35,12 @@ internal sealed record Canary(string Name, string Value)
 
     public static Canary UntypedQuery { get; } = Of("an untyped query");
 
+    public static Canary ExtraMember { get; } = Of("a member that the schema does not know");
+
+    public static Canary ExtraInnerMember { get; } = Of("such a member of an object in a request");
+
+    public static Canary ExtraParameter { get; } = Of("such a parameter of the query");
+
     public static Canary ResultAppKey { get; } = Of("DescribeAppKeys AppKey in a result");
 
     public static Canary ResultStorageKey { get; } = Of("StorageInfo SecretKey in a result");
@@ -50,7 +56,7 @@ internal sealed record Canary(string Name, string Value)
     public static IReadOnlyList<Canary> All { get; } =
     [
         SecretKey, SessionToken, EndpointPassword, LimitedToken, CallbackKey, WhiteboardAccessKey, WhiteboardSecretKey, StorageAccessKey, StorageSecretKey,
-        QueryTicket, Password, ListedKey, UndescribedRequestMember, UntypedBody, UntypedQuery, ResultAppKey, ResultStorageKey, ResultListedKey,
+        QueryTicket, Password, ListedKey, UndescribedRequestMember, UntypedBody, UntypedQuery, ExtraMember, ExtraInnerMember, ExtraParameter, ResultAppKey, ResultStorageKey, ResultListedKey,
         UnknownResultMember, UnknownEnvelopeMember, ResponseHeader,
     ];
 

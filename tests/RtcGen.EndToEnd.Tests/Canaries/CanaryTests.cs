@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using RtcGen.Emulator;
+using RtcGen.Generated;
 using RtcGen.Rtc;
-using RtcGen.Signing;
 using Xunit.Abstractions;
 
 namespace RtcGen.EndToEnd.Tests.Canaries;
@@ -99,6 +99,10 @@ public sealed class CanaryTests(ITestOutputHelper output)
         _produced.Add((await client.DescribeAppKeysAsync(new() { AppId = "app" }, new RtcCallOptions { KeepRawResponse = true })).Raw!);
         handler.Answers.Enqueue(Requests.Answer($$"""{"Any":"{{Canary.UnknownResultMember.Value}}"}"""));
         await Succeeds(() => client.SendAsync(Requests.Untyped()));
+        handler.Answers.Enqueue(Requests.Answer("\"ok\""));
+        await Succeeds(() => client.StartSnapshotAsync(Requests.SnapshotWithMore()));
+        handler.Answers.Enqueue(Requests.Answer("{}"));
+        await Succeeds(() => client.GetSnapshotTaskAsync(Requests.TaskWithMore()));
     }
 
     // Rules of the schema are broken, most of them by the secrets themselves.
@@ -108,7 +112,10 @@ public sealed class CanaryTests(ITestOutputHelper output)
         await Fails<RtcValidationException>(() => client.StartSnapshotAsync(Requests.Snapshot(type: 9)));
         await Fails<RtcValidationException>(() => client.WbTranscodeCreateAsync(Requests.Whiteboard(type: 9)));
 
+        await Fails<RtcValidationException>(() => client.GetSnapshotTaskAsync(Requests.TaskWithMore(known: "AppId")));
+
         var unchecked_ = new RtcCallOptions { Validation = RtcValidation.Off };
+        await Fails<ArgumentException>(() => client.GetSnapshotTaskAsync(Requests.TaskWithMore(known: "AppId"), unchecked_));
         await Fails<RtcServiceException>(() => client.HoldSecretsAsync(Requests.Hold(end: "!"), unchecked_));
         await Fails<RtcServiceException>(() => client.StartSnapshotAsync(Requests.Snapshot(type: 0), unchecked_));
         await Fails<RtcServiceException>(() => client.WbTranscodeCreateAsync(Requests.Whiteboard(type: 0), unchecked_));
@@ -125,6 +132,10 @@ public sealed class CanaryTests(ITestOutputHelper output)
         await Fails<RtcServiceException>(() => client.StartSnapshotAsync(Requests.Snapshot()));
         handler.Answers.Enqueue(Requests.Echo(Canary.UntypedBody, Canary.UntypedQuery));
         await Fails<RtcServiceException>(() => client.SendAsync(Requests.Untyped()));
+        handler.Answers.Enqueue(Requests.Echo(Canary.ExtraMember, Canary.ExtraInnerMember, Canary.StorageSecretKey));
+        await Fails<RtcServiceException>(() => client.StartSnapshotAsync(Requests.SnapshotWithMore()));
+        handler.Answers.Enqueue(Requests.Echo(Canary.ExtraParameter));
+        await Fails<RtcServiceException>(() => client.GetSnapshotTaskAsync(Requests.TaskWithMore()));
 
         // The signature is wrong: the answer shows the text that should have been signed.
         using var wrong = new RtcClient(new() { Credentials = new RtcCredentials("AKLTcanaries", "wrong", Canary.SessionToken.Value), Endpoint = _emulator });
@@ -206,12 +217,9 @@ public sealed class CanaryTests(ITestOutputHelper output)
     // Every text form that a type of the runtime has of its own, and what a debugger would show.
     private void ShowTexts()
     {
-        var signer = new RequestSigner(new RtcCredentials("a", Canary.SecretKey.Value, Canary.SessionToken.Value), "cn-north-1", "rtc");
-        var signature = signer.Sign(new RequestToSign { Method = "GET", CanonicalQuery = string.Empty, Headers = [], Body = default }, DateTimeOffset.UnixEpoch);
-        _signatures.Add(signature.Authorization.Split("Signature=")[1]);
         _produced.AddRange(
         [
-            signer, signature, new RtcAction(Requests.Service, "Action", "2020-12-01", RtcRepeatability.Safe),
+            new RtcAction(Requests.Service, "Action", "2020-12-01", RtcRepeatability.Safe),
             ProfileOf(Canary.SecretKey, Canary.SessionToken), new RtcProfileCredentials("prod"), new RtcEnvironmentCredentials(), new RtcCredentialChain(),
             new RtcRate("rtc", "messaging", 500, seconds: 1),
             new RtcErrorCode("Code"), new RtcText("English"), new RtcPage(1, 1, More: null, Next: null), Requests.Service.Errors[0], Requests.Limit(), Requests.Service,
@@ -253,7 +261,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
         (string Sink, string Text)[] expected =
         [
             ("log", "Authorization: ***"), ("log", "CallFailed"), ("log", "X-Unknown: ***"), ("log with bodies", "a note to show"), ("log with bodies", "a bucket to show"),
-            ("log with bodies", "Page=7"), ("log with bodies", "\"Token\":\"***\""), ("log with bodies", "\"AppKey\":\"***\""), ("log with bodies", "Ticket=***"),
+            ("log with bodies", "Page=7"), ("log with bodies", "\"Token\":\"***\""), ("log with bodies", "\"New\":\"***\"}"), ("log with bodies", "New=***"), ("log with bodies", "\"AppKey\":\"***\""), ("log with bodies", "Ticket=***"),
             ("spans", "rtc/HoldSecrets"), ("spans", "System.Net.Http"), ("spans", "retry"), ("metrics", "rpc.client.call.duration"), ("metrics", "rtcgen.client.retries"),
             ("exceptions", "***"), ("exceptions", "room-of-the-canaries"), ("ToString", "AKLT****"), ("debugger", "AKLT****"), ("JSON of options", "AKLTcanaries"),
             ("EventSource", "RequestStart"), ("emulator", "HoldSecrets"), ("emulator", "***"), ("sample", "X-Date"), ("sample", "user info"),

@@ -63,6 +63,24 @@ internal static class Requests
         Note = "a note to show",
     };
 
+    /// <summary>Members that the schema does not know, at two levels.</summary>
+    public static StartSnapshotRequest SnapshotWithMore()
+    {
+        var request = Snapshot();
+        request.ExtraMembers["New"] = JsonSerializer.SerializeToElement(Canary.ExtraMember.Value);
+        request.StorageConfig!.CustomConfig!.ExtraMembers["New"] = JsonSerializer.SerializeToElement(new[] { new { Inner = Canary.ExtraInnerMember.Value } });
+        return request;
+    }
+
+    /// <summary>The same with GET: a string, and an object that holds one.</summary>
+    public static GetSnapshotTaskRequest TaskWithMore(string? known = null)
+    {
+        var request = new GetSnapshotTaskRequest { AppId = "app", RoomId = "room-of-the-canaries", TaskId = "task" };
+        request.ExtraMembers["New"] = JsonSerializer.SerializeToElement(Canary.ExtraParameter.Value);
+        request.ExtraMembers[known ?? "Other"] = JsonSerializer.SerializeToElement(new { Inner = Canary.ExtraParameter.Value });
+        return request;
+    }
+
     public static RtcJsonRequest Untyped() => new(Service, "DescribeNewRtcApps", "2020-12-01")
     {
         Query = [new("Key", Canary.UntypedQuery.Value)],

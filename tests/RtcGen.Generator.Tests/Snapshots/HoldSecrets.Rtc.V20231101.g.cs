@@ -11,6 +11,7 @@ using global::System.ComponentModel.DataAnnotations;
 using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="HoldSecretsExtensions.HoldSecretsAsync(RtcClient, HoldSecretsRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: HoldSecrets.rtc.yaml, line 1.</remarks>
@@ -20,7 +21,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     private static readonly RtcAction Definition = new(
         Service.Definition, "HoldSecrets", "2023-11-01", RtcRepeatability.Repeatable);
 
-    private static readonly TextFormat KeysTextFormat = TextFormat.OfRegex("[a-z0-9-]*");
+    private static readonly TextFormat KeysTextFormat = TextFormat.FromRegex("[a-z0-9-]*");
 
     /// <summary>A secret of the query.</summary>
     /// <remarks>Secret: no message shows the value.</remarks>
@@ -57,39 +58,40 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     public string? Note { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void WriteQuery(RtcQueryWriter query)
     {
-        query.Secret("Ticket", Ticket);
+        query.AddSecret("Ticket", Ticket);
         query.Add("Page", Page);
     }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Secret("Password"u8, Password);
-        json.Secret("Keys"u8, Keys);
-        json.Property("Settings"u8, Settings);
-        json.Property("Note"u8, Note);
+        json.WriteSecret("Password"u8, Password);
+        json.WriteSecret("Keys"u8, Keys);
+        json.WriteProperty("Settings"u8, Settings);
+        json.WriteProperty("Note"u8, Note);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
         rules.Hide("Ticket");
-        rules.Text("Ticket", Ticket);
+        rules.CheckString("Ticket", Ticket);
         rules.Hide("Password");
-        rules.Text("Password", Password);
-        rules.Length("Password", Password, 1, 64);
+        rules.CheckString("Password", Password);
+        rules.CheckLength("Password", Password, 1, 64);
         rules.Hide("Keys");
-        rules.Texts("Keys", Keys, KeysTextFormat);
-        rules.Text("Note", Note);
+        rules.CheckStrings("Keys", Keys, KeysTextFormat);
+        rules.CheckString("Note", Note);
     }
 
     /// <inheritdoc />
-    protected override HoldSecretsResult? ReadResult(ref RtcJsonReader json) => json.Object<HoldSecretsResult>();
+    protected override HoldSecretsResult? ReadResult(ref RtcJsonReader json) => json.ReadObject<HoldSecretsResult>();
 }
 
 /// <summary>What a successful answer carries.</summary>
@@ -118,25 +120,25 @@ public sealed class HoldSecretsResult : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("Token"u8))
+        if (json.NameEquals("Token"u8))
         {
-            Token = json.Secret();
+            Token = json.ReadSecret();
         }
-        else if (json.Is("Keys"u8))
+        else if (json.NameEquals("Keys"u8))
         {
-            Keys = json.Secrets();
+            Keys = json.ReadSecretList();
         }
-        else if (json.Is("Settings"u8))
+        else if (json.NameEquals("Settings"u8))
         {
-            Settings = json.Json();
+            Settings = json.ReadJson();
         }
-        else if (json.Is("Note"u8))
+        else if (json.NameEquals("Note"u8))
         {
-            Note = json.String();
+            Note = json.ReadString();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }

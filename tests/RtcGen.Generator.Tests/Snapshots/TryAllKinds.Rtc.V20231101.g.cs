@@ -9,6 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="TryAllKindsExtensions.TryAllKindsAsync(RtcClient, TryAllKindsRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: AllKinds.rtc.yaml, line 1.</remarks>
@@ -18,9 +19,9 @@ public sealed class TryAllKindsRequest : RtcRequest<string>
     private static readonly RtcAction Definition = new(
         Service.Definition, "TryAllKinds", "2023-11-01", RtcRepeatability.Safe, rates: [new("rtc", "TryAllKinds 2023-11-01", 10, seconds: 60)]);
 
-    private static readonly TextFormat ColourTextFormat = TextFormat.OfRegex("#[0-9a-f]{6}");
+    private static readonly TextFormat ColourTextFormat = TextFormat.FromRegex("#[0-9a-f]{6}");
 
-    private static readonly TextFormat CodeTextFormat = TextFormat.OfCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
+    private static readonly TextFormat CodeTextFormat = TextFormat.FromCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
 
     /// <summary>The member Name.</summary>
     /// <remarks>Length in [1, 24] characters.</remarks>
@@ -93,51 +94,52 @@ public sealed class TryAllKindsRequest : RtcRequest<string>
     public required TryAllKindsCanvas Canvas { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Name"u8, Name);
-        json.Property("Colour"u8, Colour);
-        json.Property("Code"u8, Code);
-        json.Property("message"u8, Message);
-        json.Property("Count"u8, Count);
-        json.Property("Size"u8, Size);
-        json.Property("Alpha"u8, Alpha);
-        json.Property("Floor"u8, Floor);
-        json.Property("Free"u8, Free);
-        json.Property("Flag"u8, Flag);
-        json.Property("Kind"u8, (int?)Kind);
-        json.Property("Action"u8, ActionValue);
-        json.Property("Canvas"u8, Canvas);
+        json.WriteProperty("Name"u8, Name);
+        json.WriteProperty("Colour"u8, Colour);
+        json.WriteProperty("Code"u8, Code);
+        json.WriteProperty("message"u8, Message);
+        json.WriteProperty("Count"u8, Count);
+        json.WriteProperty("Size"u8, Size);
+        json.WriteProperty("Alpha"u8, Alpha);
+        json.WriteProperty("Floor"u8, Floor);
+        json.WriteProperty("Free"u8, Free);
+        json.WriteProperty("Flag"u8, Flag);
+        json.WriteProperty("Kind"u8, (int?)Kind);
+        json.WriteProperty("Action"u8, ActionValue);
+        json.WriteProperty("Canvas"u8, Canvas);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("Name", Name, required: true);
-        rules.Length("Name", Name, 1, 24);
-        rules.Text("Colour", Colour, required: false, ColourTextFormat, whenInvalid: WhenInvalid.Rejected);
-        rules.Text("Code", Code, required: false, CodeTextFormat);
-        rules.Text("message", Message);
-        rules.Range("Count", Count, 1, 10);
-        rules.Range("Size", Size, 0, 9000000000L, "byte");
-        rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d), whenInvalid: WhenInvalid.ServerUsesInstead("0.5"));
-        rules.RealRange("Floor", Floor, "[0.3, )", Floor is null or >= 0.3d);
-        rules.RealRange("Free", Free, "the finite numbers", Free is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));
-        rules.OneOf(
+        rules.CheckString("Name", Name, required: true);
+        rules.CheckLength("Name", Name, 1, 24);
+        rules.CheckString("Colour", Colour, required: false, ColourTextFormat, whenInvalid: WhenInvalid.Rejected);
+        rules.CheckString("Code", Code, required: false, CodeTextFormat);
+        rules.CheckString("message", Message);
+        rules.CheckRange("Count", Count, 1, 10);
+        rules.CheckRange("Size", Size, 0, 9000000000L, "byte");
+        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d), whenInvalid: WhenInvalid.ServerUsesInstead("0.5"));
+        rules.CheckRealRange("Floor", Floor, "[0.3, )", Floor is null or >= 0.3d);
+        rules.CheckRealRange("Free", Free, "the finite numbers", Free is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));
+        rules.CheckOneOf(
             "Kind",
             (long)Kind,
             "5 (Five), 100 (Hundred)",
             Kind is TryAllKindsKind.Five or TryAllKindsKind.Hundred);
-        rules.Text("Action", ActionValue);
-        rules.Required("Canvas", Canvas is null);
-        rules.Object("Canvas", Canvas);
+        rules.CheckString("Action", ActionValue);
+        rules.CheckRequired("Canvas", Canvas is null);
+        rules.CheckObject("Canvas", Canvas);
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.String();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
 }
 
 /// <summary>The values of Kind.</summary>
@@ -163,13 +165,13 @@ public sealed class TryAllKindsCanvas : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Layout"u8, Layout);
+        json.WriteProperty("Layout"u8, Layout);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Object("Layout", Layout);
+        rules.CheckObject("Layout", Layout);
     }
 }
 
@@ -186,13 +188,13 @@ public sealed class TryAllKindsCanvasLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Mode"u8, (int?)Mode);
+        json.WriteProperty("Mode"u8, (int?)Mode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "Mode",
             (long?)Mode,
             "0 (Grid)",

@@ -8,6 +8,7 @@ namespace RtcGen.Rtc;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
+using global::RtcGen.Generated;
 
 /// <summary>
 /// One stream of a room.
@@ -41,16 +42,16 @@ public sealed class RoomStream : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("UserId"u8, UserId);
-        json.Property("Index"u8, Index);
-        json.Property("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("UserId", UserId, required: true);
-        rules.OneOf(
+        rules.CheckString("UserId", UserId, required: true);
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
@@ -94,15 +95,15 @@ public sealed class TargetStreams : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("StreamList"u8, StreamList);
+        json.WriteProperty("StreamList"u8, StreamList);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Count("StreamList", StreamList?.Count, 0, 17);
-        rules.UniqueBy("StreamList", StreamList, "Index", static item => item.Index);
-        rules.Items("StreamList", StreamList);
+        rules.CheckCount("StreamList", StreamList?.Count, 0, 17);
+        rules.CheckUniqueBy("StreamList", StreamList, "Index", static item => item.Index);
+        rules.CheckObjects("StreamList", StreamList);
     }
 }
 
@@ -135,21 +136,21 @@ public sealed class StreamInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("UserId"u8))
+        if (json.NameEquals("UserId"u8))
         {
-            UserId = json.String();
+            UserId = json.ReadString();
         }
-        else if (json.Is("Index"u8))
+        else if (json.NameEquals("Index"u8))
         {
-            Index = json.Int32();
+            Index = json.ReadInt32();
         }
-        else if (json.Is("StreamType"u8))
+        else if (json.NameEquals("StreamType"u8))
         {
-            StreamType = json.Enum<StreamInfoStreamType>();
+            StreamType = json.ReadEnum<StreamInfoStreamType>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -186,13 +187,13 @@ public sealed class TargetStreamsInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("StreamList"u8))
+        if (json.NameEquals("StreamList"u8))
         {
-            StreamList = json.Objects<StreamInfo>();
+            StreamList = json.ReadObjectList<StreamInfo>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }

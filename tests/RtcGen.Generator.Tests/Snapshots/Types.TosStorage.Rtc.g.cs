@@ -7,6 +7,7 @@ namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
+using global::RtcGen.Generated;
 
 /// <summary>
 /// Volcengine object storage, TOS.
@@ -45,16 +46,16 @@ public sealed class TosStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AccountId"u8, AccountId);
-        json.Property("Bucket"u8, Bucket);
-        json.Property("Region"u8, Region);
+        json.WriteProperty("AccountId"u8, AccountId);
+        json.WriteProperty("Bucket"u8, Bucket);
+        json.WriteProperty("Region"u8, Region);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AccountId", AccountId, required: true);
-        rules.Text("Bucket", Bucket, required: true);
+        rules.CheckString("AccountId", AccountId, required: true);
+        rules.CheckString("Bucket", Bucket, required: true);
     }
 }
 
@@ -95,16 +96,16 @@ public sealed class ImageXStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AccountId"u8, AccountId);
-        json.Property("ServiceId"u8, ServiceId);
-        json.Property("Region"u8, Region);
+        json.WriteProperty("AccountId"u8, AccountId);
+        json.WriteProperty("ServiceId"u8, ServiceId);
+        json.WriteProperty("Region"u8, Region);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AccountId", AccountId, required: true);
-        rules.Text("ServiceId", ServiceId, required: true);
+        rules.CheckString("AccountId", AccountId, required: true);
+        rules.CheckString("ServiceId", ServiceId, required: true);
     }
 }
 
@@ -137,21 +138,21 @@ public sealed class TosStorageInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("AccountId"u8))
+        if (json.NameEquals("AccountId"u8))
         {
-            AccountId = json.String();
+            AccountId = json.ReadString();
         }
-        else if (json.Is("Bucket"u8))
+        else if (json.NameEquals("Bucket"u8))
         {
-            Bucket = json.String();
+            Bucket = json.ReadString();
         }
-        else if (json.Is("Region"u8))
+        else if (json.NameEquals("Region"u8))
         {
-            Region = json.Int32();
+            Region = json.ReadInt32();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -185,21 +186,21 @@ public sealed class ImageXStorageInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("AccountId"u8))
+        if (json.NameEquals("AccountId"u8))
         {
-            AccountId = json.String();
+            AccountId = json.ReadString();
         }
-        else if (json.Is("ServiceId"u8))
+        else if (json.NameEquals("ServiceId"u8))
         {
-            ServiceId = json.String();
+            ServiceId = json.ReadString();
         }
-        else if (json.Is("Region"u8))
+        else if (json.NameEquals("Region"u8))
         {
-            Region = json.Int32();
+            Region = json.ReadInt32();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -251,29 +252,29 @@ public sealed class CustomStorageInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("AccessKey"u8))
+        if (json.NameEquals("AccessKey"u8))
         {
-            AccessKey = json.Secret();
+            AccessKey = json.ReadSecret();
         }
-        else if (json.Is("SecretKey"u8))
+        else if (json.NameEquals("SecretKey"u8))
         {
-            SecretKey = json.Secret();
+            SecretKey = json.ReadSecret();
         }
-        else if (json.Is("Bucket"u8))
+        else if (json.NameEquals("Bucket"u8))
         {
-            Bucket = json.String();
+            Bucket = json.ReadString();
         }
-        else if (json.Is("Region"u8))
+        else if (json.NameEquals("Region"u8))
         {
-            Region = json.Int32();
+            Region = json.ReadInt32();
         }
-        else if (json.Is("Vendor"u8))
+        else if (json.NameEquals("Vendor"u8))
         {
-            Vendor = json.Enum<CustomStorageInfoVendor>();
+            Vendor = json.ReadEnum<CustomStorageInfoVendor>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }

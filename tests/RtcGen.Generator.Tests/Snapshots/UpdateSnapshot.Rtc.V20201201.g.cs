@@ -9,6 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="UpdateSnapshotExtensions.UpdateSnapshotAsync(RtcClient, UpdateSnapshotRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 2.</remarks>
@@ -60,30 +61,31 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string>
     public UpdateSnapshotImageConfig? ImageConfig { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AppId"u8, AppId);
-        json.Property("BusinessId"u8, BusinessId);
-        json.Property("RoomId"u8, RoomId);
-        json.Property("TaskId"u8, TaskId);
-        json.Property("ImageConfig"u8, ImageConfig);
+        json.WriteProperty("AppId"u8, AppId);
+        json.WriteProperty("BusinessId"u8, BusinessId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("TaskId"u8, TaskId);
+        json.WriteProperty("ImageConfig"u8, ImageConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true, Formats.Id);
-        rules.Text("BusinessId", BusinessId, required: false, Formats.Id);
-        rules.Text("RoomId", RoomId, required: true, Formats.Id);
-        rules.Text("TaskId", TaskId, required: true, Formats.Id);
-        rules.Object("ImageConfig", ImageConfig);
+        rules.CheckString("AppId", AppId, required: true, Formats.Id);
+        rules.CheckString("BusinessId", BusinessId, required: false, Formats.Id);
+        rules.CheckString("RoomId", RoomId, required: true, Formats.Id);
+        rules.CheckString("TaskId", TaskId, required: true, Formats.Id);
+        rules.CheckObject("ImageConfig", ImageConfig);
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.ReadStatus();
 }
 
 /// <summary>
@@ -152,27 +154,27 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Format"u8, (int?)Format);
-        json.Property("Width"u8, Width);
-        json.Property("Height"u8, Height);
-        json.Property("Interval"u8, Interval);
+        json.WriteProperty("Format"u8, (int?)Format);
+        json.WriteProperty("Width"u8, Width);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("Interval"u8, Interval);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.NoEffect("Format", Format is not null);
-        rules.OneOf(
+        rules.WarnNoEffect("Format", Format is not null);
+        rules.CheckOneOf(
             "Format",
             (long?)Format,
             "0 (Jpeg), 1 (Png)",
             Format is null or UpdateSnapshotImageConfigFormat.Jpeg or UpdateSnapshotImageConfigFormat.Png,
             WhenInvalid.ServerUsesInstead("0", "Jpeg"));
-        rules.NoEffect("Width", Width is not null);
-        rules.Range("Width", Width, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
-        rules.NoEffect("Height", Height is not null);
-        rules.Range("Height", Height, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
-        rules.Range("Interval", Interval, 1, 600, "s", WhenInvalid.ServerUsesInstead("2"));
+        rules.WarnNoEffect("Width", Width is not null);
+        rules.CheckRange("Width", Width, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
+        rules.WarnNoEffect("Height", Height is not null);
+        rules.CheckRange("Height", Height, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
+        rules.CheckRange("Interval", Interval, 1, 600, "s", WhenInvalid.ServerUsesInstead("2"));
     }
 }
 

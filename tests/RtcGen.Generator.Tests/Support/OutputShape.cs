@@ -13,14 +13,14 @@ internal sealed class OutputShape
 {
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
     {
-        "At", "CallsUnder", "Catalogue", "Check", "ReadMember", "ReadResult", "Write", "WriteQuery", "CallAsync",
+        "At", "CountCalls", "Catalogue", "Check", "ReadMember", "ReadResult", "Write", "WriteQuery", "CallAsync",
     };
 
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal) { "Action", "All", "RatedApp" };
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "GeneratedCode", "global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter", "Range", "RegularExpression", "Required", "RtcParameter", "StringLength",
+        "GeneratedCode", "global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter", "global::System.Text.Json.Serialization.JsonIgnore", "Range", "RegularExpression", "Required", "RtcParameter", "StringLength",
     };
 
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
@@ -110,7 +110,7 @@ internal sealed class OutputShape
     private static string? Statement(StatementSyntax statement) => statement switch
     {
         BlockSyntax => null,
-        IfStatementSyntax { Condition: InvocationExpressionSyntax test } when test.Expression.ToString() == "json.Is" => null,
+        IfStatementSyntax { Condition: InvocationExpressionSyntax test } when test.Expression.ToString() == "json.NameEquals" => null,
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax } => null,
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: InvocationExpressionSyntax } } => null,
         _ => $"the statement {statement}",

@@ -133,12 +133,12 @@ public class DisposedClientTests
 
         private static readonly RtcAction Own = new(UpdateSnapshotRequest.Service, "Limited", "2020-12-01", RtcRepeatability.Repeatable, rates: [Rate]);
 
-        protected internal override RtcAction Action => Own;
+        public override RtcAction Action => Own;
 
         protected internal override void Check(RtcValidator rules)
         {
         }
 
-        protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+        protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
     }
 }

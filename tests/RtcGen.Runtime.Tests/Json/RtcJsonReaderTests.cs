@@ -231,6 +231,6 @@ public class RtcJsonReaderTests
     private static AllKindsResult? Read(string json, bool isDeep = false)
     {
         var reader = new RtcJsonReader(Encoding.UTF8.GetBytes(json), isDeep: isDeep);
-        return reader.Object<AllKindsResult>();
+        return reader.ReadObject<AllKindsResult>();
     }
 }

@@ -149,8 +149,8 @@ public class TimeTests
 
         protected internal override void Write(RtcJsonWriter json)
         {
-            json.Property("At"u8, At);
-            json.Property("Days"u8, Days);
+            json.WriteProperty("At"u8, At);
+            json.WriteProperty("Days"u8, Days);
         }
 
         protected internal override void Check(RtcValidator rules)
@@ -170,11 +170,11 @@ public class TimeTests
         {
             if (json.Is("At"u8))
             {
-                At = json.DateTime();
+                At = json.ReadDateTime();
             }
             else if (json.Is("Days"u8))
             {
-                Days = json.DateTimes();
+                Days = json.ReadDateTimeList();
             }
             else
             {

@@ -84,13 +84,13 @@ public sealed class SeveralRatesTests : IDisposable
 
     private sealed class Request : RtcRequest<string>
     {
-        protected internal override RtcAction Action => SeveralRatesTests.Action;
+        public override RtcAction Action => SeveralRatesTests.Action;
 
         protected internal override void Check(RtcValidator rules)
         {
         }
 
-        protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+        protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
     }
 
     private sealed class OwnLimiter : RateLimiter

@@ -8,10 +8,16 @@ internal sealed class PagedClient(params RtcPage[] pages) : RtcClient
 {
     public List<string> Asked { get; } = [];
 
+    public List<RtcCallOptions?> Options { get; } = [];
+
+    public List<string> Bodies { get; } = [];
+
     public override Task<RtcResponse<TResult>> SendAsync<TResult>(
         RtcRequest<TResult> request, RtcCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Options.Add(options);
+        Bodies.Add(request.ToJson());
         Asked.Add(((ListRequest)(object)request).Position);
         return Task.FromResult(new RtcResponse<TResult>(
             (TResult)(object)pages[Asked.Count - 1], new() { RequestId = string.Create(CultureInfo.InvariantCulture, $"page-{Asked.Count}") }));
@@ -24,7 +30,7 @@ internal sealed class PagedClient(params RtcPage[] pages) : RtcClient
 
         public required string Position { get; init; }
 
-        protected internal override RtcAction Action => List;
+        public override RtcAction Action => List;
 
         public static ListRequest At(long position) => new() { Position = position.ToString(CultureInfo.InvariantCulture) };
 

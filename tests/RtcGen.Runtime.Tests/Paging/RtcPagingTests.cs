@@ -152,7 +152,7 @@ public class RtcPagingTests
 
         var error = await Assert.ThrowsAsync<RtcPagingException>(async () =>
         {
-            await foreach (var item in RtcPaging.ItemsOf(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.OddItems))
+            await foreach (var item in RtcPaging.ReadItems(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.OddItems))
             {
                 items.Add(item);
             }
@@ -221,14 +221,45 @@ public class RtcPagingTests
         Assert.Equal(asked, client.Asked);
     }
 
-    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByNumber(PagedClient client, long? size, long start = 1, long first = 1) =>
-        RtcPaging.ByNumber<ListRequest, RtcPage>(client, ListRequest.At(start), start, first, size, static (_, position) => ListRequest.At(position), static page => page);
+    [Fact]
+    public async Task The_options_of_the_call_reach_every_page()
+    {
+        var options = new RtcCallOptions { MaxAttempts = 1 };
+        using var byNumber = new PagedClient(Page(10), Page(10), Page(0));
+        using var byOffset = new PagedClient(Page(10), Page(10), Page(0));
+        using var byCursor = new PagedClient(Page(2, next: "a"), Page(2, next: "b"), Page(2));
 
-    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByOffset(PagedClient client) =>
-        RtcPaging.ByOffset<ListRequest, RtcPage>(client, ListRequest.At(0), 0, 10, static (_, position) => ListRequest.At(position), static page => page);
+        await Read(ByNumber(byNumber, size: null, options: options));
+        await Read(ByOffset(byOffset, options));
+        await Read(ByCursor(byCursor, options));
 
-    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByCursor(PagedClient client) => RtcPaging.ByCursor<ListRequest, RtcPage>(
-        client, new() { Position = "first" }, static (_, mark) => new() { Position = mark }, static page => page);
+        Assert.All([byNumber, byOffset, byCursor], client => Assert.Equal([options, options, options], client.Options));
+    }
+
+    [Fact]
+    public async Task Members_that_the_schema_does_not_know_are_those_of_every_page()
+    {
+        using var byOffset = new PagedClient(Page(10), Page(10), Page(0));
+        using var byCursor = new PagedClient(Page(2, next: "a"), Page(2));
+        var (first, begin) = (ListRequest.At(0), ListRequest.At(0));
+        first.ExtraMembers["New"] = Json("1");
+        begin.ExtraMembers["New"] = Json("2");
+
+        await Read(RtcPaging.ReadByOffset<ListRequest, RtcPage>(byOffset, first, 0, 10, static (_, position) => ListRequest.At(position), static page => page, options: null));
+        await Read(RtcPaging.ReadByCursor<ListRequest, RtcPage>(byCursor, begin, static (_, mark) => new() { Position = mark }, static page => page, options: null));
+
+        Assert.Equal(["""{"New":1}""", """{"New":1}""", """{"New":1}"""], byOffset.Bodies);
+        Assert.Equal(["""{"New":2}""", """{"New":2}"""], byCursor.Bodies);
+    }
+
+    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByNumber(PagedClient client, long? size, long start = 1, long first = 1, RtcCallOptions? options = null) =>
+        RtcPaging.ReadByNumber<ListRequest, RtcPage>(client, ListRequest.At(start), start, first, size, static (_, position) => ListRequest.At(position), static page => page, options);
+
+    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByOffset(PagedClient client, RtcCallOptions? options = null) =>
+        RtcPaging.ReadByOffset<ListRequest, RtcPage>(client, ListRequest.At(0), 0, 10, static (_, position) => ListRequest.At(position), static page => page, options);
+
+    private static IAsyncEnumerable<RtcResponse<RtcPage>> ByCursor(PagedClient client, RtcCallOptions? options = null) => RtcPaging.ReadByCursor<ListRequest, RtcPage>(
+        client, new() { Position = "first" }, static (_, mark) => new() { Position = mark }, static page => page, options);
 
     private static async Task Read(IAsyncEnumerable<RtcResponse<RtcPage>> pages)
     {

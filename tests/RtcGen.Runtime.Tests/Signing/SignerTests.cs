@@ -16,6 +16,10 @@ public class SignerTests
         """{"AppId":"661e7b30","RoomId":"room-1","TaskId":"task-1","ImageConfig":{"Interval":5}}"""u8.ToArray();
 
     [Fact]
+    public void The_text_of_a_signature_shows_its_date_alone() =>
+        Assert.Equal("RequestSignature { Date = 20231231T235959Z }", Sign(NewSigner(), LastSecond).ToString());
+
+    [Fact]
     public void Threads_that_sign_on_both_sides_of_midnight_get_the_key_of_their_own_day()
     {
         const int Threads = 16;

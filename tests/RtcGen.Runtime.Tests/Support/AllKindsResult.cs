@@ -53,41 +53,41 @@ internal sealed class AllKindsResult : RtcResult
 
     protected internal override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("Text"u8))
+        if (json.NameEquals("Text"u8))
         {
-            Text = json.String();
+            Text = json.ReadString();
         }
-        else if (json.Is("Int"u8))
+        else if (json.NameEquals("Int"u8))
         {
-            Int = json.Int32();
+            Int = json.ReadInt32();
         }
-        else if (json.Is("Long"u8))
+        else if (json.NameEquals("Long"u8))
         {
-            Long = json.Int64();
+            Long = json.ReadInt64();
         }
-        else if (json.Is("Real"u8))
+        else if (json.NameEquals("Real"u8))
         {
-            Real = json.Double();
+            Real = json.ReadDouble();
         }
-        else if (json.Is("Flag"u8))
+        else if (json.NameEquals("Flag"u8))
         {
-            Flag = json.Boolean();
+            Flag = json.ReadBoolean();
         }
-        else if (json.Is("Small"u8))
+        else if (json.NameEquals("Small"u8))
         {
-            Small = json.Enum<Small>();
+            Small = json.ReadEnum<Small>();
         }
-        else if (json.Is("Large"u8))
+        else if (json.NameEquals("Large"u8))
         {
-            Large = json.Enum<Large>();
+            Large = json.ReadEnum<Large>();
         }
-        else if (json.Is("Any"u8))
+        else if (json.NameEquals("Any"u8))
         {
-            Any = json.Json();
+            Any = json.ReadJson();
         }
-        else if (json.Is("Inner"u8))
+        else if (json.NameEquals("Inner"u8))
         {
-            Inner = json.Object<AllKindsResult>();
+            Inner = json.ReadObject<AllKindsResult>();
         }
         else
         {
@@ -97,45 +97,45 @@ internal sealed class AllKindsResult : RtcResult
 
     private void ReadArray(ref RtcJsonReader json)
     {
-        if (json.Is("Inners"u8))
+        if (json.NameEquals("Inners"u8))
         {
-            Inners = json.Objects<AllKindsResult>();
+            Inners = json.ReadObjectList<AllKindsResult>();
         }
-        else if (json.Is("Texts"u8))
+        else if (json.NameEquals("Texts"u8))
         {
-            Texts = json.Strings();
+            Texts = json.ReadStringList();
         }
-        else if (json.Is("Ints"u8))
+        else if (json.NameEquals("Ints"u8))
         {
-            Ints = json.Int32s();
+            Ints = json.ReadInt32List();
         }
-        else if (json.Is("Longs"u8))
+        else if (json.NameEquals("Longs"u8))
         {
-            Longs = json.Int64s();
+            Longs = json.ReadInt64List();
         }
-        else if (json.Is("Reals"u8))
+        else if (json.NameEquals("Reals"u8))
         {
-            Reals = json.Doubles();
+            Reals = json.ReadDoubleList();
         }
-        else if (json.Is("Flags"u8))
+        else if (json.NameEquals("Flags"u8))
         {
-            Flags = json.Booleans();
+            Flags = json.ReadBooleanList();
         }
-        else if (json.Is("Smalls"u8))
+        else if (json.NameEquals("Smalls"u8))
         {
-            Smalls = json.Enums<Small>();
+            Smalls = json.ReadEnumList<Small>();
         }
-        else if (json.Is("Larges"u8))
+        else if (json.NameEquals("Larges"u8))
         {
-            Larges = json.Enums<Large>();
+            Larges = json.ReadEnumList<Large>();
         }
-        else if (json.Is("Anys"u8))
+        else if (json.NameEquals("Anys"u8))
         {
-            Anys = json.Jsons();
+            Anys = json.ReadJsonList();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }

@@ -31,26 +31,26 @@ internal sealed class ArraysRequest : RtcRequest<string>
 
     public Action<RtcQueryWriter>? Query { get; init; }
 
-    protected internal override RtcAction Action => Arrays;
+    public override RtcAction Action => Arrays;
 
     protected internal override void WriteQuery(RtcQueryWriter query) => Query?.Invoke(query);
 
     protected internal override void Write(RtcJsonWriter json)
     {
-        json.Property("Images"u8, Images);
-        json.Property("Texts"u8, Texts);
-        json.Property("Ints"u8, Ints);
-        json.Property("Longs"u8, Longs);
-        json.Property("Reals"u8, Reals);
-        json.Property("Flags"u8, Flags);
-        json.Numbers("Smalls"u8, Smalls);
-        json.Numbers("Larges"u8, Larges);
-        json.Property("Anys"u8, Anys);
-        json.Property("Any"u8, Any);
-        json.Null("Cleared"u8, IsCleared);
+        json.WriteProperty("Images"u8, Images);
+        json.WriteProperty("Texts"u8, Texts);
+        json.WriteProperty("Ints"u8, Ints);
+        json.WriteProperty("Longs"u8, Longs);
+        json.WriteProperty("Reals"u8, Reals);
+        json.WriteProperty("Flags"u8, Flags);
+        json.WriteNumbers("Smalls"u8, Smalls);
+        json.WriteNumbers("Larges"u8, Larges);
+        json.WriteProperty("Anys"u8, Anys);
+        json.WriteProperty("Any"u8, Any);
+        json.WriteNull("Cleared"u8, IsCleared);
     }
 
-    protected internal override void Check(RtcValidator rules) => rules.Items("Images", Images);
+    protected internal override void Check(RtcValidator rules) => rules.CheckObjects("Images", Images);
 
-    protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
 }

@@ -13,17 +13,17 @@ internal sealed class ImageConfig : RtcObject
 
     protected internal override void Write(RtcJsonWriter json)
     {
-        json.Property("Format"u8, Format);
-        json.Property("Width"u8, Width);
-        json.Property("Height"u8, Height);
-        json.Property("Interval"u8, Interval);
+        json.WriteProperty("Format"u8, Format);
+        json.WriteProperty("Width"u8, Width);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("Interval"u8, Interval);
     }
 
     protected internal override void Check(RtcValidator rules)
     {
-        rules.NoEffect("Format", Format is not null);
-        rules.NoEffect("Width", Width is not null);
-        rules.NoEffect("Height", Height is not null);
-        rules.Range("Interval", Interval, 1, 600, "s", WhenInvalid.ServerUsesInstead("2"));
+        rules.WarnNoEffect("Format", Format is not null);
+        rules.WarnNoEffect("Width", Width is not null);
+        rules.WarnNoEffect("Height", Height is not null);
+        rules.CheckRange("Interval", Interval, 1, 600, "s", WhenInvalid.ServerUsesInstead("2"));
     }
 }

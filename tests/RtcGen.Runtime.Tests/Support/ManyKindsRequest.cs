@@ -7,7 +7,7 @@ internal sealed class ManyKindsRequest : RtcRequest<string>
 {
     private static readonly RtcAction Kinds = new(UpdateSnapshotRequest.Service, "ManyKinds", "2020-12-01", RtcRepeatability.NotRepeatable);
 
-    private static readonly TextFormat Date = TextFormat.OfRegex("[0-9]{4}-[0-9]{2}|today");
+    private static readonly TextFormat Date = TextFormat.FromRegex("[0-9]{4}-[0-9]{2}|today");
 
     /// <summary>An object before other members.</summary>
     public ImageConfig? Image { get; init; }
@@ -25,29 +25,29 @@ internal sealed class ManyKindsRequest : RtcRequest<string>
 
     public bool? Flag { get; init; }
 
-    protected internal override RtcAction Action => Kinds;
+    public override RtcAction Action => Kinds;
 
     protected internal override void Write(RtcJsonWriter json)
     {
-        json.Property("Image"u8, Image);
-        json.Property("Text"u8, Text);
-        json.Property("Short"u8, Short);
-        json.Property("Month"u8, Month);
-        json.Property("Number"u8, Number);
-        json.Property("Real"u8, Real);
-        json.Property("Flag"u8, Flag);
+        json.WriteProperty("Image"u8, Image);
+        json.WriteProperty("Text"u8, Text);
+        json.WriteProperty("Short"u8, Short);
+        json.WriteProperty("Month"u8, Month);
+        json.WriteProperty("Number"u8, Number);
+        json.WriteProperty("Real"u8, Real);
+        json.WriteProperty("Flag"u8, Flag);
     }
 
     protected internal override void Check(RtcValidator rules)
     {
-        rules.Object("Image", Image);
-        rules.Text("Text", Text);
-        rules.Text("Short", Short);
-        rules.Length("Short", Short, 2, 4, WhenInvalid.Rejected);
-        rules.Text("Month", Month, format: Date);
-        rules.OneOf("Number", Number, "1, 2, 4", Number is 1 or 2 or 4, WhenInvalid.Rejected);
-        rules.RealRange("Real", Real, "(0, 1]", Real is > 0 and <= 1);
+        rules.CheckObject("Image", Image);
+        rules.CheckString("Text", Text);
+        rules.CheckString("Short", Short);
+        rules.CheckLength("Short", Short, 2, 4, WhenInvalid.Rejected);
+        rules.CheckString("Month", Month, format: Date);
+        rules.CheckOneOf("Number", Number, "1, 2, 4", Number is 1 or 2 or 4, WhenInvalid.Rejected);
+        rules.CheckRealRange("Real", Real, "(0, 1]", Real is > 0 and <= 1);
     }
 
-    protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace RtcGen.Runtime.Tests.Support;
 
@@ -16,7 +16,7 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string>
     /// <summary>As if the action only read, for what the client says about its failures.</summary>
     public static readonly RtcAction Safe = new(Service, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Safe);
 
-    private static readonly TextFormat Id = TextFormat.OfCharacters(
+    private static readonly TextFormat Id = TextFormat.FromCharacters(
         @"[a-zA-Z0-9_@\-\.]{1,128}", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@-.", 1, 128);
 
     public string? AppId { get; init; }
@@ -31,28 +31,29 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string>
 
     public bool OnlyReads { get; init; }
 
-    protected internal override RtcAction Action => OnlyReads ? Safe : Repeatable;
+    [JsonIgnore]
+    public override RtcAction Action => OnlyReads ? Safe : Repeatable;
 
     public static UpdateSnapshotRequest Valid(string taskId = "task-1") =>
         new() { AppId = "661e7b30", RoomId = "room-1", TaskId = taskId, ImageConfig = new() { Interval = 5 } };
 
     protected internal override void Write(RtcJsonWriter json)
     {
-        json.Property("AppId"u8, AppId);
-        json.Property("BusinessId"u8, BusinessId);
-        json.Property("RoomId"u8, RoomId);
-        json.Property("TaskId"u8, TaskId);
-        json.Property("ImageConfig"u8, ImageConfig);
+        json.WriteProperty("AppId"u8, AppId);
+        json.WriteProperty("BusinessId"u8, BusinessId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("TaskId"u8, TaskId);
+        json.WriteProperty("ImageConfig"u8, ImageConfig);
     }
 
     protected internal override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true, Id);
-        rules.Text("BusinessId", BusinessId, required: false, Id);
-        rules.Text("RoomId", RoomId, required: true, Id);
-        rules.Text("TaskId", TaskId, required: true, Id);
-        rules.Object("ImageConfig", ImageConfig);
+        rules.CheckString("AppId", AppId, required: true, Id);
+        rules.CheckString("BusinessId", BusinessId, required: false, Id);
+        rules.CheckString("RoomId", RoomId, required: true, Id);
+        rules.CheckString("TaskId", TaskId, required: true, Id);
+        rules.CheckObject("ImageConfig", ImageConfig);
     }
 
-    protected internal override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
+    protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadStatus();
 }

@@ -76,6 +76,19 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_member_of_ones_own_that_looks_like_one_of_the_schema_is_said_once()
+    {
+        using var handler = new StubHandler();
+        using var client = ReportedCall.Client(handler, logger: _logger);
+        var request = UpdateSnapshotRequest.Valid();
+        request.ExtraMembers["appid"] = System.Text.Json.JsonDocument.Parse("1").RootElement;
+        await client.SendAsync(request);
+        await client.SendAsync(request);
+
+        Assert.Equal("UpdateSnapshot 2020-12-01 is sent with a fault at $.appid (ExtraMember); the server: Unstated. This is said once.", _logger.TextOf("MemberInvalid"));
+    }
+
+    [Fact]
     public async Task A_corrected_clock_is_a_warning()
     {
         var service = new RtcService(

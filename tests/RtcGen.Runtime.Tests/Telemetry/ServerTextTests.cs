@@ -117,7 +117,7 @@ public class ServerTextTests
         using var call = new CallWorkspace(TimeProvider.System, new ClientLog(null, new()));
         foreach (var value in values)
         {
-            call.Query.Secret("s", value);
+            call.Query.AddSecret("s", value);
         }
 
         return CallSecrets.Of(call);

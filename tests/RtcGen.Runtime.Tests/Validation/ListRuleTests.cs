@@ -3,25 +3,25 @@ namespace RtcGen.Runtime.Tests.Validation;
 /// <summary>Rules of arrays, and the further rules of texts and numbers: what passes, and what is said of what does not.</summary>
 public class ListRuleTests
 {
-    private static readonly TextFormat Digits = TextFormat.OfRegex("[0-9]+");
+    private static readonly TextFormat Digits = TextFormat.FromRegex("[0-9]+");
 
     [Fact]
     public void The_number_of_items_is_bounded()
     {
         Assert.Empty(Faults(static rules =>
         {
-            rules.Count("L", null, 1, 2);
-            rules.Count("L", 1, 1, 2);
-            rules.Count("L", 2, 1, 2);
-            rules.Count("L", 9, 1, int.MaxValue);
+            rules.CheckCount("L", null, 1, 2);
+            rules.CheckCount("L", 1, 1, 2);
+            rules.CheckCount("L", 2, 1, 2);
+            rules.CheckCount("L", 9, 1, int.MaxValue);
         }));
         Assert.Equal(
             ["$.L has 0 items instead of 1 to 2.", "$.L has 3 items instead of 1 to 2; the server would refuse it.", "$.L has 0 items instead of at least 1."],
             Faults(static rules =>
             {
-                rules.Count("L", 0, 1, 2);
-                rules.Count("L", 3, 1, 2, WhenInvalid.Rejected);
-                rules.Count("L", 0, 1, int.MaxValue);
+                rules.CheckCount("L", 0, 1, 2);
+                rules.CheckCount("L", 3, 1, 2, WhenInvalid.Rejected);
+                rules.CheckCount("L", 0, 1, int.MaxValue);
             }));
     }
 
@@ -30,16 +30,16 @@ public class ListRuleTests
     {
         Assert.Empty(Faults(static rules =>
         {
-            rules.Unique<string>("L", null);
-            rules.Unique("L", ["a", "A", "á"]);
-            rules.UniqueBy("L", new string?[] { null, null, "ab" }, "By", static text => text?.Length);
+            rules.CheckUnique<string>("L", null);
+            rules.CheckUnique("L", ["a", "A", "á"]);
+            rules.CheckUniqueBy("L", new string?[] { null, null, "ab" }, "By", static text => text?.Length);
         }));
         Assert.Equal(
             ["$.L[2] stands in the list already.", "$.L[3] stands in the list already.", "$.M[1] has the same By as another item."],
             Faults(static rules =>
             {
-                rules.Unique("L", [1, 2, 1, 2]);
-                rules.UniqueBy("M", ["ab", "cd", "c"], "By", static text => text.Length);
+                rules.CheckUnique("L", [1, 2, 1, 2]);
+                rules.CheckUniqueBy("M", ["ab", "cd", "c"], "By", static text => text.Length);
             }));
     }
 
@@ -48,9 +48,9 @@ public class ListRuleTests
     {
         Assert.Empty(Faults(static rules =>
         {
-            rules.Texts("L", null, Digits);
-            rules.Texts("L", ["1", "22"], Digits);
-            rules.Texts("L", [string.Empty, "😀"]);
+            rules.CheckStrings("L", null, Digits);
+            rules.CheckStrings("L", ["1", "22"], Digits);
+            rules.CheckStrings("L", [string.Empty, "😀"]);
         }));
         Assert.Equal(
             [
@@ -59,7 +59,7 @@ public class ListRuleTests
                 @"$.L[3] = '\uD83D' holds half of a surrogate pair and has no UTF-8 form; the server would refuse it.",
                 "$.L[4] = '' does not match [0-9]+.",
             ],
-            Faults(static rules => rules.Texts("L", ["1", "a", null!, "\uD83D", string.Empty], Digits)));
+            Faults(static rules => rules.CheckStrings("L", ["1", "a", null!, "\uD83D", string.Empty], Digits)));
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public class ListRuleTests
         ["$.L[0] = 0 is outside [1, 2].", "$.L[2] = 3 is outside [1, 2].", "$.M[1] = 'c' is none of 'a', 'b'."],
         Faults(static rules =>
         {
-            rules.EachInRange<int>("L", null, "[1, 2]", static value => value is >= 1 and <= 2);
-            rules.EachInRange("L", [0, 1, 3], "[1, 2]", static value => value is >= 1 and <= 2);
-            rules.EachOneOf("M", ["a", "c"], "'a', 'b'", static value => value is "a" or "b");
+            rules.CheckEachRange<int>("L", null, "[1, 2]", static value => value is >= 1 and <= 2);
+            rules.CheckEachRange("L", [0, 1, 3], "[1, 2]", static value => value is >= 1 and <= 2);
+            rules.CheckEachOneOf("M", ["a", "c"], "'a', 'b'", static value => value is "a" or "b");
         }));
 
     [Fact]
@@ -77,10 +77,10 @@ public class ListRuleTests
     {
         Assert.Empty(Faults(static rules =>
         {
-            rules.Bytes("B", null, 1, 3);
-            rules.Bytes("B", "房", 1, 3);
+            rules.CheckByteLength("B", null, 1, 3);
+            rules.CheckByteLength("B", "房", 1, 3);
         }));
-        Assert.Equal(["$.B = '房a' has 4 bytes of UTF-8 instead of 1 to 3."], Faults(static rules => rules.Bytes("B", "房a", 1, 3)));
+        Assert.Equal(["$.B = '房a' has 4 bytes of UTF-8 instead of 1 to 3."], Faults(static rules => rules.CheckByteLength("B", "房a", 1, 3)));
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public class ListRuleTests
         ["$.N = 15 is not a multiple of 16."],
         Faults(static rules =>
         {
-            rules.MultipleOf("N", null, 16);
-            rules.MultipleOf("N", -32, 16);
-            rules.MultipleOf("N", 0, 16);
-            rules.MultipleOf("N", 15, 16);
+            rules.CheckMultipleOf("N", null, 16);
+            rules.CheckMultipleOf("N", -32, 16);
+            rules.CheckMultipleOf("N", 0, 16);
+            rules.CheckMultipleOf("N", 15, 16);
         }));
 
     [Theory]
@@ -100,12 +100,12 @@ public class ListRuleTests
     [InlineData("", "$.T = '' is not JSON.")]
     [InlineData("{a:1}", "$.T = '{a:1}' is not JSON.")]
     [InlineData("{}x", "$.T = '{}x' is not JSON.")]
-    public void A_text_holds_JSON(string text, string? message) => Assert.Equal(message, Faults(rules => rules.Json("T", text)).SingleOrDefault());
+    public void A_text_holds_JSON(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CheckJson("T", text)).SingleOrDefault());
 
     // Not in the theory: the runner cannot hand half of a surrogate pair over.
     [Fact]
     public void Half_of_a_surrogate_pair_is_not_JSON() =>
-        Assert.Equal([@"$.T = '\uD800' is not JSON."], Faults(static rules => rules.Json("T", "\uD800")));
+        Assert.Equal([@"$.T = '\uD800' is not JSON."], Faults(static rules => rules.CheckJson("T", "\uD800")));
 
     [Theory]
     [InlineData("aGk=", null)]
@@ -113,7 +113,7 @@ public class ListRuleTests
     [InlineData("aGk", "$.T = 'aGk' is not Base64.")]
     [InlineData("aG-_", "$.T = 'aG-_' is not Base64.")]
     [InlineData("房房房房", "$.T = '房房房房' is not Base64.")]
-    public void A_text_holds_Base64(string text, string? message) => Assert.Equal(message, Faults(rules => rules.Base64("T", text)).SingleOrDefault());
+    public void A_text_holds_Base64(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CheckBase64("T", text)).SingleOrDefault());
 
     [Theory]
     [InlineData("a", null)]
@@ -122,19 +122,19 @@ public class ListRuleTests
     [InlineData("a,b,c", "$.T = 'a,b,c' lists 3 items instead of 1 to 2.")]
     [InlineData(",a", "$.T = ',a' lists an empty item.")]
     [InlineData("a,", "$.T = 'a,' lists an empty item.")]
-    public void A_text_lists_items(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CommaList("T", text, 1, 2)).SingleOrDefault());
+    public void A_text_lists_items(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CheckCommaList("T", text, 1, 2)).SingleOrDefault());
 
     [Fact]
     public void An_empty_item_in_the_middle_of_a_list_is_a_fault() =>
-        Assert.Equal(["$.T = 'a,,b' lists an empty item."], Faults(static rules => rules.CommaList("T", "a,,b", 1, 9)));
+        Assert.Equal(["$.T = 'a,,b' lists an empty item."], Faults(static rules => rules.CheckCommaList("T", "a,,b", 1, 9)));
 
     [Fact]
     public void What_is_missing_under_a_condition_names_the_condition() => Assert.Equal(
         ["$.T is missing but required with Mode = 1."],
         Faults(static rules =>
         {
-            rules.RequiredWhen("T", missing: false, "Mode = 1");
-            rules.RequiredWhen("T", missing: true, "Mode = 1", WhenInvalid.ServerUsesInstead("2"));
+            rules.CheckRequiredWhen("T", missing: false, "Mode = 1");
+            rules.CheckRequiredWhen("T", missing: true, "Mode = 1", WhenInvalid.ServerUsesInstead("2"));
         }));
 
     [Fact]
@@ -142,8 +142,8 @@ public class ListRuleTests
         ["$ breaks a rule: A before B; the server would refuse it."],
         Faults(static rules =>
         {
-            rules.Relation(holds: true, "A before B");
-            rules.Relation(holds: false, "A before B", WhenInvalid.Rejected);
+            rules.CheckRelation(holds: true, "A before B");
+            rules.CheckRelation(holds: false, "A before B", WhenInvalid.Rejected);
         }));
 
     [Fact]
@@ -152,16 +152,16 @@ public class ListRuleTests
         Faults(static rules =>
         {
             rules.Hide("Secret");
-            rules.Bytes("Secret", "canary", 1, 3);
-            rules.Texts("Secret", ["canary"], Digits);
+            rules.CheckByteLength("Secret", "canary", 1, 3);
+            rules.CheckStrings("Secret", ["canary"], Digits);
         }));
 
     [Fact]
     public void What_is_ignored_without_a_condition_draws_a_warning()
     {
         var rules = new RtcValidator();
-        rules.NoEffectUnless("T", isIgnored: false, "Mode = 1");
-        rules.NoEffectUnless("T", isIgnored: true, "Mode = 1");
+        rules.WarnNoEffectUnless("T", isIgnored: false, "Mode = 1");
+        rules.WarnNoEffectUnless("T", isIgnored: true, "Mode = 1");
 
         var result = rules.ToResult();
         Assert.True(result.IsValid);

@@ -21,14 +21,14 @@ public sealed class PatternTests
     [InlineData(@"(\w+\s?)*!")]
     public void A_clumsy_pattern_judges_a_long_text(string pattern)
     {
-        var format = TextFormat.OfRegex(pattern);
+        var format = TextFormat.FromRegex(pattern);
 
         Assert.False(format.MayTakeLong);
         Assert.Equal(false, format.IsMatch(Long));
         Assert.Equal(
             $"$.T = '{new string('a', 64)}…' (100000 characters) does not match {pattern}.",
-            Assert.Single(Faults(rules => rules.Text("T", Long, format: format))).Message);
-        Assert.Equal(["$.L[0]", "$.L[1]"], Faults(rules => rules.Texts("L", [Long, Long], format)).Select(static fault => fault.Path));
+            Assert.Single(Faults(rules => rules.CheckString("T", Long, format: format))).Message);
+        Assert.Equal(["$.L[0]", "$.L[1]"], Faults(rules => rules.CheckStrings("L", [Long, Long], format)).Select(static fault => fault.Path));
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class PatternTests
     [InlineData("", "a", false)]
     public void Both_engines_match_whole_texts_alike(string pattern, string text, bool isMatch)
     {
-        Assert.Equal(isMatch, TextFormat.OfRegex(pattern).IsMatch(text));
-        Assert.Equal(isMatch, TextFormat.OfBacktrackingRegex(pattern).IsMatch(text));
+        Assert.Equal(isMatch, TextFormat.FromRegex(pattern).IsMatch(text));
+        Assert.Equal(isMatch, TextFormat.FromBacktrackingRegex(pattern).IsMatch(text));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class PatternTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-            Assert.True(TextFormat.OfRegex("(?i)title").IsMatch("TITLE"));
-            Assert.True(TextFormat.OfBacktrackingRegex(@"(?i)(?=t)title").IsMatch("TITLE"));
+            Assert.True(TextFormat.FromRegex("(?i)title").IsMatch("TITLE"));
+            Assert.True(TextFormat.FromBacktrackingRegex(@"(?i)(?=t)title").IsMatch("TITLE"));
         }
         finally
         {
@@ -68,25 +68,25 @@ public sealed class PatternTests
 
     [Fact]
     public void A_pattern_is_shown_without_the_line_break_that_ends_its_comment() =>
-        Assert.Equal("(?x)a #c", TextFormat.OfRegex("(?x)a #c\n").Pattern);
+        Assert.Equal("(?x)a #c", TextFormat.FromRegex("(?x)a #c\n").Pattern);
 
     [Fact]
-    public void What_cannot_be_matched_in_linear_time_has_to_say_so() => Assert.Throws<NotSupportedException>(() => TextFormat.OfRegex(Slow));
+    public void What_cannot_be_matched_in_linear_time_has_to_say_so() => Assert.Throws<NotSupportedException>(() => TextFormat.FromRegex(Slow));
 
     [Fact]
     public void A_slow_pattern_judges_ordinary_texts()
     {
-        var format = TextFormat.OfBacktrackingRegex(@"(?<year>\d{4})-\k<year>");
+        var format = TextFormat.FromBacktrackingRegex(@"(?<year>\d{4})-\k<year>");
 
-        Assert.Empty(Faults(rules => rules.Text("T", "2020-2020", format: format)));
-        var fault = Assert.Single(Faults(rules => rules.Text("T", "2020-2021", format: format, whenInvalid: WhenInvalid.Rejected)));
+        Assert.Empty(Faults(rules => rules.CheckString("T", "2020-2020", format: format)));
+        var fault = Assert.Single(Faults(rules => rules.CheckString("T", "2020-2021", format: format, whenInvalid: WhenInvalid.Rejected)));
         Assert.Equal(@"$.T = '2020-2021' (9 characters) does not match (?<year>\d{4})-\k<year>; the server would refuse it.", fault.Message);
     }
 
     [Fact]
     public void A_text_that_takes_too_long_is_a_fault()
     {
-        var fault = Assert.Single(Faults(rules => rules.Text("T", new string('a', 40), format: TextFormat.OfBacktrackingRegex(Slow))));
+        var fault = Assert.Single(Faults(rules => rules.CheckString("T", new string('a', 40), format: TextFormat.FromBacktrackingRegex(Slow))));
 
         Assert.Equal($@"$.T = '{new string('a', 40)}' (40 characters) takes too long to check against {Slow}.", fault.Message);
         Assert.Equal((RtcRule.Pattern, RtcServerReaction.Unstated, null), (fault.Rule, fault.ServerReaction, fault.ServerUses));
@@ -96,7 +96,7 @@ public sealed class PatternTests
     [Fact]
     public void It_is_none_that_the_server_would_adjust()
     {
-        var fault = Assert.Single(Faults(rules => rules.Text("T", Long, format: Impatient(), whenInvalid: WhenInvalid.ServerUsesInstead("b"))));
+        var fault = Assert.Single(Faults(rules => rules.CheckString("T", Long, format: Impatient(), whenInvalid: WhenInvalid.ServerUsesInstead("b"))));
         Assert.Equal(RtcServerReaction.Unstated, fault.ServerReaction);
     }
 
@@ -106,7 +106,7 @@ public sealed class PatternTests
         var fault = Assert.Single(Faults(rules =>
         {
             rules.Hide("T");
-            rules.Text("T", Long, format: Impatient());
+            rules.CheckString("T", Long, format: Impatient());
         }));
         Assert.Equal($"$.T = *** (100000 characters) takes too long to check against {Slow}.", fault.Message);
     }
@@ -116,9 +116,9 @@ public sealed class PatternTests
     {
         var faults = Faults(rules =>
         {
-            rules.Texts("L", ["aab", "c", Long, Long, "c"], Impatient());
-            rules.Text("T", Long, format: Impatient());
-            rules.Text("U", "c", format: TextFormat.OfRegex("a"));
+            rules.CheckStrings("L", ["aab", "c", Long, Long, "c"], Impatient());
+            rules.CheckString("T", Long, format: Impatient());
+            rules.CheckString("U", "c", format: TextFormat.FromRegex("a"));
         });
 
         Assert.Equal(
@@ -134,7 +134,7 @@ public sealed class PatternTests
     {
         var rules = new RtcValidator(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(milliseconds) });
 
-        rules.Texts("L", [.. Enumerable.Repeat("aab", 1000)], TextFormat.OfBacktrackingRegex(Slow));
+        rules.CheckStrings("L", [.. Enumerable.Repeat("aab", 1000)], TextFormat.FromBacktrackingRegex(Slow));
 
         Assert.Equal($"$.L[{judged}] = 'aab' takes too long to check against {Slow}.", Assert.Single(rules.ToResult().Faults).Message);
     }
@@ -143,10 +143,10 @@ public sealed class PatternTests
     public void The_next_request_has_the_whole_time_again()
     {
         var rules = new RtcValidator(TimeProvider.System);
-        rules.Text("T", Long, format: Impatient());
+        rules.CheckString("T", Long, format: Impatient());
         rules.Clear();
 
-        rules.Text("T", "c", format: TextFormat.OfBacktrackingRegex(Slow));
+        rules.CheckString("T", "c", format: TextFormat.FromBacktrackingRegex(Slow));
 
         Assert.Equal($"$.T = 'c' (1 characters) does not match {Slow}.", Assert.Single(rules.ToResult().Faults).Message);
     }
@@ -165,7 +165,7 @@ public sealed class PatternTests
         Assert.Equal(0, server.Calls);
     }
 
-    private static TextFormat Impatient() => TextFormat.OfBacktrackingRegex(Slow, TimeSpan.FromMilliseconds(1));
+    private static TextFormat Impatient() => TextFormat.FromBacktrackingRegex(Slow, TimeSpan.FromMilliseconds(1));
 
     private static IReadOnlyList<RtcFault> Faults(Action<RtcValidator> check)
     {
@@ -182,13 +182,13 @@ public sealed class PatternTests
 
         public string? Name { get; init; }
 
-        protected internal override RtcAction Action => Slowly;
+        public override RtcAction Action => Slowly;
 
-        protected internal override void Write(RtcJsonWriter json) => json.Property("Name"u8, Name);
+        protected internal override void Write(RtcJsonWriter json) => json.WriteProperty("Name"u8, Name);
 
         protected internal override void Check(RtcValidator rules) =>
-            rules.Text("Name", Name, format: NameFormat, whenInvalid: WhenInvalid.ServerUsesInstead("b"));
+            rules.CheckString("Name", Name, format: NameFormat, whenInvalid: WhenInvalid.ServerUsesInstead("b"));
 
-        protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+        protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
     }
 }

@@ -14,7 +14,7 @@ public class RtcRelationsTests
     [InlineData("yesterday", "2026-11-23T00:00:00Z", true)]
     [InlineData(null, "2026-11-23T00:00:00Z", true)]
     public void Times_are_compared_as_moments(string? first, string? second, bool holds) =>
-        Assert.Equal(holds, RtcRelations.Ascending(first, second));
+        Assert.Equal(holds, RtcRelations.AreAscending(first, second));
 
     [Fact]
     public void Points_in_time_are_compared_as_moments_and_one_never_set_is_absent()
@@ -36,16 +36,16 @@ public class RtcRelationsTests
     [InlineData(3d, 2d, false)]
     [InlineData(null, 2d, true)]
     public void Numbers_are_compared_by_size(double? first, double? second, bool holds) =>
-        Assert.Equal(holds, RtcRelations.Ascending(first, second));
+        Assert.Equal(holds, RtcRelations.AreAscending(first, second));
 
     [Fact]
     public void Right_angles_are_judged_relative_to_the_lengths()
     {
-        Assert.True(RtcRelations.Orthogonal(Ahead, Aside, [0, 0, 1000]));
-        Assert.True(RtcRelations.Orthogonal([1, 0.0000001, 0], Aside));
-        Assert.False(RtcRelations.Orthogonal(Ahead, Aside, [0, 1, 1]));
-        Assert.False(RtcRelations.Orthogonal([0.001, 0, 0], [0.001, 0.001, 0]));
-        Assert.True(RtcRelations.Orthogonal(Ahead, null, [1, 0]));
+        Assert.True(RtcRelations.AreOrthogonal(Ahead, Aside, [0, 0, 1000]));
+        Assert.True(RtcRelations.AreOrthogonal([1, 0.0000001, 0], Aside));
+        Assert.False(RtcRelations.AreOrthogonal(Ahead, Aside, [0, 1, 1]));
+        Assert.False(RtcRelations.AreOrthogonal([0.001, 0, 0], [0.001, 0.001, 0]));
+        Assert.True(RtcRelations.AreOrthogonal(Ahead, null, [1, 0]));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class RtcRelationsTests
         Assert.True(Disjoint(null, ["c"]));
     }
 
-    private static bool OneToOne(int[]? first, int[]? second) => RtcRelations.OneToOne(first, static item => item, second, static item => item);
+    private static bool OneToOne(int[]? first, int[]? second) => RtcRelations.AreOneToOne(first, static item => item, second, static item => item);
 
-    private static bool Disjoint(string[]? first, string[]? second) => RtcRelations.Disjoint(first, static item => item, second, static item => item);
+    private static bool Disjoint(string[]? first, string[]? second) => RtcRelations.AreDisjoint(first, static item => item, second, static item => item);
 }

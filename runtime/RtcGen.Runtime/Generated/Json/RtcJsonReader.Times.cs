@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 // Points in time.
 public ref partial struct RtcJsonReader
@@ -10,7 +10,7 @@ public ref partial struct RtcJsonReader
     /// Reads a point in time in RFC 3339, with whatever offset. What is finer than the 100 ns of .NET is cut off.
     /// </summary>
     /// <returns>The time; null when there is none, or a text that is no such time.</returns>
-    public DateTimeOffset? DateTime()
+    public DateTimeOffset? ReadDateTime()
     {
         _json.Read();
         return TryDateTime(out var value) ? value : Keep<DateTimeOffset?>();
@@ -18,7 +18,7 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads an array of points in time.</summary>
     /// <returns>The times; null when there is no array.</returns>
-    public IReadOnlyList<DateTimeOffset>? DateTimes() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<DateTimeOffset>? ReadDateTimeList() => List(static (ref RtcJsonReader reader) =>
         reader.TryDateTime(out var value) ? (true, value) : default);
 
     private readonly bool TryDateTime(out DateTimeOffset value)

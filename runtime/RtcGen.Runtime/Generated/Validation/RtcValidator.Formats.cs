@@ -1,4 +1,4 @@
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <content>Formats of texts, and the time that they may take.</content>
 public sealed partial class RtcValidator

@@ -1,10 +1,13 @@
-namespace RtcGen;
+using System.ComponentModel;
+
+namespace RtcGen.Generated;
 
 /// <summary>
 /// What the schema states about a request member beyond the standard annotations. Analyzers and other tools
 /// read it from metadata; the client itself does not.
 /// </summary>
 /// <param name="name">The member's name on the wire.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RtcParameterAttribute(string name) : Attribute
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 // Which values of JSON are values of .NET.
 public ref partial struct RtcJsonReader

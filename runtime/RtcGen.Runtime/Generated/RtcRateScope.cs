@@ -1,6 +1,9 @@
-namespace RtcGen;
+using System.ComponentModel;
+
+namespace RtcGen.Generated;
 
 /// <summary>Whose calls a rate counts together.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum RtcRateScope
 {
     /// <summary>All of an account.</summary>

@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.ComponentModel;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>A pattern that a whole text must match. Generated code makes one for each pattern of the schema.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextFormat
 {
     /// <summary>How long one text may take: many times what an honest one does, and no more than a caller would wait for.</summary>
@@ -30,7 +32,7 @@ public sealed class TextFormat
     /// <param name="minLength">The least number of characters.</param>
     /// <param name="maxLength">The greatest number of characters.</param>
     /// <returns>The format.</returns>
-    public static TextFormat OfCharacters(string pattern, string characters, int minLength, int maxLength)
+    public static TextFormat FromCharacters(string pattern, string characters, int minLength, int maxLength)
     {
         var allowed = SearchValues.Create(characters);
         return new(pattern, text =>
@@ -42,7 +44,7 @@ public sealed class TextFormat
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot be matched in linear time.</exception>
-    public static TextFormat OfRegex(string pattern) => new(pattern, WholeTextRegex.Linear(pattern));
+    public static TextFormat FromRegex(string pattern) => new(pattern, WholeTextRegex.Linear(pattern));
 
     /// <summary>
     /// A text that matches a regular expression from its first character to its last, for expressions that cannot be
@@ -51,9 +53,9 @@ public sealed class TextFormat
     /// <param name="pattern">The regular expression, without anchors.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
-    public static TextFormat OfBacktrackingRegex(string pattern) => OfBacktrackingRegex(pattern, Patience);
+    public static TextFormat FromBacktrackingRegex(string pattern) => FromBacktrackingRegex(pattern, Patience);
 
-    internal static TextFormat OfBacktrackingRegex(string pattern, TimeSpan patience) =>
+    internal static TextFormat FromBacktrackingRegex(string pattern, TimeSpan patience) =>
         new(pattern, WholeTextRegex.Backtracking(pattern, patience), mayTakeLong: true);
 
     /// <summary>Whether a text matches; null when it takes too long to say.</summary>

@@ -1,14 +1,16 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>
 /// Reads the JSON of an answer. A value of another type than described is kept as it is, in
 /// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends. Of a list that holds such a
 /// value the others are read.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RtcJsonReader
 {
     // What is described nests a few levels deep. A type that holds itself would otherwise go as deep as the server likes.
@@ -45,7 +47,7 @@ public ref partial struct RtcJsonReader
     /// <summary>Whether the member has a name. Case does not count: the documentation's own examples differ in it.</summary>
     /// <param name="name">The name, in ASCII.</param>
     /// <returns>True when it has.</returns>
-    public readonly bool Is(ReadOnlySpan<byte> name) =>
+    public readonly bool NameEquals(ReadOnlySpan<byte> name) =>
         _nameText is null ? Ascii.EqualsIgnoreCase(_name, name) : Ascii.EqualsIgnoreCase(name, _nameText);
 
     /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
@@ -53,7 +55,7 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads a text.</summary>
     /// <returns>The text; null when there is none, or one that is not well-formed Unicode.</returns>
-    public string? String()
+    public string? ReadString()
     {
         _json.Read();
         return TryString(out var value) ? value : Keep<string>();
@@ -61,17 +63,17 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads a whole result that is only a word which says that the call succeeded, as an answer without an error does.</summary>
     /// <returns>The word; null when there is none, or something else in its place.</returns>
-    public string? StatusWord()
+    public string? ReadStatus()
     {
         _isStatusWord = true;
-        return String();
+        return ReadString();
     }
 
     /// <summary>Reads a text that must never be shown.</summary>
     /// <returns>The text; null when there is none.</returns>
-    public string? Secret()
+    public string? ReadSecret()
     {
-        var value = String();
+        var value = ReadString();
         if (value is not null)
         {
             NoteHidden();
@@ -82,7 +84,7 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads a whole number of 32 bits.</summary>
     /// <returns>The number; null when there is none.</returns>
-    public int? Int32()
+    public int? ReadInt32()
     {
         _json.Read();
         return TryInt32(out var value) ? value : Keep<int?>();
@@ -90,7 +92,7 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads a whole number of 64 bits.</summary>
     /// <returns>The number; null when there is none.</returns>
-    public long? Int64()
+    public long? ReadInt64()
     {
         _json.Read();
         return TryInt64(out var value) ? value : Keep<long?>();
@@ -98,7 +100,7 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads a number.</summary>
     /// <returns>The number; null when there is none.</returns>
-    public double? Double()
+    public double? ReadDouble()
     {
         _json.Read();
         return TryDouble(out var value) ? value : Keep<double?>();
@@ -106,7 +108,7 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads true or false.</summary>
     /// <returns>The value; null when there is none.</returns>
-    public bool? Boolean()
+    public bool? ReadBoolean()
     {
         _json.Read();
         return _json.TokenType is JsonTokenType.True or JsonTokenType.False ? _json.GetBoolean() : Keep<bool?>();
@@ -115,20 +117,20 @@ public ref partial struct RtcJsonReader
     /// <summary>Reads a number with named values. A number without a name stays that number.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
     /// <returns>The value; null when there is none.</returns>
-    public T? Enum<T>()
+    public T? ReadEnum<T>()
         where T : struct, Enum
     {
         if (Unsafe.SizeOf<T>() == sizeof(long))
         {
-            return Int64() is { } large ? Unsafe.As<long, T>(ref large) : null;
+            return ReadInt64() is { } large ? Unsafe.As<long, T>(ref large) : null;
         }
 
-        return Int32() is { } small ? Unsafe.As<int, T>(ref small) : null;
+        return ReadInt32() is { } small ? Unsafe.As<int, T>(ref small) : null;
     }
 
     /// <summary>Reads any JSON value. As nobody knows what it holds, it is not shown.</summary>
     /// <returns>The value; null when there is none.</returns>
-    public JsonElement? Json()
+    public JsonElement? ReadJson()
     {
         _json.Read();
         return _json.TokenType == JsonTokenType.Null ? null : Undescribed();
@@ -137,7 +139,7 @@ public ref partial struct RtcJsonReader
     /// <summary>Reads an object.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <returns>The object; null when there is none.</returns>
-    public T? Object<T>()
+    public T? ReadObject<T>()
         where T : RtcResult, new()
     {
         _json.Read();
@@ -145,7 +147,7 @@ public ref partial struct RtcJsonReader
     }
 
     /// <summary>Keeps a member that has no description.</summary>
-    public void Other()
+    public void ReadUnknown()
     {
         _json.Read();
         _object!.Keep(Name(), Undescribed());

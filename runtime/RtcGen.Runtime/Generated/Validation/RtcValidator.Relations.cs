@@ -1,4 +1,4 @@
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <content>Rules that look at several members.</content>
 public sealed partial class RtcValidator
@@ -8,7 +8,7 @@ public sealed partial class RtcValidator
     /// <param name="missing">Whether it is missing although the condition holds.</param>
     /// <param name="condition">The condition as the schema writes it, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void RequiredWhen(string name, bool missing, string condition, WhenInvalid whenInvalid = default)
+    public void CheckRequiredWhen(string name, bool missing, string condition, WhenInvalid whenInvalid = default)
     {
         if (missing)
         {
@@ -20,7 +20,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="isIgnored">Whether it is set although the condition does not hold.</param>
     /// <param name="condition">The condition as the schema writes it, for the message.</param>
-    public void NoEffectUnless(string name, bool isIgnored, string condition)
+    public void WarnNoEffectUnless(string name, bool isIgnored, string condition)
     {
         if (isIgnored)
         {
@@ -34,7 +34,7 @@ public sealed partial class RtcValidator
     /// <param name="holds">Whether they do.</param>
     /// <param name="rule">What is asked of them, as a sentence without a full stop.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Relation(bool holds, string rule, WhenInvalid whenInvalid = default)
+    public void CheckRelation(bool holds, string rule, WhenInvalid whenInvalid = default)
     {
         if (!holds)
         {

@@ -1,6 +1,9 @@
-namespace RtcGen;
+using System.ComponentModel;
+
+namespace RtcGen.Generated;
 
 /// <summary>What generated code tells the validator about the server's reaction to a broken rule.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct WhenInvalid : IEquatable<WhenInvalid>
 {
     private WhenInvalid(RtcServerReaction reaction, string? serverUses, string? name)

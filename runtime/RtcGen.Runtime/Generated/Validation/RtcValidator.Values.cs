@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <content>Further rules of single values.</content>
 public sealed partial class RtcValidator
@@ -13,7 +13,7 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number of bytes.</param>
     /// <param name="maximum">The greatest number of bytes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Bytes(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckByteLength(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
         if (IsToJudge(name, value) && Encoding.UTF8.GetByteCount(value) is var length && (length < minimum || length > maximum))
         {
@@ -26,7 +26,7 @@ public sealed partial class RtcValidator
     /// <param name="value">The given number; null passes.</param>
     /// <param name="divisor">What it is a multiple of.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void MultipleOf(string name, long? value, long divisor, WhenInvalid whenInvalid = default)
+    public void CheckMultipleOf(string name, long? value, long divisor, WhenInvalid whenInvalid = default)
     {
         if (value is { } number && number % divisor != 0)
         {
@@ -40,7 +40,7 @@ public sealed partial class RtcValidator
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether the text is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void OneOfTexts(string name, string? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
+    public void CheckOneOfStrings(string name, string? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
     {
         if (IsToJudge(name, value) && !isAllowed)
         {
@@ -52,7 +52,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given text; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Json(string name, string? value, WhenInvalid whenInvalid = default)
+    public void CheckJson(string name, string? value, WhenInvalid whenInvalid = default)
     {
         if (!IsToJudge(name, value))
         {
@@ -73,7 +73,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given text; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Base64(string name, string? value, WhenInvalid whenInvalid = default)
+    public void CheckBase64(string name, string? value, WhenInvalid whenInvalid = default)
     {
         if (IsToJudge(name, value) && !System.Buffers.Text.Base64.IsValid(value))
         {
@@ -87,7 +87,7 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number of items.</param>
     /// <param name="maximum">The greatest number of items.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CommaList(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckCommaList(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
         if (!IsToJudge(name, value))
         {

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Comparisons of members, for generated validators. What is absent passes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RtcRelations
 {
     // Vectors come from users as decimal fractions, so a right angle is rarely exact.
@@ -30,7 +32,7 @@ public static class RtcRelations
     /// <param name="first">The earlier time, in RFC 3339.</param>
     /// <param name="second">The later time, in RFC 3339.</param>
     /// <returns>False when it does not.</returns>
-    public static bool Ascending(string? first, string? second) =>
+    public static bool AreAscending(string? first, string? second) =>
         !DateTimeOffset.TryParse(first, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start)
         || !DateTimeOffset.TryParse(second, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var end)
         || start < end;
@@ -46,12 +48,12 @@ public static class RtcRelations
     /// <param name="first">The lesser number.</param>
     /// <param name="second">The greater number.</param>
     /// <returns>False when it is not.</returns>
-    public static bool Ascending(double? first, double? second) => first is not { } low || second is not { } high || low < high;
+    public static bool AreAscending(double? first, double? second) => first is not { } low || second is not { } high || low < high;
 
     /// <summary>Whether vectors of three numbers stand at right angles to each other, within a thousandth of their lengths.</summary>
     /// <param name="vectors">The vectors; null, and what has not three numbers, passes.</param>
     /// <returns>False when two of them do not.</returns>
-    public static bool Orthogonal(params IReadOnlyList<double>?[] vectors)
+    public static bool AreOrthogonal(params IReadOnlyList<double>?[] vectors)
     {
         ArgumentNullException.ThrowIfNull(vectors);
         for (var i = 0; i < vectors.Length; i++)
@@ -76,7 +78,7 @@ public static class RtcRelations
     /// <param name="second">The second list; null counts as empty.</param>
     /// <param name="secondKey">Gives the value of an item.</param>
     /// <returns>False when one holds a value that the other does not.</returns>
-    public static bool OneToOne<TFirst, TSecond>(
+    public static bool AreOneToOne<TFirst, TSecond>(
         IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
         KeysOf(first, firstKey).SetEquals(KeysOf(second, secondKey));
 
@@ -88,7 +90,7 @@ public static class RtcRelations
     /// <param name="second">The second list; null counts as empty.</param>
     /// <param name="secondKey">Gives what makes items equal.</param>
     /// <returns>False when they have.</returns>
-    public static bool Disjoint<TFirst, TSecond>(
+    public static bool AreDisjoint<TFirst, TSecond>(
         IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
         !KeysOf(first, firstKey).Overlaps(KeysOf(second, secondKey));
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>
 /// Keeps a secret member out of what System.Text.Json writes of an object, for example for a log: <c>****</c> stands in its place. What a client sends is

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 // Lists: what can be read of one is read, and the rest is kept.
 public ref partial struct RtcJsonReader
@@ -12,18 +12,18 @@ public ref partial struct RtcJsonReader
     /// <summary>Reads an array of objects.</summary>
     /// <typeparam name="T">Their type.</typeparam>
     /// <returns>The objects; null when there is no array.</returns>
-    public IReadOnlyList<T>? Objects<T>()
+    public IReadOnlyList<T>? ReadObjectList<T>()
         where T : RtcResult, new() => List(static (ref RtcJsonReader reader) =>
             reader.IsDescribedObject ? (true, reader.Members<T>()) : default);
 
     /// <summary>Reads an array of texts.</summary>
     /// <returns>The texts; null when there is no array.</returns>
-    public IReadOnlyList<string>? Strings() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<string>? ReadStringList() => List(static (ref RtcJsonReader reader) =>
         reader.TryString(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of texts that must never be shown.</summary>
     /// <returns>The texts; null when there is no array.</returns>
-    public IReadOnlyList<string>? Secrets() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<string>? ReadSecretList() => List(static (ref RtcJsonReader reader) =>
     {
         reader.NoteHidden();
         return reader.TryString(out var value) ? (true, value) : default;
@@ -31,34 +31,34 @@ public ref partial struct RtcJsonReader
 
     /// <summary>Reads an array of whole numbers of 32 bits.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<int>? Int32s() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<int>? ReadInt32List() => List(static (ref RtcJsonReader reader) =>
         reader.TryInt32(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of whole numbers of 64 bits.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<long>? Int64s() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<long>? ReadInt64List() => List(static (ref RtcJsonReader reader) =>
         reader.TryInt64(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of numbers.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
-    public IReadOnlyList<double>? Doubles() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<double>? ReadDoubleList() => List(static (ref RtcJsonReader reader) =>
         reader.TryDouble(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of booleans.</summary>
     /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<bool>? Booleans() => List(static (ref RtcJsonReader reader) =>
+    public IReadOnlyList<bool>? ReadBooleanList() => List(static (ref RtcJsonReader reader) =>
         reader._json.TokenType is JsonTokenType.True or JsonTokenType.False ? (true, reader._json.GetBoolean()) : default);
 
     /// <summary>Reads an array of numbers with named values.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
     /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<T>? Enums<T>()
+    public IReadOnlyList<T>? ReadEnumList<T>()
         where T : struct, Enum => List(static (ref RtcJsonReader reader) =>
             reader.TryInt64(out var value) && FromNumber<T>(value) is { } named ? (true, named) : default);
 
     /// <summary>Reads an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
     /// <returns>The values; null when there is no array.</returns>
-    public IReadOnlyList<JsonElement>? Jsons() => List(static (ref RtcJsonReader reader) => (true, reader.Undescribed()));
+    public IReadOnlyList<JsonElement>? ReadJsonList() => List(static (ref RtcJsonReader reader) => (true, reader.Undescribed()));
 
     private static T? FromNumber<T>(long value)
         where T : struct, Enum

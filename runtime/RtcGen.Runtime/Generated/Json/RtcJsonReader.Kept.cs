@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 // What is not as described is kept.
 public ref partial struct RtcJsonReader

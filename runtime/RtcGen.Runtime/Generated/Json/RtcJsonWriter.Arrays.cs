@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <content>Arrays.</content>
 public sealed partial class RtcJsonWriter
@@ -11,9 +11,9 @@ public sealed partial class RtcJsonWriter
     /// <summary>Writes an array of objects.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The objects, none of them null; or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
     {
-        if (values is null)
+        if (Collects(name) || values is null)
         {
             return;
         }
@@ -22,7 +22,7 @@ public sealed partial class RtcJsonWriter
         for (var i = 0; i < values.Count; i++)
         {
             _json.WriteStartObject();
-            (values[i] ?? throw NullItem(name, i)).Write(this);
+            WriteMembers(values[i] ?? throw NullItem(name, i));
             _json.WriteEndObject();
         }
 
@@ -33,9 +33,9 @@ public sealed partial class RtcJsonWriter
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The texts, none of them null; or null for no member.</param>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
-        if (values is null)
+        if (Collects(name) || values is null)
         {
             return;
         }
@@ -48,9 +48,9 @@ public sealed partial class RtcJsonWriter
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The texts, none of them null; or null for no member.</param>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
-    public void Secret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
+    public void WriteSecret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
-        if (values is not null)
+        if (!Collects(name) && values is not null)
         {
             HiddenValue(name);
             Texts(name, values);
@@ -60,34 +60,34 @@ public sealed partial class RtcJsonWriter
     /// <summary>Writes an array of whole numbers.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The numbers, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<int>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<int>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of whole numbers.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The numbers, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<long>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<long>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of numbers.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The numbers, or null for no member.</param>
     /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<double>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<double>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of booleans.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
         Array(name, values, static (json, value) => json.WriteBooleanValue(value));
 
     /// <summary>Writes an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
+    public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
     {
-        if (values is not null)
+        if (!Collects(name) && values is not null)
         {
             HiddenValue(name);
             if (values.Select((value, index) => WellFormedText.FindBroken(value, string.Create(CultureInfo.InvariantCulture, $"[{index}]"))).FirstOrDefault(static found => found is not null) is { } broken)
@@ -103,7 +103,7 @@ public sealed partial class RtcJsonWriter
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The values, or null for no member.</param>
-    public void Numbers<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values)
+    public void WriteNumbers<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values)
         where T : struct, Enum => Array(name, values, static (json, value) => json.WriteNumberValue(
             Unsafe.SizeOf<T>() == sizeof(long) ? Unsafe.As<T, long>(ref value) : Unsafe.As<T, int>(ref value)));
 
@@ -130,7 +130,7 @@ public sealed partial class RtcJsonWriter
 
     private void Array<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, Action<Utf8JsonWriter, T> write)
     {
-        if (values is null)
+        if (Collects(name) || values is null)
         {
             return;
         }

@@ -1,11 +1,13 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Writes the JSON body of a request. A member that is null is not written.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RtcJsonWriter : IDisposable
 {
     // Chinese text is sent as it is, not as \u escapes: the body is data, never part of a page.
@@ -33,9 +35,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The text, or null for no member.</param>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public void Property(ReadOnlySpan<byte> name, string? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             RequireWellFormed(name, value);
             _json.WriteString(name, value);
@@ -46,9 +48,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The text, or null for no member.</param>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public void Secret(ReadOnlySpan<byte> name, string? value)
+    public void WriteSecret(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             RequireWellFormed(name, value);
             HiddenValue(name);
@@ -59,9 +61,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a whole number.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The number, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, int? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, int? value)
     {
-        if (value is { } number)
+        if (!Collects(name) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -70,9 +72,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a whole number.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The number, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, long? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, long? value)
     {
-        if (value is { } number)
+        if (!Collects(name) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -82,9 +84,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The number, or null for no member.</param>
     /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
-    public void Property(ReadOnlySpan<byte> name, double? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, double? value)
     {
-        if (value is { } number)
+        if (!Collects(name) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -93,9 +95,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes true or false.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, bool? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is { } flag)
+        if (!Collects(name) && value is { } flag)
         {
             _json.WriteBoolean(name, flag);
         }
@@ -104,12 +106,12 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes an object.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The object, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, RtcObject? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, RtcObject? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             _json.WriteStartObject(name);
-            value.Write(this);
+            WriteMembers(value);
             _json.WriteEndObject();
         }
     }
@@ -117,9 +119,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes any JSON value. As nobody knows what it holds, it is not shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The value, or null for no member.</param>
-    public void Property(ReadOnlySpan<byte> name, JsonElement? value)
+    public void WriteProperty(ReadOnlySpan<byte> name, JsonElement? value)
     {
-        if (value is { ValueKind: not JsonValueKind.Undefined } json)
+        if (!Collects(name) && value is { ValueKind: not JsonValueKind.Undefined } json)
         {
             HiddenValue(name);
             WriteJson(json, name);
@@ -129,9 +131,9 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a null, where that clears what the server has.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="isNull">Whether the member is to be cleared.</param>
-    public void Null(ReadOnlySpan<byte> name, bool isNull)
+    public void WriteNull(ReadOnlySpan<byte> name, bool isNull)
     {
-        if (isNull)
+        if (!Collects(name) && isNull)
         {
             _json.WriteNull(name);
         }
@@ -141,8 +143,14 @@ public sealed partial class RtcJsonWriter : IDisposable
     public void Dispose() => _json.Dispose();
 
     /// <summary>Writes a member that no schema describes.</summary>
-    internal void Member(JsonProperty member)
+    internal void WriteMember(JsonProperty member)
     {
+        if (_names is not null)
+        {
+            _names.Add(member.Name);
+            return;
+        }
+
         Hidden.HideAll();
         _json.WritePropertyName(member.Name);
         NoteHidden();
@@ -152,10 +160,18 @@ public sealed partial class RtcJsonWriter : IDisposable
     internal static ArgumentException Broken(string path) =>
         new($"{path} holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged.", nameof(path));
 
-    internal void Body(RtcObject request)
+    internal void WriteBody(RtcObject request)
     {
         _json.WriteStartObject();
-        request.Write(this);
+        if (request.IsInQuery)
+        {
+            request.Write(this);
+        }
+        else
+        {
+            WriteMembers(request);
+        }
+
         _json.WriteEndObject();
         _json.Flush();
     }

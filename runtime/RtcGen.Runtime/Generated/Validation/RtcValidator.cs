@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Checks members against the rules of the schema and collects every fault. Generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RtcValidator
 {
     private readonly List<(string Name, int Index)> _parents = [];
@@ -29,12 +31,12 @@ public sealed partial class RtcValidator
     /// <param name="required">Whether it must be there.</param>
     /// <param name="format">The format of the whole text, when it has one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Text(string name, string? value, bool required = false, TextFormat? format = null, WhenInvalid whenInvalid = default)
+    public void CheckString(string name, string? value, bool required = false, TextFormat? format = null, WhenInvalid whenInvalid = default)
     {
         _empty = null;
         if (value is null)
         {
-            Required(name, missing: required, OfAbsence(whenInvalid));
+            CheckRequired(name, missing: required, OfAbsence(whenInvalid));
             return;
         }
 
@@ -59,7 +61,7 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number of characters.</param>
     /// <param name="maximum">The greatest number of characters.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Length(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckLength(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
         if (IsToJudge(name, value) && CountCharacters(value) is var length && (length < minimum || length > maximum))
         {
@@ -71,7 +73,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="missing">Whether it is missing.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Required(string name, bool missing, WhenInvalid whenInvalid = default)
+    public void CheckRequired(string name, bool missing, WhenInvalid whenInvalid = default)
     {
         if (missing)
         {
@@ -86,7 +88,7 @@ public sealed partial class RtcValidator
     /// <param name="maximum">The greatest value.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Range(string name, long? value, long minimum, long maximum, string? unit = null, WhenInvalid whenInvalid = default)
+    public void CheckRange(string name, long? value, long minimum, long maximum, string? unit = null, WhenInvalid whenInvalid = default)
     {
         if (value is { } number && (number < minimum || number > maximum))
         {
@@ -101,7 +103,7 @@ public sealed partial class RtcValidator
     /// <param name="inside">Whether the number lies inside.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void IntegerRange(string name, long? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
+    public void CheckIntegerRange(string name, long? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
     {
         if (value is { } number && !inside)
         {
@@ -116,7 +118,7 @@ public sealed partial class RtcValidator
     /// <param name="inside">Whether the number lies inside.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void RealRange(string name, double? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
+    public void CheckRealRange(string name, double? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
     {
         if (value is { } number && !inside)
         {
@@ -130,7 +132,7 @@ public sealed partial class RtcValidator
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether the number is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void OneOf(string name, long? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
+    public void CheckOneOf(string name, long? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
     {
         if (value is { } number && !isAllowed)
         {
@@ -141,7 +143,7 @@ public sealed partial class RtcValidator
     /// <summary>A member that the server ignores draws a warning when it is set.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="isSet">Whether it is set.</param>
-    public void NoEffect(string name, bool isSet)
+    public void WarnNoEffect(string name, bool isSet)
     {
         if (isSet)
         {
@@ -154,7 +156,7 @@ public sealed partial class RtcValidator
     /// <summary>An object inside the request: its own members are checked.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given object; null passes.</param>
-    public void Object(string name, RtcObject? value)
+    public void CheckObject(string name, RtcObject? value)
     {
         if (value is not null)
         {
@@ -165,7 +167,7 @@ public sealed partial class RtcValidator
     /// <summary>An array of objects inside the request: the members of each are checked.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The given objects; null passes.</param>
-    public void Items(string name, IReadOnlyList<RtcObject>? values)
+    public void CheckObjects(string name, IReadOnlyList<RtcObject>? values)
     {
         for (var i = 0; i < values?.Count; i++)
         {
@@ -184,7 +186,7 @@ public sealed partial class RtcValidator
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="levels">How many objects outwards; arrays on the way do not count.</param>
     /// <returns>The object.</returns>
-    public T Outer<T>(int levels)
+    public T GetOuter<T>(int levels)
         where T : RtcObject => (T)_objects[_objects.Count - 1 - levels];
 
     /// <summary>Keeps the value of a member out of every message.</summary>
@@ -195,6 +197,7 @@ public sealed partial class RtcValidator
     {
         _objects.Add(request);
         request.Check(this);
+        CheckExtraMembers(request);
         _objects.Clear();
     }
 
@@ -239,6 +242,7 @@ public sealed partial class RtcValidator
         _parents.Add((name, index));
         _objects.Add(value);
         value.Check(this);
+        CheckExtraMembers(value);
         _objects.RemoveAt(_objects.Count - 1);
         _parents.RemoveAt(_parents.Count - 1);
     }

@@ -1,6 +1,9 @@
-namespace RtcGen;
+using System.ComponentModel;
+
+namespace RtcGen.Generated;
 
 /// <summary>Whether a call may be sent again when it is unknown whether it took effect.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum RtcRepeatability
 {
     /// <summary>Sending twice may do the thing twice.</summary>

@@ -1,15 +1,17 @@
+using System.ComponentModel;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>What an answer says about its place in a long list.</summary>
 /// <param name="Count">The number of items in it that can be read; null for no list.</param>
 /// <param name="Total">The number of all items, when it says so.</param>
 /// <param name="More">Whether more follow, when it says so.</param>
 /// <param name="Next">The mark of the next page, when there is one.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct RtcPage(int? Count, long? Total, bool? More, string? Next)
 {
-    /// <summary>The items that cannot be read, or what stands in the place of the list; null when all is as described. See <see cref="RtcPaging.Odd"/>.</summary>
+    /// <summary>The items that cannot be read, or what stands in the place of the list; null when all is as described. See <see cref="RtcPaging.FindOdd"/>.</summary>
     public JsonElement? OddItems { get; init; }
 
     /// <summary>What stands in the place of the mark of the next page; null when all is as described.</summary>

@@ -1,4 +1,4 @@
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <content>Rules of arrays.</content>
 public sealed partial class RtcValidator
@@ -9,7 +9,7 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number.</param>
     /// <param name="maximum">The greatest number.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Count(string name, int? count, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckCount(string name, int? count, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
         if (count is { } items && (items < minimum || items > maximum))
         {
@@ -23,8 +23,8 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The given array; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Unique<T>(string name, IReadOnlyList<T>? values, WhenInvalid whenInvalid = default) =>
-        UniqueBy(name, values, string.Empty, static value => value, whenInvalid);
+    public void CheckUnique<T>(string name, IReadOnlyList<T>? values, WhenInvalid whenInvalid = default) =>
+        CheckUniqueBy(name, values, string.Empty, static value => value, whenInvalid);
 
     /// <summary>No two items of an array have the same value in one of their members.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -33,7 +33,7 @@ public sealed partial class RtcValidator
     /// <param name="by">The name of the item's member on the wire.</param>
     /// <param name="key">Gives its value; items without one are not compared.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void UniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, WhenInvalid whenInvalid = default)
+    public void CheckUniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, WhenInvalid whenInvalid = default)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(key);
@@ -57,7 +57,7 @@ public sealed partial class RtcValidator
     /// <param name="values">The given array; null passes.</param>
     /// <param name="format">The format of each whole text, when they have one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void Texts(string name, IReadOnlyList<string>? values, TextFormat? format = null, WhenInvalid whenInvalid = default)
+    public void CheckStrings(string name, IReadOnlyList<string>? values, TextFormat? format = null, WhenInvalid whenInvalid = default)
     {
         for (var i = 0; i < values?.Count; i++)
         {
@@ -84,7 +84,7 @@ public sealed partial class RtcValidator
     /// <param name="range">The bounds as the schema writes them, for the message.</param>
     /// <param name="inside">Whether a number lies inside.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void EachInRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, WhenInvalid whenInvalid = default)
+    public void CheckEachRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, WhenInvalid whenInvalid = default)
         where T : struct => Each(name, values, RtcRule.Range, $"is outside {range}", inside, whenInvalid);
 
     /// <summary>Each value of an array is one of those listed.</summary>
@@ -94,7 +94,7 @@ public sealed partial class RtcValidator
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether a value is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void EachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, WhenInvalid whenInvalid = default) =>
+    public void CheckEachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, WhenInvalid whenInvalid = default) =>
         Each(name, values, RtcRule.AllowedValues, $"is none of {allowed}", isAllowed, whenInvalid);
 
     private void Each<T>(string name, IReadOnlyList<T>? values, RtcRule rule, string complaint, Func<T, bool> holds, WhenInvalid whenInvalid)

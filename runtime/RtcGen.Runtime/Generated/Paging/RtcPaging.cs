@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Reads long lists page after page. Generated code calls it; a page is asked for only when the one before has been read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RtcPaging
 {
     /// <summary>Pages by their number.</summary>
@@ -17,14 +19,15 @@ public static class RtcPaging
     /// <param name="size">The length of a page, when known.</param>
     /// <param name="at">Gives the request of another page.</param>
     /// <param name="page">Says what an answer holds.</param>
+    /// <param name="options">What the call of each page does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
     /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
-    public static IAsyncEnumerable<RtcResponse<TResult>> ByNumber<TRequest, TResult>(
-        RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<RtcResponse<TResult>> ReadByNumber<TRequest, TResult>(
+        RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
     {
-        return ByPosition(client, request, start, at, page, static (position, _) => position + 1, Before, size, cancellationToken);
+        return ByPosition(client, request, start, at, page, static (position, _) => position + 1, Before, size, options, cancellationToken);
 
         long? Before(long position) => position == first ? 0 : size is { } length ? (position - first) * length : null;
     }
@@ -38,13 +41,14 @@ public static class RtcPaging
     /// <param name="size">The length of a page, when known.</param>
     /// <param name="at">Gives the request of another page.</param>
     /// <param name="page">Says what an answer holds.</param>
+    /// <param name="options">What the call of each page does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
     /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
-    public static IAsyncEnumerable<RtcResponse<TResult>> ByOffset<TRequest, TResult>(
-        RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<RtcResponse<TResult>> ReadByOffset<TRequest, TResult>(
+        RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult> =>
-        ByPosition(client, request, start, at, page, static (position, count) => position + count, static position => position, size, cancellationToken);
+        ByPosition(client, request, start, at, page, static (position, count) => position + count, static position => position, size, options, cancellationToken);
 
     /// <summary>Pages by marks that the server hands out.</summary>
     /// <typeparam name="TRequest">The type of the request.</typeparam>
@@ -53,14 +57,15 @@ public static class RtcPaging
     /// <param name="request">The request of the first page.</param>
     /// <param name="at">Gives the request of another page.</param>
     /// <param name="page">Says what an answer holds.</param>
+    /// <param name="options">What the call of each page does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers; none after one without a mark of a next page.</returns>
     /// <exception cref="RtcPagingException">
     /// The server handed out a mark for the second time, so that the list would never end; it says that there is more and not where; or an
     /// answer holds no list or no mark that can be read.
     /// </exception>
-    public static async IAsyncEnumerable<RtcResponse<TResult>> ByCursor<TRequest, TResult>(
-        RtcClient client, TRequest request, Func<TRequest, string, TRequest> at, Func<TResult, RtcPage> page, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<RtcResponse<TResult>> ReadByCursor<TRequest, TResult>(
+        RtcClient client, TRequest request, Func<TRequest, string, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
     {
         ArgumentNullException.ThrowIfNull(client);
@@ -70,7 +75,7 @@ public static class RtcPaging
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = request; ;)
         {
-            var response = await client.SendAsync(current, options: null, cancellationToken).ConfigureAwait(false);
+            var response = await client.SendAsync(current, options, cancellationToken).ConfigureAwait(false);
             yield return response;
             var found = response.Result is { } result ? page(result) : default;
             ThrowIfUnreadable(request.Action, response.Metadata, found);
@@ -92,6 +97,7 @@ public static class RtcPaging
 
             ThrowIf(!seen.Add(found.Next), request.Action, response.Metadata, "handed out the same mark of a next page twice: the list would never end");
             current = at(request, found.Next);
+            current.ShareExtraMembers(request);
         }
     }
 
@@ -100,11 +106,11 @@ public static class RtcPaging
     /// <typeparam name="TItem">The type of an item.</typeparam>
     /// <param name="pages">The answers.</param>
     /// <param name="items">Gives the items of one that can be read.</param>
-    /// <param name="odd">Gives those that cannot; see <see cref="Odd"/>.</param>
+    /// <param name="odd">Gives those that cannot; see <see cref="FindOdd"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
     /// <exception cref="RtcPagingException">A page holds items that cannot be read; those that can have been handed out.</exception>
-    public static async IAsyncEnumerable<TItem> ItemsOf<TResult, TItem>(
+    public static async IAsyncEnumerable<TItem> ReadItems<TResult, TItem>(
         IAsyncEnumerable<RtcResponse<TResult>> pages,
         Func<TResult, IReadOnlyList<TItem>?> items,
         Func<TResult, JsonElement?> odd,
@@ -136,7 +142,7 @@ public static class RtcPaging
     /// <param name="owner">The object that holds the member; null for none.</param>
     /// <param name="name">The member's name on the wire, in any case.</param>
     /// <returns>An array of the items, or the value; null when all of it was read.</returns>
-    public static JsonElement? Odd(RtcResult? owner, string name)
+    public static JsonElement? FindOdd(RtcResult? owner, string name)
     {
         if (owner is null || owner.OtherMembers.Count == 0)
         {
@@ -158,14 +164,14 @@ public static class RtcPaging
     /// <param name="text">The text; null for none.</param>
     /// <param name="standard">What counts when there is none, or one that is no number.</param>
     /// <returns>The number.</returns>
-    public static long NumberOf(string? text, long standard) =>
+    public static long ParseNumber(string? text, long standard) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
     /// <summary>A size that travels as a text and need not be known.</summary>
     /// <param name="text">The text; null for none.</param>
     /// <param name="standard">What counts when there is none, or one that is no number.</param>
     /// <returns>The number.</returns>
-    public static long? NumberOf(string? text, long? standard) =>
+    public static long? ParseNumber(string? text, long? standard) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
     private static async IAsyncEnumerable<RtcResponse<TResult>> ByPosition<TRequest, TResult>(
@@ -177,6 +183,7 @@ public static class RtcPaging
         Func<long, int, long> advance,
         Func<long, long?> before,
         long? size,
+        RtcCallOptions? options,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRequest : RtcRequest<TResult>
     {
@@ -188,7 +195,7 @@ public static class RtcPaging
         var counted = before(start);
         for (var position = start; ;)
         {
-            var response = await client.SendAsync(current, options: null, cancellationToken).ConfigureAwait(false);
+            var response = await client.SendAsync(current, options, cancellationToken).ConfigureAwait(false);
             yield return response;
             var found = response.Result is { } result ? page(result) : default;
             ThrowIfUnreadable(request.Action, response.Metadata, found);
@@ -211,6 +218,7 @@ public static class RtcPaging
             }
 
             current = at(request, position);
+            current.ShareExtraMembers(request);
         }
     }
 

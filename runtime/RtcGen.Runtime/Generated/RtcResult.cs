@@ -1,10 +1,12 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>A JSON object of an answer. Generated code derives from it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RtcResult
 {
     private Dictionary<string, JsonElement>? _others;
@@ -18,6 +20,7 @@ public abstract class RtcResult
 
     /// <summary>Reads one member.</summary>
     /// <param name="json">Stands on the member's name.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void ReadMember(ref RtcJsonReader json);
 
     internal void Keep(string name, JsonElement value) => (_others ??= new(StringComparer.Ordinal))[name] = value;

@@ -1,16 +1,20 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 
-namespace RtcGen;
+namespace RtcGen.Generated;
 
 /// <summary>Collects the query parameters of a request. A parameter that is null is left out.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RtcQueryWriter
 {
     private readonly List<KeyValuePair<string, string>> _parameters = [];
     private readonly List<int> _secrets = [];
 
-    internal RtcQueryWriter()
-    {
-    }
+    private readonly HashSet<string>? _names;
+
+    /// <param name="names">Is told the names of all parameters, which are then not collected otherwise; null for none.</param>
+    internal RtcQueryWriter(HashSet<string>? names = null) => _names = names;
 
     internal IReadOnlyList<KeyValuePair<string, string>> Parameters => _parameters;
 
@@ -22,7 +26,7 @@ public sealed class RtcQueryWriter
     /// <param name="value">The text, or null for no parameter.</param>
     public void Add(string name, string? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             _parameters.Add(new(name, value));
         }
@@ -31,9 +35,9 @@ public sealed class RtcQueryWriter
     /// <summary>Adds a text that must never be shown.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="value">The text, or null for no parameter.</param>
-    public void Secret(string name, string? value)
+    public void AddSecret(string name, string? value)
     {
-        if (value is not null)
+        if (!Collects(name) && value is not null)
         {
             _secrets.Add(_parameters.Count);
             _parameters.Add(new(name, value));
@@ -60,9 +64,32 @@ public sealed class RtcQueryWriter
     /// <param name="value">The time, or null for no parameter.</param>
     public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.TextOf(time) : null);
 
+    /// <summary>Adds the members that the schema does not know. Nobody knows which of them are secret.</summary>
+    /// <exception cref="ArgumentException">One of them cannot be sent.</exception>
+    internal void AddExtraMembers(RtcObject owner)
+    {
+        if (!owner.HasExtraMembers)
+        {
+            return;
+        }
+
+        var check = new ExtraMemberCheck(owner);
+        foreach (var (name, value) in owner.ExtraMembers)
+        {
+            check.ThrowIfRefused(name, value);
+            AddSecret(name, value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText());
+        }
+    }
+
     internal void Clear()
     {
         _parameters.Clear();
         _secrets.Clear();
+    }
+
+    private bool Collects(string name)
+    {
+        _names?.Add(name);
+        return _names is not null;
     }
 }

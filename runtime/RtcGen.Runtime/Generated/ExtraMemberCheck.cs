@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace RtcGen.Generated;
+
+/// <summary>Judges the <see cref="RtcObject.ExtraMembers"/> of one object: none may be sent under a name that the schema sends, or without a form on the wire.</summary>
+internal sealed class ExtraMemberCheck
+{
+    private readonly RtcObject _owner;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    public ExtraMemberCheck(RtcObject owner)
+    {
+        _owner = owner;
+        owner.CollectNames(_known);
+    }
+
+    /// <summary>What keeps a member from being sent; null for nothing. Its value is not told.</summary>
+    public (RtcRule Rule, string Complaint)? FindFault(string name, JsonElement value)
+    {
+        if (name.Length == 0)
+        {
+            return (RtcRule.ExtraMember, "has no name");
+        }
+
+        if (WellFormedText.IndexOfLoneSurrogate(name) >= 0)
+        {
+            return (RtcRule.WellFormed, "has half of a surrogate pair in its name and no UTF-8 form");
+        }
+
+        return _known.Contains(name) ? (RtcRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
+    }
+
+    /// <summary>A name of the schema that differs from the given one only in case, as a slip would; null for none.</summary>
+    public string? FindLike(string name) => _known.Contains(name) ? null : _known.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <exception cref="ArgumentException">The member cannot be sent.</exception>
+    public void ThrowIfRefused(string name, JsonElement value)
+    {
+        if (FindFault(name, value) is var (_, complaint))
+        {
+            throw new ArgumentException($"{ShownValue.Of(name)} in the ExtraMembers of {_owner.GetType().Name} {complaint}.", nameof(name));
+        }
+    }
+
+    private (RtcRule Rule, string Complaint)? FindFaultOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.Undefined => (RtcRule.ExtraMember, "has no value: its JsonElement is undefined"),
+                JsonValueKind.Null when _owner.IsInQuery => (RtcRule.ExtraMember, "is null, which has no form in a query"),
+                _ => WellFormedText.FindBroken(value, string.Empty) is null ? null
+                    : (RtcRule.WellFormed, "holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged"),
+            };
+        }
+        catch (ObjectDisposedException)
+        {
+            return (RtcRule.ExtraMember, "belongs to a JsonDocument that was disposed; clone the element before");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace RtcGen.Generated;
+
+/// <content>Members that the schema does not know.</content>
+public sealed partial class RtcValidator
+{
+    private const int LongestPlainName = 64;
+
+    private void CheckExtraMembers(RtcObject owner)
+    {
+        if (!owner.HasExtraMembers)
+        {
+            return;
+        }
+
+        var check = new ExtraMemberCheck(owner);
+        foreach (var (name, value) in owner.ExtraMembers)
+        {
+            var path = PathOfExtra(name);
+            if (check.FindFault(name, value) is var (rule, complaint))
+            {
+                AddAt(path, rule, null, complaint, default);
+            }
+            else if (check.FindLike(name) is { } known)
+            {
+                // Perhaps a slip, perhaps the schema is wrong: names on the wire are told apart by case, and servers differ in it.
+                (_warnings ??= []).Add(new(
+                    path, RtcRule.ExtraMember, null, $"{path} differs only in case from the member {known} of the schema.", RtcServerReaction.Unstated, null));
+            }
+        }
+    }
+
+    // A name is the caller's, and may be anything.
+    private string PathOfExtra(string name) =>
+        name.Length is > 0 and <= LongestPlainName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? PathOf(name) : $"{PathOfObject()}[{ShownValue.Of(name)}]";
+}
