@@ -220,7 +220,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         {
             if (!target.Clock.TrySet(attempt.SignedAt - skew))
             {
-                throw new RtcClockException(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
+                throw RtcClockException.Of(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
             }
 
             work.Report.ClockCorrected(skew);

@@ -91,7 +91,7 @@ internal static class CodeModelBuilder
         var request = builder.Class(requestName, CodeTypeKind.Request, parameters, name, action.Query.Count);
         var (type, own) = builder.TypeOf(action.Result.Shape, resultName, CodeTypeKind.Result, resultName);
         derived = builder.Derived;
-        var resultType = CodeTypeNames.IsValueType(action.Result.Type) ? $"{type}?" : type;
+        var resultType = action.Result.Type is FieldType.Object or FieldType.Shared or FieldType.Array ? type : $"{type}?";
         return new(action, path, CSharpNames.Namespace(action.Service, action.Version), request, resultType, own, extensions, $"{name}Async");
 
         string Declare(string wanted) =>

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace RtcGen;
 
 /// <summary>A request of one action. Generated code derives from it.</summary>
 /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class RtcRequest<TResult> : RtcObject
 {
     /// <summary>The action that the request calls.</summary>
@@ -26,6 +29,10 @@ public abstract class RtcRequest<TResult> : RtcObject
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
+    /// <summary>Shows what is called, and nothing of what is sent.</summary>
+    /// <returns>For example <c>UpdateSnapshot 2023-11-01</c>.</returns>
+    public sealed override string ToString() => Action.ToString();
+
     /// <summary>Writes the query parameters besides <c>Action</c> and <c>Version</c>.</summary>
     /// <param name="query">Where to.</param>
     protected internal virtual void WriteQuery(RtcQueryWriter query)
@@ -48,6 +55,6 @@ public abstract class RtcRequest<TResult> : RtcObject
 
     /// <summary>Reads the value of <c>Result</c>.</summary>
     /// <param name="json">Stands before the value.</param>
-    /// <returns>The result; null when the value is null or empty.</returns>
-    protected internal abstract TResult? ReadResult(ref RtcJsonReader json);
+    /// <returns>The result: an empty object or list when the value is null or empty, and of any other type null.</returns>
+    protected internal abstract TResult ReadResult(ref RtcJsonReader json);
 }
