@@ -89,7 +89,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     }
 
     /// <inheritdoc />
-    protected override HoldSecretsResult? ReadResult(ref RtcJsonReader json) => json.Object<HoldSecretsResult>();
+    protected override HoldSecretsResult ReadResult(ref RtcJsonReader json) => json.Object<HoldSecretsResult>() ?? new();
 }
 
 /// <summary>What a successful answer carries.</summary>
