@@ -14,9 +14,13 @@ internal sealed partial record RoleRequest(string RoleTrn, string SessionName, T
 
     /// <summary>Checks what options hold.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names the option.</exception>
-    public static RoleRequest Require(string roleTrn, string? sessionName, TimeSpan duration, string? policy)
+    public static RoleRequest Require(string? roleTrn, string? sessionName, TimeSpan duration, string? policy)
     {
-        ArgumentException.ThrowIfNullOrEmpty(roleTrn, nameof(RoleTrn));
+        if (string.IsNullOrEmpty(roleTrn))
+        {
+            throw Missing(nameof(RoleTrn), "Set it to the role, in the form trn:iam::ACCOUNT:role/NAME.");
+        }
+
         if (!TrnForm().IsMatch(roleTrn))
         {
             throw new ArgumentException("RoleTrn must have the form trn:iam::ACCOUNT:role/NAME, where ACCOUNT is a number.", nameof(roleTrn));
@@ -37,6 +41,9 @@ internal sealed partial record RoleRequest(string RoleTrn, string SessionName, T
             ? throw new ArgumentException("Policy is empty. Leave it null for none.", nameof(policy))
             : new(roleTrn, session, duration, policy);
     }
+
+    /// <summary>Of an option that must be set and is not.</summary>
+    public static ArgumentException Missing(string option, string advice) => new($"{option} is not set. {advice}", option);
 
     /// <summary>Asks with keys: a signed call.</summary>
     public async Task<RtcCredentials> AssumeAsync(RtcCredentialProvider source, RtcStsOptions sts, CancellationToken cancellationToken)

@@ -14,12 +14,15 @@ public sealed class RtcAssumeRoleCredentials : RtcRefreshingCredentials
     /// <param name="options">Which role, by whom and for how long.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message names it and says what to change.</exception>
     public RtcAssumeRoleCredentials(RtcAssumeRoleOptions options)
-        : base((options ?? throw new ArgumentNullException(nameof(options))).Sts.TimeProvider, options.Sts.FetchLimit)
+        : this(options, StsOf(options))
     {
-        ArgumentNullException.ThrowIfNull(options.Source, nameof(options));
-        options.Sts.Require();
-        _source = options.Source;
-        _sts = options.Sts;
+    }
+
+    private RtcAssumeRoleCredentials(RtcAssumeRoleOptions options, RtcStsOptions sts)
+        : base(sts.TimeProvider, sts.FetchLimit)
+    {
+        _source = options.Source ?? throw RoleRequest.Missing(nameof(options.Source), "Set it to the credentials that ask for the role, for example new RtcCredentials(accessKey, secretKey).");
+        _sts = sts;
         _request = RoleRequest.Require(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
 
         // Refuses an endpoint, region or handler now, not at the first call.
@@ -35,4 +38,11 @@ public sealed class RtcAssumeRoleCredentials : RtcRefreshingCredentials
 
     /// <inheritdoc />
     protected override void OnFetchFailed(RtcCredentialException failure) => _sts.OnFetchFailed?.Invoke(failure);
+
+    private static RtcStsOptions StsOf(RtcAssumeRoleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(options.Sts, nameof(options.Sts));
+        return options.Sts.Checked();
+    }
 }

@@ -18,12 +18,7 @@ public sealed class RtcInstanceMetadataCredentials : RtcRefreshingCredentials
     public RtcInstanceMetadataCredentials(RtcInstanceMetadataOptions? options = null)
         : base(options?.TimeProvider, MetadataExchange.Limit)
     {
-        _options = options ?? new();
-        if (_options.RoleName is { } name)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(name, nameof(_options.RoleName));
-        }
-
+        _options = (options ?? new()).Checked();
         _exchange = new(_options);
     }
 

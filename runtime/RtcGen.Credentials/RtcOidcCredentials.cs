@@ -16,21 +16,29 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
     /// <param name="options">Which role, which token and for how long.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message names it and says what to change.</exception>
     public RtcOidcCredentials(RtcOidcOptions options)
-        : base((options ?? throw new ArgumentNullException(nameof(options))).Sts.TimeProvider, options.Sts.FetchLimit)
+        : this(options, StsOf(options))
     {
-        _exchange = Exchange(options);
-        _sts = options.Sts;
-        _name = options.RoleTrn;
+    }
+
+    private RtcOidcCredentials(RtcOidcOptions options, RtcStsOptions sts)
+        : base(sts.TimeProvider, sts.FetchLimit)
+    {
+        _exchange = Exchange(options, sts);
+        _sts = sts;
+        _name = options.RoleTrn!;
     }
 
     /// <summary>Names the role.</summary>
     /// <returns>For a list of sources.</returns>
     public override string ToString() => $"OIDC, role {_name}";
 
-    internal static OidcExchange Exchange(RtcOidcOptions options)
+    internal static OidcExchange Exchange(RtcOidcOptions options, RtcStsOptions sts)
     {
-        options.Sts.Require();
-        ArgumentException.ThrowIfNullOrEmpty(options.TokenFile, nameof(options.TokenFile));
+        if (string.IsNullOrEmpty(options.TokenFile))
+        {
+            throw RoleRequest.Missing(nameof(options.TokenFile), "Set it to the path of the file with the OIDC token.");
+        }
+
         var request = RoleRequest.Require(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
         if (request.Policy is { Length: > MostPolicyCharacters })
         {
@@ -38,8 +46,8 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
         }
 
         // Refuses an endpoint or handler that could give the token away.
-        options.Sts.CreateClient(new RtcCredentials("none", "none")).Dispose();
-        return new(request, options.TokenFile, options.Sts);
+        sts.CreateClient(new RtcCredentials("none", "none")).Dispose();
+        return new(request, options.TokenFile, sts);
     }
 
     /// <inheritdoc />
@@ -47,4 +55,11 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
 
     /// <inheritdoc />
     protected override void OnFetchFailed(RtcCredentialException failure) => _sts.OnFetchFailed?.Invoke(failure);
+
+    private static RtcStsOptions StsOf(RtcOidcOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(options.Sts, nameof(options.Sts));
+        return options.Sts.Checked();
+    }
 }

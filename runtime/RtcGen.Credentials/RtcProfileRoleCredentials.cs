@@ -23,8 +23,7 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
     {
         _name = name is { Length: 0 } ? throw new ArgumentException("The name of the profile is empty.", nameof(name)) : name;
         _path = path is { Length: 0 } ? throw new ArgumentException("The path of the file is empty.", nameof(path)) : path;
-        _sts = sts ?? new();
-        _sts.Require();
+        _sts = (sts ?? new()).Checked();
     }
 
     /// <summary>Handles the instance metadata in tests.</summary>
@@ -68,13 +67,14 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
         return RoleRequest.Require(trn, _sessionName, TimeSpan.FromHours(1), null).AssumeAsync(profile.GetKeys(), _sts.In(profile.Region), cancellationToken);
     }
 
-    private Task<RtcCredentials> ExchangeAsync(RtcProfile profile, CancellationToken cancellationToken) => RtcOidcCredentials.Exchange(new()
-    {
-        RoleTrn = Need(profile, profile.RoleTrn, "role-trn"),
-        TokenFile = Need(profile, profile.OidcTokenFile, "oidc-token-file"),
-        SessionName = _sessionName,
-        Sts = _sts,
-    }).FetchAsync(cancellationToken);
+    private Task<RtcCredentials> ExchangeAsync(RtcProfile profile, CancellationToken cancellationToken) => RtcOidcCredentials.Exchange(
+        new()
+        {
+            RoleTrn = Need(profile, profile.RoleTrn, "role-trn"),
+            TokenFile = Need(profile, profile.OidcTokenFile, "oidc-token-file"),
+            SessionName = _sessionName,
+        },
+        _sts).FetchAsync(cancellationToken);
 
     private Task<RtcCredentials> AskMachineAsync(RtcProfile profile, CancellationToken cancellationToken) => new MetadataExchange(new()
     {

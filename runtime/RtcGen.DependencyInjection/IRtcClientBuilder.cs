@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>A registered client, to be changed further. Members may be added to this interface.</summary>
 public interface IRtcClientBuilder
 {
-    /// <summary>The name of its settings and of its HTTP client: empty for the client without a key.</summary>
+    /// <summary>The name of its options and of its HTTP client: empty for the client without a key.</summary>
     string Name { get; }
 
     /// <summary>Where it is registered.</summary>
@@ -17,8 +17,8 @@ public interface IRtcClientBuilder
     /// </summary>
     IHttpClientBuilder HttpClientBuilder { get; }
 
-    /// <summary>Changes the options when the client is made, for what a configuration cannot say.</summary>
-    /// <param name="change">Gives the options to use instead of those it is given.</param>
+    /// <summary>Changes the options when the client is made, after all else, for what a configuration cannot say.</summary>
+    /// <param name="configure">Changes the options it is given, in which credentials, handler, clock and logger factory are set; the other is the container.</param>
     /// <returns>The same builder.</returns>
-    IRtcClientBuilder Configure(Func<RtcClientOptions, IServiceProvider, RtcClientOptions> change);
+    IRtcClientBuilder Configure(Action<RtcClientOptions, IServiceProvider> configure);
 }

@@ -18,18 +18,25 @@ internal sealed class MonitoredCredentials : RtcCredentialProvider
     private readonly object _gate = new();
     private readonly string _name;
     private readonly IReadOnlyList<SettingsSection> _sections;
-    private readonly IOptionsFactory<RtcClientSettings> _settings;
+    private readonly IOptionsFactory<RtcClientOptions> _options;
+    private readonly IOptionsFactory<RtcCredentialOptions> _credentials;
     private readonly ILogger? _logger;
-    private RtcCredentialSettings _keys;
+    private RtcCredentialOptions _keys;
     private RtcCredentials _current;
     private List<KeyValuePair<string, string?>> _read;
 
     public MonitoredCredentials(
-        string name, RtcCredentialSettings first, IEnumerable<SettingsSection> sections, IOptionsFactory<RtcClientSettings> settings, ILogger? logger)
+        string name,
+        RtcCredentialOptions first,
+        IReadOnlyList<SettingsSection> sections,
+        IOptionsFactory<RtcClientOptions> options,
+        IOptionsFactory<RtcCredentialOptions> credentials,
+        ILogger? logger)
     {
         _name = name;
-        _sections = [.. sections];
-        _settings = settings;
+        _sections = sections;
+        _options = options;
+        _credentials = credentials;
         _logger = logger;
         _keys = first;
         _current = first.ToCredentials();
@@ -38,15 +45,13 @@ internal sealed class MonitoredCredentials : RtcCredentialProvider
         _read = [];
     }
 
-    private string Path => _sections.Count > 0 ? _sections[0].Section.Path : nameof(RtcClientSettings);
-
     /// <inheritdoc />
     protected override bool NeverBlocks => true;
 
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(Volatile.Read(ref _current));
 
     /// <summary>Begins to listen to changes, and looks whether there was one since the settings were read.</summary>
-    public void Listen(Subscriptions subscriptions, IEnumerable<IOptionsChangeTokenSource<RtcClientSettings>> others)
+    public void Listen(Subscriptions subscriptions, IEnumerable<IOptionsChangeTokenSource<RtcCredentialOptions>> others)
     {
         foreach (var section in _sections)
         {
@@ -78,7 +83,9 @@ internal sealed class MonitoredCredentials : RtcCredentialProvider
             _read = read;
             try
             {
-                var keys = Required(_settings.Create(_name).Credentials);
+                // All of the section counts: it is not taken by half.
+                _ = _options.Create(_name);
+                var keys = Required(_credentials.Create(_name));
                 if (!keys.HasKeysOf(_keys))
                 {
                     Volatile.Write(ref _current, keys.ToCredentials());
@@ -97,7 +104,7 @@ internal sealed class MonitoredCredentials : RtcCredentialProvider
         }
     }
 
-    private RtcCredentialSettings Required(RtcCredentialSettings settings) => settings.HasKeys
-        ? settings
-        : throw new OptionsValidationException(_name, typeof(RtcClientSettings), [$"{Path}:Credentials: The key pair is gone. Which source the keys come from is decided when the client is made."]);
+    private RtcCredentialOptions Required(RtcCredentialOptions given) => given.HasKeys
+        ? given
+        : throw new OptionsValidationException(_name, typeof(RtcCredentialOptions), [$"{SettingsSection.PathOf(_sections)}:Credentials: The key pair is gone. Which source the keys come from is decided when the client is made."]);
 }

@@ -10,10 +10,10 @@ internal sealed class RtcClientBuilder(string name, IServiceCollection services,
 
     public IHttpClientBuilder HttpClientBuilder => httpClientBuilder;
 
-    public IRtcClientBuilder Configure(Func<RtcClientOptions, IServiceProvider, RtcClientOptions> change)
+    public IRtcClientBuilder Configure(Action<RtcClientOptions, IServiceProvider> configure)
     {
-        ArgumentNullException.ThrowIfNull(change);
-        services.AddSingleton(new OptionsChange(name, change));
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddSingleton(new OptionsChange(name, configure));
         return this;
     }
 }

@@ -9,20 +9,26 @@ internal static class RtcClientFactory
 {
     public static RtcClient Create(IServiceProvider services, string name, object? key)
     {
-        var monitor = services.GetRequiredService<IOptionsMonitor<RtcClientSettings>>();
-        var settings = monitor.Get(name);
-        var options = settings.ToOptions(CredentialsOf(services, monitor, name, key)) with
-        {
-            HttpHandler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name)),
-            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
-            LoggerFactory = services.GetService<ILoggerFactory>(),
-        };
+        // Made anew, as it is changed here: the one of a monitor belongs to all who ask for it.
+        var options = services.GetRequiredService<IOptionsFactory<RtcClientOptions>>().Create(name);
+        options.Credentials ??= CredentialsOf(services, name, key);
+        options.HttpHandler ??= services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name));
         foreach (var change in services.GetServices<OptionsChange>().Where(change => change.Name == name))
         {
-            options = change.Change(options, services);
+            change.Configure(options, services);
         }
 
         return new RtcClient(options);
+    }
+
+    /// <summary>Takes from the container what nothing else has set.</summary>
+    public static void SetDefaults(RtcClientOptions options, IServiceProvider services)
+    {
+        options.LoggerFactory ??= services.GetService<ILoggerFactory>();
+        if (options.TimeProvider == TimeProvider.System)
+        {
+            options.TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        }
     }
 
     public static string HttpClientName(string name) => name.Length == 0 ? nameof(RtcClient) : $"{nameof(RtcClient)}:{name}";
@@ -31,20 +37,21 @@ internal static class RtcClientFactory
     public static RtcCredentialProvider? ProviderOf(IServiceProvider services, object? key) =>
         (key is null ? null : services.GetKeyedService<RtcCredentialProvider>(key)) ?? services.GetService<RtcCredentialProvider>();
 
-    private static MonitoredCredentials Monitored(IServiceProvider services, string name, RtcCredentialSettings keys)
+    private static MonitoredCredentials Monitored(IServiceProvider services, string name, RtcCredentialOptions keys)
     {
         var credentials = new MonitoredCredentials(
             name,
             keys,
-            services.GetServices<SettingsSection>().Where(one => one.Name == name),
-            services.GetRequiredService<IOptionsFactory<RtcClientSettings>>(),
+            SettingsSection.Of(services, name),
+            services.GetRequiredService<IOptionsFactory<RtcClientOptions>>(),
+            services.GetRequiredService<IOptionsFactory<RtcCredentialOptions>>(),
             services.GetService<ILoggerFactory>()?.CreateLogger(RtcTelemetry.LogCategory));
-        credentials.Listen(services.GetRequiredService<Subscriptions>(), services.GetServices<IOptionsChangeTokenSource<RtcClientSettings>>());
+        credentials.Listen(services.GetRequiredService<Subscriptions>(), services.GetServices<IOptionsChangeTokenSource<RtcCredentialOptions>>());
         return credentials;
     }
 
-    private static RtcCredentialProvider CredentialsOf(IServiceProvider services, IOptionsMonitor<RtcClientSettings> monitor, string name, object? key) =>
-        monitor.Get(name).Credentials switch
+    private static RtcCredentialProvider CredentialsOf(IServiceProvider services, string name, object? key) =>
+        services.GetRequiredService<IOptionsFactory<RtcCredentialOptions>>().Create(name) switch
         {
             { HasKeys: true } keys => Monitored(services, name, keys),
             { Profile: { } profile } => new RtcProfileCredentials(profile, timeProvider: services.GetService<TimeProvider>()),

@@ -1,60 +1,119 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 
 namespace RtcGen;
 
-/// <summary>Reads a section into settings. What cannot be read is noted in them, for the check of the settings to report under its key.</summary>
+/// <summary>
+/// Reads a section into options, each setting by itself, so that all that cannot be read is known at once and no value is quoted: one may
+/// be a secret that was put into the wrong place.
+/// </summary>
 internal static class SettingsReader
 {
-    /// <summary>The settings that are time spans, under the section.</summary>
-    internal static readonly IReadOnlyList<string> TimeSpans =
+    public const string CredentialsKey = nameof(RtcClientOptions.Credentials);
+
+    private const string Retry = nameof(RtcClientOptions.Retry);
+    private const string Log = nameof(RtcClientOptions.Log);
+    private const string HeadersKey = $"{Log}:{nameof(RtcLogOptions.AllowedHeaders)}";
+
+    /// <summary>What a section can set, besides the credentials and <see cref="RtcLogOptions.AllowedHeaders"/>.</summary>
+    internal static readonly IReadOnlyList<Setting> Settings =
     [
-        nameof(RtcClientSettings.CallTimeout),
-        $"{nameof(RtcClientSettings.Retry)}:{nameof(RtcRetrySettings.BaseDelay)}",
-        $"{nameof(RtcClientSettings.Retry)}:{nameof(RtcRetrySettings.MaxDelay)}",
-        $"{nameof(RtcClientSettings.Retry)}:{nameof(RtcRetrySettings.MaxRetryAfter)}",
-        $"{nameof(RtcClientSettings.Retry)}:{nameof(RtcRetrySettings.AttemptTimeout)}",
+        Setting.Text(nameof(RtcClientOptions.Region), static (options, value) => options.Region = value),
+        Setting.Address(nameof(RtcClientOptions.Endpoint), static (options, value) => options.Endpoint = value),
+        Setting.Boolean(nameof(RtcClientOptions.AllowOtherHosts), static (options, value) => options.AllowOtherHosts = value),
+        Setting.Time(nameof(RtcClientOptions.CallTimeout), static (options, value) => options.CallTimeout = value),
+        Setting.Validation(nameof(RtcClientOptions.Validation), static (options, value) => options.Validation = value),
+        Setting.Integer(nameof(RtcClientOptions.MaxResponseBytes), static (options, value) => options.MaxResponseBytes = value),
+        Setting.Text(nameof(RtcClientOptions.UserAgent), static (options, value) => options.UserAgent = value),
+        Setting.Integer($"{Retry}:{nameof(RtcRetryOptions.MaxAttempts)}", static (options, value) => options.Retry.MaxAttempts = value),
+        Setting.Time($"{Retry}:{nameof(RtcRetryOptions.BaseDelay)}", static (options, value) => options.Retry.BaseDelay = value),
+        Setting.Time($"{Retry}:{nameof(RtcRetryOptions.MaxDelay)}", static (options, value) => options.Retry.MaxDelay = value),
+        Setting.Time($"{Retry}:{nameof(RtcRetryOptions.MaxRetryAfter)}", static (options, value) => options.Retry.MaxRetryAfter = value),
+        Setting.Time($"{Retry}:{nameof(RtcRetryOptions.AttemptTimeout)}", static (options, value) => options.Retry.AttemptTimeout = value),
+        Setting.Boolean($"{Log}:{nameof(RtcLogOptions.LogBodies)}", static (options, value) => options.Log.LogBodies = value),
+        Setting.Integer($"{Log}:{nameof(RtcLogOptions.MaxBodyCharacters)}", static (options, value) => options.Log.MaxBodyCharacters = value),
     ];
 
-    public static void Read(IConfigurationSection section, RtcClientSettings settings) => ReadSet(WithoutEmpty(section), settings);
+    /// <summary>What only code can set.</summary>
+    internal static readonly IReadOnlyList<string> CodeOnly =
+    [
+        nameof(RtcClientOptions.HttpHandler), nameof(RtcClientOptions.Handlers), nameof(RtcClientOptions.CreateRateLimiter),
+        nameof(RtcClientOptions.LoggerFactory), nameof(RtcClientOptions.TimeProvider),
+    ];
 
-    // An empty text is how a variable that is not set arrives. Not every version of the binder passes over one.
-    private static IConfigurationSection WithoutEmpty(IConfigurationSection section) => new ConfigurationBuilder()
-        .AddInMemoryCollection(section.AsEnumerable().Where(static one => !string.IsNullOrWhiteSpace(one.Value)))
-        .Build()
-        .GetSection(section.Path);
+    private static readonly string[] CredentialKeys =
+    [
+        nameof(RtcCredentialOptions.AccessKey), nameof(RtcCredentialOptions.SecretKey), nameof(RtcCredentialOptions.SessionToken), nameof(RtcCredentialOptions.Profile),
+    ];
 
-    private static void ReadSet(IConfigurationSection section, RtcClientSettings settings)
+    /// <summary>Reads what can be read.</summary>
+    /// <returns>What cannot, each with the key that it stands under.</returns>
+    public static IReadOnlyList<string> Read(IConfigurationSection section, RtcClientOptions options)
     {
-        // .NET would read "30" as 30 days.
-        var odd = TimeSpans.Where(key => section[key] is { } text && !IsTimeSpan(text)).ToList();
-        if (odd.Count > 0)
+        options.Retry ??= new();
+        options.Log ??= new();
+        var errors = new List<string>();
+        var headers = new List<string>();
+        foreach (var (key, value) in section.AsEnumerable(makePathsRelative: true).OrderBy(static one => one.Key, ConfigurationKeyComparer.Instance))
         {
-            settings.Unreadable.AddRange(odd.Select(key => $"{section.Path}:{key}: A time span is written as hours:minutes:seconds, for example 00:00:30 for 30 seconds."));
-            return;
+            if (!IsSet(value) || IsCredential(key))
+            {
+                continue;
+            }
+
+            if (IsHeader(key))
+            {
+                headers.Add(value);
+            }
+            else if (Settings.FirstOrDefault(one => Is(one.Key, key)) is not { } setting)
+            {
+                errors.Add(Unknown(section.Path, key));
+            }
+            else if (!setting.TrySet(options, value))
+            {
+                errors.Add(setting.Form == Setting.TimeForm ? $"{section.Path}:{setting.Key}: {setting.Form}" : $"{section.Path}: '{section.Path}:{setting.Key}' must be {setting.Form}.");
+            }
         }
 
-        try
+        if (headers.Count > 0)
         {
-            section.Bind(settings, static binder => binder.ErrorOnUnknownConfiguration = true);
+            options.Log.AllowedHeaders = headers;
         }
-        catch (InvalidOperationException e)
-        {
-            settings.Unreadable.Add($"{section.Path}: {WithoutValues(e.Message, section)}");
-        }
+
+        return errors;
     }
 
-    private static bool IsTimeSpan(string text) =>
-        text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _);
-
-    // The binder names the key and quotes the value, which may be a secret that was put into the wrong place.
-    private static string WithoutValues(string message, IConfigurationSection section)
+    /// <summary>Reads the credentials. What is no setting of theirs, <see cref="Read"/> finds.</summary>
+    public static void ReadCredentials(IConfigurationSection section, RtcCredentialOptions options)
     {
-        foreach (var (_, value) in section.AsEnumerable())
-        {
-            message = value is null ? message : message.Replace($"'{value}'", "'****'", StringComparison.Ordinal);
-        }
+        var credentials = section.GetSection(CredentialsKey);
+        options.AccessKey = Or(nameof(options.AccessKey), options.AccessKey);
+        options.SecretKey = Or(nameof(options.SecretKey), options.SecretKey);
+        options.SessionToken = Or(nameof(options.SessionToken), options.SessionToken);
+        options.Profile = Or(nameof(options.Profile), options.Profile);
 
-        return message;
+        string? Or(string key, string? before) => credentials[key] is { } value && IsSet(value) ? value : before;
     }
+
+    // An empty text is how a variable that is not set arrives.
+    private static bool IsSet([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
+
+    private static bool Is(string setting, string key) => string.Equals(setting, key, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsCredential(string key) => CredentialKeys.Any(name => Is($"{CredentialsKey}:{name}", key));
+
+    private static bool IsHeader(string key) =>
+        key.StartsWith($"{HeadersKey}:", StringComparison.OrdinalIgnoreCase) && !key.AsSpan(HeadersKey.Length + 1).Contains(':');
+
+    private static string Unknown(string path, string key)
+    {
+        var first = key.Split(':')[0];
+        return CodeOnly.FirstOrDefault(name => Is(name, first)) is { } name
+            ? $"{path}:{name}: A configuration cannot say this. Set it in code: AddRtcClient(…).Configure((options, services) => options.{name} = …)."
+            : $"{path}: There is no setting '{Shown(key)}' that has a value. There are {string.Join(", ", Settings.Select(static one => one.Key))}, {HeadersKey}:0, "
+                + $"{string.Join(", ", CredentialKeys.Select(static name => $"{CredentialsKey}:{name}"))}.";
+    }
+
+    private static string Shown(string key) =>
+        string.Concat((key.Length > 64 ? $"{key[..64]}…" : key).Select(static character => char.IsControl(character) ? '?' : character));
 }

@@ -1,6 +1,14 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace RtcGen;
 
-/// <summary>A section that settings are read from.</summary>
-internal sealed record SettingsSection(string Name, IConfigurationSection Section);
+/// <summary>A section that the options of a client are read from.</summary>
+internal sealed record SettingsSection(string Name, IConfigurationSection Section)
+{
+    /// <summary>Those of a client, in the order in which they were registered.</summary>
+    public static IReadOnlyList<SettingsSection> Of(IServiceProvider services, string name) => [.. services.GetServices<SettingsSection>().Where(one => one.Name == name)];
+
+    /// <summary>What errors are reported under.</summary>
+    public static string PathOf(IReadOnlyList<SettingsSection> sections) => sections.Count > 0 ? sections[0].Section.Path : nameof(RtcClientOptions);
+}

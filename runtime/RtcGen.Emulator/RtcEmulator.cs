@@ -51,8 +51,7 @@ public sealed class RtcEmulator : IAsyncDisposable
         RtcEmulatorOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        options ??= new RtcEmulatorOptions();
-        options.ThrowIfInvalid();
+        options = (options ?? new RtcEmulatorOptions()).Checked();
         var further = options.Schemas.Select((text, index) => ($"{nameof(options.Schemas)}[{index}]", text));
         return StartAsync(SchemaSet.BuiltIn.With(further), options, cancellationToken);
     }
@@ -110,7 +109,7 @@ public sealed class RtcEmulator : IAsyncDisposable
         RtcEmulatorOptions options,
         CancellationToken cancellationToken)
     {
-        options.ThrowIfInvalid();
+        options = options.Checked();
         var tasks = new TaskStore(options.TimeProvider, options.TaskLifetime, options.MaxTasks, options.MaxRetainedBytes);
         var calls = new CallLog(options.MaxRetainedBytes);
         var application = new HttpApplication(new RequestPipeline(schemas, options, tasks), options, calls);

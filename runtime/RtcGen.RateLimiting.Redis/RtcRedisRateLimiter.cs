@@ -39,15 +39,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     {
         ArgumentNullException.ThrowIfNull(redis);
         ArgumentNullException.ThrowIfNull(rate);
-        options ??= new();
-        ArgumentException.ThrowIfNullOrEmpty(options.KeyPrefix, nameof(options.KeyPrefix));
-        ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.LongestWait, TimeSpan.Zero, nameof(options.LongestWait));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.LongestWait, TimeSpan.FromHours(1), nameof(options.LongestWait));
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.ResponseTimeout, TimeSpan.Zero, nameof(options.ResponseTimeout));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.ResponseTimeout, TimeSpan.FromMinutes(1), nameof(options.ResponseTimeout));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Margin, TimeSpan.Zero, nameof(options.Margin));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Margin, TimeSpan.FromMinutes(1), nameof(options.Margin));
+        options = (options ?? new()).Checked();
         if (rate.Calls < 1 || rate.Period < TimeSpan.FromMilliseconds(1) || rate.Period > TimeSpan.FromDays(1))
         {
             throw new ArgumentException($"A rate allows at least 1 call in a period of a millisecond to a day, unlike {rate}.", nameof(rate));

@@ -12,16 +12,15 @@ internal static class HeaderText
         return Fault(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;
     }
 
-    /// <summary>The same for a whole value, which may hold spaces within it.</summary>
-    public static string RequirePrintableAscii(string value, string parameter)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-        return Fault(value, ' ', parameter, "Only visible ASCII and spaces can be sent in a header.") is { } fault ? throw new ArgumentException(fault, parameter) : value;
-    }
+    /// <summary>Says what could break out of a header, or be changed on its way into one, without showing it; null when nothing could.</summary>
+    public static string? Fault(string? value, string name) => string.IsNullOrEmpty(value)
+        ? $"{name} is empty."
+        : Fault(value, '!', name, "Only visible ASCII can be sent in a header; look for a space or a line break copied along.");
 
-    /// <summary>Says what is wrong with a value, without showing it; null when nothing is.</summary>
-    public static string? Fault(string value, string name) =>
-        Fault(value, '!', name, "Only visible ASCII can be sent in a header; look for a space or a line break copied along.");
+    /// <summary>The same for a whole value, which may hold spaces within it.</summary>
+    public static string? FaultOfPrintable(string? value, string name) => string.IsNullOrWhiteSpace(value)
+        ? $"{name} is empty."
+        : Fault(value, ' ', name, "Only visible ASCII and spaces can be sent in a header.");
 
     private static string? Fault(string value, char first, string name, string rule)
     {

@@ -40,7 +40,7 @@ public partial class RtcClient
             : found.Faults;
         if (blocking.Count > 0)
         {
-            var failure = new RtcValidationException(request.Action, found, blocking);
+            var failure = RtcValidationException.Of(request.Action, found, blocking);
             work.Report.Invalid(request.Action, failure);
             throw failure;
         }

@@ -9,6 +9,7 @@ public partial class RtcClient
     /// <param name="options">What this call does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>What would be sent.</returns>
+    /// <exception cref="ArgumentException">An option of the call cannot be used.</exception>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
@@ -19,6 +20,7 @@ public partial class RtcClient
         RtcCallOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        options = options?.Checked();
         var target = TargetOf(request, options, cancellationToken);
         var work = Rent();
         try
@@ -51,6 +53,7 @@ public partial class RtcClient
     /// </returns>
     /// <exception cref="InvalidOperationException">The action is called with POST: its body cannot be part of a link.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="expires"/> is less than a second.</exception>
+    /// <exception cref="ArgumentException">An option of the call cannot be used.</exception>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
@@ -62,6 +65,7 @@ public partial class RtcClient
         RtcCallOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        options = options?.Checked();
         var target = TargetOf(request, options, cancellationToken);
         if (target.HasBody)
         {

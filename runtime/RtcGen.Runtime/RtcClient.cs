@@ -23,18 +23,18 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     private volatile bool _disposed;
 
     /// <summary>Makes a client.</summary>
-    /// <param name="options">Read once; later changes do not matter.</param>
+    /// <param name="options">Checked and copied; later changes do not matter.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and what to change.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials, or their source is broken.</exception>
     public RtcClient(RtcClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Validate();
-        _options = options;
-        _log = new(options.LoggerFactory, options.Log);
-        _targets = new(options);
-        _limits = new(options);
-        _http = HandlerChain.Create(options);
+        _options = options.Copy();
+        _options.Validate();
+        _log = new(_options.LoggerFactory, _options.Log);
+        _targets = new(_options);
+        _limits = new(_options);
+        _http = HandlerChain.Create(_options);
     }
 
     /// <summary>For a test double that overrides <see cref="SendAsync"/>.</summary>
@@ -51,6 +51,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     /// <param name="options">What this call does differently; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <returns>The successful answer.</returns>
+    /// <exception cref="ArgumentException">An option of the call cannot be used; nothing was sent.</exception>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right, and nothing was sent; or it is more than a day from the server's.</exception>
     /// <exception cref="RtcRateLimitException">The action's limit leaves no room for the call within its time.</exception>
@@ -64,6 +65,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         RtcCallOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        options = options?.Checked();
         var target = TargetOf(request, options, cancellationToken);
         var timeout = options?.Timeout ?? Options.CallTimeout;
         var attempts = options?.MaxAttempts ?? Options.Retry.MaxAttempts;
@@ -218,7 +220,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         {
             if (!target.Clock.TrySet(attempt.SignedAt - skew))
             {
-                throw new RtcClockException(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
+                throw RtcClockException.Of(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
             }
 
             work.Report.ClockCorrected(skew);
@@ -231,7 +233,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         {
             work.RefusedCredentials = failure;
             work.Pause = TimeSpan.Zero;
-            Options.Credentials.Invalidate(work.Credentials!);
+            Options.Credentials!.Invalidate(work.Credentials!);
             return work.Tries < attempts && left > TimeSpan.Zero;
         }
 
@@ -260,8 +262,8 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
         try
         {
-            var given = await Options.Credentials.AskAsync(left, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            work.Use(given ?? throw new RtcCredentialException($"{Options.Credentials.GetType().Name} gave null instead of credentials."));
+            var given = await Options.Credentials!.AskAsync(left, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            work.Use(given ?? throw new RtcCredentialException($"{Options.Credentials!.GetType().Name} gave null instead of credentials."));
         }
         catch (Exception e) when (FailedCredentials.Explain(e, action, work, left, cancellationToken) is { } explained)
         {

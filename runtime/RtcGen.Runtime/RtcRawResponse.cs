@@ -11,6 +11,17 @@ namespace RtcGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcRawResponse
 {
+    /// <summary>Describes an answer, as tests may.</summary>
+    /// <param name="httpStatus">The HTTP status.</param>
+    /// <param name="body">The bytes of the body.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    public RtcRawResponse(int httpStatus, ReadOnlyMemory<byte> body, IReadOnlyList<KeyValuePair<string, string>>? headers = null)
+    {
+        HttpStatus = httpStatus;
+        Body = body;
+        Headers = headers ?? [];
+    }
+
     internal RtcRawResponse(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         HttpStatus = (int)response.StatusCode;

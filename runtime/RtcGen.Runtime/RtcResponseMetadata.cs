@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace RtcGen;
 
 /// <summary>
 /// The <c>ResponseMetadata</c> of an answer. Only the request id is dependable; the documentation's own
 /// examples echo the other members wrongly now and then.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcResponseMetadata
 {
     /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; empty when the answer holds none.</summary>
@@ -20,4 +23,9 @@ public sealed class RtcResponseMetadata
 
     /// <summary>The region, as the server names it.</summary>
     public string? Region { get; init; }
+
+    /// <summary>Shows action, version and request id, each on one line and at most 500 characters.</summary>
+    /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>; without what the answer does not hold.</returns>
+    public override string ToString() => string.Join(' ', new[] { Action, Version, string.IsNullOrEmpty(RequestId) ? null : $"RequestId {RequestId}" }
+        .Where(static part => !string.IsNullOrEmpty(part)).Select(static part => OneLine.Short(part!)));
 }

@@ -11,6 +11,21 @@ namespace RtcGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcSignedRequest
 {
+    /// <summary>Describes a request, as tests may.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="uri">The address.</param>
+    /// <param name="headers">The headers to send; null for none.</param>
+    /// <param name="body">The bytes of the body; empty for none.</param>
+    public RtcSignedRequest(string method, Uri uri, IReadOnlyList<KeyValuePair<string, string>>? headers = null, ReadOnlyMemory<byte> body = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        ArgumentNullException.ThrowIfNull(uri);
+        Method = method;
+        Uri = uri;
+        Headers = headers ?? [];
+        Body = body;
+    }
+
     internal RtcSignedRequest(HttpRequestMessage message, ReadOnlyMemory<byte> body)
     {
         Method = message.Method.Method;

@@ -36,7 +36,7 @@ public sealed class NameOnlyTests
         using var body = JsonDocument.Parse("""{"AppId":"a","List":[1.0]}""");
 
         var posted = await client.CallAsync(action, version, body.RootElement);
-        var got = await client.CallAsync(action, version, [new("AppId", "a b")]);
+        var got = await client.CallGetAsync(action, version, [new("AppId", "a b")]);
 
         Assert.Equal(
             [$"POST ?Action={action}&Version={version} {body.RootElement.GetRawText()}", $"GET ?Action={action}&AppId=a%20b&Version={version} "],

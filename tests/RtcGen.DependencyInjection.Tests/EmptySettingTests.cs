@@ -44,7 +44,7 @@ public sealed class EmptySettingTests
         Assert.Equal(
             (defaults.Retry.MaxAttempts, defaults.Retry.BaseDelay, defaults.Retry.MaxDelay, defaults.Retry.MaxRetryAfter, defaults.Retry.AttemptTimeout),
             (seen.Retry.MaxAttempts, seen.Retry.BaseDelay, seen.Retry.MaxDelay, seen.Retry.MaxRetryAfter, seen.Retry.AttemptTimeout));
-        Assert.False((await seen.Credentials.GetAsync()).IsTemporary);
+        Assert.False((await seen.Credentials!.GetAsync()).IsTemporary);
     }
 
     [Theory]
@@ -74,15 +74,15 @@ public sealed class EmptySettingTests
     [Fact]
     public void Settings_in_code_are_no_different()
     {
-        var settings = new RtcClientSettings { Region = "", UserAgent = " ", Credentials = { AccessKey = "", SecretKey = "\t", SessionToken = "", Profile = "" } };
+        var credentials = new RtcCredentialOptions { AccessKey = "", SecretKey = "\t", SessionToken = "", Profile = "" };
 
-        Assert.Equal((null, null, "nothing"), (settings.Region, settings.UserAgent, settings.Credentials.ToString()));
+        Assert.Equal("nothing", credentials.ToString());
     }
 
     [Fact]
     public void Settings_show_no_secret_when_they_are_serialized()
     {
-        var json = System.Text.Json.JsonSerializer.Serialize(new RtcCredentialSettings { AccessKey = "AKLTa", SecretKey = Configured.SecretKey, SessionToken = Configured.SecretKey });
+        var json = System.Text.Json.JsonSerializer.Serialize(new RtcCredentialOptions { AccessKey = "AKLTa", SecretKey = Configured.SecretKey, SessionToken = Configured.SecretKey });
 
         Assert.Equal("""{"AccessKey":"AKLTa","SecretKey":"****","SessionToken":"****","Profile":null}""", json);
     }

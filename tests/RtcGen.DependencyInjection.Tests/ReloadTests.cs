@@ -114,7 +114,7 @@ public sealed class ReloadTests : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddRtcClient(configuration.GetSection("Rtc")).HttpClientBuilder.ConfigurePrimaryHttpMessageHandler(() => sent);
         await using var provider = services.BuildServiceProvider();
-        _ = provider.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<RtcClientSettings>>().CurrentValue;
+        _ = provider.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<RtcClientOptions>>().CurrentValue;
         configuration["Rtc:Credentials:AccessKey"] = "AKLTnew";
         configuration.Reload();
 

@@ -182,8 +182,7 @@ public sealed class ResilienceTests
         });
         var builder = services.AddRtcClient(static options =>
         {
-            options.Credentials.AccessKey = "AKLTtestonly";
-            options.Credentials.SecretKey = "x";
+            options.Credentials = new RtcCredentials("AKLTtestonly", "x");
             options.Retry.MaxAttempts = 3;
             options.Retry.BaseDelay = TimeSpan.FromTicks(1);
         });

@@ -114,9 +114,10 @@ public sealed class StartTests
     [Fact]
     public void Every_setting_that_is_a_time_span_is_read_with_care()
     {
-        var all = typeof(RtcClientSettings).GetProperties().Where(static one => one.PropertyType == typeof(TimeSpan)).Select(static one => one.Name)
-            .Concat(typeof(RtcRetrySettings).GetProperties().Where(static one => one.PropertyType == typeof(TimeSpan)).Select(static one => $"Retry:{one.Name}"));
-        Assert.Equal(SettingsReader.TimeSpans.Order(StringComparer.Ordinal), all.Order(StringComparer.Ordinal));
+        var all = typeof(RtcClientOptions).GetProperties().Where(static one => one.PropertyType == typeof(TimeSpan)).Select(static one => one.Name)
+            .Concat(typeof(RtcRetryOptions).GetProperties().Where(static one => one.PropertyType == typeof(TimeSpan)).Select(static one => $"Retry:{one.Name}"));
+        Assert.Equal(
+            SettingsReader.Settings.Where(static one => one.Form == Setting.TimeForm).Select(static one => one.Key).Order(StringComparer.Ordinal), all.Order(StringComparer.Ordinal));
     }
 
     [Fact]

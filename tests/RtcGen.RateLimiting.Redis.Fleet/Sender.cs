@@ -40,7 +40,7 @@ internal static class Sender
         Console.WriteLine(failures);
     }
 
-    private sealed class LimitedRequest : RtcRequest<string>
+    private sealed class LimitedRequest : RtcRequest<string?>
     {
         private static readonly RtcAction Limited = new(
             new RtcService("rtc", "cn-north-1", new KeyValuePair<string, string>("cn-north-1", "rtc.volcengineapi.com")),

@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 /// <param name="Path">The file, as the code shows it.</param>
 /// <param name="Namespace">Where its types lie.</param>
 /// <param name="Request">The class of the request, with the types in it.</param>
-/// <param name="ResultType">The type of the result: one that can be null.</param>
+/// <param name="ResultType">The type of the result; it ends in a question mark unless it is an object or a list, which are never null.</param>
 /// <param name="Result">The type made for the result, or for its items; null when it has none.</param>
 /// <param name="Extensions">The class of the client methods.</param>
 /// <param name="Method">The client method.</param>

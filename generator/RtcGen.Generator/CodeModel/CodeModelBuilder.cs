@@ -91,7 +91,7 @@ internal static class CodeModelBuilder
         var request = builder.Class(requestName, CodeTypeKind.Request, parameters, DerivedName.Of(name), action.Query.Count);
         var (type, own) = builder.TypeOf(action.Result.Shape, new(name, "Result"), CodeTypeKind.Result, resultName);
         derived = builder.Derived;
-        var resultType = CodeTypeNames.IsValueType(action.Result.Type) ? $"{type}?" : type;
+        var resultType = action.Result.Type is FieldType.Object or FieldType.Shared or FieldType.Array ? type : $"{type}?";
         return new(action, at.Path, at.Namespace, request, resultType, own, extensions, $"{name}Async")
         {
             UsesDeprecated = at.SeesDeprecated || action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(Deprecation.HoldsDeprecated),

@@ -36,7 +36,7 @@ internal static class RequestEmitter
         CheckEmitter.Emit(code, scope);
         code.Blank();
         code.Lines("/// <inheritdoc />");
-        code.Lines($"protected override {result.TrimEnd('?')}? ReadResult(ref RtcJsonReader json) => {ResultEmitter.ReadWhole(action.Result, result.TrimEnd('?'))};");
+        code.Lines($"protected override {result} ReadResult(ref RtcJsonReader json) => {ResultEmitter.ReadWhole(action.Result, result.TrimEnd('?'))};");
         code.Close();
     }
 

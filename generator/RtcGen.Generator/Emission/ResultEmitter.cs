@@ -11,9 +11,17 @@ internal static class ResultEmitter
         : result.Shape.Summary is { } summary ? $"{CSharp.Xml(summary.English)} A failure is an exception."
         : "The answer. A failure is an exception.";
 
-    /// <summary>An expression that reads the whole result. A word that only says that the call succeeded need not be there.</summary>
+    /// <summary>
+    /// An expression that reads the whole result. A word that only says that the call succeeded need not be there; an object or list that is not
+    /// there is an empty one.
+    /// </summary>
     public static string ReadWhole(ResultSchema result, string type) =>
-        result is { Success: not null, Shape.Type: FieldType.String } && !result.Shape.IsSecret() ? "json.ReadStatus()" : Read(result.Shape, type);
+        result is { Success: not null, Shape.Type: FieldType.String } && !result.Shape.IsSecret() ? "json.ReadStatus()" : Read(result.Shape, type) + result.Type switch
+        {
+            FieldType.Object or FieldType.Shared => " ?? new()",
+            FieldType.Array => " ?? []",
+            _ => string.Empty,
+        };
 
     /// <summary>An expression that reads a value.</summary>
     /// <param name="field">The value.</param>

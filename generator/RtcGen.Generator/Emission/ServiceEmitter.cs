@@ -58,12 +58,13 @@ internal static class ServiceEmitter
         code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
         code.Lines("/// <param name=\"action\">The action's name.</param>");
         code.Lines("/// <param name=\"version\">The API version, <c>YYYY-MM-DD</c>.</param>");
-        code.Lines("/// <param name=\"body\">The JSON object to send.</param>");
+        code.Lines("/// <param name=\"body\">The JSON object to send: its text, UTF-8 bytes, a JsonNode, a JsonElement, or an object by <see cref=\"RtcJsonBody.Of\" />; null for an empty one.</param>");
         code.Lines("/// <param name=\"options\">What this call does differently from its client.</param>");
         code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");
         code.Lines("/// <returns>The answer, with <c>Result</c> as it is. A failure is an exception.</returns>");
-        code.Lines("public static Task<RtcResponse<JsonElement?>> CallAsync(this RtcClient client, string action, string version, JsonElement body, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>");
-        code.Lines("    client.SendAsync(new RtcJsonRequest(Service.Definition, action, version) { Body = body }, options, cancellationToken);");
+        code.Lines("/// <exception cref=\"global::System.ArgumentException\">The body is no JSON object; nothing was sent.</exception>");
+        code.Lines("public static Task<RtcResponse<JsonElement?>> CallAsync(this RtcClient client, string action, string version, RtcJsonBody? body, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>");
+        code.Lines("    client.SendAsync(RtcJsonRequest.Post(Service.Definition, action, version, body), options, cancellationToken);");
         code.Blank();
         code.Lines("/// <summary>Calls an action by its name with GET. Nothing is checked.</summary>");
         code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
@@ -73,7 +74,7 @@ internal static class ServiceEmitter
         code.Lines("/// <param name=\"options\">What this call does differently from its client.</param>");
         code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");
         code.Lines("/// <returns>The answer, with <c>Result</c> as it is. A failure is an exception.</returns>");
-        code.Lines("public static Task<RtcResponse<JsonElement?>> CallAsync(this RtcClient client, string action, string version, IReadOnlyList<KeyValuePair<string, string>> query, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>");
+        code.Lines("public static Task<RtcResponse<JsonElement?>> CallGetAsync(this RtcClient client, string action, string version, IReadOnlyList<KeyValuePair<string, string>> query, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(new RtcJsonRequest(Service.Definition, action, version, RtcMethod.Get) { Query = query }, options, cancellationToken);");
         code.Close();
     }

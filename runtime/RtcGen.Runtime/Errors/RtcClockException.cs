@@ -11,23 +11,37 @@ public sealed class RtcClockException : RtcException
     // The API's first version is of this day: no call was ever made before it.
     internal static readonly DateTimeOffset Earliest = new(2020, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private RtcClockException(DateTimeOffset clock)
-        : base($"The clock of this machine reads {Text(clock)}, which is before the API existed. Set the clock; nothing was sent.", mayHaveTakenEffect: false)
+    /// <summary>Makes one without details, as tests may.</summary>
+    public RtcClockException()
+        : base(null, null)
     {
-        Clock = clock;
     }
 
-    internal RtcClockException(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal)
-        : base(
-            $"{attempt.Action} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
-                + $"{(serverTime < Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
-                + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
-            refusal.MayHaveTakenEffect,
-            refusal)
+    /// <summary>Makes one with a message.</summary>
+    /// <param name="message">The message.</param>
+    public RtcClockException(string? message)
+        : this(message, null)
+    {
+    }
+
+    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcClockException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes one of clocks, for a test of code that handles it.</summary>
+    /// <param name="clock">What this machine's clock reads.</param>
+    /// <param name="serverTime">The date of the answer that refused the call; null when nothing was sent.</param>
+    /// <param name="message">The message; null for one that says the times.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcClockException(DateTimeOffset clock, DateTimeOffset? serverTime = null, string? message = null, Exception? innerException = null)
+        : base(message ?? $"The clock of this machine reads {Text(clock)}{(serverTime is { } time ? $", and the server's answer is of {Text(time)}" : string.Empty)}.", innerException)
     {
         Clock = clock;
         ServerTime = serverTime;
-        Attempts = attempt.Number;
     }
 
     /// <summary>What this machine's clock reads.</summary>
@@ -40,9 +54,21 @@ public sealed class RtcClockException : RtcException
     {
         if (clock < Earliest)
         {
-            throw new RtcClockException(clock);
+            throw new RtcClockException(clock, message: $"The clock of this machine reads {Text(clock)}, which is before the API existed. Set the clock; nothing was sent.");
         }
     }
+
+    internal static RtcClockException Of(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal) => new(
+        clock,
+        serverTime,
+        $"{attempt.Action} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
+            + $"{(serverTime < Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
+            + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
+        refusal)
+    {
+        Attempts = attempt.Number,
+        MayHaveTakenEffect = refusal.MayHaveTakenEffect,
+    };
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

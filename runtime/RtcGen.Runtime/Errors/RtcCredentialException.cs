@@ -3,11 +3,17 @@ namespace RtcGen;
 /// <summary>There are no credentials to sign with. The attempt was not sent.</summary>
 public sealed class RtcCredentialException : RtcException
 {
+    /// <summary>Makes one without details, as tests may.</summary>
+    public RtcCredentialException()
+        : base(null, null)
+    {
+    }
+
     /// <summary>Says why there are none.</summary>
     /// <param name="message">Where they were looked for, what is missing and what to change; never a secret.</param>
     /// <param name="innerException">What kept them from being had.</param>
-    public RtcCredentialException(string message, Exception? innerException = null)
-        : base(message, mayHaveTakenEffect: false, innerException)
+    public RtcCredentialException(string? message, Exception? innerException = null)
+        : base(message, innerException)
     {
     }
 
@@ -17,11 +23,12 @@ public sealed class RtcCredentialException : RtcException
     /// </summary>
     public bool NothingFound { get; init; }
 
-    internal RtcCredentialException(RtcAction action, int attempts, bool mayHaveTakenEffect, Exception innerException)
-        : base($"{action} has no credentials to be signed with: {Sentence.Of(Reason(innerException))}", mayHaveTakenEffect, innerException)
-    {
-        Attempts = attempts;
-    }
+    internal static RtcCredentialException Of(in Attempt attempt, RtcAction action, Exception innerException) =>
+        new($"{action} has no credentials to be signed with: {Sentence.Of(Reason(innerException))}", innerException)
+        {
+            Attempts = attempt.Number,
+            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
+        };
 
     // A source of the application's own may say anything.
     private static string Reason(Exception exception) => exception is RtcException ? exception.Message : OneLine.Short(exception.Message);

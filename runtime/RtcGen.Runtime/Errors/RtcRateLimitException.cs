@@ -9,28 +9,54 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcRateLimitException : RtcException
 {
-    internal RtcRateLimitException(RtcAction action, RtcRate rate, in Attempt attempt, RateLimitLease lease)
-        : base(Text(action, rate, attempt, ReasonOf(lease), RetryAfterOf(lease)), attempt.EarlierMayHaveTakenEffect)
+    /// <summary>Makes one without details, as tests may.</summary>
+    public RtcRateLimitException()
+        : base(null, null) => RetryClass = RtcRetryClass.Refused;
+
+    /// <summary>Makes one with a message.</summary>
+    /// <param name="message">The message.</param>
+    public RtcRateLimitException(string? message)
+        : this(message, null)
     {
-        Rate = rate;
-        Attempts = attempt.Number;
-        RetryAfter = RetryAfterOf(lease);
-        RetryClass = RtcRetryClass.Refused;
     }
 
-    internal RtcRateLimitException(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
-        : base(
-            Text(action, rate, attempt, string.Create(CultureInfo.InvariantCulture, $"its turn did not come in the {waited.TotalSeconds:0.###} s left"), retryAfter: null),
-            attempt.EarlierMayHaveTakenEffect,
-            innerException)
+    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcRateLimitException(string? message, Exception? innerException)
+        : base(message, innerException) => RetryClass = RtcRetryClass.Refused;
+
+    /// <summary>Makes one of a rate, for a test of code that handles it.</summary>
+    /// <param name="rate">The rate that is used up.</param>
+    /// <param name="retryAfter">When there may be room again; null when nobody knows.</param>
+    /// <param name="message">The message; null for one that names the rate.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcRateLimitException(RtcRate rate, TimeSpan? retryAfter = null, string? message = null, Exception? innerException = null)
+        : this(message ?? $"The call was held back by the rate limit {rate}.", innerException)
     {
         Rate = rate;
-        Attempts = attempt.Number;
-        RetryClass = RtcRetryClass.Refused;
+        RetryAfter = retryAfter;
     }
 
-    /// <summary>The rate that is used up.</summary>
-    public RtcRate Rate { get; }
+    /// <summary>The rate that is used up; null when a test did not say.</summary>
+    public RtcRate? Rate { get; }
+
+    internal static RtcRateLimitException Of(RtcAction action, RtcRate rate, in Attempt attempt, RateLimitLease lease) =>
+        new(rate, RetryAfterOf(lease), Text(action, rate, attempt, ReasonOf(lease), RetryAfterOf(lease)))
+        {
+            Attempts = attempt.Number,
+            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
+        };
+
+    internal static RtcRateLimitException Of(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
+    {
+        var reason = string.Create(CultureInfo.InvariantCulture, $"its turn did not come in the {waited.TotalSeconds:0.###} s left");
+        return new(rate, retryAfter: null, Text(action, rate, attempt, reason, retryAfter: null), innerException)
+        {
+            Attempts = attempt.Number,
+            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
+        };
+    }
 
     private static string? ReasonOf(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.ReasonPhrase, out var reason) ? reason : null;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RtcGen;
 
 /// <summary>
@@ -6,16 +8,64 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcServiceException : RtcException
 {
-    internal RtcServiceException(string message, bool mayHaveTakenEffect, Exception? innerException = null)
-        : base(message, mayHaveTakenEffect, innerException)
+    private RtcRawResponse? _raw;
+
+    /// <summary>Makes one without details, as tests may.</summary>
+    public RtcServiceException()
+        : base(null, null)
     {
     }
 
-    /// <summary>Whether the server carried the call out and only its <c>Result</c> could not be read: <see cref="Raw"/> then holds the answer, asked for or not.</summary>
-    public bool CallSucceeded { get; internal init; }
+    /// <summary>Makes one with a message.</summary>
+    /// <param name="message">The message. It is no error code: for one there is another constructor.</param>
+    public RtcServiceException(string? message)
+        : this(message, null)
+    {
+    }
 
-    /// <summary>The HTTP status.</summary>
-    public required int HttpStatus { get; init; }
+    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <param name="message">The message. It is no error code: for one there is another constructor.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcServiceException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes one as the server's error causes it, for a test of code that handles it.</summary>
+    /// <param name="code">The error code, for example one of <c>RtcErrors</c>.</param>
+    /// <param name="message">The server's words, for <see cref="ServerMessage"/> and for <see cref="Exception.Message"/>; null for a message of code and status.</param>
+    /// <param name="httpStatus">The HTTP status.</param>
+    /// <param name="requestId">The request id; null for none.</param>
+    /// <param name="attempts">How often the call was sent.</param>
+    /// <param name="mayHaveTakenEffect">Whether the server may have carried the call out all the same.</param>
+    /// <param name="error">What is known of the code; null for nothing.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcServiceException(
+        RtcErrorCode code,
+        string? message = null,
+        int httpStatus = 400,
+        string? requestId = null,
+        int attempts = 1,
+        bool mayHaveTakenEffect = false,
+        RtcError? error = null,
+        Exception? innerException = null)
+        : base(message ?? string.Create(CultureInfo.InvariantCulture, $"{code} (HTTP {httpStatus})."), innerException)
+    {
+        Code = code;
+        ServerMessage = message;
+        HttpStatus = httpStatus;
+        RequestId = requestId;
+        Attempts = attempts;
+        MayHaveTakenEffect = mayHaveTakenEffect;
+        Error = error;
+        RetryClass = error?.RetryClass ?? RtcRetryClass.Never;
+    }
+
+    /// <summary>Whether the server carried the call out and only its <c>Result</c> could not be read: <see cref="Raw"/> then holds the answer, asked for or not.</summary>
+    public bool CallSucceeded { get; init; }
+
+    /// <summary>The HTTP status; 0 when a test did not say.</summary>
+    public int HttpStatus { get; init; }
 
     /// <summary>
     /// The error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the answer holds none
@@ -27,7 +77,11 @@ public sealed class RtcServiceException : RtcException
     public RtcError? Error { get; init; }
 
     /// <summary>The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it or <see cref="CallSucceeded"/>, and when its body was not read.</summary>
-    public RtcRawResponse? Raw { get; internal set; }
+    public RtcRawResponse? Raw
+    {
+        get => _raw;
+        init => _raw = value;
+    }
 
     /// <summary>The gateway's number of the error; null when the answer holds none. Errors of the service itself have none.</summary>
     public int? CodeN { get; init; }
@@ -46,4 +100,7 @@ public sealed class RtcServiceException : RtcException
     /// when it is behind, null when unknown.
     /// </summary>
     public TimeSpan? ClockSkew { get; init; }
+
+    /// <summary>Adds the answer that it was made from.</summary>
+    internal void Keep(RtcRawResponse raw) => _raw = raw;
 }

@@ -1,14 +1,38 @@
+using System.Globalization;
+
 namespace RtcGen;
 
 /// <summary>The call, or its last attempt, took longer than its time-out. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.</summary>
 public sealed class RtcTimeoutException : RtcException
 {
-    internal RtcTimeoutException(string message, TimeSpan timeout, bool mayHaveTakenEffect, Exception innerException)
-        : base(message, mayHaveTakenEffect, innerException)
+    /// <summary>Makes one without details, as tests may.</summary>
+    public RtcTimeoutException()
+        : base(null, null)
     {
-        Timeout = timeout;
     }
 
-    /// <summary>The time-out that passed: that of the call, or that of an attempt.</summary>
+    /// <summary>Makes one with a message.</summary>
+    /// <param name="message">The message.</param>
+    public RtcTimeoutException(string? message)
+        : this(message, null)
+    {
+    }
+
+    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcTimeoutException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes one of a time-out, for a test of code that handles it.</summary>
+    /// <param name="timeout">The time-out that passed.</param>
+    /// <param name="message">The message; null for one that says the time.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcTimeoutException(TimeSpan timeout, string? message = null, Exception? innerException = null)
+        : base(message ?? string.Create(CultureInfo.InvariantCulture, $"There was no complete answer within {timeout.TotalSeconds:0.###} s."), innerException) => Timeout = timeout;
+
+    /// <summary>The time-out that passed: that of the call, or that of an attempt; zero when a test did not say.</summary>
     public TimeSpan Timeout { get; }
 }

@@ -6,30 +6,60 @@ namespace RtcGen;
 /// <summary>A request breaks rules of the schema. Nothing was sent.</summary>
 public sealed class RtcValidationException : RtcException
 {
-    internal RtcValidationException(RtcAction action, RtcValidationResult result, IReadOnlyList<RtcFault> blocking)
-        : base(Describe(action, result, blocking), mayHaveTakenEffect: false)
+    /// <summary>Makes one without details, as tests may.</summary>
+    public RtcValidationException()
+        : base(null, null)
     {
-        Faults = blocking;
-        Warnings = result.Warnings;
+    }
+
+    /// <summary>Makes one with a message.</summary>
+    /// <param name="message">The message.</param>
+    public RtcValidationException(string? message)
+        : this(message, null)
+    {
+    }
+
+    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcValidationException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes one of faults, for a test of code that handles it.</summary>
+    /// <param name="faults">What keeps the request from being sent.</param>
+    /// <param name="warnings">What the server would ignore; null for nothing.</param>
+    /// <param name="message">The message; null for one that lists faults and warnings.</param>
+    /// <param name="innerException">What caused it; null for nothing.</param>
+    public RtcValidationException(IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault>? warnings = null, string? message = null, Exception? innerException = null)
+        : this(message ?? Describe("The request", faults, warnings ?? []), innerException)
+    {
+        Faults = faults;
+        Warnings = warnings ?? [];
     }
 
     /// <summary>Every fault that kept the request from being sent, in documentation order.</summary>
-    public IReadOnlyList<RtcFault> Faults { get; }
+    public IReadOnlyList<RtcFault> Faults { get; } = [];
 
     /// <summary>What the server would have ignored.</summary>
-    public IReadOnlyList<RtcFault> Warnings { get; }
+    public IReadOnlyList<RtcFault> Warnings { get; } = [];
 
-    private static string Describe(RtcAction action, RtcValidationResult result, IReadOnlyList<RtcFault> blocking)
+    internal static RtcValidationException Of(RtcAction action, RtcValidationResult result, IReadOnlyList<RtcFault> blocking) =>
+        new(blocking, result.Warnings, Describe(action.ToString(), blocking, result.Warnings));
+
+    private static string Describe(string what, IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault> warnings)
     {
+        ArgumentNullException.ThrowIfNull(faults);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{action} was not sent: ");
-        text.Append(CultureInfo.InvariantCulture, $"{blocking.Count} fault{(blocking.Count == 1 ? string.Empty : "s")} in the request.");
-        foreach (var fault in blocking)
+        text.Append(CultureInfo.InvariantCulture, $"{what} was not sent: ");
+        text.Append(CultureInfo.InvariantCulture, $"{faults.Count} fault{(faults.Count == 1 ? string.Empty : "s")} in the request.");
+        foreach (var fault in faults)
         {
             text.Append("\n  ").Append(fault.Message);
         }
 
-        foreach (var warning in result.Warnings)
+        foreach (var warning in warnings)
         {
             text.Append("\n  (warning) ").Append(warning.Message);
         }

@@ -131,7 +131,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
 
             using (lease)
             {
-                throw new RtcRateLimitException(action, rate, work.Attempt, lease);
+                throw RtcRateLimitException.Of(action, rate, work.Attempt, lease);
             }
         }
         catch (OperationCanceledException e) when (caller.IsCancellationRequested)
@@ -140,7 +140,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
         }
         catch (OperationCanceledException e) when (deadline.IsCancellationRequested)
         {
-            throw new RtcRateLimitException(action, rate, work.Attempt, left, e);
+            throw RtcRateLimitException.Of(action, rate, work.Attempt, left, e);
         }
         finally
         {

@@ -31,6 +31,16 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         Action = service.ActionOf(action, version, method);
     }
 
+    /// <summary>Makes a request that is sent with POST.</summary>
+    /// <param name="service">The service of the action.</param>
+    /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
+    /// <param name="version">The value of the query parameter <c>Version</c>, <c>YYYY-MM-DD</c>.</param>
+    /// <param name="body">The JSON object to send; null for an empty one.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The action or the version is not written as one, or the body is no JSON object; the message does not quote it.</exception>
+    public static RtcJsonRequest Post(RtcService service, string action, string version, RtcJsonBody? body) =>
+        new(service, action, version) { Body = body?.Read() ?? default };
+
     /// <summary>The query parameters besides <c>Action</c> and <c>Version</c>. System.Text.Json leaves them out: nobody knows which of them are secret.</summary>
     [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];

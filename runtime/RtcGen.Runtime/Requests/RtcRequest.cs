@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace RtcGen;
 
 /// <summary>A request of one action. Generated code derives from it.</summary>
 /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract class RtcRequest<TResult> : RtcObject
 {
     /// <summary>The action that the request calls. System.Text.Json leaves it out.</summary>
@@ -29,6 +31,10 @@ public abstract class RtcRequest<TResult> : RtcObject
         json.WriteBody(this);
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }
+
+    /// <summary>Shows what is called, and nothing of what is sent.</summary>
+    /// <returns>For example <c>UpdateSnapshot 2023-11-01</c>.</returns>
+    public sealed override string ToString() => Action.ToString();
 
     internal override bool IsInQuery => Action.Method == RtcMethod.Get;
 
@@ -58,9 +64,9 @@ public abstract class RtcRequest<TResult> : RtcObject
 
     /// <summary>Reads the value of <c>Result</c>.</summary>
     /// <param name="json">Stands before the value.</param>
-    /// <returns>The result; null when the value is null or empty.</returns>
+    /// <returns>The result: an empty object or list when the value is null or empty, and of any other type null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract TResult? ReadResult(ref RtcJsonReader json);
+    protected internal abstract TResult ReadResult(ref RtcJsonReader json);
 
     /// <summary>Writes all query parameters besides <c>Action</c> and <c>Version</c>.</summary>
     internal void WriteWholeQuery(RtcQueryWriter query)

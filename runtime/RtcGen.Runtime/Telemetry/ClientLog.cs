@@ -30,14 +30,6 @@ internal sealed class ClientLog
     /// <summary>Whether bodies are logged now.</summary>
     public bool ShowsBodies => _logBodies && Logger.IsEnabled(LogLevel.Trace);
 
-    /// <summary>Refuses options that cannot be used.</summary>
-    public static void Require(RtcLogOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options.AllowedHeaders, nameof(options.AllowedHeaders));
-        LoggedHeaders.Require(options.AllowedHeaders, nameof(options.AllowedHeaders));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBodyCharacters, 0, nameof(options.MaxBodyCharacters));
-    }
-
     public string Headers(HttpRequestMessage request, SentSecrets secrets) => _headers.Show(request.Headers, request.Content?.Headers, secrets);
 
     public string Headers(HttpResponseMessage response, SentSecrets secrets) => _headers.Show(response.Headers, response.Content.Headers, secrets);

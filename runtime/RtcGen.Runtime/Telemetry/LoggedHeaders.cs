@@ -21,19 +21,11 @@ internal sealed class LoggedHeaders
     public LoggedHeaders(IReadOnlyCollection<string> furtherAllowed) =>
         _allowed = new([.. Harmless, .. furtherAllowed], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Refuses names that are none, and those of headers that carry credentials.</summary>
-    /// <exception cref="ArgumentException">There is one.</exception>
-    public static void Require(IReadOnlyCollection<string> names, string parameter)
-    {
-        foreach (var name in names)
-        {
-            HeaderText.RequireVisibleAscii(name, parameter);
-            if (Array.Find(Secret, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)) is { } part)
-            {
-                throw new ArgumentException($"The header {name} may hold a secret ('{part}' in its name), so its value is never logged. Remove it from {parameter}.", parameter);
-            }
-        }
-    }
+    /// <summary>Says why the values of a header cannot be shown: its name is none, or that of one that carries credentials.</summary>
+    public static string? Fault(string name, string property) => HeaderText.Fault(name, property)
+        ?? (Array.Find(Secret, part => name.Contains(part, StringComparison.OrdinalIgnoreCase)) is { } part
+            ? $"The header {name} may hold a secret ('{part}' in its name), so its value is never logged. Remove it from {property}."
+            : null);
 
     /// <summary>Whether the name is one of a header that carries credentials.</summary>
     public static bool MayHoldSecret(string name) => Array.Exists(Secret, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));

@@ -28,7 +28,6 @@ internal sealed class ActionTargets(RtcClientOptions options)
             return other;
         }
 
-        Endpoints.Require(endpoint, nameof(RtcCallOptions.Endpoint));
         return _others.GetOrAdd(endpoint, static _ => new()).GetOrAdd(action, Create(action, endpoint));
     }
 

@@ -37,7 +37,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         }
         catch (RtcServiceException e) when (keepRaw || e.CallSucceeded)
         {
-            e.Raw = new(response, body);
+            e.Keep(new(response, body));
             throw;
         }
     }
@@ -54,9 +54,9 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         var end = words is null ? "." : $": {Sentence.Of(words)}";
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}{end}{attempt.Consequence(mayHaveTakenEffect)}"),
-            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             innerException)
         {
+            MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             Attempts = attempt.Number,
             RetryClass = retryClass,
             RetryAfter = RtcGen.RetryAfter.Of(response, attempt.SignedAt),
@@ -82,17 +82,13 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         return envelope.Error.HasContent || !response.IsSuccessStatusCode ? throw Failure(in envelope, CallSecrets.Of(call)) : envelope;
     }
 
-    private TResult? ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallWorkspace call, out bool isOdd)
+    private TResult ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallWorkspace call, out bool isOdd)
     {
-        isOdd = false;
-        if (envelope.Result.IsEmpty)
-        {
-            return default;
-        }
-
+        // One that is absent is read as null is.
+        var json = envelope.Result.IsEmpty ? "null"u8 : envelope.Result;
         try
         {
-            return ReadResult(request, envelope.Result, call, isDeep: false, out isOdd);
+            return ReadResult(request, json, call, isDeep: false, out isOdd);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -102,7 +98,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         try
         {
             // It may only have been deeper than usual.
-            return ReadResult(request, envelope.Result, call, isDeep: true, out isOdd);
+            return ReadResult(request, json, call, isDeep: true, out isOdd);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -112,7 +108,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
     private static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
-    private static TResult? ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, CallWorkspace call, bool isDeep, out bool isOdd)
+    private static TResult ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, CallWorkspace call, bool isDeep, out bool isOdd)
     {
         var json = new RtcJsonReader(result, call.Report.HiddenInAnswer, isDeep);
         var read = request.ReadResult(ref json);
@@ -127,9 +123,9 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         var attempts = attempt.Number == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" It was attempt {attempt.Number}.");
         return new(
             string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, and the call succeeded, but Result is not what the schema says. Raw holds the answer.{request}{attempts}"),
-            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             innerException)
         {
+            MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             CallSucceeded = true,
             Attempts = attempt.Number,
             RetryClass = RtcRetryClass.Never,
@@ -162,8 +158,9 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             text.Append(CultureInfo.InvariantCulture, $" RequestId {requestId}.");
         }
 
-        return new(text.Append(attempt.Consequence(mayHaveTakenEffect)).ToString(), mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect)
+        return new(text.Append(attempt.Consequence(mayHaveTakenEffect)).ToString())
         {
+            MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             Attempts = attempt.Number,
             RetryClass = retryClass,
             RetryAfter = RtcGen.RetryAfter.Of(response, attempt.SignedAt),

@@ -21,8 +21,9 @@ internal static class DisposedClient
         if (exception is RtcTransportException { MayHaveTakenEffect: true } sent && last is null)
         {
             return new RtcTransportException(
-                $"{action} got no answer: the client was disposed. The call may have taken effect.", mayHaveTakenEffect: true, NotSent(action))
+                $"{action} got no answer: the client was disposed. The call may have taken effect.", NotSent(action))
             {
+                MayHaveTakenEffect = true,
                 Attempts = sent.Attempts,
                 RetryClass = sent.RetryClass,
             };

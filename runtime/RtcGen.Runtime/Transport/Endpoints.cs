@@ -5,44 +5,26 @@ namespace RtcGen;
 /// <summary>Which endpoints a client accepts.</summary>
 internal static class Endpoints
 {
-    /// <summary>Refuses an endpoint that no service can have. Which hosts a service has, its schema says: that is asked when an action is called.</summary>
-    public static void Require(Uri endpoint, string parameter)
-    {
-        if (!endpoint.IsAbsoluteUri)
-        {
-            throw new ArgumentException("The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com.", parameter);
-        }
+    /// <summary>Says why no service can have an endpoint; null when one can. Which hosts a service has, its schema says: that is asked when an action is called.</summary>
+    public static string? Fault(Uri endpoint) =>
+        !endpoint.IsAbsoluteUri ? "The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com."
 
-        if (endpoint.UserInfo.Length > 0)
-        {
-            // The address is not shown: user info may hold a password.
-            throw new ArgumentException("The endpoint holds user info. Remove what stands before the @.", parameter);
-        }
-
-        if (endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
-        {
-            throw Refused(endpoint, "is neither https nor http on loopback", parameter);
-        }
-
-        if (endpoint.AbsolutePath != "/" || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0)
-        {
-            throw Refused(endpoint, "has a path, query or fragment; give scheme, host and port only", parameter);
-        }
-
-        if (endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 })
-        {
-            throw Refused(endpoint, "is an IP address, for which no certificate speaks; give the host's name", parameter);
-        }
-    }
+        // The address is not shown: user info may hold a password.
+        : endpoint.UserInfo.Length > 0 ? "The endpoint holds user info. Remove what stands before the @."
+        : endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback) ? Sentence(endpoint, "is neither https nor http on loopback")
+        : endpoint.AbsolutePath != "/" || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0 ? Sentence(endpoint, "has a path, query or fragment; give scheme, host and port only")
+        : endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 } ? Sentence(endpoint, "is an IP address, for which no certificate speaks; give the host's name")
+        : null;
 
     /// <summary>Refuses an endpoint that is not one of a service.</summary>
     public static void RequireHostOf(RtcService service, Uri endpoint, string parameter)
     {
         if (!endpoint.IsLoopback && !service.Hosts.Contains(endpoint.IdnHost, StringComparer.OrdinalIgnoreCase))
         {
-            throw Refused(
-                endpoint,
-                $"is no host of the service {service.Name}, which has {string.Join(", ", service.Hosts.Distinct())}, and would be sent signed requests; if that is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}",
+            throw new ArgumentException(
+                Sentence(
+                    endpoint,
+                    $"is no host of the service {service.Name}, which has {string.Join(", ", service.Hosts.Distinct())}, and would be sent signed requests; if that is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}"),
                 parameter);
         }
     }
@@ -55,6 +37,6 @@ internal static class Endpoints
     }
 
     // A path or query is not shown: a signed link holds a signature and perhaps a session token.
-    private static ArgumentException Refused(Uri endpoint, string why, string parameter) =>
-        new($"The endpoint {endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)} {why}.", parameter);
+    private static string Sentence(Uri endpoint, string why) =>
+        $"The endpoint {endpoint.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)} {why}.";
 }

@@ -15,25 +15,21 @@ internal static class ExtraHeaders
         "Upgrade", "User-Agent", "X-Content-Sha256", "X-Date", "X-Security-Token",
     };
 
-    /// <summary>Refuses what could change the call or break out of a header, and takes a copy of the rest.</summary>
-    public static KeyValuePair<string, string>[] Require(IReadOnlyList<KeyValuePair<string, string>> headers, string parameter)
+    /// <summary>Says what could change the call or break out of a header; null when nothing could.</summary>
+    public static string? Fault(IReadOnlyList<KeyValuePair<string, string>> headers, string property)
     {
         foreach (var (name, value) in headers)
         {
-            if (string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(NameCharacters))
+            var fault = string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(NameCharacters) ? $"{ShownValue.Of(name ?? string.Empty)} is not the name of a header."
+                : Own.Contains(name) ? $"The header {name} is the client's own. Remove it from {property}."
+                : HeaderText.FaultOfPrintable(value, name);
+            if (fault is not null)
             {
-                throw new ArgumentException($"{ShownValue.Of(name ?? string.Empty)} is not the name of a header.", parameter);
+                return fault;
             }
-
-            if (Own.Contains(name))
-            {
-                throw new ArgumentException($"The header {name} is the client's own. Remove it from {parameter}.", parameter);
-            }
-
-            HeaderText.RequirePrintableAscii(value, name);
         }
 
-        return [.. headers];
+        return null;
     }
 
     /// <summary>Adds those of a call.</summary>

@@ -73,11 +73,11 @@ internal static class FailedCall
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
         var consequence = mayHaveTakenEffect || !sent || attempt.Number > 1 ? attempt.Consequence(mayHaveTakenEffect) : string.Empty;
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} {(sent ? "got no complete answer" : "got no connection")} within {timeout.TotalSeconds:0.###} s.{consequence}"),
             timeout,
-            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
+            string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} {(sent ? "got no complete answer" : "got no connection")} within {timeout.TotalSeconds:0.###} s.{consequence}"),
             exception)
         {
+            MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             Attempts = attempt.Number,
             RetryClass = sent ? RtcRetryClass.Unclear : RtcRetryClass.Refused,
         };
@@ -90,19 +90,19 @@ internal static class FailedCall
         var consequence = attempts == 0 ? " Nothing was sent." : (attempt with { Number = attempts }).Consequence(mayHaveTakenEffect: false);
         return timeout is { } time
             ? new RtcTimeoutException(
-                string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} was not sent: an HTTP handler of the application kept it for {time.TotalSeconds:0.###} s.{consequence}"),
                 time,
-                attempt.EarlierMayHaveTakenEffect,
+                string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} was not sent: an HTTP handler of the application kept it for {time.TotalSeconds:0.###} s.{consequence}"),
                 exception)
             {
+                MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
                 Attempts = attempts,
                 RetryClass = RtcRetryClass.Refused,
             }
             : new RtcTransportException(
                 $"{attempt.Action} was not sent: an HTTP handler of the application refused it: {Sentence.Of(ReasonOf(exception))}{consequence}",
-                attempt.EarlierMayHaveTakenEffect,
                 exception)
             {
+                MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
                 Attempts = attempts,
                 RetryClass = RtcRetryClass.Refused,
             };
@@ -118,9 +118,9 @@ internal static class FailedCall
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
         return new(
             $"{attempt.Action} got no answer: {Sentence.Of(ReasonOf(failure))}{attempt.Consequence(mayHaveTakenEffect)}",
-            mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             failure)
         {
+            MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             Attempts = attempt.Number,
 
             // A certificate that is not trusted now will not be in a second either, nor does a proxy let through what it forbids.

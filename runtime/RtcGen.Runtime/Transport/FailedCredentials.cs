@@ -27,10 +27,11 @@ internal static class FailedCredentials
         var attempt = work.Attempt;
         return exception is TimeoutException
             ? new RtcTimeoutException(
-                string.Create(CultureInfo.InvariantCulture, $"{action} got no credentials within {timeout.TotalSeconds:0.###} s."), timeout, attempt.EarlierMayHaveTakenEffect, exception)
+                timeout, string.Create(CultureInfo.InvariantCulture, $"{action} got no credentials within {timeout.TotalSeconds:0.###} s."), exception)
             {
+                MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
                 Attempts = attempt.Number,
             }
-            : new RtcCredentialException(action, attempt.Number, attempt.EarlierMayHaveTakenEffect, exception);
+            : RtcCredentialException.Of(attempt, action, exception);
     }
 }

@@ -13,24 +13,12 @@ internal sealed class HandlerChain : IDisposable
     }
 
     /// <summary>Makes the chain: the caller's handlers, behind them the guard that sends once, and the connections.</summary>
-    /// <exception cref="ArgumentException">A handler follows redirects, or is part of another chain.</exception>
     public static HandlerChain Create(RtcClientOptions options)
     {
-        if (options.HttpHandler is { } given)
-        {
-            Redirects.Refuse(given, nameof(options.HttpHandler));
-        }
-
         var (chain, isGuarded) = SendOnceHandler.PutBehind(options.HttpHandler ?? OwnConnections.Create(), options.Handlers.Count > 0);
         for (var i = options.Handlers.Count - 1; i >= 0; i--)
         {
             var handler = options.Handlers[i];
-            if (handler is null or { InnerHandler: not null })
-            {
-                throw new ArgumentException(
-                    $"A handler of {nameof(options.Handlers)} is null or has an inner handler already: it belongs to another chain. Make one for each client.", nameof(options));
-            }
-
             handler.InnerHandler = chain;
             chain = handler;
         }
@@ -38,6 +26,12 @@ internal sealed class HandlerChain : IDisposable
         // Disposing a handler disposes what is behind it, and that may be the caller's.
         return new(new HttpMessageInvoker(chain, disposeHandler: options.HttpHandler is null), isGuarded);
     }
+
+    /// <summary>Says why handlers cannot be connected; null when they can.</summary>
+    public static string? Fault(IReadOnlyList<DelegatingHandler> handlers) =>
+        handlers.Any(static handler => handler is null or { InnerHandler: not null }) || handlers.Distinct().Count() < handlers.Count
+            ? $"A handler of {nameof(RtcClientOptions.Handlers)} is null or has an inner handler already: it belongs to another chain. Make one for each client."
+            : null;
 
     /// <summary>Marks a request, so that it is sent once.</summary>
     /// <returns>The mark; null when no handler stands between client and connections, who could send it twice.</returns>

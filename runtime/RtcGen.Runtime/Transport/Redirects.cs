@@ -3,7 +3,8 @@ namespace RtcGen;
 /// <summary>Keeps handlers that follow redirects away: they would forward session token and body to another host.</summary>
 internal static class Redirects
 {
-    public static void Refuse(HttpMessageHandler handler, string parameter)
+    /// <summary>Says why a handler is kept away; null when it is not.</summary>
+    public static string? Fault(HttpMessageHandler handler)
     {
         var innermost = handler;
         while (innermost is DelegatingHandler { InnerHandler: { } inner })
@@ -11,11 +12,8 @@ internal static class Redirects
             innermost = inner;
         }
 
-        if (innermost is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
-        {
-            throw new ArgumentException(
-                $"The {innermost.GetType().Name} follows redirects, which would forward the session token. Set its AllowAutoRedirect to false.",
-                parameter);
-        }
+        return innermost is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true }
+            ? $"The {innermost.GetType().Name} follows redirects, which would forward the session token. Set its AllowAutoRedirect to false."
+            : null;
     }
 }

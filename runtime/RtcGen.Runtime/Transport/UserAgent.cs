@@ -8,7 +8,7 @@ internal static class UserAgent
     private static readonly string Own = Compose();
 
     public static string With(string? application) =>
-        application is null ? Own : $"{Own} {HeaderText.RequireVisibleAscii(application, nameof(RtcClientOptions.UserAgent))}";
+        application is null ? Own : $"{Own} {application}";
 
     private static string Compose()
     {

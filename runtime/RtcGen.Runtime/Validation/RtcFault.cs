@@ -3,8 +3,17 @@ namespace RtcGen;
 /// <summary>One broken rule of the schema.</summary>
 public sealed class RtcFault
 {
-    internal RtcFault(string path, RtcRule rule, string? value, string message, RtcServerReaction serverReaction, string? serverUses)
+    /// <summary>Describes a broken rule, as tests may.</summary>
+    /// <param name="path">The member, as a JSON path: <c>$.ImageConfig.Interval</c>.</param>
+    /// <param name="rule">The kind of rule.</param>
+    /// <param name="message">The fault in one sentence.</param>
+    /// <param name="value">The given value, as the message shows it; null for none.</param>
+    /// <param name="serverReaction">What the server would do.</param>
+    /// <param name="serverUses">The value the server would use instead; null for none.</param>
+    public RtcFault(string path, RtcRule rule, string message, string? value = null, RtcServerReaction serverReaction = RtcServerReaction.Unstated, string? serverUses = null)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(message);
         Path = path;
         Rule = rule;
         Value = value;

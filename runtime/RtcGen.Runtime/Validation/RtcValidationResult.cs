@@ -3,10 +3,14 @@ namespace RtcGen;
 /// <summary>What checking a request found.</summary>
 public sealed class RtcValidationResult
 {
-    internal RtcValidationResult(IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault> warnings)
+    /// <summary>Describes what was found, as tests may.</summary>
+    /// <param name="faults">What the server would refuse or silently change.</param>
+    /// <param name="warnings">What the server would ignore; null for nothing.</param>
+    public RtcValidationResult(IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault>? warnings = null)
     {
+        ArgumentNullException.ThrowIfNull(faults);
         Faults = faults;
-        Warnings = warnings;
+        Warnings = warnings ?? [];
     }
 
     /// <summary>What the server would refuse or silently change, in documentation order.</summary>

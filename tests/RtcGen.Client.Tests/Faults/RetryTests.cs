@@ -163,10 +163,11 @@ public sealed class RetryTests
     [InlineData(0)]
     [InlineData(11)]
     [InlineData(-1)]
-    public void A_number_of_attempts_that_makes_no_sense_is_refused(int attempts)
+    public async Task A_number_of_attempts_that_makes_no_sense_is_refused(int attempts)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new FaultCall([], retry: new() { MaxAttempts = attempts }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RtcCallOptions { MaxAttempts = attempts });
+        await using var call = new FaultCall([]);
+        Assert.IsType<ArgumentOutOfRangeException>(await call.RunAsync(Kind, new() { MaxAttempts = attempts }));
     }
 
     public static TheoryData<string, RtcRetryOptions> Nonsense() => new()

@@ -59,7 +59,7 @@ public sealed class GetSnapshotTaskRequest : RtcRequest<GetSnapshotTaskResult>
     }
 
     /// <inheritdoc />
-    protected override GetSnapshotTaskResult? ReadResult(ref RtcJsonReader json) => json.Object<GetSnapshotTaskResult>();
+    protected override GetSnapshotTaskResult ReadResult(ref RtcJsonReader json) => json.Object<GetSnapshotTaskResult>() ?? new();
 }
 
 /// <summary>What a successful answer carries.</summary>

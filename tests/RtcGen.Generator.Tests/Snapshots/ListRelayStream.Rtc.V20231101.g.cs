@@ -102,7 +102,7 @@ public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
     }
 
     /// <inheritdoc />
-    protected override ListRelayStreamResult? ReadResult(ref RtcJsonReader json) => json.Object<ListRelayStreamResult>();
+    protected override ListRelayStreamResult ReadResult(ref RtcJsonReader json) => json.Object<ListRelayStreamResult>() ?? new();
 }
 
 /// <summary>

@@ -20,7 +20,7 @@ using global::System.Threading.Tasks;
 /// Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 2.
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class StartPushPublicStreamRequest : RtcRequest<string>
+public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
         Service.Definition, "StartPushPublicStream", "2023-11-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
@@ -513,7 +513,7 @@ public static class StartPushPublicStreamExtensions
     /// Vendor's documentation page 1188219.
     /// Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 2.
     /// </remarks>
-    public static Task<RtcResponse<string>> StartPushPublicStreamAsync(this RtcClient client, StartPushPublicStreamRequest request, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> StartPushPublicStreamAsync(this RtcClient client, StartPushPublicStreamRequest request, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options: null, cancellationToken);
 
     /// <inheritdoc cref="StartPushPublicStreamAsync(RtcClient, StartPushPublicStreamRequest, CancellationToken)" />
@@ -521,6 +521,6 @@ public static class StartPushPublicStreamExtensions
     /// <param name="request">The request; it is checked before anything is sent.</param>
     /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<string>> StartPushPublicStreamAsync(this RtcClient client, StartPushPublicStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> StartPushPublicStreamAsync(this RtcClient client, StartPushPublicStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 }

@@ -14,7 +14,7 @@ using global::RtcGen.Generated;
 /// <summary>A request of <see cref="TryAllKindsExtensions.TryAllKindsAsync(RtcClient, TryAllKindsRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: AllKinds.rtc.yaml, line 1.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class TryAllKindsRequest : RtcRequest<string>
+public sealed class TryAllKindsRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
         Service.Definition, "TryAllKinds", "2023-11-01", RtcRepeatability.Safe, rates: [new("rtc", "TryAllKinds 2023-11-01", 10, seconds: 60)]);
@@ -231,7 +231,7 @@ public static class TryAllKindsExtensions
     /// The action only reads.
     /// Schema: AllKinds.rtc.yaml, line 1.
     /// </remarks>
-    public static Task<RtcResponse<string>> TryAllKindsAsync(this RtcClient client, TryAllKindsRequest request, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> TryAllKindsAsync(this RtcClient client, TryAllKindsRequest request, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options: null, cancellationToken);
 
     /// <inheritdoc cref="TryAllKindsAsync(RtcClient, TryAllKindsRequest, CancellationToken)" />
@@ -239,6 +239,6 @@ public static class TryAllKindsExtensions
     /// <param name="request">The request; it is checked before anything is sent.</param>
     /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<string>> TryAllKindsAsync(this RtcClient client, TryAllKindsRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> TryAllKindsAsync(this RtcClient client, TryAllKindsRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 }

@@ -14,7 +14,7 @@ using global::RtcGen.Generated;
 /// <summary>A request of <see cref="UpdateSnapshotExtensions.UpdateSnapshotAsync(RtcClient, UpdateSnapshotRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 2.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class UpdateSnapshotRequest : RtcRequest<string>
+public sealed class UpdateSnapshotRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
         Service.Definition, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
@@ -219,7 +219,7 @@ public static class UpdateSnapshotExtensions
     /// Vendor's documentation page 147055.
     /// Schema: rtc/2020-12-01/UpdateSnapshot.rtc.yaml, line 2.
     /// </remarks>
-    public static Task<RtcResponse<string>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options: null, cancellationToken);
 
     /// <inheritdoc cref="UpdateSnapshotAsync(RtcClient, UpdateSnapshotRequest, CancellationToken)" />
@@ -227,6 +227,6 @@ public static class UpdateSnapshotExtensions
     /// <param name="request">The request; it is checked before anything is sent.</param>
     /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<string>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 }

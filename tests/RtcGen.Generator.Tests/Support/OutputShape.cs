@@ -13,7 +13,7 @@ internal sealed class OutputShape
 {
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
     {
-        "At", "CountCalls", "Catalogue", "Check", "ReadMember", "ReadResult", "Write", "WriteQuery", "CallAsync",
+        "At", "CountCalls", "Catalogue", "Check", "ReadMember", "ReadResult", "Write", "WriteQuery", "CallAsync", "CallGetAsync",
     };
 
     private static readonly HashSet<string> Properties = new(StringComparer.Ordinal) { "Action", "All", "RatedApp" };
@@ -26,7 +26,7 @@ internal sealed class OutputShape
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
     private static readonly HashSet<string> Receivers = new(StringComparer.Ordinal)
     {
-        "client", "int", "json", "long", "query", "rules", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
+        "client", "int", "json", "long", "query", "rules", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
     };
 
     private readonly string _namespace;

@@ -124,7 +124,7 @@ public class SuccessTests
         Assert.Equal(text, (await CallAsync($$"""{"ResponseMetadata":{},"Result":"{{text}}"}""")).Result);
     }
 
-    private static async Task<RtcResponse<string>> CallAsync(string body, int status = 200)
+    private static async Task<RtcResponse<string?>> CallAsync(string body, int status = 200)
     {
         using var server = new StubHandler(body, status);
         using var client = Clients.Over(server);

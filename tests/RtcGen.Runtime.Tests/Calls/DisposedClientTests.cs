@@ -127,7 +127,7 @@ public class DisposedClientTests
         public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(credentials);
     }
 
-    private sealed class Limited : RtcRequest<string>
+    private sealed class Limited : RtcRequest<string?>
     {
         public static readonly RtcRate Rate = new("rtc", "limited", 1, seconds: 1);
 

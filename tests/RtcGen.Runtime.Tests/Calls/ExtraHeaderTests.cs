@@ -26,9 +26,9 @@ public class ExtraHeaderTests
     [InlineData("a\0", "Character 2 of X-Trace is U+0000.")]
     [InlineData("房间", "Character 1 of X-Trace is U+623F.")]
     [InlineData("a\u007f", "Character 2 of X-Trace is U+007F.")]
-    public void A_value_that_could_break_out_is_refused_when_the_options_are_made(string value, string message)
+    public async Task A_value_that_could_break_out_is_refused_before_anything_is_sent(string value, string message)
     {
-        var error = Assert.Throws<ArgumentException>(() => new RtcCallOptions { Headers = [new("X-Trace", value)] });
+        var error = await RefusedAsync("X-Trace", value);
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
     }
 
@@ -38,8 +38,8 @@ public class ExtraHeaderTests
     [InlineData("X-Trace:")]
     [InlineData("X-Trace\r\nEvil")]
     [InlineData("头")]
-    public void A_name_that_is_none_is_refused(string name) => Assert.Contains(
-        "is not the name of a header", Assert.Throws<ArgumentException>("Headers", () => new RtcCallOptions { Headers = [new(name, "a")] }).Message, StringComparison.Ordinal);
+    public async Task A_name_that_is_none_is_refused(string name) => Assert.Contains(
+        "is not the name of a header", (await RefusedAsync(name, "a")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Authorization")]
@@ -51,20 +51,33 @@ public class ExtraHeaderTests
     [InlineData("Content-Length")]
     [InlineData("Transfer-Encoding")]
     [InlineData("User-Agent")]
-    public void The_clients_own_are_refused(string name) => Assert.Contains(
-        $"The header {name} is the client's own.", Assert.Throws<ArgumentException>("Headers", () => new RtcCallOptions { Headers = [new(name, "a")] }).Message, StringComparison.Ordinal);
+    public async Task The_clients_own_are_refused(string name) => Assert.Contains(
+        $"The header {name} is the client's own.", (await RefusedAsync(name, "a")).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_list_that_is_changed_later_does_not_matter()
     {
         var headers = new List<KeyValuePair<string, string>> { new("X-Trace", "a") };
         var options = new RtcCallOptions { Headers = headers };
-        headers.Add(new("Authorization", "a"));
-        using var handler = new StubHandler();
+        using var handler = new StubHandler((_, _) =>
+        {
+            headers.Add(new("Authorization", "a"));
+            return Task.FromResult(StubHandler.Json(StubHandler.Success));
+        });
         using var client = Clients.Over(handler);
 
         await client.SendAsync(UpdateSnapshotRequest.Valid(), options);
 
         Assert.StartsWith("HMAC-SHA256 ", handler.Headers[0]["Authorization"], StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentException>("Headers", () => client.SendAsync(UpdateSnapshotRequest.Valid(), options));
+    }
+
+    private static async Task<ArgumentException> RefusedAsync(string name, string value)
+    {
+        using var handler = new StubHandler();
+        using var client = Clients.Over(handler);
+        var error = await Assert.ThrowsAsync<ArgumentException>("Headers", () => client.SendAsync(UpdateSnapshotRequest.Valid(), new() { Headers = [new(name, value)] }));
+        Assert.Equal(0, handler.Calls);
+        return error;
     }
 }

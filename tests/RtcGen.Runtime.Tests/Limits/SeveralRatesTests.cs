@@ -82,7 +82,7 @@ public sealed class SeveralRatesTests : IDisposable
         CreateRateLimiter = limiters,
     });
 
-    private sealed class Request : RtcRequest<string>
+    private sealed class Request : RtcRequest<string?>
     {
         public override RtcAction Action => SeveralRatesTests.Action;
 

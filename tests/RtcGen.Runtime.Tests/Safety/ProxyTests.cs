@@ -13,13 +13,14 @@ public sealed class ProxyTests : IDisposable
 
     public static TheoryData<string, Func<Uri, RtcClientOptions>> Ways => new()
     {
-        { "of the client", static endpoint => Options with { Endpoint = endpoint } },
-        { "of the client, over connections that were made without it", static endpoint => Options with { Endpoint = endpoint, HttpHandler = RtcClient.CreateHttpHandler() } },
-        { "of the call alone", static _ => Options },
-        { "of the call, other than the client's", static _ => Options with { Endpoint = new("https://rtc.volcengineapi.com") } },
+        { "of the client", static endpoint => Options(endpoint) },
+        { "of the client, over connections that were made without it", static endpoint => Options(endpoint, RtcClient.CreateHttpHandler()) },
+        { "of the call alone", static _ => Options() },
+        { "of the call, other than the client's", static _ => Options(new("https://rtc.volcengineapi.com")) },
     };
 
-    private static RtcClientOptions Options => new() { Credentials = Leak.Credentials, Retry = Clients.Once };
+    private static RtcClientOptions Options(Uri? endpoint = null, HttpMessageHandler? handler = null) =>
+        new() { Credentials = Leak.Credentials, Retry = Clients.Once, Endpoint = endpoint, HttpHandler = handler };
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -59,7 +60,7 @@ public sealed class ProxyTests : IDisposable
         await using var proxy = new RawServer(static (connection, _) => connection.AnswerAsync(StubHandler.Success));
         using var handler = RtcClient.CreateHttpHandler();
         handler.Proxy = new WebProxy(proxy.Endpoint);
-        using var client = new RtcClient(Options with { Endpoint = new("http://127.0.0.1:9"), HttpHandler = handler });
+        using var client = new RtcClient(Options(new("http://127.0.0.1:9"), handler));
 
         await client.SendAsync(UpdateSnapshotRequest.Valid());
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RtcGen.Runtime.Tests.Support;
 
 /// <summary>One array of each kind, query parameters, and a member that null clears.</summary>
-internal sealed class ArraysRequest : RtcRequest<string>
+internal sealed class ArraysRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Arrays = new(UpdateSnapshotRequest.Service, "Arrays", "2020-12-01", RtcRepeatability.Safe);
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RtcGen.Runtime.Tests.Support;
 
 /// <summary>One member of each kind that UpdateSnapshot has not, with the rules that go with them.</summary>
-internal sealed class ManyKindsRequest : RtcRequest<string>
+internal sealed class ManyKindsRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Kinds = new(UpdateSnapshotRequest.Service, "ManyKinds", "2020-12-01", RtcRepeatability.NotRepeatable);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace RtcGen.Runtime.Tests.Support;
 
 /// <summary>What the generator makes of the UpdateSnapshot schema, written by hand.</summary>
-internal sealed class UpdateSnapshotRequest : RtcRequest<string>
+internal sealed class UpdateSnapshotRequest : RtcRequest<string?>
 {
     public static readonly RtcService Service = new(
         "rtc",

@@ -174,7 +174,7 @@ public sealed class PatternTests
         return rules.ToResult().Faults;
     }
 
-    private sealed class SlowRequest : RtcRequest<string>
+    private sealed class SlowRequest : RtcRequest<string?>
     {
         private static readonly RtcAction Slowly = new(UpdateSnapshotRequest.Service, "Slow", "2020-12-01", RtcRepeatability.NotRepeatable);
 

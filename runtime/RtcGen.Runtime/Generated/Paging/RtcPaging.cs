@@ -83,7 +83,7 @@ public static class RtcPaging
             {
                 if (found.OddNext is { } odd)
                 {
-                    throw new RtcPagingException($"{request.Action} handed out a mark of a next page that cannot be read.{RequestOf(response.Metadata)}", odd);
+                    throw RtcPagingException.Of($"{request.Action} handed out a mark of a next page that cannot be read.{RequestOf(response.Metadata)}", odd);
                 }
 
                 ThrowIf(found.More == true, request.Action, response.Metadata, "says that there is more, and not where");
@@ -133,7 +133,7 @@ public static class RtcPaging
 
             if (odd(result) is { } unreadable)
             {
-                throw new RtcPagingException($"The list cannot be read to its end: a page holds {Amount(unreadable)}; see UnreadableItems.{RequestOf(response.Metadata)}", unreadable);
+                throw RtcPagingException.Of($"The list cannot be read to its end: a page holds {Amount(unreadable)}; see UnreadableItems.{RequestOf(response.Metadata)}", unreadable);
             }
         }
     }
@@ -235,7 +235,7 @@ public static class RtcPaging
     {
         if (page.IsUnreadable)
         {
-            throw new RtcPagingException($"{action} gave a page whose list cannot be read; see UnreadableItems.{RequestOf(metadata)}", page.OddItems);
+            throw RtcPagingException.Of($"{action} gave a page whose list cannot be read; see UnreadableItems.{RequestOf(metadata)}", page.OddItems);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed partial class RtcValidator
         {
             var path = PathOf(name);
             (_warnings ??= []).Add(new(
-                path, RtcRule.NoEffect, null, $"{path} has no effect: the server uses it only with {condition}.", RtcServerReaction.Ignores, null));
+                path, RtcRule.NoEffect, $"{path} has no effect: the server uses it only with {condition}.", serverReaction: RtcServerReaction.Ignores));
         }
     }
 

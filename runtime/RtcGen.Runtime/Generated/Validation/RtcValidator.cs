@@ -149,7 +149,7 @@ public sealed partial class RtcValidator
         {
             var path = PathOf(name);
             (_warnings ??= []).Add(new(
-                path, RtcRule.NoEffect, null, $"{path} has no effect: the server ignores it.", RtcServerReaction.Ignores, null));
+                path, RtcRule.NoEffect, $"{path} has no effect: the server ignores it.", serverReaction: RtcServerReaction.Ignores));
         }
     }
 
@@ -263,7 +263,7 @@ public sealed partial class RtcValidator
             _ => string.Empty,
         };
         (_faults ??= []).Add(new(
-            path, rule, value, $"{path}{given} {complaint}{consequence}.", whenInvalid.Reaction, whenInvalid.ServerUses));
+            path, rule, $"{path}{given} {complaint}{consequence}.", value, whenInvalid.Reaction, whenInvalid.ServerUses));
     }
 
     private string PathOf(string name) => $"{PathOfObject()}.{name}";

@@ -1,0 +1,59 @@
+namespace RtcGen;
+
+/// <summary>What keeps options from being used: all of it at once, or the first as an exception.</summary>
+internal sealed class OptionErrors
+{
+    private readonly List<Error> _all = [];
+
+    /// <summary>Each property, from the options down (<c>Retry.MaxAttempts</c>), with what is wrong with it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> List => [.. _all.Select(static one => new KeyValuePair<string, string>(one.Path, one.Message))];
+
+    /// <summary>Notes an error if there is a message.</summary>
+    public void Add(string path, string? message)
+    {
+        if (message is not null)
+        {
+            _all.Add(new(path, message, static (message, name) => new ArgumentException(message, name)));
+        }
+    }
+
+    /// <summary>Notes a property that is null and must not be.</summary>
+    /// <returns>Whether there is a value.</returns>
+    public bool Require(string path, object? value, string? message = null)
+    {
+        if (value is null)
+        {
+            _all.Add(new(path, message ?? $"{NameOf(path)} is null. Leave it out for its default.", static (message, name) => new ArgumentNullException(name, message)));
+        }
+
+        return value is not null;
+    }
+
+    /// <summary>Notes a value that is out of its range.</summary>
+    public void Range(string path, bool isWithin, object? value, string message)
+    {
+        if (!isWithin)
+        {
+            _all.Add(new(path, message, (message, name) => new ArgumentOutOfRangeException(name, value, message)));
+        }
+    }
+
+    /// <summary>Notes a value that its enumeration does not have.</summary>
+    public void Defined<T>(string path, T value)
+        where T : struct, Enum => Range(path, Enum.IsDefined(value), value, $"{NameOf(path)} is none of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    /// <summary>Throws the first, under the name of its property.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    public void Throw()
+    {
+        if (_all.Count > 0)
+        {
+            var first = _all[0];
+            throw first.ToException(first.Message, NameOf(first.Path));
+        }
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('.') + 1)..];
+
+    private sealed record Error(string Path, string Message, Func<string, string, ArgumentException> ToException);
+}

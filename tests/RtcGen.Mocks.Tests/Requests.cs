@@ -1,0 +1,16 @@
+using RtcGen.Rtc.V20231101;
+
+namespace RtcGen.Mocks.Tests;
+
+/// <summary>What the user's code asks, and what mocks answer.</summary>
+internal static class Requests
+{
+    public static StopSnapshotRequest Stop => new() { AppId = "661e7b30", RoomId = "room-1", TaskId = "task-1" };
+
+    public static ListRoomInfoRequest List => new() { AppId = "661e7b30", StartTime = "2026-11-23T00:00:00+08:00", EndTime = "2026-11-23T12:00:00+08:00" };
+
+    public static RtcResponse<string?> Stopped => new("ok", new() { RequestId = "r-1" });
+
+    public static RtcResponse<ListRoomInfoResult> Page(params IEnumerable<string> rooms) =>
+        new(new() { Total = 3, RoomList = [.. rooms.Select(static room => new ListRoomInfoResultRoom { RoomId = room })] }, new());
+}
