@@ -24,7 +24,7 @@ public sealed partial class RtcValidator
             {
                 // Perhaps a slip, perhaps the schema is wrong: names on the wire are told apart by case, and servers differ in it.
                 (_warnings ??= []).Add(new(
-                    path, RtcRule.ExtraMember, null, $"{path} differs only in case from the member {known} of the schema.", RtcServerReaction.Unstated, null));
+                    path, RtcRule.ExtraMember, $"{path} differs only in case from the member {known} of the schema."));
             }
         }
     }
