@@ -44,7 +44,7 @@ public sealed class SharedPathTests
     }
 
     [Theory]
-    [InlineData("oneToOne: [List.Index, Layout.Custom.Regions.Index]", "RtcRelations.OneToOne(List, static item => item.Index, Layout?.Custom?.Regions, static item => item.Index)")]
+    [InlineData("oneToOne: [List.Index, Layout.Custom.Regions.Index]", "RtcRelations.AreOneToOne(List, static item => item.Index, Layout?.Custom?.Regions, static item => item.Index)")]
     [InlineData("{ disjoint: [List, Layout.Custom.Regions], by: [Index, Kind] }", "static item => (item.Index, ((int?)item.Kind ?? 0))")]
     [InlineData("count: { of: Layout.Custom.Regions, range: \"[1, 3]\" }", "(Layout?.Custom?.Regions?.Count ?? 0) is >= 1 and <= 3")]
     [InlineData("ignored: [Layout.Custom.Width]", "\"Layout.Custom.Width\", Layout?.Custom?.Width is not null)")]

@@ -36,8 +36,8 @@ internal static class RelationLines
     {
         var isSet = $"{PathExpression.Of(path, scope).Text} is not null";
         return rule.When is { } when
-            ? $"rules.NoEffect({CSharp.Text(path.Text)}, {isSet} && {ConditionExpression.Of(when, scope)});"
-            : $"rules.NoEffect({CSharp.Text(path.Text)}, {isSet});";
+            ? $"rules.WarnNoEffect({CSharp.Text(path.Text)}, {isSet} && {ConditionExpression.Of(when, scope)});"
+            : $"rules.WarnNoEffect({CSharp.Text(path.Text)}, {isSet});";
     }
 
     private static IEnumerable<string> UnionLines(UnionSchema union, CodeScope scope)

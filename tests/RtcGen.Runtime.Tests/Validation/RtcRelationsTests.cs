@@ -21,13 +21,13 @@ public class RtcRelationsTests
     {
         var eight = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.FromHours(8));
         var same = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
-        Assert.True(RtcRelations.Ascending(eight, same.AddTicks(1)));
-        Assert.False(RtcRelations.Ascending(eight, same));
-        Assert.False(RtcRelations.Ascending(same.AddTicks(1), eight));
-        Assert.True(RtcRelations.Ascending((DateTimeOffset?)null, eight));
-        Assert.True(RtcRelations.Ascending(eight, (DateTimeOffset?)null));
-        Assert.True(RtcRelations.Ascending(eight, default(DateTimeOffset)));
-        Assert.True(RtcRelations.Ascending(default(DateTimeOffset), eight));
+        Assert.True(RtcRelations.AreAscending(eight, same.AddTicks(1)));
+        Assert.False(RtcRelations.AreAscending(eight, same));
+        Assert.False(RtcRelations.AreAscending(same.AddTicks(1), eight));
+        Assert.True(RtcRelations.AreAscending((DateTimeOffset?)null, eight));
+        Assert.True(RtcRelations.AreAscending(eight, (DateTimeOffset?)null));
+        Assert.True(RtcRelations.AreAscending(eight, default(DateTimeOffset)));
+        Assert.True(RtcRelations.AreAscending(default(DateTimeOffset), eight));
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public static class RtcRelations
     /// <param name="first">The earlier time.</param>
     /// <param name="second">The later time.</param>
     /// <returns>False when it does not.</returns>
-    public static bool Ascending(DateTimeOffset? first, DateTimeOffset? second) =>
+    public static bool AreAscending(DateTimeOffset? first, DateTimeOffset? second) =>
         first is not { } start || second is not { } end || end == default || start < end;
 
     /// <summary>Whether one number is less than another.</summary>

@@ -148,8 +148,11 @@ public sealed partial class RtcValidator
         if (isSet)
         {
             var path = PathOf(name);
-            (_warnings ??= []).Add(new(
-                path, RtcRule.NoEffect, $"{path} has no effect: the server ignores it.", serverReaction: RtcServerReaction.Ignores));
+            if (_warnings?.Exists(known => known.Rule == RtcRule.NoEffect && known.Path == path) != true)
+            {
+                (_warnings ??= []).Add(new(
+                    path, RtcRule.NoEffect, $"{path} has no effect: the server ignores it.", serverReaction: RtcServerReaction.Ignores));
+            }
         }
     }
 
