@@ -62,9 +62,10 @@ public class FakeItEasyTests
     }
 
     [Fact]
-    public async Task What_is_not_set_up_gives_null()
+    public async Task What_is_not_set_up_gives_an_empty_response()
     {
-        Assert.Null(await _client.StopSnapshotAsync(Requests.Stop));
+        var (result, metadata) = await _client.StopSnapshotAsync(Requests.Stop);
+        Assert.Equal((string.Empty, string.Empty), (result, metadata.RequestId));
         var strict = A.Fake<RtcClient>(static options => options.Strict());
         await Assert.ThrowsAsync<ExpectationException>(() => strict.StopSnapshotAsync(Requests.Stop));
     }

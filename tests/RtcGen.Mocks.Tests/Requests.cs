@@ -11,6 +11,8 @@ internal static class Requests
 
     public static RtcResponse<string?> Stopped => new("ok", new() { RequestId = "r-1" });
 
-    public static RtcResponse<ListRoomInfoResult> Page(params IEnumerable<string> rooms) =>
-        new(new() { Total = 3, RoomList = [.. rooms.Select(static room => new ListRoomInfoResultRoom { RoomId = room })] }, new());
+    public static RtcResponse<ListRoomInfoResult> Page(string room) => new(new() { Total = 3, RoomList = [new() { RoomId = room }] }, new());
+
+    public static RtcResponse<ListRoomInfoResult> Page(string room, string next) =>
+        new(new() { Total = 3, RoomList = [new() { RoomId = room }, new() { RoomId = next }] }, new());
 }

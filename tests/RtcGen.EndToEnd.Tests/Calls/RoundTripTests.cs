@@ -138,7 +138,7 @@ public sealed class RoundTripTests
         await using var server = await SnapshotServer.StartAsync();
         await using var client = server.Client();
         using var source = new CancellationTokenSource();
-        RtcResponse<string>[] responses =
+        RtcResponse<string?>[] responses =
         [
             await client.UpdateSnapshotAsync(SnapshotServer.Request()),
             await client.UpdateSnapshotAsync(SnapshotServer.Request(), source.Token),

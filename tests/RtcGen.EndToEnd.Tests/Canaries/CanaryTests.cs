@@ -67,9 +67,9 @@ public sealed class CanaryTests(ITestOutputHelper output)
             Retry = new RtcRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) },
         };
         using var client = new RtcClient(options);
-        _produced.AddRange([client, options, options.Credentials, options.Retry, options.Log, credential]);
+        _produced.AddRange([client, options, options.Credentials!, options.Retry, options.Log, credential]);
         _aviary.Show("JSON of options", JsonSerializer.Serialize(new RtcClientOptions { Credentials = options.Credentials, Endpoint = options.Endpoint }));
-        _aviary.Show("JSON of options", JsonSerializer.Serialize((RtcCredentials)options.Credentials));
+        _aviary.Show("JSON of options", JsonSerializer.Serialize((RtcCredentials)options.Credentials!));
 
         await SoundAsync(client, handler);
         await FaultyAsync(client);
