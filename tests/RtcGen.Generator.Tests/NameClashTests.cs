@@ -34,6 +34,14 @@ public sealed class NameClashTests
         "(5,32)",
         "The error 'AB' becomes 'AB' in C#, as does the error 'A.B'; remove one of them.");
 
+    [Theory]
+    [InlineData("generated")]
+    [InlineData("v20201201")]
+    public void So_is_a_service_whose_namespace_is_taken(string service) => AssertClash(
+        $"service: {service}\nsummary: S\ndefaultRegion: a\nregions: {{ a: {{ host: a.b }} }}\n",
+        "(1,1)",
+        $"The service '{service}' would have the namespace of a version or of the runtime; no service can be called so.");
+
     [Fact]
     public void So_are_types_of_requests_and_of_results() => AssertClash(
         Head + "types: { A: { fields: { B: { type: string } } } }\nresults: { A: { fields: { B: { type: string } } } }\n",

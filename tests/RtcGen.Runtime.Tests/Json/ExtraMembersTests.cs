@@ -84,7 +84,11 @@ public class ExtraMembersTests
         using var client = Clients.Over(server, validation);
         var request = new UpdateSnapshotRequest
         {
-            AppId = "a b", RoomId = "r", TaskId = "t", ImageConfig = new() { ExtraMembers = { ["Interval"] = Json("1"), ["Width"] = Json("1") } }, ExtraMembers = { ["TaskId"] = Json("1") },
+            AppId = "a b",
+            RoomId = "r",
+            TaskId = "t",
+            ImageConfig = new() { ExtraMembers = { ["Interval"] = Json("1"), ["Width"] = Json("1") } },
+            ExtraMembers = { ["TaskId"] = Json("1") },
         };
 
         var failure = await Assert.ThrowsAsync<RtcValidationException>(() => client.SendAsync(request));
