@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Client.Tests;
 
@@ -36,7 +36,7 @@ public sealed class EmptyResultTests
     {
         using var server = new Server(body);
         using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("key", "secret"), HttpHandler = server });
-        return await client.ListRoomInfoAsync(new() { AppId = "661e7b30", StartTime = "2026-11-23T00:00:00+08:00", EndTime = "2026-11-23T12:00:00+08:00" });
+        return await client.ListRoomInfoAsync(new() { AppId = "661e7b30", StartTime = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(8)), EndTime = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(8)) });
     }
 
     private sealed class Server(string body) : HttpMessageHandler

@@ -10,7 +10,7 @@ public sealed class SerializedSecretTests
 {
     private const string Secret = "canary-of-a-member-3b7c";
 
-    private static readonly Type[] Holders = [.. typeof(CustomStorage).Assembly.GetExportedTypes().Where(static type => SecretsOf(type).Length > 0)];
+    private static readonly Type[] Holders = [.. typeof(CaptureCustomStorage).Assembly.GetExportedTypes().Where(static type => SecretsOf(type).Length > 0)];
 
     public static TheoryData<string> Names() => [.. Holders.Select(static type => type.FullName!)];
 

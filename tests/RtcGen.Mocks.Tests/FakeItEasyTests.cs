@@ -1,5 +1,5 @@
 using FakeItEasy;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Mocks.Tests;
 

@@ -1,5 +1,5 @@
 using Moq;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Mocks.Tests;
 

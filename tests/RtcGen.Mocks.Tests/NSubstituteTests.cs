@@ -1,6 +1,6 @@
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Mocks.Tests;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using RtcGen;
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 // The user's web application, which the tests start without keys.
 var builder = WebApplication.CreateBuilder(args);

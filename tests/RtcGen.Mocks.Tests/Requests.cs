@@ -1,4 +1,4 @@
-using RtcGen.Rtc.V20231101;
+using RtcGen.Rtc;
 
 namespace RtcGen.Mocks.Tests;
 
@@ -7,7 +7,7 @@ internal static class Requests
 {
     public static StopSnapshotRequest Stop => new() { AppId = "661e7b30", RoomId = "room-1", TaskId = "task-1" };
 
-    public static ListRoomInfoRequest List => new() { AppId = "661e7b30", StartTime = "2026-11-23T00:00:00+08:00", EndTime = "2026-11-23T12:00:00+08:00" };
+    public static ListRoomInfoRequest List => new() { AppId = "661e7b30", StartTime = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(8)), EndTime = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(8)) };
 
     public static RtcResponse<string?> Stopped => new("ok", new() { RequestId = "r-1" });
 

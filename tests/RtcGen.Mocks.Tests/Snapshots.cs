@@ -1,5 +1,4 @@
 using RtcGen.Rtc;
-using RtcGen.Rtc.V20231101;
 
 namespace RtcGen.Mocks.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using RtcGen.Rtc;
-using RtcGen.Rtc;
 
 namespace RtcGen.Client.Tests.Faults;
 

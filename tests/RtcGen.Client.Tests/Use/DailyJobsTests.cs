@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -94,7 +93,8 @@ public sealed class DailyJobsTests : IDisposable
     [Fact]
     public async Task Rooms_and_their_quality_are_listed()
     {
-        var (start, end) = (DateTimeOffset.Parse("2026-11-23T00:00:00+08:00", CultureInfo.InvariantCulture), DateTimeOffset.Parse("2026-11-23T12:00:00+08:00", CultureInfo.InvariantCulture));
+        var start = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(8));
+        var end = start.AddHours(12);
         await _client.ListQualityAsync(new() { AppId = "661e7b30", StartTime = start, EndTime = end, Indicator = ["x"], AggregateGranularity = "5min" });
         await foreach (var room in _client.ListRoomInfoItemsAsync(new() { AppId = "661e7b30", StartTime = start, EndTime = end }))
         {
@@ -102,7 +102,7 @@ public sealed class DailyJobsTests : IDisposable
         }
 
         Assert.Equal(["ListQuality 2023-11-01", "ListRoomInfo 2023-11-01"], _server.Calls);
-        Assert.Contains("\"StartTime\":\"2026-11-23T00:00:00\\u002B08:00\"", _server.Bodies[0].Replace("+", "\\u002B", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"StartTime\":\"2026-11-23T00:00:00+08:00\"", _server.Bodies[0].Replace("\\u002B", "+", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class DailyJobsTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _client.UpdateSnapshotAsync(request, new() { Timeout = TimeSpan.FromSeconds(1) }, source.Token));
 
-        var (result, metadata) = await _client.UpdateSnapshotAsync(request, new() { MaxAttempts = 1 });
+        var (result, metadata) = await _client.UpdateSnapshotAsync(request, new RtcCallOptions { MaxAttempts = 1 });
         Assert.Equal(("ok", "1"), (result, metadata.RequestId));
         Assert.Equal("UpdateSnapshot 2023-11-01", request.ToString());
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using RtcGen.Emulator;
 using RtcGen.Generated;
 using RtcGen.Rtc;
+using RtcGen.Rtc.V20201201;
 using Xunit.Abstractions;
 
 namespace RtcGen.EndToEnd.Tests.Canaries;

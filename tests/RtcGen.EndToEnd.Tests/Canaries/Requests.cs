@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RtcGen.Rtc;
+using RtcGen.Rtc.V20201201;
 
 namespace RtcGen.EndToEnd.Tests.Canaries;
 

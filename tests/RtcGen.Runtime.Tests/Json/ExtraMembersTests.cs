@@ -225,7 +225,7 @@ public class ExtraMembersTests
         }
     }
 
-    private sealed class ReadRequest : RtcRequest<string>
+    private sealed class ReadRequest : RtcRequest<string?>
     {
         private static readonly RtcAction Get = new(UpdateSnapshotRequest.Service, "Read", "2020-12-01", RtcRepeatability.Safe, RtcMethod.Get);
         private static readonly RtcAction Post = new(UpdateSnapshotRequest.Service, "Read", "2020-12-01", RtcRepeatability.Safe);

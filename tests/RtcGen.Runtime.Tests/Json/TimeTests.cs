@@ -131,9 +131,9 @@ public class TimeTests
 
     private static TimesResult Read(string text) => ReadJson($$"""{"At":"{{text}}"}""");
 
-    private static TimesResult ReadJson(string json) => new RtcJsonReader(Encoding.UTF8.GetBytes(json)).Object<TimesResult>()!;
+    private static TimesResult ReadJson(string json) => new RtcJsonReader(Encoding.UTF8.GetBytes(json)).ReadObject<TimesResult>()!;
 
-    private sealed class TimesRequest : RtcRequest<string>
+    private sealed class TimesRequest : RtcRequest<string?>
     {
         private static readonly RtcAction Definition = new(UpdateSnapshotRequest.Service, "Times", "2020-12-01", RtcRepeatability.Safe);
 
@@ -143,7 +143,7 @@ public class TimeTests
 
         public DateTimeOffset? InQuery { get; init; }
 
-        protected internal override RtcAction Action => Definition;
+        public override RtcAction Action => Definition;
 
         protected internal override void WriteQuery(RtcQueryWriter query) => query.Add("At", InQuery);
 
@@ -157,7 +157,7 @@ public class TimeTests
         {
         }
 
-        protected internal override string? ReadResult(ref RtcJsonReader json) => json.String();
+        protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
     }
 
     private sealed class TimesResult : RtcResult
@@ -168,17 +168,17 @@ public class TimeTests
 
         protected internal override void ReadMember(ref RtcJsonReader json)
         {
-            if (json.Is("At"u8))
+            if (json.NameEquals("At"u8))
             {
                 At = json.ReadDateTime();
             }
-            else if (json.Is("Days"u8))
+            else if (json.NameEquals("Days"u8))
             {
                 Days = json.ReadDateTimeList();
             }
             else
             {
-                json.Other();
+                json.ReadUnknown();
             }
         }
     }
