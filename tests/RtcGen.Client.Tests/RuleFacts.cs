@@ -52,13 +52,14 @@ internal sealed class RuleFacts(ActionSchema action)
     private void CompareMember(string path, JsonElement parameter, FieldSchema field, List<FieldSchema> chain)
     {
         var holders = chain.Take(chain.Count - 1).ToList();
+        var isIgnored = chain.Any(member => member.Effect == Effect.None) || Ignores(path, isAlways: true);
         Expect(path, "when invalid", Text(parameter, "onInvalid"), WhenInvalidOf(field));
         Expect(path, "open minimum", Flag(parameter, "exclusiveMin"), field.Range is { MinimumIncluded: false } range && (range.Minimum ?? (object?)range.MinimumOf) is not null);
         Expect(path, "open maximum", Flag(parameter, "exclusiveMax"), field.Range is { MaximumIncluded: false } limit && (limit.Maximum ?? (object?)limit.MaximumOf) is not null);
         Expect(path, "also", parameter.TryGetProperty("allow", out var allowed) ? string.Join(", ", allowed.EnumerateArray()) : null, field.Also.Count > 0 ? string.Join(", ", field.Also) : null);
         Expect(path, "bound", Text(parameter, "maxRef") is { } bound ? Last(bound) : null, field.Range?.MaximumOf is { } end ? end.Names[^1] : null);
-        Expect(path, "no effect", parameter.TryGetProperty("effective", out var effective) && effective.ValueKind == JsonValueKind.False, chain.Any(member => member.Effect == Effect.None));
-        Expect(path, "effect", Has(parameter, "effectiveWhen"), field.Effect == Effect.Conditional);
+        Expect(path, "no effect", parameter.TryGetProperty("effective", out var effective) && effective.ValueKind == JsonValueKind.False, isIgnored);
+        Expect(path, "effect", Has(parameter, "effectiveWhen"), !isIgnored && (field.Effect == Effect.Conditional || Ignores(path, isAlways: false)));
         Expect(path, "required when", Has(parameter, "requiredWhen"), IsConditional(field, holders));
         Expect(path, "unique", Text(parameter, "itemUnique"), field.UniqueBy);
         Expect(path, "default", Has(parameter, "default"), field.Default is not null || field.DefaultItems is not null);
@@ -82,6 +83,12 @@ internal sealed class RuleFacts(ActionSchema action)
             Report(path, $"no rule says: {Text(parameter, "crossField") ?? Text(parameter, "mutuallyExclusiveWith")}");
         }
     }
+
+    // Of a shared type, the action says what it ignores. What is ignored is so with all in it.
+    private bool Ignores(string path, bool isAlways) => action.Rules
+        .Where(rule => rule.Kind == RuleKind.Ignored && rule.When is null == isAlways)
+        .SelectMany(rule => rule.Paths)
+        .Any(ignored => path == ignored.Text || (isAlways && path.StartsWith($"{ignored.Text}.", StringComparison.Ordinal)));
 
     // What holds for three lists at once is a rule of the object that has them.
     private static string? WhenInvalidOf(FieldSchema field)

@@ -9,6 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="GetSnapshotTaskExtensions.GetSnapshotTaskAsync(RtcClient, GetSnapshotTaskRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: rtc/2023-11-01/GetSnapshotTask.rtc.yaml, line 2.</remarks>
@@ -40,7 +41,8 @@ public sealed class GetSnapshotTaskRequest : RtcRequest<GetSnapshotTaskResult>
     public required string TaskId { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void WriteQuery(RtcQueryWriter query)
@@ -53,13 +55,13 @@ public sealed class GetSnapshotTaskRequest : RtcRequest<GetSnapshotTaskResult>
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true);
-        rules.Text("RoomId", RoomId, required: true);
-        rules.Text("TaskId", TaskId, required: true);
+        rules.CheckString("AppId", AppId, required: true);
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckString("TaskId", TaskId, required: true);
     }
 
     /// <inheritdoc />
-    protected override GetSnapshotTaskResult ReadResult(ref RtcJsonReader json) => json.Object<GetSnapshotTaskResult>() ?? new();
+    protected override GetSnapshotTaskResult ReadResult(ref RtcJsonReader json) => json.ReadObject<GetSnapshotTaskResult>() ?? new();
 }
 
 /// <summary>What a successful answer carries.</summary>
@@ -76,13 +78,13 @@ public sealed class GetSnapshotTaskResult : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("SnapshotTask"u8))
+        if (json.NameEquals("SnapshotTask"u8))
         {
-            SnapshotTask = json.Object<SnapshotTask>();
+            SnapshotTask = json.ReadObject<SnapshotTask>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -150,41 +152,41 @@ public sealed class SnapshotTask : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("StartTime"u8))
+        if (json.NameEquals("StartTime"u8))
         {
-            StartTime = json.Int64();
+            StartTime = json.ReadInt64();
         }
-        else if (json.Is("EndTime"u8))
+        else if (json.NameEquals("EndTime"u8))
         {
-            EndTime = json.Int64();
+            EndTime = json.ReadInt64();
         }
-        else if (json.Is("Status"u8))
+        else if (json.NameEquals("Status"u8))
         {
-            Status = json.Enum<SnapshotTaskStatus>();
+            Status = json.ReadEnum<SnapshotTaskStatus>();
         }
-        else if (json.Is("StopReason"u8))
+        else if (json.NameEquals("StopReason"u8))
         {
-            StopReason = json.String();
+            StopReason = json.ReadString();
         }
-        else if (json.Is("MaxIdleTime"u8))
+        else if (json.NameEquals("MaxIdleTime"u8))
         {
-            MaxIdleTime = json.Int32();
+            MaxIdleTime = json.ReadInt32();
         }
-        else if (json.Is("StorageConfig"u8))
+        else if (json.NameEquals("StorageConfig"u8))
         {
-            StorageConfig = json.Object<CaptureStorageInfo>();
+            StorageConfig = json.ReadObject<CaptureStorageInfo>();
         }
-        else if (json.Is("TargetStreams"u8))
+        else if (json.NameEquals("TargetStreams"u8))
         {
-            TargetStreams = json.Object<TargetStreamsInfo>();
+            TargetStreams = json.ReadObject<TargetStreamsInfo>();
         }
-        else if (json.Is("ImageConfig"u8))
+        else if (json.NameEquals("ImageConfig"u8))
         {
-            ImageConfig = json.Object<SnapshotTaskImageConfig>();
+            ImageConfig = json.ReadObject<SnapshotTaskImageConfig>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -275,25 +277,25 @@ public sealed class SnapshotTaskImageConfig : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("Format"u8))
+        if (json.NameEquals("Format"u8))
         {
-            Format = json.Enum<SnapshotTaskImageConfigFormat>();
+            Format = json.ReadEnum<SnapshotTaskImageConfigFormat>();
         }
-        else if (json.Is("Width"u8))
+        else if (json.NameEquals("Width"u8))
         {
-            Width = json.Int32();
+            Width = json.ReadInt32();
         }
-        else if (json.Is("Height"u8))
+        else if (json.NameEquals("Height"u8))
         {
-            Height = json.Int32();
+            Height = json.ReadInt32();
         }
-        else if (json.Is("Interval"u8))
+        else if (json.NameEquals("Interval"u8))
         {
-            Interval = json.Int32();
+            Interval = json.ReadInt32();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }

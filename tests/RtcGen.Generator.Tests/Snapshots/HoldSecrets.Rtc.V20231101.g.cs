@@ -91,7 +91,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     }
 
     /// <inheritdoc />
-    protected override HoldSecretsResult? ReadResult(ref RtcJsonReader json) => json.ReadObject<HoldSecretsResult>();
+    protected override HoldSecretsResult ReadResult(ref RtcJsonReader json) => json.ReadObject<HoldSecretsResult>() ?? new();
 }
 
 /// <summary>What a successful answer carries.</summary>

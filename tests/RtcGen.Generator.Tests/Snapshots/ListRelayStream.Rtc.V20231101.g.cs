@@ -10,6 +10,7 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="ListRelayStreamExtensions.ListRelayStreamAsync(RtcClient, ListRelayStreamRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: rtc/2023-11-01/ListRelayStream.rtc.yaml, line 2.</remarks>
@@ -66,7 +67,8 @@ public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
     public ListRelayStreamOrder? Order { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     internal ListRelayStreamRequest At(long position) => new()
     {
@@ -90,11 +92,11 @@ public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true);
-        rules.Text("RoomId", RoomId, required: true);
-        rules.Range("Limit", Limit, 1, 100);
-        rules.Range("Offset", Offset, 0, 9999);
-        rules.OneOf(
+        rules.CheckString("AppId", AppId, required: true);
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRange("Limit", Limit, 1, 100);
+        rules.CheckRange("Offset", Offset, 0, 9999);
+        rules.CheckOneOf(
             "Order",
             (long?)Order,
             "0 (NewestFirst), 1 (OldestFirst)",
@@ -102,7 +104,7 @@ public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
     }
 
     /// <inheritdoc />
-    protected override ListRelayStreamResult ReadResult(ref RtcJsonReader json) => json.Object<ListRelayStreamResult>() ?? new();
+    protected override ListRelayStreamResult ReadResult(ref RtcJsonReader json) => json.ReadObject<ListRelayStreamResult>() ?? new();
 }
 
 /// <summary>
@@ -152,25 +154,25 @@ public sealed class ListRelayStreamResult : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("Limit"u8))
+        if (json.NameEquals("Limit"u8))
         {
-            Limit = json.Int32();
+            Limit = json.ReadInt32();
         }
-        else if (json.Is("Offset"u8))
+        else if (json.NameEquals("Offset"u8))
         {
-            Offset = json.Int32();
+            Offset = json.ReadInt32();
         }
-        else if (json.Is("Task"u8))
+        else if (json.NameEquals("Task"u8))
         {
-            Task = json.Objects<ListRelayStreamTask>();
+            Task = json.ReadObjectList<ListRelayStreamTask>();
         }
-        else if (json.Is("Total"u8))
+        else if (json.NameEquals("Total"u8))
         {
-            Total = json.Int32();
+            Total = json.ReadInt32();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -258,57 +260,57 @@ public sealed class ListRelayStreamTask : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("AppId"u8))
+        if (json.NameEquals("AppId"u8))
         {
-            AppId = json.String();
+            AppId = json.ReadString();
         }
-        else if (json.Is("CreateTime"u8))
+        else if (json.NameEquals("CreateTime"u8))
         {
-            CreateTime = json.Int32();
+            CreateTime = json.ReadInt32();
         }
-        else if (json.Is("FrameRate"u8))
+        else if (json.NameEquals("FrameRate"u8))
         {
-            FrameRate = json.Int32();
+            FrameRate = json.ReadInt32();
         }
-        else if (json.Is("MediaType"u8))
+        else if (json.NameEquals("MediaType"u8))
         {
-            MediaType = json.Enum<ListRelayStreamTaskMediaType>();
+            MediaType = json.ReadEnum<ListRelayStreamTaskMediaType>();
         }
-        else if (json.Is("RoomId"u8))
+        else if (json.NameEquals("RoomId"u8))
         {
-            RoomId = json.String();
+            RoomId = json.ReadString();
         }
-        else if (json.Is("Status"u8))
+        else if (json.NameEquals("Status"u8))
         {
-            Status = json.Enum<ListRelayStreamTaskStatus>();
+            Status = json.ReadEnum<ListRelayStreamTaskStatus>();
         }
-        else if (json.Is("StreamMode"u8))
+        else if (json.NameEquals("StreamMode"u8))
         {
-            StreamMode = json.Enum<ListRelayStreamTaskStreamMode>();
+            StreamMode = json.ReadEnum<ListRelayStreamTaskStreamMode>();
         }
-        else if (json.Is("StreamUrl"u8))
+        else if (json.NameEquals("StreamUrl"u8))
         {
-            StreamUrl = json.String();
+            StreamUrl = json.ReadString();
         }
-        else if (json.Is("TaskId"u8))
+        else if (json.NameEquals("TaskId"u8))
         {
-            TaskId = json.String();
+            TaskId = json.ReadString();
         }
-        else if (json.Is("UserId"u8))
+        else if (json.NameEquals("UserId"u8))
         {
-            UserId = json.String();
+            UserId = json.ReadString();
         }
-        else if (json.Is("VideoHeight"u8))
+        else if (json.NameEquals("VideoHeight"u8))
         {
-            VideoHeight = json.Int32();
+            VideoHeight = json.ReadInt32();
         }
-        else if (json.Is("VideoWidth"u8))
+        else if (json.NameEquals("VideoWidth"u8))
         {
-            VideoWidth = json.Int32();
+            VideoWidth = json.ReadInt32();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -404,7 +406,15 @@ public static class ListRelayStreamExtensions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The answers.</returns>
     public static IAsyncEnumerable<RtcResponse<ListRelayStreamResult>> ListRelayStreamPagesAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
-        RtcPaging.ByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { OddItems = RtcPaging.Odd(result, "Task") }, cancellationToken);
+        client.ListRelayStreamPagesAsync(request, options: null, cancellationToken);
+
+    /// <inheritdoc cref="ListRelayStreamPagesAsync(RtcClient, ListRelayStreamRequest, CancellationToken)" />
+    /// <param name="client">The client that signs and sends.</param>
+    /// <param name="request">The request of the first page.</param>
+    /// <param name="options">What the call of each page does differently from its client; null for nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static IAsyncEnumerable<RtcResponse<ListRelayStreamResult>> ListRelayStreamPagesAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+        RtcPaging.ReadByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { OddItems = RtcPaging.FindOdd(result, "Task") }, options, cancellationToken);
 
     /// <summary>Calls ListRelayStream for page after page and gives the items in them.</summary>
     /// <param name="client">The client that signs and sends.</param>
@@ -412,5 +422,13 @@ public static class ListRelayStreamExtensions
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
     public static IAsyncEnumerable<ListRelayStreamTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, CancellationToken cancellationToken = default) =>
-        RtcPaging.ItemsOf(client.ListRelayStreamPagesAsync(request, cancellationToken), static result => result.Task, static result => RtcPaging.Odd(result, "Task"), cancellationToken);
+        client.ListRelayStreamItemsAsync(request, options: null, cancellationToken);
+
+    /// <inheritdoc cref="ListRelayStreamItemsAsync(RtcClient, ListRelayStreamRequest, CancellationToken)" />
+    /// <param name="client">The client that signs and sends.</param>
+    /// <param name="request">The request of the first page.</param>
+    /// <param name="options">What the call of each page does differently from its client; null for nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static IAsyncEnumerable<ListRelayStreamTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+        RtcPaging.ReadItems(client.ListRelayStreamPagesAsync(request, options, cancellationToken), static result => result.Task, static result => RtcPaging.FindOdd(result, "Task"), cancellationToken);
 }

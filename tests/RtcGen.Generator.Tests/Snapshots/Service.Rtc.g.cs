@@ -7,6 +7,7 @@ namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::RtcGen.Generated;
 
 /// <summary>
 /// Volcengine RTC, real-time audio and video.
@@ -689,7 +690,7 @@ internal static class Formats
     /// An identifier of 1 to 128 letters, digits and the characters _ @ - and the full stop.
     /// <para>由字母、数字及 _ @ - . 组成的标识，长度为 1 到 128 个字符。</para>
     /// </summary>
-    public static TextFormat Id => s_id ??= TextFormat.OfCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
+    public static TextFormat Id => s_id ??= TextFormat.FromCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
 
     /// <summary>The pattern of <see cref="Colour" />: a whole text must match it.</summary>
     public const string ColourPattern = "#[0-9a-fA-F]{6}";
@@ -700,7 +701,7 @@ internal static class Formats
     /// A colour of the form '#RRGGBB', two hexadecimal digits each for red, green and blue.
     /// <para>形如 '#RRGGBB' 的颜色，红、绿、蓝各为两位十六进制数。</para>
     /// </summary>
-    public static TextFormat Colour => s_colour ??= TextFormat.OfRegex(ColourPattern);
+    public static TextFormat Colour => s_colour ??= TextFormat.FromRegex(ColourPattern);
 
     /// <summary>The pattern of <see cref="Hex32" />: a whole text must match it.</summary>
     public const string Hex32Pattern = "[0-9a-fA-F]{32}";
@@ -711,7 +712,7 @@ internal static class Formats
     /// 32 hexadecimal digits.
     /// <para>32 位十六进制字符。</para>
     /// </summary>
-    public static TextFormat Hex32 => s_hex32 ??= TextFormat.OfCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
+    public static TextFormat Hex32 => s_hex32 ??= TextFormat.FromCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
 
     /// <summary>The pattern of <see cref="Url" />: a whole text must match it.</summary>
     public const string UrlPattern = "[a-zA-Z][a-zA-Z0-9+.\\-]*://\\S+";
@@ -722,7 +723,7 @@ internal static class Formats
     /// An absolute URL.
     /// <para>完整的 URL。</para>
     /// </summary>
-    public static TextFormat Url => s_url ??= TextFormat.OfRegex(UrlPattern);
+    public static TextFormat Url => s_url ??= TextFormat.FromRegex(UrlPattern);
 
     /// <summary>The pattern of <see cref="RtmpUrl" />: a whole text must match it.</summary>
     public const string RtmpUrlPattern = "[rR][tT][mM][pP]://\\S+";
@@ -733,5 +734,5 @@ internal static class Formats
     /// The URL of an RTMP stream.
     /// <para>RTMP 流的 URL。</para>
     /// </summary>
-    public static TextFormat RtmpUrl => s_rtmpUrl ??= TextFormat.OfRegex(RtmpUrlPattern);
+    public static TextFormat RtmpUrl => s_rtmpUrl ??= TextFormat.FromRegex(RtmpUrlPattern);
 }

@@ -10,6 +10,7 @@ using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="StartPushPublicStreamExtensions.StartPushPublicStreamAsync(RtcClient, StartPushPublicStreamRequest, CancellationToken)" />.</summary>
 /// <remarks>
@@ -94,58 +95,59 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
     public StartPushPublicStreamTranscodeMode? TranscodeMode { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AppId"u8, AppId);
-        json.Property("BusinessId"u8, BusinessId);
-        json.Property("PublicStreamId"u8, PublicStreamId);
-        json.Property("Control"u8, Control);
-        json.Property("Encode"u8, Encode);
-        json.Property("ExcludeStreams"u8, ExcludeStreams);
-        json.Property("Layout"u8, Layout);
-        json.Property("TargetStreams"u8, TargetStreams);
-        json.Property("TranscodeMode"u8, (int?)TranscodeMode);
+        json.WriteProperty("AppId"u8, AppId);
+        json.WriteProperty("BusinessId"u8, BusinessId);
+        json.WriteProperty("PublicStreamId"u8, PublicStreamId);
+        json.WriteProperty("Control"u8, Control);
+        json.WriteProperty("Encode"u8, Encode);
+        json.WriteProperty("ExcludeStreams"u8, ExcludeStreams);
+        json.WriteProperty("Layout"u8, Layout);
+        json.WriteProperty("TargetStreams"u8, TargetStreams);
+        json.WriteProperty("TranscodeMode"u8, (int?)TranscodeMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true);
-        rules.Text("BusinessId", BusinessId);
-        rules.Text("PublicStreamId", PublicStreamId, required: true, Formats.Id);
-        rules.Object("Control", Control);
-        rules.Object("Encode", Encode);
-        rules.Count("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
-        rules.UniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
-        rules.Items("ExcludeStreams", ExcludeStreams);
-        rules.NoEffectUnless("Layout", Layout is not null && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
-        rules.Object("Layout", Layout);
-        rules.Required("TargetStreams", TargetStreams is null);
-        rules.Count("TargetStreams", TargetStreams?.Count, 0, 17);
-        rules.UniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
-        rules.Items("TargetStreams", TargetStreams);
-        rules.OneOf(
+        rules.CheckString("AppId", AppId, required: true);
+        rules.CheckString("BusinessId", BusinessId);
+        rules.CheckString("PublicStreamId", PublicStreamId, required: true, Formats.Id);
+        rules.CheckObject("Control", Control);
+        rules.CheckObject("Encode", Encode);
+        rules.CheckCount("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
+        rules.CheckUniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
+        rules.CheckObjects("ExcludeStreams", ExcludeStreams);
+        rules.WarnNoEffectUnless("Layout", Layout is not null && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
+        rules.CheckObject("Layout", Layout);
+        rules.CheckRequired("TargetStreams", TargetStreams is null);
+        rules.CheckCount("TargetStreams", TargetStreams?.Count, 0, 17);
+        rules.CheckUniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
+        rules.CheckObjects("TargetStreams", TargetStreams);
+        rules.CheckOneOf(
             "TranscodeMode",
             (long?)TranscodeMode,
             "0 (Transcode), 1 (Remux)",
             TranscodeMode is null or StartPushPublicStreamTranscodeMode.Transcode or StartPushPublicStreamTranscodeMode.Remux);
-        rules.Relation(
+        rules.CheckRelation(
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (TargetStreams?.Count ?? 0) is 1,
             "the number of items in TargetStreams must be in [1, 1] (with TranscodeMode == 1)");
-        rules.Relation(
+        rules.CheckRelation(
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (ExcludeStreams?.Count ?? 0) is 0,
             "the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1)");
-        rules.Relation(
-            RtcRelations.Disjoint(TargetStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0))),
+        rules.CheckRelation(
+            RtcRelations.AreDisjoint(TargetStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0))),
             "TargetStreams and ExcludeStreams must have no item in common");
-        rules.NoEffect("Encode.VideoConfig", Encode?.VideoConfig is not null && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
+        rules.WarnNoEffect("Encode.VideoConfig", Encode?.VideoConfig is not null && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.ReadStatus();
 }
 
 /// <summary>
@@ -241,26 +243,26 @@ public sealed class StartPushPublicStreamControl : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("DataMsg"u8, DataMsg);
-        json.Property("MaxIdleTime"u8, MaxIdleTime);
-        json.Property("StreamPublishStatsInterval"u8, StreamPublishStatsInterval);
-        json.Property("StreamPublishStatsMode"u8, StreamPublishStatsMode);
-        json.Property("UserCaptureStatsInterval"u8, UserCaptureStatsInterval);
-        json.Property("UserCaptureStatsMode"u8, UserCaptureStatsMode);
-        json.Property("VolumeIndicationInterval"u8, VolumeIndicationInterval);
-        json.Property("VolumeIndicationMode"u8, VolumeIndicationMode);
+        json.WriteProperty("DataMsg"u8, DataMsg);
+        json.WriteProperty("MaxIdleTime"u8, MaxIdleTime);
+        json.WriteProperty("StreamPublishStatsInterval"u8, StreamPublishStatsInterval);
+        json.WriteProperty("StreamPublishStatsMode"u8, StreamPublishStatsMode);
+        json.WriteProperty("UserCaptureStatsInterval"u8, UserCaptureStatsInterval);
+        json.WriteProperty("UserCaptureStatsMode"u8, UserCaptureStatsMode);
+        json.WriteProperty("VolumeIndicationInterval"u8, VolumeIndicationInterval);
+        json.WriteProperty("VolumeIndicationMode"u8, VolumeIndicationMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.NoEffect("DataMsg", DataMsg is not null);
-        rules.Text("DataMsg", DataMsg);
-        rules.Bytes("DataMsg", DataMsg, 0, 4096);
-        rules.Range("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
-        rules.Range("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
-        rules.Range("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
-        rules.IntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
+        rules.WarnNoEffect("DataMsg", DataMsg is not null);
+        rules.CheckString("DataMsg", DataMsg);
+        rules.CheckByteLength("DataMsg", DataMsg, 0, 4096);
+        rules.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
+        rules.CheckRange("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
+        rules.CheckRange("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
+        rules.CheckIntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
     }
 }
 
@@ -308,29 +310,29 @@ public sealed class StartPushPublicStreamExcludeStreams : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && (int?)rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
-        rules.OneOf(
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRequiredWhen("Index", Index is null && (int?)rules.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamExcludeStreamsMediaType.AudioAndVideo or StartPushPublicStreamExcludeStreamsMediaType.Audio or StartPushPublicStreamExcludeStreamsMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamExcludeStreamsStreamType.Main or StartPushPublicStreamExcludeStreamsStreamType.Screen);
-        rules.Text("UserId", UserId);
+        rules.CheckString("UserId", UserId);
     }
 }
 
@@ -412,30 +414,30 @@ public sealed class StartPushPublicStreamTargetStreams : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && (int?)rules.Outer<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
-        rules.OneOf(
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRequiredWhen("Index", Index is null && (int?)rules.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamTargetStreamsMediaType.AudioAndVideo or StartPushPublicStreamTargetStreamsMediaType.Audio or StartPushPublicStreamTargetStreamsMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamTargetStreamsStreamType.Main or StartPushPublicStreamTargetStreamsStreamType.Screen);
-        rules.RequiredWhen("UserId", UserId is null && rules.Outer<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
-        rules.Text("UserId", UserId);
+        rules.CheckRequiredWhen("UserId", UserId is null && rules.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
+        rules.CheckString("UserId", UserId);
     }
 }
 

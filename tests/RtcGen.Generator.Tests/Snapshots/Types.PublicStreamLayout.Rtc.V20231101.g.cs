@@ -8,6 +8,7 @@ namespace RtcGen.Rtc;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
+using global::RtcGen.Generated;
 
 /// <summary>
 /// How the streams are arranged in the picture.
@@ -40,22 +41,22 @@ public sealed class PublicStreamLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("LayoutMode"u8, (int?)LayoutMode);
-        json.Property("CustomLayout"u8, CustomLayout);
-        json.Property("VerticalLayout"u8, VerticalLayout);
+        json.WriteProperty("LayoutMode"u8, (int?)LayoutMode);
+        json.WriteProperty("CustomLayout"u8, CustomLayout);
+        json.WriteProperty("VerticalLayout"u8, VerticalLayout);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "LayoutMode",
             (long)LayoutMode,
             "0 (Adaptive), 1 (Vertical), 2 (Custom), 3 (Horizontal)",
             LayoutMode is PublicStreamLayoutMode.Adaptive or PublicStreamLayoutMode.Vertical or PublicStreamLayoutMode.Custom or PublicStreamLayoutMode.Horizontal);
-        rules.NoEffectUnless("CustomLayout", CustomLayout is not null && !(LayoutMode == PublicStreamLayoutMode.Custom), "LayoutMode == 2");
-        rules.Object("CustomLayout", CustomLayout);
-        rules.Object("VerticalLayout", VerticalLayout);
+        rules.WarnNoEffectUnless("CustomLayout", CustomLayout is not null && !(LayoutMode == PublicStreamLayoutMode.Custom), "LayoutMode == 2");
+        rules.CheckObject("CustomLayout", CustomLayout);
+        rules.CheckObject("VerticalLayout", VerticalLayout);
     }
 }
 
@@ -125,21 +126,21 @@ public sealed class PublicStreamCustomLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Regions"u8, Regions);
-        json.Property("BackgroundColor"u8, BackgroundColor);
-        json.Property("BackgroundImage"u8, BackgroundImage);
-        json.Property("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
+        json.WriteProperty("Regions"u8, Regions);
+        json.WriteProperty("BackgroundColor"u8, BackgroundColor);
+        json.WriteProperty("BackgroundImage"u8, BackgroundImage);
+        json.WriteProperty("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Required("Regions", Regions is null);
-        rules.Items("Regions", Regions);
-        rules.Text("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
-        rules.Text("BackgroundImage", BackgroundImage);
-        rules.Bytes("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.OneOf(
+        rules.CheckRequired("Regions", Regions is null);
+        rules.CheckObjects("Regions", Regions);
+        rules.CheckString("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
+        rules.CheckString("BackgroundImage", BackgroundImage);
+        rules.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
+        rules.CheckOneOf(
             "FrameInterpolationMode",
             (long?)FrameInterpolationMode,
             "0 (LastFrame), 1 (Black)",
@@ -254,35 +255,35 @@ public sealed class PublicStreamRegion : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("HeightProportion"u8, HeightProportion);
-        json.Property("StreamIndex"u8, StreamIndex);
-        json.Property("WidthProportion"u8, WidthProportion);
-        json.Property("Alpha"u8, Alpha);
-        json.Property("AlternateImage"u8, AlternateImage);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("RenderMode"u8, (int?)RenderMode);
-        json.Property("SourceCrop"u8, SourceCrop);
-        json.Property("ZOrder"u8, ZOrder);
+        json.WriteProperty("HeightProportion"u8, HeightProportion);
+        json.WriteProperty("StreamIndex"u8, StreamIndex);
+        json.WriteProperty("WidthProportion"u8, WidthProportion);
+        json.WriteProperty("Alpha"u8, Alpha);
+        json.WriteProperty("AlternateImage"u8, AlternateImage);
+        json.WriteProperty("LocationX"u8, LocationX);
+        json.WriteProperty("LocationY"u8, LocationY);
+        json.WriteProperty("RenderMode"u8, (int?)RenderMode);
+        json.WriteProperty("SourceCrop"u8, SourceCrop);
+        json.WriteProperty("ZOrder"u8, ZOrder);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
-        rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
-        rules.Text("AlternateImage", AlternateImage);
-        rules.Length("AlternateImage", AlternateImage, 0, 1024);
-        rules.RealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.RealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.OneOf(
+        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
+        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
+        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
+        rules.CheckString("AlternateImage", AlternateImage);
+        rules.CheckLength("AlternateImage", AlternateImage, 0, 1024);
+        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        rules.CheckOneOf(
             "RenderMode",
             (long?)RenderMode,
             "0 (Stretch), 1 (Crop), 2 (Fit), 3 (StretchAsClients)",
             RenderMode is null or PublicStreamRegionRenderMode.Stretch or PublicStreamRegionRenderMode.Crop or PublicStreamRegionRenderMode.Fit or PublicStreamRegionRenderMode.StretchAsClients);
-        rules.Object("SourceCrop", SourceCrop);
-        rules.Range("ZOrder", ZOrder, 0, 100);
+        rules.CheckObject("SourceCrop", SourceCrop);
+        rules.CheckRange("ZOrder", ZOrder, 0, 100);
     }
 }
 
@@ -339,13 +340,13 @@ public sealed class PublicStreamVerticalLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("MainStream"u8, MainStream);
+        json.WriteProperty("MainStream"u8, MainStream);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Object("MainStream", MainStream);
+        rules.CheckObject("MainStream", MainStream);
     }
 }
 
@@ -396,29 +397,29 @@ public sealed class PublicStreamMainStream : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("RoomId"u8, RoomId);
-        json.Property("Index"u8, Index);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("StreamType"u8, (int?)StreamType);
-        json.Property("UserId"u8, UserId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("Index"u8, Index);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("StreamType"u8, (int?)StreamType);
+        json.WriteProperty("UserId"u8, UserId);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("RoomId", RoomId, required: true);
-        rules.RequiredWhen("Index", Index is null && rules.Outer<PublicStreamLayout>(2).LayoutMode == PublicStreamLayoutMode.Custom, "LayoutMode == 2");
-        rules.OneOf(
+        rules.CheckString("RoomId", RoomId, required: true);
+        rules.CheckRequiredWhen("Index", Index is null && rules.GetOuter<PublicStreamLayout>(2).LayoutMode == PublicStreamLayoutMode.Custom, "LayoutMode == 2");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or PublicStreamMainStreamMediaType.AudioAndVideo or PublicStreamMainStreamMediaType.Audio or PublicStreamMainStreamMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or PublicStreamMainStreamType.Main or PublicStreamMainStreamType.Screen);
-        rules.Text("UserId", UserId);
+        rules.CheckString("UserId", UserId);
     }
 }
 
@@ -472,13 +473,13 @@ public sealed class PublicStreamEncode : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("VideoConfig"u8, VideoConfig);
+        json.WriteProperty("VideoConfig"u8, VideoConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Object("VideoConfig", VideoConfig);
+        rules.CheckObject("VideoConfig", VideoConfig);
     }
 }
 
@@ -552,27 +553,27 @@ public sealed class PublicStreamVideo : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Bitrate"u8, Bitrate);
-        json.Property("FrameRate"u8, FrameRate);
-        json.Property("Height"u8, Height);
-        json.Property("VideoCodec"u8, (int?)VideoCodec);
-        json.Property("Width"u8, Width);
+        json.WriteProperty("Bitrate"u8, Bitrate);
+        json.WriteProperty("FrameRate"u8, FrameRate);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("VideoCodec"u8, (int?)VideoCodec);
+        json.WriteProperty("Width"u8, Width);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Range("Bitrate", Bitrate, 0, 10000, "Kbps");
-        rules.Range("FrameRate", FrameRate, 1, 60, "fps");
-        rules.Range("Height", Height, 16, 1920);
-        rules.MultipleOf("Height", Height, 2);
-        rules.OneOf(
+        rules.CheckRange("Bitrate", Bitrate, 0, 10000, "Kbps");
+        rules.CheckRange("FrameRate", FrameRate, 1, 60, "fps");
+        rules.CheckRange("Height", Height, 16, 1920);
+        rules.CheckMultipleOf("Height", Height, 2);
+        rules.CheckOneOf(
             "VideoCodec",
             (long?)VideoCodec,
             "0 (H264), 5 (Vp8)",
             VideoCodec is null or PublicStreamVideoCodec.H264 or PublicStreamVideoCodec.Vp8);
-        rules.Range("Width", Width, 16, 1920);
-        rules.MultipleOf("Width", Width, 2);
+        rules.CheckRange("Width", Width, 16, 1920);
+        rules.CheckMultipleOf("Width", Width, 2);
     }
 }
 

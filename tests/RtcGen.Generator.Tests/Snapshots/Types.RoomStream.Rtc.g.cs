@@ -36,8 +36,8 @@ public sealed class RoomStream : RtcObject
     /// <para>流的类型，普通音视频流或屏幕流。</para>
     /// </summary>
     /// <remarks>When absent: 0 (Main).</remarks>
-    [RtcParameter("StreamType", Default = RoomStreamStreamType.Main)]
-    public RoomStreamStreamType? StreamType { get; init; }
+    [RtcParameter("StreamType", Default = RoomStreamType.Main)]
+    public RoomStreamType? StreamType { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
@@ -55,7 +55,7 @@ public sealed class RoomStream : RtcObject
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
-            StreamType is null or RoomStreamStreamType.Main or RoomStreamStreamType.Screen);
+            StreamType is null or RoomStreamType.Main or RoomStreamType.Screen);
     }
 }
 
@@ -65,7 +65,7 @@ public sealed class RoomStream : RtcObject
 /// </summary>
 /// <remarks>Schema: rtc/Streams.rtc.yaml, line 21.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public enum RoomStreamStreamType
+public enum RoomStreamType
 {
     /// <summary>0 on the wire.</summary>
     Main = 0,

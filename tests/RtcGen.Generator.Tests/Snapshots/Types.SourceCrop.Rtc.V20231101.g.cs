@@ -8,6 +8,7 @@ namespace RtcGen.Rtc;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.ComponentModel.DataAnnotations;
+using global::RtcGen.Generated;
 
 /// <summary>
 /// The part of a picture that is shown.
@@ -68,19 +69,19 @@ public sealed class SourceCrop : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("HeightProportion"u8, HeightProportion);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("WidthProportion"u8, WidthProportion);
+        json.WriteProperty("HeightProportion"u8, HeightProportion);
+        json.WriteProperty("LocationX"u8, LocationX);
+        json.WriteProperty("LocationY"u8, LocationY);
+        json.WriteProperty("WidthProportion"u8, WidthProportion);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.RealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
-        rules.RealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.RealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.RealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
+        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
+        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
     }
 }
 
@@ -111,27 +112,27 @@ public sealed class MixLayout : RtcObject
     /// The main picture in the vertical layout.
     /// <para>垂直布局的主画面。</para>
     /// </summary>
-    public Stream? MainVideoStream { get; init; }
+    public RoomStream? MainVideoStream { get; init; }
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("CustomLayout"u8, CustomLayout);
-        json.Property("LayoutMode"u8, (int?)LayoutMode);
-        json.Property("MainVideoStream"u8, MainVideoStream);
+        json.WriteProperty("CustomLayout"u8, CustomLayout);
+        json.WriteProperty("LayoutMode"u8, (int?)LayoutMode);
+        json.WriteProperty("MainVideoStream"u8, MainVideoStream);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.NoEffectUnless("CustomLayout", CustomLayout is not null && !((LayoutMode ?? MixLayoutMode.Adaptive) == MixLayoutMode.Custom), "LayoutMode == 2");
-        rules.Object("CustomLayout", CustomLayout);
-        rules.OneOf(
+        rules.WarnNoEffectUnless("CustomLayout", CustomLayout is not null && !((LayoutMode ?? MixLayoutMode.Adaptive) == MixLayoutMode.Custom), "LayoutMode == 2");
+        rules.CheckObject("CustomLayout", CustomLayout);
+        rules.CheckOneOf(
             "LayoutMode",
             (long?)LayoutMode,
             "0 (Adaptive), 1 (Vertical), 2 (Custom), 3 (Horizontal)",
             LayoutMode is null or MixLayoutMode.Adaptive or MixLayoutMode.Vertical or MixLayoutMode.Custom or MixLayoutMode.Horizontal);
-        rules.Object("MainVideoStream", MainVideoStream);
+        rules.CheckObject("MainVideoStream", MainVideoStream);
     }
 }
 
@@ -160,15 +161,15 @@ public sealed class MixCustomLayout : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Canvas"u8, Canvas);
-        json.Property("Regions"u8, Regions);
+        json.WriteProperty("Canvas"u8, Canvas);
+        json.WriteProperty("Regions"u8, Regions);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Object("Canvas", Canvas);
-        rules.Items("Regions", Regions);
+        rules.CheckObject("Canvas", Canvas);
+        rules.CheckObjects("Regions", Regions);
     }
 }
 
@@ -228,22 +229,22 @@ public sealed class MixCanvas : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Background"u8, Background);
-        json.Property("BackgroundImage"u8, BackgroundImage);
-        json.Property("Height"u8, Height);
-        json.Property("Width"u8, Width);
+        json.WriteProperty("Background"u8, Background);
+        json.WriteProperty("BackgroundImage"u8, BackgroundImage);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("Width"u8, Width);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("Background", Background, required: false, Formats.Colour);
-        rules.Text("BackgroundImage", BackgroundImage);
-        rules.Bytes("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.Range("Height", Height, 2, 1920, "px");
-        rules.MultipleOf("Height", Height, 2);
-        rules.Range("Width", Width, 2, 1920, "px");
-        rules.MultipleOf("Width", Width, 2);
+        rules.CheckString("Background", Background, required: false, Formats.Colour);
+        rules.CheckString("BackgroundImage", BackgroundImage);
+        rules.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
+        rules.CheckRange("Height", Height, 2, 1920, "px");
+        rules.CheckMultipleOf("Height", Height, 2);
+        rules.CheckRange("Width", Width, 2, 1920, "px");
+        rules.CheckMultipleOf("Width", Width, 2);
     }
 }
 
@@ -415,53 +416,53 @@ public sealed class MixRegion : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Height"u8, Height);
-        json.Property("StreamIndex"u8, StreamIndex);
-        json.Property("Width"u8, Width);
-        json.Property("Alpha"u8, Alpha);
-        json.Property("AlternateImage"u8, AlternateImage);
-        json.Property("AlternateImageFillMode"u8, (int?)AlternateImageFillMode);
-        json.Property("ApplySpatialAudio"u8, ApplySpatialAudio);
-        json.Property("CornerRadius"u8, CornerRadius);
-        json.Property("LocationX"u8, LocationX);
-        json.Property("LocationY"u8, LocationY);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("RenderMode"u8, (int?)RenderMode);
-        json.Property("SourceCrop"u8, SourceCrop);
-        json.Property("SpatialPosition"u8, SpatialPosition);
-        json.Property("ZOrder"u8, ZOrder);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("StreamIndex"u8, StreamIndex);
+        json.WriteProperty("Width"u8, Width);
+        json.WriteProperty("Alpha"u8, Alpha);
+        json.WriteProperty("AlternateImage"u8, AlternateImage);
+        json.WriteProperty("AlternateImageFillMode"u8, (int?)AlternateImageFillMode);
+        json.WriteProperty("ApplySpatialAudio"u8, ApplySpatialAudio);
+        json.WriteProperty("CornerRadius"u8, CornerRadius);
+        json.WriteProperty("LocationX"u8, LocationX);
+        json.WriteProperty("LocationY"u8, LocationY);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("RenderMode"u8, (int?)RenderMode);
+        json.WriteProperty("SourceCrop"u8, SourceCrop);
+        json.WriteProperty("SpatialPosition"u8, SpatialPosition);
+        json.WriteProperty("ZOrder"u8, ZOrder);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.IntegerRange("Height", Height, "(0, Canvas.Height]", Height is > 0 && !(Height > (rules.Outer<MixCustomLayout>(1).Canvas?.Height ?? 480)), whenInvalid: WhenInvalid.Rejected);
-        rules.IntegerRange("Width", Width, "(0, Canvas.Width]", Width is > 0 && !(Width > (rules.Outer<MixCustomLayout>(1).Canvas?.Width ?? 640)), whenInvalid: WhenInvalid.Rejected);
-        rules.RealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
-        rules.Text("AlternateImage", AlternateImage);
-        rules.Length("AlternateImage", AlternateImage, 0, 1024);
-        rules.OneOf(
+        rules.CheckIntegerRange("Height", Height, "(0, Canvas.Height]", Height is > 0 && !(Height > (rules.GetOuter<MixCustomLayout>(1).Canvas?.Height ?? 480)), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckIntegerRange("Width", Width, "(0, Canvas.Width]", Width is > 0 && !(Width > (rules.GetOuter<MixCustomLayout>(1).Canvas?.Width ?? 640)), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
+        rules.CheckString("AlternateImage", AlternateImage);
+        rules.CheckLength("AlternateImage", AlternateImage, 0, 1024);
+        rules.CheckOneOf(
             "AlternateImageFillMode",
             (long?)AlternateImageFillMode,
             "0 (LikeVideo), 1 (KeepRatio)",
             AlternateImageFillMode is null or MixRegionAlternateImageFillMode.LikeVideo or MixRegionAlternateImageFillMode.KeepRatio);
-        rules.RealRange("CornerRadius", CornerRadius, "[0, 1]", CornerRadius is null or (>= 0d and <= 1d));
-        rules.IntegerRange("LocationX", LocationX, "[0, Canvas.Width)", LocationX is null or >= 0 && !(LocationX >= (rules.Outer<MixCustomLayout>(1).Canvas?.Width ?? 640)), whenInvalid: WhenInvalid.Rejected);
-        rules.IntegerRange("LocationY", LocationY, "[0, Canvas.Height)", LocationY is null or >= 0 && !(LocationY >= (rules.Outer<MixCustomLayout>(1).Canvas?.Height ?? 480)), whenInvalid: WhenInvalid.Rejected);
-        rules.OneOf(
+        rules.CheckRealRange("CornerRadius", CornerRadius, "[0, 1]", CornerRadius is null or (>= 0d and <= 1d));
+        rules.CheckIntegerRange("LocationX", LocationX, "[0, Canvas.Width)", LocationX is null or >= 0 && !(LocationX >= (rules.GetOuter<MixCustomLayout>(1).Canvas?.Width ?? 640)), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckIntegerRange("LocationY", LocationY, "[0, Canvas.Height)", LocationY is null or >= 0 && !(LocationY >= (rules.GetOuter<MixCustomLayout>(1).Canvas?.Height ?? 480)), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or MixRegionMediaType.AudioAndVideo or MixRegionMediaType.Audio or MixRegionMediaType.Video);
-        rules.OneOf(
+        rules.CheckOneOf(
             "RenderMode",
             (long?)RenderMode,
             "0 (Stretch), 1 (Crop), 2 (Fit), 3 (StretchAsClients)",
             RenderMode is null or MixRegionRenderMode.Stretch or MixRegionRenderMode.Crop or MixRegionRenderMode.Fit or MixRegionRenderMode.StretchAsClients);
-        rules.Object("SourceCrop", SourceCrop);
-        rules.Count("SpatialPosition", SpatialPosition?.Count, 3, 3);
-        rules.EachInRange("SpatialPosition", SpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
-        rules.Range("ZOrder", ZOrder, 0, 100);
+        rules.CheckObject("SourceCrop", SourceCrop);
+        rules.CheckCount("SpatialPosition", SpatialPosition?.Count, 3, 3);
+        rules.CheckEachRange("SpatialPosition", SpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
+        rules.CheckRange("ZOrder", ZOrder, 0, 100);
     }
 }
 
@@ -673,55 +674,55 @@ public sealed class PushEncode : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AudioBitrate"u8, AudioBitrate);
-        json.Property("AudioChannels"u8, (int?)AudioChannels);
-        json.Property("AudioCodec"u8, (int?)AudioCodec);
-        json.Property("AudioProfile"u8, (int?)AudioProfile);
-        json.Property("AudioSampleRate"u8, (int?)AudioSampleRate);
-        json.Property("VideoBitrate"u8, VideoBitrate);
-        json.Property("VideoCodec"u8, (int?)VideoCodec);
-        json.Property("VideoFps"u8, VideoFps);
-        json.Property("VideoGop"u8, VideoGop);
-        json.Property("VideoHeight"u8, VideoHeight);
-        json.Property("VideoWidth"u8, VideoWidth);
+        json.WriteProperty("AudioBitrate"u8, AudioBitrate);
+        json.WriteProperty("AudioChannels"u8, (int?)AudioChannels);
+        json.WriteProperty("AudioCodec"u8, (int?)AudioCodec);
+        json.WriteProperty("AudioProfile"u8, (int?)AudioProfile);
+        json.WriteProperty("AudioSampleRate"u8, (int?)AudioSampleRate);
+        json.WriteProperty("VideoBitrate"u8, VideoBitrate);
+        json.WriteProperty("VideoCodec"u8, (int?)VideoCodec);
+        json.WriteProperty("VideoFps"u8, VideoFps);
+        json.WriteProperty("VideoGop"u8, VideoGop);
+        json.WriteProperty("VideoHeight"u8, VideoHeight);
+        json.WriteProperty("VideoWidth"u8, VideoWidth);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Range("AudioBitrate", AudioBitrate, 32, 192, "Kbps");
-        rules.OneOf(
+        rules.CheckRange("AudioBitrate", AudioBitrate, 32, 192, "Kbps");
+        rules.CheckOneOf(
             "AudioChannels",
             (long?)AudioChannels,
             "1 (Mono), 2 (Stereo)",
             AudioChannels is null or PushEncodeAudioChannels.Mono or PushEncodeAudioChannels.Stereo);
-        rules.OneOf(
+        rules.CheckOneOf(
             "AudioCodec",
             (long?)AudioCodec,
             "0 (Aac)",
             AudioCodec is null or PushEncodeAudioCodec.Aac);
-        rules.OneOf(
+        rules.CheckOneOf(
             "AudioProfile",
             (long?)AudioProfile,
             "0 (LowComplexity), 1 (HighEfficiencyV1), 2 (HighEfficiencyV2)",
             AudioProfile is null or PushEncodeAudioProfile.LowComplexity or PushEncodeAudioProfile.HighEfficiencyV1 or PushEncodeAudioProfile.HighEfficiencyV2);
-        rules.OneOf(
+        rules.CheckOneOf(
             "AudioSampleRate",
             (long?)AudioSampleRate,
             "32000 (Hz32000), 44100 (Hz44100), 48000 (Hz48000)",
             AudioSampleRate is null or PushEncodeAudioSampleRate.Hz32000 or PushEncodeAudioSampleRate.Hz44100 or PushEncodeAudioSampleRate.Hz48000);
-        rules.Range("VideoBitrate", VideoBitrate, 0, 10000, "Kbps");
-        rules.OneOf(
+        rules.CheckRange("VideoBitrate", VideoBitrate, 0, 10000, "Kbps");
+        rules.CheckOneOf(
             "VideoCodec",
             (long?)VideoCodec,
             "0 (H264), 1 (ByteVC1)",
             VideoCodec is null or PushEncodeVideoCodec.H264 or PushEncodeVideoCodec.ByteVC1);
-        rules.Range("VideoFps", VideoFps, 1, 60, "fps");
-        rules.Range("VideoGop", VideoGop, 1, 5, "s");
-        rules.Range("VideoHeight", VideoHeight, 2, 1920, "px");
-        rules.MultipleOf("VideoHeight", VideoHeight, 2);
-        rules.Range("VideoWidth", VideoWidth, 2, 1920, "px");
-        rules.MultipleOf("VideoWidth", VideoWidth, 2);
+        rules.CheckRange("VideoFps", VideoFps, 1, 60, "fps");
+        rules.CheckRange("VideoGop", VideoGop, 1, 5, "s");
+        rules.CheckRange("VideoHeight", VideoHeight, 2, 1920, "px");
+        rules.CheckMultipleOf("VideoHeight", VideoHeight, 2);
+        rules.CheckRange("VideoWidth", VideoWidth, 2, 1920, "px");
+        rules.CheckMultipleOf("VideoWidth", VideoWidth, 2);
     }
 }
 
@@ -866,35 +867,35 @@ public sealed class PushControl : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
-        json.Property("MaxIdleTime"u8, MaxIdleTime);
-        json.Property("MediaType"u8, (int?)MediaType);
-        json.Property("PushStreamMode"u8, (int?)PushStreamMode);
-        json.Property("SEIConfig"u8, SEIConfig);
-        json.Property("SpatialConfig"u8, SpatialConfig);
+        json.WriteProperty("FrameInterpolationMode"u8, (int?)FrameInterpolationMode);
+        json.WriteProperty("MaxIdleTime"u8, MaxIdleTime);
+        json.WriteProperty("MediaType"u8, (int?)MediaType);
+        json.WriteProperty("PushStreamMode"u8, (int?)PushStreamMode);
+        json.WriteProperty("SEIConfig"u8, SEIConfig);
+        json.WriteProperty("SpatialConfig"u8, SpatialConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "FrameInterpolationMode",
             (long?)FrameInterpolationMode,
             "0 (LastFrame), 1 (Black)",
             FrameInterpolationMode is null or PushControlFrameInterpolationMode.LastFrame or PushControlFrameInterpolationMode.Black);
-        rules.Range("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
-        rules.OneOf(
+        rules.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
+        rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio)",
             MediaType is null or PushControlMediaType.AudioAndVideo or PushControlMediaType.Audio);
-        rules.OneOf(
+        rules.CheckOneOf(
             "PushStreamMode",
             (long?)PushStreamMode,
             "0 (WhenPublished), 1 (AtOnce)",
             PushStreamMode is null or PushControlPushStreamMode.WhenPublished or PushControlPushStreamMode.AtOnce);
-        rules.Object("SEIConfig", SEIConfig);
-        rules.Object("SpatialConfig", SpatialConfig);
+        rules.CheckObject("SEIConfig", SEIConfig);
+        rules.CheckObject("SpatialConfig", SpatialConfig);
     }
 }
 
@@ -1027,35 +1028,35 @@ public sealed class PushControlSEIConfig : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AddVolumeValue"u8, AddVolumeValue);
-        json.Property("PassthroughRTCSEIMessage"u8, PassthroughRTCSEIMessage);
-        json.Property("SEIContentMode"u8, (int?)SEIContentMode);
-        json.Property("SEIPayLoadType"u8, (int?)SEIPayLoadType);
-        json.Property("SEIPayloadUUID"u8, SEIPayloadUUID);
-        json.Property("UserConfigExtraInfo"u8, UserConfigExtraInfo);
-        json.Property("VolumeIndicationInterval"u8, VolumeIndicationInterval);
-        json.Property("VolumeIndicationMode"u8, VolumeIndicationMode);
+        json.WriteProperty("AddVolumeValue"u8, AddVolumeValue);
+        json.WriteProperty("PassthroughRTCSEIMessage"u8, PassthroughRTCSEIMessage);
+        json.WriteProperty("SEIContentMode"u8, (int?)SEIContentMode);
+        json.WriteProperty("SEIPayLoadType"u8, (int?)SEIPayLoadType);
+        json.WriteProperty("SEIPayloadUUID"u8, SEIPayloadUUID);
+        json.WriteProperty("UserConfigExtraInfo"u8, UserConfigExtraInfo);
+        json.WriteProperty("VolumeIndicationInterval"u8, VolumeIndicationInterval);
+        json.WriteProperty("VolumeIndicationMode"u8, VolumeIndicationMode);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "SEIContentMode",
             (long?)SEIContentMode,
             "0 (Everything), 1 (VolumeAndTime)",
             SEIContentMode is null or PushControlSEIContentMode.Everything or PushControlSEIContentMode.VolumeAndTime);
-        rules.OneOf(
+        rules.CheckOneOf(
             "SEIPayLoadType",
             (long?)SEIPayLoadType,
             "5 (UserDataUnregistered), 100 (Type100)",
             SEIPayLoadType is null or PushControlSEIPayLoadType.UserDataUnregistered or PushControlSEIPayLoadType.Type100);
-        rules.NoEffectUnless("SEIPayloadUUID", SEIPayloadUUID is not null && !((SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered), "SEIPayLoadType == 5");
-        rules.RequiredWhen("SEIPayloadUUID", SEIPayloadUUID is null && (SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered, "SEIPayLoadType == 5", WhenInvalid.Rejected);
-        rules.Text("SEIPayloadUUID", SEIPayloadUUID, required: false, Formats.Hex32, whenInvalid: WhenInvalid.Rejected);
-        rules.Text("UserConfigExtraInfo", UserConfigExtraInfo);
-        rules.Length("UserConfigExtraInfo", UserConfigExtraInfo, 0, 4096);
-        rules.RealRange("VolumeIndicationInterval", VolumeIndicationInterval, "[0.3, )", VolumeIndicationInterval is null or >= 0.3d, "s");
+        rules.WarnNoEffectUnless("SEIPayloadUUID", SEIPayloadUUID is not null && !((SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered), "SEIPayLoadType == 5");
+        rules.CheckRequiredWhen("SEIPayloadUUID", SEIPayloadUUID is null && (SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered, "SEIPayLoadType == 5", WhenInvalid.Rejected);
+        rules.CheckString("SEIPayloadUUID", SEIPayloadUUID, required: false, Formats.Hex32, whenInvalid: WhenInvalid.Rejected);
+        rules.CheckString("UserConfigExtraInfo", UserConfigExtraInfo);
+        rules.CheckLength("UserConfigExtraInfo", UserConfigExtraInfo, 0, 4096);
+        rules.CheckRealRange("VolumeIndicationInterval", VolumeIndicationInterval, "[0.3, )", VolumeIndicationInterval is null or >= 0.3d, "s");
     }
 }
 
@@ -1125,17 +1126,17 @@ public sealed class SpatialAudio : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AudienceSpatialOrientation"u8, AudienceSpatialOrientation);
-        json.Property("AudienceSpatialPosition"u8, AudienceSpatialPosition);
-        json.Property("EnableSpatialRender"u8, EnableSpatialRender);
+        json.WriteProperty("AudienceSpatialOrientation"u8, AudienceSpatialOrientation);
+        json.WriteProperty("AudienceSpatialPosition"u8, AudienceSpatialPosition);
+        json.WriteProperty("EnableSpatialRender"u8, EnableSpatialRender);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Object("AudienceSpatialOrientation", AudienceSpatialOrientation);
-        rules.Count("AudienceSpatialPosition", AudienceSpatialPosition?.Count, 3, 3);
-        rules.EachInRange("AudienceSpatialPosition", AudienceSpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
+        rules.CheckObject("AudienceSpatialOrientation", AudienceSpatialOrientation);
+        rules.CheckCount("AudienceSpatialPosition", AudienceSpatialPosition?.Count, 3, 3);
+        rules.CheckEachRange("AudienceSpatialPosition", AudienceSpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
     }
 }
 
@@ -1189,22 +1190,22 @@ public sealed class SpatialOrientation : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Forward"u8, Forward);
-        json.Property("Right"u8, Right);
-        json.Property("Up"u8, Up);
+        json.WriteProperty("Forward"u8, Forward);
+        json.WriteProperty("Right"u8, Right);
+        json.WriteProperty("Up"u8, Up);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Count("Forward", Forward?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[1, 0, 0]"));
-        rules.EachInRange("Forward", Forward, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[1, 0, 0]"));
-        rules.Count("Right", Right?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[0, 1, 0]"));
-        rules.EachInRange("Right", Right, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[0, 1, 0]"));
-        rules.Count("Up", Up?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[0, 0, 1]"));
-        rules.EachInRange("Up", Up, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[0, 0, 1]"));
-        rules.Relation(
-            RtcRelations.Orthogonal(Forward, Right, Up),
+        rules.CheckCount("Forward", Forward?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[1, 0, 0]"));
+        rules.CheckEachRange("Forward", Forward, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[1, 0, 0]"));
+        rules.CheckCount("Right", Right?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[0, 1, 0]"));
+        rules.CheckEachRange("Right", Right, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[0, 1, 0]"));
+        rules.CheckCount("Up", Up?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[0, 0, 1]"));
+        rules.CheckEachRange("Up", Up, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[0, 0, 1]"));
+        rules.CheckRelation(
+            RtcRelations.AreOrthogonal(Forward, Right, Up),
             "Forward, Right, Up must stand at right angles to each other");
     }
 }

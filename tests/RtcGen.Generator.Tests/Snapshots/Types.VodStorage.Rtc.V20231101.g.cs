@@ -7,6 +7,7 @@ namespace RtcGen.Rtc;
 
 using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
+using global::RtcGen.Generated;
 
 /// <summary>
 /// Volcengine's video platform, VOD.
@@ -61,19 +62,19 @@ public sealed class VodStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AccountId"u8, AccountId);
-        json.Property("Space"u8, Space);
-        json.Property("AutoSetFileExtension"u8, AutoSetFileExtension);
-        json.Property("Region"u8, Region);
-        json.Property("StorageClass"u8, (int?)StorageClass);
+        json.WriteProperty("AccountId"u8, AccountId);
+        json.WriteProperty("Space"u8, Space);
+        json.WriteProperty("AutoSetFileExtension"u8, AutoSetFileExtension);
+        json.WriteProperty("Region"u8, Region);
+        json.WriteProperty("StorageClass"u8, (int?)StorageClass);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AccountId", AccountId, required: true);
-        rules.Text("Space", Space, required: true);
-        rules.OneOf(
+        rules.CheckString("AccountId", AccountId, required: true);
+        rules.CheckString("Space", Space, required: true);
+        rules.CheckOneOf(
             "StorageClass",
             (long?)StorageClass,
             "1 (Standard), 2 (Archive), 3 (InfrequentAccess)",
@@ -157,22 +158,22 @@ public sealed class CaptureCustomStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Secret("AccessKey"u8, AccessKey);
-        json.Secret("SecretKey"u8, SecretKey);
-        json.Property("Bucket"u8, Bucket);
-        json.Property("Region"u8, Region);
-        json.Property("Vendor"u8, (int?)Vendor);
+        json.WriteSecret("AccessKey"u8, AccessKey);
+        json.WriteSecret("SecretKey"u8, SecretKey);
+        json.WriteProperty("Bucket"u8, Bucket);
+        json.WriteProperty("Region"u8, Region);
+        json.WriteProperty("Vendor"u8, (int?)Vendor);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
         rules.Hide("AccessKey");
-        rules.Text("AccessKey", AccessKey, required: true);
+        rules.CheckString("AccessKey", AccessKey, required: true);
         rules.Hide("SecretKey");
-        rules.Text("SecretKey", SecretKey, required: true);
-        rules.Text("Bucket", Bucket, required: true);
-        rules.OneOf(
+        rules.CheckString("SecretKey", SecretKey, required: true);
+        rules.CheckString("Bucket", Bucket, required: true);
+        rules.CheckOneOf(
             "Vendor",
             (long?)Vendor,
             "0 (AmazonS3), 1 (AliyunOss), 2 (HuaweiObs), 3 (TencentCos), 4 (QiniuKodo)",
@@ -250,33 +251,33 @@ public sealed class CaptureStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Type"u8, (int?)Type);
-        json.Property("TosConfig"u8, TosConfig);
-        json.Property("VodConfig"u8, VodConfig);
-        json.Property("CustomConfig"u8, CustomConfig);
-        json.Property("VeImageXConfig"u8, VeImageXConfig);
+        json.WriteProperty("Type"u8, (int?)Type);
+        json.WriteProperty("TosConfig"u8, TosConfig);
+        json.WriteProperty("VodConfig"u8, VodConfig);
+        json.WriteProperty("CustomConfig"u8, CustomConfig);
+        json.WriteProperty("VeImageXConfig"u8, VeImageXConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "Type",
             (long?)Type,
             "0 (Tos), 1 (Vod), 2 (Custom), 3 (VeImageX)",
             Type is null or CaptureStorageType.Tos or CaptureStorageType.Vod or CaptureStorageType.Custom or CaptureStorageType.VeImageX);
-        rules.Object("TosConfig", TosConfig);
-        rules.Object("VodConfig", VodConfig);
-        rules.Object("CustomConfig", CustomConfig);
-        rules.Object("VeImageXConfig", VeImageXConfig);
-        rules.RequiredWhen("TosConfig", TosConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
-        rules.NoEffectUnless("TosConfig", TosConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Tos), "Type == 0");
-        rules.RequiredWhen("VodConfig", VodConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
-        rules.NoEffectUnless("VodConfig", VodConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Vod), "Type == 1");
-        rules.RequiredWhen("CustomConfig", CustomConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
-        rules.NoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Custom), "Type == 2");
-        rules.RequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
-        rules.NoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.VeImageX), "Type == 3");
+        rules.CheckObject("TosConfig", TosConfig);
+        rules.CheckObject("VodConfig", VodConfig);
+        rules.CheckObject("CustomConfig", CustomConfig);
+        rules.CheckObject("VeImageXConfig", VeImageXConfig);
+        rules.CheckRequiredWhen("TosConfig", TosConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
+        rules.WarnNoEffectUnless("TosConfig", TosConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Tos), "Type == 0");
+        rules.CheckRequiredWhen("VodConfig", VodConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
+        rules.WarnNoEffectUnless("VodConfig", VodConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Vod), "Type == 1");
+        rules.CheckRequiredWhen("CustomConfig", CustomConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
+        rules.WarnNoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Custom), "Type == 2");
+        rules.CheckRequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
+        rules.WarnNoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.VeImageX), "Type == 3");
     }
 }
 
@@ -372,29 +373,29 @@ public sealed class RecordCustomStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Secret("AccessKey"u8, AccessKey);
-        json.Secret("SecretKey"u8, SecretKey);
-        json.Property("Bucket"u8, Bucket);
-        json.Property("Region"u8, Region);
-        json.Property("Vendor"u8, (int?)Vendor);
-        json.Secret("SecurityToken"u8, SecurityToken);
+        json.WriteSecret("AccessKey"u8, AccessKey);
+        json.WriteSecret("SecretKey"u8, SecretKey);
+        json.WriteProperty("Bucket"u8, Bucket);
+        json.WriteProperty("Region"u8, Region);
+        json.WriteProperty("Vendor"u8, (int?)Vendor);
+        json.WriteSecret("SecurityToken"u8, SecurityToken);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
         rules.Hide("AccessKey");
-        rules.Text("AccessKey", AccessKey, required: true);
+        rules.CheckString("AccessKey", AccessKey, required: true);
         rules.Hide("SecretKey");
-        rules.Text("SecretKey", SecretKey, required: true);
-        rules.Text("Bucket", Bucket, required: true);
-        rules.OneOf(
+        rules.CheckString("SecretKey", SecretKey, required: true);
+        rules.CheckString("Bucket", Bucket, required: true);
+        rules.CheckOneOf(
             "Vendor",
             (long?)Vendor,
             "0 (AmazonS3), 1 (AliyunOss), 2 (HuaweiObs), 3 (TencentCos), 4 (QiniuKodo)",
             Vendor is null or RecordCustomStorageVendor.AmazonS3 or RecordCustomStorageVendor.AliyunOss or RecordCustomStorageVendor.HuaweiObs or RecordCustomStorageVendor.TencentCos or RecordCustomStorageVendor.QiniuKodo);
         rules.Hide("SecurityToken");
-        rules.Text("SecurityToken", SecurityToken);
+        rules.CheckString("SecurityToken", SecurityToken);
     }
 }
 
@@ -468,33 +469,33 @@ public sealed class RecordStorage : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Type"u8, (int?)Type);
-        json.Property("TosConfig"u8, TosConfig);
-        json.Property("VodConfig"u8, VodConfig);
-        json.Property("CustomConfig"u8, CustomConfig);
-        json.Property("VeImageXConfig"u8, VeImageXConfig);
+        json.WriteProperty("Type"u8, (int?)Type);
+        json.WriteProperty("TosConfig"u8, TosConfig);
+        json.WriteProperty("VodConfig"u8, VodConfig);
+        json.WriteProperty("CustomConfig"u8, CustomConfig);
+        json.WriteProperty("VeImageXConfig"u8, VeImageXConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.OneOf(
+        rules.CheckOneOf(
             "Type",
             (long?)Type,
             "0 (Tos), 1 (Vod), 2 (Custom), 3 (VeImageX)",
             Type is null or RecordStorageType.Tos or RecordStorageType.Vod or RecordStorageType.Custom or RecordStorageType.VeImageX);
-        rules.Object("TosConfig", TosConfig);
-        rules.Object("VodConfig", VodConfig);
-        rules.Object("CustomConfig", CustomConfig);
-        rules.Object("VeImageXConfig", VeImageXConfig);
-        rules.RequiredWhen("TosConfig", TosConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Tos, "Type == 0");
-        rules.NoEffectUnless("TosConfig", TosConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Tos), "Type == 0");
-        rules.RequiredWhen("VodConfig", VodConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Vod, "Type == 1");
-        rules.NoEffectUnless("VodConfig", VodConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Vod), "Type == 1");
-        rules.RequiredWhen("CustomConfig", CustomConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Custom, "Type == 2");
-        rules.NoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Custom), "Type == 2");
-        rules.RequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX, "Type == 3");
-        rules.NoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.VeImageX), "Type == 3");
+        rules.CheckObject("TosConfig", TosConfig);
+        rules.CheckObject("VodConfig", VodConfig);
+        rules.CheckObject("CustomConfig", CustomConfig);
+        rules.CheckObject("VeImageXConfig", VeImageXConfig);
+        rules.CheckRequiredWhen("TosConfig", TosConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Tos, "Type == 0");
+        rules.WarnNoEffectUnless("TosConfig", TosConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Tos), "Type == 0");
+        rules.CheckRequiredWhen("VodConfig", VodConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Vod, "Type == 1");
+        rules.WarnNoEffectUnless("VodConfig", VodConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Vod), "Type == 1");
+        rules.CheckRequiredWhen("CustomConfig", CustomConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Custom, "Type == 2");
+        rules.WarnNoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Custom), "Type == 2");
+        rules.CheckRequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX, "Type == 3");
+        rules.WarnNoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.VeImageX), "Type == 3");
     }
 }
 
@@ -560,29 +561,29 @@ public sealed class VodStorageInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("AccountId"u8))
+        if (json.NameEquals("AccountId"u8))
         {
-            AccountId = json.String();
+            AccountId = json.ReadString();
         }
-        else if (json.Is("Space"u8))
+        else if (json.NameEquals("Space"u8))
         {
-            Space = json.String();
+            Space = json.ReadString();
         }
-        else if (json.Is("AutoSetFileExtension"u8))
+        else if (json.NameEquals("AutoSetFileExtension"u8))
         {
-            AutoSetFileExtension = json.Boolean();
+            AutoSetFileExtension = json.ReadBoolean();
         }
-        else if (json.Is("Region"u8))
+        else if (json.NameEquals("Region"u8))
         {
-            Region = json.Int32();
+            Region = json.ReadInt32();
         }
-        else if (json.Is("StorageClass"u8))
+        else if (json.NameEquals("StorageClass"u8))
         {
-            StorageClass = json.Enum<VodStorageInfoStorageClass>();
+            StorageClass = json.ReadEnum<VodStorageInfoStorageClass>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }
@@ -646,29 +647,29 @@ public sealed class CaptureStorageInfo : RtcResult
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.Is("Type"u8))
+        if (json.NameEquals("Type"u8))
         {
-            Type = json.Enum<CaptureStorageInfoType>();
+            Type = json.ReadEnum<CaptureStorageInfoType>();
         }
-        else if (json.Is("TosConfig"u8))
+        else if (json.NameEquals("TosConfig"u8))
         {
-            TosConfig = json.Object<TosStorageInfo>();
+            TosConfig = json.ReadObject<TosStorageInfo>();
         }
-        else if (json.Is("VodConfig"u8))
+        else if (json.NameEquals("VodConfig"u8))
         {
-            VodConfig = json.Object<VodStorageInfo>();
+            VodConfig = json.ReadObject<VodStorageInfo>();
         }
-        else if (json.Is("CustomConfig"u8))
+        else if (json.NameEquals("CustomConfig"u8))
         {
-            CustomConfig = json.Object<CustomStorageInfo>();
+            CustomConfig = json.ReadObject<CustomStorageInfo>();
         }
-        else if (json.Is("VeImageXConfig"u8))
+        else if (json.NameEquals("VeImageXConfig"u8))
         {
-            VeImageXConfig = json.Object<ImageXStorageInfo>();
+            VeImageXConfig = json.ReadObject<ImageXStorageInfo>();
         }
         else
         {
-            json.Other();
+            json.ReadUnknown();
         }
     }
 }

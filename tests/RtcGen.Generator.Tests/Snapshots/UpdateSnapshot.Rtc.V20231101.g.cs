@@ -9,11 +9,12 @@ using global::System.CodeDom.Compiler;
 using global::System.ComponentModel.DataAnnotations;
 using global::System.Threading;
 using global::System.Threading.Tasks;
+using global::RtcGen.Generated;
 
 /// <summary>A request of <see cref="UpdateSnapshotExtensions.UpdateSnapshotAsync(RtcClient, UpdateSnapshotRequest, CancellationToken)" />.</summary>
 /// <remarks>Schema: rtc/2023-11-01/UpdateSnapshot.rtc.yaml, line 2.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
-public sealed class UpdateSnapshotRequest : RtcRequest<string>
+public sealed class UpdateSnapshotRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
         Service.Definition, "UpdateSnapshot", "2023-11-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
@@ -60,30 +61,31 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string>
     public UpdateSnapshotImageConfig? ImageConfig { get; init; }
 
     /// <inheritdoc />
-    protected override RtcAction Action => Definition;
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public override RtcAction Action => Definition;
 
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("AppId"u8, AppId);
-        json.Property("BusinessId"u8, BusinessId);
-        json.Property("RoomId"u8, RoomId);
-        json.Property("TaskId"u8, TaskId);
-        json.Property("ImageConfig"u8, ImageConfig);
+        json.WriteProperty("AppId"u8, AppId);
+        json.WriteProperty("BusinessId"u8, BusinessId);
+        json.WriteProperty("RoomId"u8, RoomId);
+        json.WriteProperty("TaskId"u8, TaskId);
+        json.WriteProperty("ImageConfig"u8, ImageConfig);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.Text("AppId", AppId, required: true, Formats.Id);
-        rules.Text("BusinessId", BusinessId, required: false, Formats.Id);
-        rules.Text("RoomId", RoomId, required: true, Formats.Id);
-        rules.Text("TaskId", TaskId, required: true, Formats.Id);
-        rules.Object("ImageConfig", ImageConfig);
+        rules.CheckString("AppId", AppId, required: true, Formats.Id);
+        rules.CheckString("BusinessId", BusinessId, required: false, Formats.Id);
+        rules.CheckString("RoomId", RoomId, required: true, Formats.Id);
+        rules.CheckString("TaskId", TaskId, required: true, Formats.Id);
+        rules.CheckObject("ImageConfig", ImageConfig);
     }
 
     /// <inheritdoc />
-    protected override string? ReadResult(ref RtcJsonReader json) => json.StatusWord();
+    protected override string? ReadResult(ref RtcJsonReader json) => json.ReadStatus();
 }
 
 /// <summary>
@@ -148,26 +150,26 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     /// <inheritdoc />
     protected override void Write(RtcJsonWriter json)
     {
-        json.Property("Format"u8, (int?)Format);
-        json.Property("Width"u8, Width);
-        json.Property("Height"u8, Height);
-        json.Property("Interval"u8, Interval);
+        json.WriteProperty("Format"u8, (int?)Format);
+        json.WriteProperty("Width"u8, Width);
+        json.WriteProperty("Height"u8, Height);
+        json.WriteProperty("Interval"u8, Interval);
     }
 
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.NoEffect("Format", Format is not null);
-        rules.OneOf(
+        rules.WarnNoEffect("Format", Format is not null);
+        rules.CheckOneOf(
             "Format",
             (long?)Format,
             "0 (Jpeg), 1 (Png)",
             Format is null or UpdateSnapshotImageConfigFormat.Jpeg or UpdateSnapshotImageConfigFormat.Png);
-        rules.NoEffect("Width", Width is not null);
-        rules.Range("Width", Width, 0, 1920, "px");
-        rules.NoEffect("Height", Height is not null);
-        rules.Range("Height", Height, 0, 1920, "px");
-        rules.Range("Interval", Interval, 1, 600, "s");
+        rules.WarnNoEffect("Width", Width is not null);
+        rules.CheckRange("Width", Width, 0, 1920, "px");
+        rules.WarnNoEffect("Height", Height is not null);
+        rules.CheckRange("Height", Height, 0, 1920, "px");
+        rules.CheckRange("Interval", Interval, 1, 600, "s");
     }
 }
 
@@ -212,7 +214,7 @@ public static class UpdateSnapshotExtensions
     /// Vendor's documentation page 1188224.
     /// Schema: rtc/2023-11-01/UpdateSnapshot.rtc.yaml, line 2.
     /// </remarks>
-    public static Task<RtcResponse<string>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options: null, cancellationToken);
 
     /// <inheritdoc cref="UpdateSnapshotAsync(RtcClient, UpdateSnapshotRequest, CancellationToken)" />
@@ -220,6 +222,6 @@ public static class UpdateSnapshotExtensions
     /// <param name="request">The request; it is checked before anything is sent.</param>
     /// <param name="options">What this call does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    public static Task<RtcResponse<string>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
+    public static Task<RtcResponse<string?>> UpdateSnapshotAsync(this RtcClient client, UpdateSnapshotRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
         client.SendAsync(request, options, cancellationToken);
 }
