@@ -32,7 +32,7 @@ public sealed class RtcResponse<TResult>(TResult result, RtcResponseMetadata met
         metadata = Metadata;
     }
 
-    /// <summary>Shows action, version and request id, as the server echoes them.</summary>
+    /// <summary>Shows action, version and request id, as <see cref="Metadata"/> does.</summary>
     /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>.</returns>
     public override string ToString() => Metadata?.ToString() ?? string.Empty;
 }

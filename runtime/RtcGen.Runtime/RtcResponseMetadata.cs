@@ -24,8 +24,20 @@ public sealed class RtcResponseMetadata
     /// <summary>The region, as the server names it.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Shows action, version and request id, each on one line and at most 500 characters.</summary>
-    /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>; without what the answer does not hold.</returns>
-    public override string ToString() => string.Join(' ', new[] { Action, Version, string.IsNullOrEmpty(RequestId) ? null : $"RequestId {RequestId}" }
-        .Where(static part => !string.IsNullOrEmpty(part)).Select(static part => OneLine.Short(part!)));
+    /// <summary>The action that was called; null where nobody was called, as in a test.</summary>
+    internal RtcAction? Called { get; init; }
+
+    /// <summary>Shows action, version and request id: of an answer those that were called, whatever the server echoes.</summary>
+    /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>.</returns>
+    public override string ToString()
+    {
+        var shown = (Called is { } called ? [called.ToString()] : new[] { Action, Version }).Append(RequestId.Length == 0 ? null : $"RequestId {RequestId}");
+        return string.Join(' ', shown.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => OneLine.Short(part!)));
+    }
+
+    /// <summary>The same with another request id.</summary>
+    internal RtcResponseMetadata With(string requestId) => new()
+    {
+        RequestId = requestId, Action = Action, Version = Version, Service = Service, Region = Region, Called = Called,
+    };
 }

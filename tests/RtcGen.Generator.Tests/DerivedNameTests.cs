@@ -41,18 +41,18 @@ public sealed class DerivedNameTests
     {
         var compiled = Compiled.From(new SchemaText("/project/A.rtc.yaml", Schemas.Action(
             "DoA",
-            "  Regions: { type: array, csharp: Region, items: { fields: { Kind: { type: int32, values: { 0: Big } } } } }")));
+            "  Regions: { type: array, csharp: Tile, items: { fields: { Kind: { type: int32, values: { 0: Big } } } } }")));
 
         compiled.AssertSound();
         Assert.Empty(compiled.Faults);
-        Assert.NotNull(compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.Region"));
-        Assert.NotNull(compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.RegionKind"));
+        Assert.NotNull(compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.Tile"));
+        Assert.NotNull(compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.TileKind"));
     }
 
     [Theory]
     [InlineData("  One: { csharp: DoARequest, fields: { A: { type: string } } }", "A.rtc.yaml(7,3) RTCGEN012")]
     [InlineData("  One: { csharp: RtcClient, fields: { A: { type: string } } }", "A.rtc.yaml(7,3) RTCGEN012")]
-    [InlineData("  One: { type: string, csharp: Region }", "A.rtc.yaml(7,24) RTCGEN015")]
+    [InlineData("  One: { type: string, csharp: Tile }", "A.rtc.yaml(7,24) RTCGEN015")]
     [InlineData("  One: { csharp: region, fields: { A: { type: string } } }", "A.rtc.yaml(7,18) RTCGEN007")]
     public void A_name_that_it_cannot_have_is_reported_there(string body, string expected) =>
         Assert.Equal([expected], Compiled.From(new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", body))).Faults);

@@ -14,10 +14,10 @@ public sealed class SharedPathTests
               Kind: { type: string, values: { a: A, b: B } }
               Flags: { type: array, items: { type: int32, values: { 1: One } } }
               Names: { type: array, items: { type: string } }
-              Custom: { fields: { Width: { type: int32, default: 640 }, Regions: { type: array, items: { type: Region } } } }
-              Inner: { type: Region }
+              Custom: { fields: { Width: { type: int32, default: 640 }, Regions: { type: array, items: { type: Slot } } } }
+              Inner: { type: Slot }
               Action: { type: string }
-          Region:
+          Slot:
             fields:
               Index: { type: int32, required: true }
               Kind: { type: int32, values: { 0: Big, 1: Small }, default: 0 }
@@ -61,7 +61,7 @@ public sealed class SharedPathTests
     [Theory]
     [InlineData("effect: when Layout.Mood == 2", "'Layout.Mood' leads nowhere, as 'Layout' has no member 'Mood'.")]
     [InlineData("effect: when Layout.Custom.Height == 2", "'Layout.Custom.Height' leads nowhere, as 'Custom' has no member 'Height'.")]
-    [InlineData("effect: when Layout.Inner.Size == 2", "'Layout.Inner.Size' leads nowhere, as 'Region' has no member 'Size'.")]
+    [InlineData("effect: when Layout.Inner.Size == 2", "'Layout.Inner.Size' leads nowhere, as 'Slot' has no member 'Size'.")]
     [InlineData("effect: when Layout.Mode == 3", "'Layout.Mode' is compared with '3', but its 'values' are 0, 2.")]
     [InlineData("effect: when Layout.Mode == x", "'Layout.Mode' is compared with 'x', but must be a whole number of 32 bits.")]
     [InlineData("effect: when Layout.Custom == 1", "'Layout.Custom' has no single value to compare; ask whether it 'is set'.")]
@@ -112,5 +112,5 @@ public sealed class SharedPathTests
 
     private static SchemaText Action(string body, string rules = "") => new(
         "/project/A.rtc.yaml",
-        Schemas.Action("DoA", $"  List: {{ type: array, items: {{ type: Region }} }}\n  Layout: {{ type: Layout }}\n{body}").Replace("result:", rules + "result:", StringComparison.Ordinal));
+        Schemas.Action("DoA", $"  List: {{ type: array, items: {{ type: Slot }} }}\n  Layout: {{ type: Layout }}\n{body}").Replace("result:", rules + "result:", StringComparison.Ordinal));
 }

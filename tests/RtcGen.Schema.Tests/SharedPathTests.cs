@@ -16,7 +16,7 @@ public sealed class SharedPathTests
 
         Assert.Equal(("Box.Inner.Canvas.Width", 0, "MixLayout", 2, false), (path.Text, path.Outer, path.SharedType, path.NamesToShared, path.IsListOfShared));
         Assert.Equal(["Box", "Inner", "Canvas", "Width"], path.Names);
-        Assert.Equal((13, 17), (path.Span.StartLine, path.Span.StartColumn));
+        Assert.Equal((12, 40), (path.Span.StartLine, path.Span.StartColumn));
     }
 
     [Fact]

@@ -32,6 +32,30 @@ internal static class CallSecrets
         return secrets;
     }
 
+    /// <summary>Gives what a server says of a success without the secrets. Nearly always it has none, and the text is given as it is.</summary>
+    public static string RemoveFrom(string text, CallWorkspace call)
+    {
+        // Of one that was cut, a secret may be cut as well.
+        var isSuspect = text.EndsWith('…')
+            || call.Query.Secrets.Count > 0
+            || call.Json.Hidden.Starts.Length > 0
+            || (call.Credentials is { } credentials && (Holds(text, credentials.SecretKey) || (credentials.SessionToken is { Length: > 0 } token && text.Contains(token, StringComparison.OrdinalIgnoreCase))));
+        return isSuspect ? ServerText.Of(text, Of(call)) : text;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<byte> secret)
+    {
+        for (; !secret.IsEmpty && text.Length >= secret.Length; text = text[1..])
+        {
+            if (Ascii.EqualsIgnoreCase(secret, text[..secret.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A signature comes last in its header, and a word for the kind of credentials first.
     private static void AddHeaders(HttpRequestMessage message, SentSecrets secrets)
     {

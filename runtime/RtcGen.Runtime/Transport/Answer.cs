@@ -33,7 +33,9 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
             var envelope = ReadEnvelope(text, call);
             var result = ReadResult(request, envelope, call, out var isOdd);
             call.Report.ResultStart = envelope.ResultStart;
-            return new(result, envelope.Metadata) { Raw = keepRaw || isOdd ? new(response, body) : null };
+            var requestId = CallSecrets.RemoveFrom(envelope.Metadata.RequestId, call);
+            var metadata = (object)requestId == envelope.Metadata.RequestId ? envelope.Metadata : envelope.Metadata.With(requestId);
+            return new(result, metadata) { Raw = keepRaw || isOdd ? new(response, body) : null };
         }
         catch (RtcServiceException e) when (keepRaw || e.CallSucceeded)
         {

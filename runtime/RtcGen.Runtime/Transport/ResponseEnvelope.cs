@@ -141,6 +141,7 @@ internal ref struct ResponseEnvelope
             Version = version,
             Service = service,
             Region = region,
+            Called = action,
         };
     }
 

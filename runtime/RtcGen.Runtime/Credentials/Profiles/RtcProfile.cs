@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace RtcGen;
 
 /// <summary>
 /// A profile of the file that the command <c>ve configure</c> writes: keys, or how to get some. Neither
-/// <see cref="ToString"/> nor any message shows a key.
+/// <see cref="ToString"/> nor any message shows a key. Sources of credentials in other packages read it; a client is given <see cref="RtcProfileCredentials"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RtcProfile
 {
     private readonly StaticKeys.NamedText _accessKey;
