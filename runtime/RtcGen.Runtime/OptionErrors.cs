@@ -6,7 +6,7 @@ internal sealed class OptionErrors
     private readonly List<Error> _all = [];
 
     /// <summary>Each property, from the options down (<c>Retry.MaxAttempts</c>), with what is wrong with it.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> List => [.. _all.Select(static one => new KeyValuePair<string, string>(one.Path, one.Message))];
+    public IReadOnlyList<KeyValuePair<string, string>> List => _all.ConvertAll(static one => new KeyValuePair<string, string>(one.Path, one.Message));
 
     /// <summary>Notes an error if there is a message.</summary>
     public void Add(string path, string? message)
@@ -38,9 +38,9 @@ internal sealed class OptionErrors
         }
     }
 
-    /// <summary>Notes a value that its enumeration does not have.</summary>
-    public void Defined<T>(string path, T value)
-        where T : struct, Enum => Range(path, Enum.IsDefined(value), value, $"{NameOf(path)} is none of {string.Join(", ", Enum.GetNames<T>())}.");
+    /// <summary>Notes a validation that is none.</summary>
+    public void Defined(RtcValidation value) => Range(
+        "Validation", value is RtcValidation.Strict or RtcValidation.AllowAdjusted or RtcValidation.Off, value, "Validation is none of Strict, AllowAdjusted, Off.");
 
     /// <summary>Throws the first, under the name of its property.</summary>
     /// <exception cref="ArgumentException">There is one.</exception>
@@ -48,12 +48,18 @@ internal sealed class OptionErrors
     {
         if (_all.Count > 0)
         {
-            var first = _all[0];
-            throw first.ToException(first.Message, NameOf(first.Path));
+            throw _all[0].ToException();
         }
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('.') + 1)..];
 
-    private sealed record Error(string Path, string Message, Func<string, string, ArgumentException> ToException);
+    private sealed class Error(string path, string message, Func<string, string, ArgumentException> toException)
+    {
+        public string Path => path;
+
+        public string Message => message;
+
+        public ArgumentException ToException() => toException(message, NameOf(path));
+    }
 }

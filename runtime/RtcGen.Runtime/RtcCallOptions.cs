@@ -42,7 +42,7 @@ public sealed class RtcCallOptions
         var errors = new OptionErrors();
         TimeLimit.Check(errors, nameof(Timeout), copy.Timeout ?? System.Threading.Timeout.InfiniteTimeSpan);
         RtcRetryOptions.CheckAttempts(errors, nameof(MaxAttempts), copy.MaxAttempts ?? 1);
-        errors.Defined(nameof(Validation), copy.Validation ?? RtcValidation.Strict);
+        errors.Defined(copy.Validation ?? RtcValidation.Strict);
         errors.Add(nameof(Endpoint), copy.Endpoint is null ? null : Endpoints.Fault(copy.Endpoint));
         if (errors.Require(nameof(Headers), copy.Headers))
         {

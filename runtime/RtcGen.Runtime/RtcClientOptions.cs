@@ -125,7 +125,7 @@ public sealed class RtcClientOptions
 
         errors.Range(nameof(MaxResponseBytes), MaxResponseBytes >= 1, MaxResponseBytes, "MaxResponseBytes must be at least 1.");
         TimeLimit.Check(errors, nameof(CallTimeout), CallTimeout);
-        errors.Defined(nameof(Validation), Validation);
+        errors.Defined(Validation);
         errors.Add(nameof(Endpoint), Endpoint is null ? null : Endpoints.Fault(Endpoint));
         errors.Add(nameof(Region), Region is null ? null : HeaderText.Fault(Region, nameof(Region)));
         errors.Add(nameof(UserAgent), UserAgent is null ? null : HeaderText.Fault(UserAgent, nameof(UserAgent)));

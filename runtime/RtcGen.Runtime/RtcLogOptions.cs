@@ -30,7 +30,10 @@ public sealed class RtcLogOptions
     {
         if (errors.Require($"{path}.{nameof(AllowedHeaders)}", AllowedHeaders))
         {
-            errors.Add($"{path}.{nameof(AllowedHeaders)}", AllowedHeaders.Select(static name => LoggedHeaders.Fault(name, nameof(AllowedHeaders))).FirstOrDefault(static fault => fault is not null));
+            foreach (var name in AllowedHeaders)
+            {
+                errors.Add($"{path}.{nameof(AllowedHeaders)}", LoggedHeaders.Fault(name, nameof(AllowedHeaders)));
+            }
         }
 
         errors.Range($"{path}.{nameof(MaxBodyCharacters)}", MaxBodyCharacters >= 0, MaxBodyCharacters, "MaxBodyCharacters must not be negative.");

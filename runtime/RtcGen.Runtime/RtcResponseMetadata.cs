@@ -31,8 +31,8 @@ public sealed class RtcResponseMetadata
     /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>.</returns>
     public override string ToString()
     {
-        var shown = (Called is { } called ? [called.ToString()] : new[] { Action, Version }).Append(RequestId.Length == 0 ? null : $"RequestId {RequestId}");
-        return string.Join(' ', shown.Where(static part => !string.IsNullOrEmpty(part)).Select(static part => OneLine.Short(part!)));
+        var called = Called?.ToString() ?? $"{OneLine.Short(Action ?? string.Empty)} {OneLine.Short(Version ?? string.Empty)}".Trim();
+        return (RequestId.Length == 0 ? called : $"{called} RequestId {OneLine.Short(RequestId)}").Trim();
     }
 
     /// <summary>The same with another request id.</summary>

@@ -35,16 +35,43 @@ internal static class WellFormedText
     public static string? FindBroken(JsonElement json, string path) => json.ValueKind switch
     {
         JsonValueKind.String => CanBeRead(json.GetString) ? null : path,
-        JsonValueKind.Array => json.EnumerateArray().Select((item, index) => FindBroken(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"))).FirstOrDefault(static found => found is not null),
-        JsonValueKind.Object => json.EnumerateObject().Select((member, index) => FindBroken(member, index, path)).FirstOrDefault(static found => found is not null),
+        JsonValueKind.Array => FindBrokenItem(json, path),
+        JsonValueKind.Object => FindBrokenMember(json, path.Length == 0 ? path : $"{path}."),
         _ => null,
     };
 
-    private static string? FindBroken(JsonProperty member, int index, string path)
+    private static string? FindBrokenItem(JsonElement array, string path)
     {
-        var within = path.Length == 0 ? path : $"{path}.";
-        return CanBeRead(() => member.Name) ? FindBroken(member.Value, within + member.Name)
-            : string.Create(CultureInfo.InvariantCulture, $"{within}(name of member {index + 1})");
+        var index = 0;
+        foreach (var item in array.EnumerateArray())
+        {
+            if (FindBroken(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]")) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindBrokenMember(JsonElement holder, string within)
+    {
+        var number = 0;
+        foreach (var member in holder.EnumerateObject())
+        {
+            number++;
+            if (!CanBeRead(() => member.Name))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"{within}(name of member {number})");
+            }
+
+            if (FindBroken(member.Value, within + member.Name) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static bool CanBeRead(Func<string?> text)

@@ -9,7 +9,7 @@ public sealed class BadNameTests
 
     // What a name may also be at fault for; none of these is about C#.
     private static readonly string[] OfTheLanguage =
-        [SchemaRules.UnknownReference, SchemaRules.DuplicateFile, SchemaRules.MalformedName, SchemaRules.UnknownValue, SchemaRules.Contradiction];
+        [SchemaRules.UnknownReference, SchemaRules.DuplicateFile, SchemaRules.MalformedName, SchemaRules.UnknownValue, SchemaRules.Contradiction, SchemaRules.ImplicitName];
 
     [Theory]
     [InlineData(1)]

@@ -35,7 +35,7 @@ public sealed class TimeTests
         using System.Threading;
         using System.Threading.Tasks;
         using RtcGen;
-        using RtcGen.Rtc.V20231101;
+        using RtcGen.Rtc;
 
         public static class Caller
         {

@@ -14,8 +14,10 @@ public sealed class ClientPackageTests(PackedPackages packages)
         Console.WriteLine($"{RtcErrors.InvalidTimestamp} of {typeof(RtcErrors).Assembly.GetName().Name}");
         Console.WriteLine($"current: {typeof(UpdateSnapshotRequest).Assembly.GetName().Name}");
         Console.WriteLine($"own: {typeof(Own.UpdateSnapshotRequest).Assembly.GetName().Name}, {typeof(Own.StartSnapshotRequest).GetProperty("TargetStreams")!.PropertyType.FullName}");
+        Console.WriteLine($"founding: {typeof(Mine.UpdateSnapshotRequest).Assembly.GetName().Name}");
         if (args.Length > 0)
         {
+            await client.SendAsync(new Mine.UpdateSnapshotRequest { AppId = "661e7b30", RoomId = "r", TaskId = "t" });
             await client.UpdateSnapshotAsync(new() { AppId = "661e7b30", RoomId = "r", TaskId = "t" });
             await client.SendAsync(new Mine.DoMineRequest { AppId = "661e7b30" });
             await client.CallAsync("DoAnything", "2020-12-01", "{}");
@@ -38,9 +40,9 @@ public sealed class ClientPackageTests(PackedPackages packages)
               AppId: { type: string, format: id, required: true }
             result: { type: string }
             """);
-        foreach (var schema in new[] { "2023-11-01/StartSnapshot", "2023-11-01/Storage", "Storage", "Streams" })
+        foreach (var schema in new[] { "2020-12-01/UpdateSnapshot", "2023-11-01/StartSnapshot", "2023-11-01/Storage", "Storage", "Streams" })
         {
-            project.Write($"{schema.Replace('/', '.')}.rtc.yaml", await File.ReadAllTextAsync(Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", $"{schema}.rtc.yaml")));
+            project.Write($"copied/{schema}.rtc.yaml", await File.ReadAllTextAsync(Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", $"{schema}.rtc.yaml")));
         }
 
         var output = await project.BuildAndRunAsync();
@@ -48,6 +50,9 @@ public sealed class ClientPackageTests(PackedPackages packages)
         Assert.Contains("InvalidTimestamp of RtcGen.Client\n", output, StringComparison.Ordinal);
         Assert.Contains("current: RtcGen.Client\n", output, StringComparison.Ordinal);
         Assert.Contains("own: Caller, RtcGen.Rtc.Common.TargetStreams\n", output, StringComparison.Ordinal);
+
+        // The client has this one too, as an older version.
+        Assert.Contains("founding: Caller\n", output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -91,7 +91,7 @@ public sealed class RuleTests
     [InlineData("together: [A, A]", "RTCGEN009", "A", "'rules[0].together' names 'A' twice.")]
     [InlineData("together: [A, Bx]", "RTCGEN010", "Bx", "'rules[0].together': 'Bx' leads nowhere, as no member is called 'Bx'; did you mean 'B'?")]
     [InlineData("together: [A, More.Id]", "RTCGEN010", "More.Id", "'rules[0].together': 'More.Id' cannot go through the list 'More'.")]
-    [InlineData("ignored: []", "RTCGEN005", "ignored", "'rules[0].ignored' must be a list of members, but found a list.")]
+    [InlineData("ignored: []", "RTCGEN005", "[]", "'rules[0].ignored' must be a list of members, but found a list.")]
     [InlineData("{ ignored: [A], whenInvalid: reject }", "RTCGEN015", "whenInvalid", "'rules[0].whenInvalid' does not apply here: what the server does is what the rule says.")]
     [InlineData("equal: [A, N]", "RTCGEN009", "N", "'rules[0].equal' must name a text, which 'N' is not.")]
     [InlineData("differ: [A, N]", "RTCGEN009", "N", "'rules[0].differ' must name a text or a list of texts, which 'N' is not.")]

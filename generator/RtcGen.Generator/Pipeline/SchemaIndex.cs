@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 /// <param name="Keys">The key of each sound file, in the order of their paths.</param>
 /// <param name="IsComplete">Whether it is known what each file describes; what a faulty one does is not, unless it is an action.</param>
 /// <param name="Namespaces">Which namespace the types of each file lie in.</param>
-internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete, Namespaces Namespaces)
+internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete, Namespaces Namespaces)
 {
     private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
     private readonly Dictionary<string, SchemaKey> _byPath = Keys.GroupBy(key => key.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -85,20 +85,6 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
 
         return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(path, action)));
     }
-
-    /// <summary>Where the C# of a sound file stands.</summary>
-    public CodePlace PlaceOf(string shownPath, ActionSchema? action, TypesSchema? types) =>
-        action is not null ? new(shownPath, Namespaces.Of(action), action.Version)
-        {
-            Outside = Outside(Namespaces.Of(action), action.Service, action.Version, SchemaReferences.RequestTypeNames(action), SchemaReferences.ResultTypeNames(action)),
-            Outlines = OutlinesFor(action.Service, action.Version, SharedPath.In(action)),
-        }
-        : types is not null ? new(shownPath, Namespaces.Of(types), types.Version)
-        {
-            Outside = Outside(Namespaces.Of(types), types.Service, types.Version, SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results)),
-            Outlines = OutlinesFor(types.Service, types.Version, SharedPath.In(types)),
-        }
-        : CodePlace.Unknown;
 
     /// <inheritdoc />
     public bool Equals(SchemaIndex? other) => other is not null
@@ -198,21 +184,6 @@ internal sealed record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComple
     // Nearly always it is known: to make one is to name all types of the file.
     private SchemaKey? KeyOf(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
         _byPath.TryGetValue(path, out var key) ? key : SchemaKey.Of(path, action, service, types);
-
-    private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaKey> keys) =>
-        new OutlineTable(keys.SelectMany(key => key.Outlines)).Select(keys.SelectMany(key => key.Wants.Select(want => (key.Service, key.Version, want))));
-
-    private EquatableArray<TypeOutline> OutlinesFor(string service, string? version, IEnumerable<SharedPath> paths) =>
-        Outlines.Count == 0 ? default : new OutlineTable(Outlines).Select(SharedWant.Of(paths).Select(want => (service, version, want)));
-
-    private OutsideTypes Outside(string ns, string service, string? version, IEnumerable<string> requests, IEnumerable<string> results) =>
-        new(Outside(requests, ns, service, version, isResult: false), Outside(results, ns, service, version, isResult: true));
-
-    private EquatableArray<string> Outside(IEnumerable<string> names, string ns, string service, string? version, bool isResult) => new(
-        from name in names
-        let file = _types.Find(name, service, version, isResult)
-        where file is not null && Namespaces.Of(file) != ns
-        select $"{Namespaces.Of(file)}.{name}");
 
     private SchemaDiagnostic? FindClash(SchemaKey key, string name, bool isResult, SchemaSpan place = default) =>
         _types.First(key.Service, key.Version, name) is { } first && first.File.Path != key.Path

@@ -29,7 +29,7 @@ internal sealed class HandlerChain : IDisposable
 
     /// <summary>Says why handlers cannot be connected; null when they can.</summary>
     public static string? Fault(IReadOnlyList<DelegatingHandler> handlers) =>
-        handlers.Any(static handler => handler is null or { InnerHandler: not null }) || handlers.Distinct().Count() < handlers.Count
+        HasUnfit(handlers) || new HashSet<object>(handlers, ReferenceEqualityComparer.Instance).Count < handlers.Count
             ? $"A handler of {nameof(RtcClientOptions.Handlers)} is null or has an inner handler already: it belongs to another chain. Make one for each client."
             : null;
 
@@ -50,4 +50,17 @@ internal sealed class HandlerChain : IDisposable
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(request, cancellationToken);
 
     public void Dispose() => _invoker.Dispose();
+
+    private static bool HasUnfit(IReadOnlyList<DelegatingHandler> handlers)
+    {
+        foreach (var handler in handlers)
+        {
+            if (handler is null or { InnerHandler: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace RtcGen.Generated;
 
@@ -28,7 +29,47 @@ public sealed partial class RtcJsonWriter
 
             // Nobody knows which of them are secret.
             NoteHidden();
-            extra.WriteTo(_json);
+            Write(extra);
+        }
+    }
+
+    // JsonElement.WriteTo would do, but brings 10 KB of code into every native program, for what few requests have.
+    private void Write(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                _json.WriteStartObject();
+                foreach (var member in value.EnumerateObject())
+                {
+                    _json.WritePropertyName(member.Name);
+                    Write(member.Value);
+                }
+
+                _json.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                _json.WriteStartArray();
+                foreach (var item in value.EnumerateArray())
+                {
+                    Write(item);
+                }
+
+                _json.WriteEndArray();
+                break;
+            case JsonValueKind.String:
+                _json.WriteStringValue(value.GetString());
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                _json.WriteBooleanValue(value.ValueKind == JsonValueKind.True);
+                break;
+            case JsonValueKind.Null:
+                _json.WriteNullValue();
+                break;
+            default:
+                // A number keeps its digits.
+                _json.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+                break;
         }
     }
 
