@@ -38,6 +38,11 @@ public sealed class RtcResponseMetadata
     /// <summary>The same with another request id.</summary>
     internal RtcResponseMetadata With(string requestId) => new()
     {
-        RequestId = requestId, Action = Action, Version = Version, Service = Service, Region = Region, Called = Called,
+        RequestId = requestId,
+        Action = Action,
+        Version = Version,
+        Service = Service,
+        Region = Region,
+        Called = Called,
     };
 }

@@ -20,7 +20,9 @@ public sealed class DailyJobsTests : IDisposable
     {
         await _client.StartRecordAsync(new()
         {
-            AppId = "661e7b30", RoomId = "room", TaskId = "task",
+            AppId = "661e7b30",
+            RoomId = "room",
+            TaskId = "task",
             RecordMode = StartRecordMode.Mixed,
             StorageConfig = new() { Type = RecordStorageType.Tos, TosConfig = new() { AccountId = "1", Bucket = "b" } },
         });
@@ -36,7 +38,11 @@ public sealed class DailyJobsTests : IDisposable
     {
         await _client.StartRecordAsync(new()
         {
-            AppId = "661e7b30", RoomId = "room", TaskId = "task", Layout = SideBySide(), TargetStreams = Speakers(),
+            AppId = "661e7b30",
+            RoomId = "room",
+            TaskId = "task",
+            Layout = SideBySide(),
+            TargetStreams = Speakers(),
             StorageConfig = new() { TosConfig = new() { AccountId = "1", Bucket = "b" } },
         });
         await _client.UpdateRecordAsync(
@@ -77,7 +83,9 @@ public sealed class DailyJobsTests : IDisposable
         await _client.SendBroadcastAsync(new() { AppId = "661e7b30", RoomId = "room", From = "server", Message = JsonSerializer.Serialize(new { hello = 1 }), Binary = false });
         await _client.StartVoiceChatAsync(new()
         {
-            AppId = "661e7b30", RoomId = "room", TaskId = "task",
+            AppId = "661e7b30",
+            RoomId = "room",
+            TaskId = "task",
             Config = new()
             {
                 ASRConfig = new() { Provider = StartVoiceChatASRConfigProvider.Volcano, ProviderParams = JsonSerializer.SerializeToElement(new { }) },
