@@ -21,7 +21,8 @@ internal sealed record SchemaProject(IReadOnlyList<InMemoryText> Texts, InMemory
     /// <summary>UpdateSnapshot, again and again under another name.</summary>
     public static SchemaProject Copies(int actions)
     {
-        var action = File.ReadAllText(Path.Combine(Folder, "2020-12-01", "UpdateSnapshot.rtc.yaml"));
+        var action = File.ReadAllText(Path.Combine(Folder, "2020-12-01", "UpdateSnapshot.rtc.yaml"))
+            .Replace("supersededBy: \"2023-11-01\"\n", string.Empty, StringComparison.Ordinal);
         InMemoryText[] texts =
         [
             new("/project/rtc/service.rtc.yaml", File.ReadAllText(Path.Combine(Folder, "service.rtc.yaml"))),
