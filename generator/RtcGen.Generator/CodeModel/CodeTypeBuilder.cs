@@ -50,7 +50,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
         var properties = field.Fields.Select((member, i) =>
         {
             // Most members have no type of their own, and so need no name for one.
-            var wanted = member.OwnTypeName is { } given ? DerivedName.Of(given) : HasOwnType(member) ? prefix.With(CSharpNames.Property(member.Name)) : prefix;
+            var wanted = member.OwnTypeName is { } given ? DerivedName.Of(given) : member.HasOwnType ? prefix.With(CSharpNames.Property(member.Name)) : prefix;
             var (type, own) = TypeOf(member, wanted, inner);
             return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, FormatOf(member, names[i], others))
             {
@@ -88,9 +88,6 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
         var values = Values(field, declared ?? Derive(wanted, field));
         return (field.Type == FieldType.String ? "string" : values.Name, values);
     }
-
-    private static bool HasOwnType(FieldSchema field) =>
-        field.Type == FieldType.Object || field.Values.Count > 0 || (field.Items is { } item && HasOwnType(item));
 
     private CodeType Values(FieldSchema field, string name)
     {

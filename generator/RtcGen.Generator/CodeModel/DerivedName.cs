@@ -27,17 +27,14 @@ internal sealed record DerivedName(string Before, string Last)
     public DerivedName With(string member)
     {
         var full = Long + member;
-        var before = Holders.Contains(Last) ? Before : Text;
-        if (Last.Length > 0 && !Holders.Contains(Last) && member != Last && FirstWord(member) == FirstWord(Last))
+        var isHolder = Holders.Contains(Last);
+        if (!isHolder && !IsGiven && member != Last && FirstWord(member) == FirstWord(Last))
         {
-            before = Before;
-        }
-        else
-        {
-            before = before.Substring(0, before.Length - Overlap(before, member));
+            return new(Before, member) { Long = full };
         }
 
-        return new(before, member) { Long = full };
+        var before = isHolder ? Before : Text;
+        return new(before.Substring(0, before.Length - Overlap(before, member)), member) { Long = full };
     }
 
     // How many characters at the end of a name the member begins with, in whole words, as long as the member has more to say.

@@ -28,16 +28,13 @@ internal static class ImplicitClashes
 
     private static IEnumerable<SchemaDiagnostic?> OfAction(ActionSchema action)
     {
-        string[] endings = HasClass(action.Result.Shape) ? ["Request", "Extensions", "Result"] : ["Request", "Extensions"];
+        string[] endings = action.Result.Shape.HasOwnType ? ["Request", "Extensions", "Result"] : ["Request", "Extensions"];
         return endings.Select(ending => Clash(
             LineSpan.Of(action.Line),
             action.Action + ending,
             $"The class '{action.Action}{ending}' of the action '{action.Action}'",
             "call the action by its name, without a schema, or write the class with its namespace"));
     }
-
-    private static bool HasClass(FieldSchema shape) =>
-        shape.Type == FieldType.Array ? HasClass(shape.Items!) : shape.Type == FieldType.Object || shape.Values.Count > 0;
 
     private static SchemaDiagnostic? Clash(SchemaSpan place, string name, string subject, string advice) =>
         ImplicitNames.Describe(name) is { } description ? new(SchemaRules.ImplicitName, $"{subject} {description}; {advice}.", place) : null;

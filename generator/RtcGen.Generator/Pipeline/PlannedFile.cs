@@ -37,12 +37,13 @@ internal sealed record PlannedFile(
 
         var clashes = file.IsFaulty ? default : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
         var faults = clashes.Count == 0 ? file.Faults : new(file.Faults.Concat(clashes));
+        var shown = Shown(file, settings.Folder);
         return !file.IsFaulty && index.Accepts(file.Action, file.Types, clashes)
-            ? new(file.Path, Shown(file, settings.Folder), file.Action, file.Service, file.Types, faults)
+            ? new(file.Path, shown, file.Action, file.Service, file.Types, faults)
             {
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
                 HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || settings.References.Describe(service)),
-                Place = index.PlaceOf(Shown(file, settings.Folder), file.Action, file.Types),
+                Place = index.PlaceOf(shown, file.Action, file.Types),
             }
             : new(file.Path, file.Path, null, null, null, faults);
     }

@@ -29,7 +29,7 @@ internal static class SharedPathFaults
     private static string? Problem(SharedPath path, FieldSchema member) =>
         path.Term is { } term ? Problem(term, member)
         : path.Rule is { } rule ? Expected(rule, member) is { } expected ? $"must be {expected}, which it is not." : null
-        : IsNumber(member) ? null : "is the end of a range, and so must be a number.";
+        : RuleMembers.IsNumber(member.Type) ? null : "is the end of a range, and so must be a number.";
 
     private static string? Problem(ConditionTerm term, FieldSchema member)
     {
@@ -60,16 +60,6 @@ internal static class SharedPathFaults
         return odd is null ? null : $"is compared with '{odd}', but its 'values' are {Wording.Some(values)}{Wording.Suggest(odd, values)}";
     }
 
-    private static string? Expected(RuleKind kind, FieldSchema member) => kind switch
-    {
-        RuleKind.Equal when member.Type != FieldType.String => "a text",
-        RuleKind.Differ when member.Type != FieldType.String && member.Items?.Type != FieldType.String => "a text or a list of texts",
-        RuleKind.Ascending when !IsNumber(member) && member.Type is not (FieldType.String or FieldType.DateTime) => "a number or a time",
-        RuleKind.Orthogonal when member.Items is not { } item || !IsNumber(item) => "a list of three numbers",
-        RuleKind.OneToOne or RuleKind.Disjoint when member.Type > FieldType.Boolean => "a single value in the items of a list",
-        RuleKind.Count when member.Type != FieldType.Array => "a list",
-        _ => null,
-    };
-
-    private static bool IsNumber(FieldSchema member) => member.Type is FieldType.Int32 or FieldType.Int64 or FieldType.Double;
+    private static string? Expected(RuleKind kind, FieldSchema member) => RuleMembers.Expected(kind, member.Type, member.Items?.Type)
+        ?? (kind is RuleKind.OneToOne or RuleKind.Disjoint && member.Type > FieldType.Boolean ? "a single value in the items of a list" : null);
 }

@@ -29,15 +29,10 @@ internal static class VersionFaults
                 : NoSuccessor(action.SupersededBySpan, $"{action.Action} {successor}");
         }
 
-        foreach (var field in action.SupersededBy is not null ? [] : SchemaReferences.FindUnknownTypes(
-            action,
-            Current(types, action.Service, action.Version, isResult: false),
-            Current(types, action.Service, action.Version, isResult: true)))
+        foreach (var fault in action.SupersededBy is not null ? [] : Superseded(
+            (requests, results) => SchemaReferences.FindUnknownTypes(action, requests, results), types, action.Service, action.Version))
         {
-            if (Superseded(field, types, action.Service, action.Version) is { } fault)
-            {
-                yield return fault;
-            }
+            yield return fault;
         }
     }
 
@@ -54,15 +49,10 @@ internal static class VersionFaults
             yield return NoSuccessor(shared.SupersededBySpan, $"the version {successor} of the service {shared.Service}");
         }
 
-        foreach (var field in shared.SupersededBy is not null ? [] : SchemaReferences.FindUnknownTypes(
-            shared,
-            Current(types, shared.Service, shared.Version, isResult: false),
-            Current(types, shared.Service, shared.Version, isResult: true)))
+        foreach (var fault in shared.SupersededBy is not null ? [] : Superseded(
+            (requests, results) => SchemaReferences.FindUnknownTypes(shared, requests, results), types, shared.Service, shared.Version))
         {
-            if (Superseded(field, types, shared.Service, shared.Version) is { } fault)
-            {
-                yield return fault;
-            }
+            yield return fault;
         }
     }
 
@@ -73,6 +63,12 @@ internal static class VersionFaults
 
     private static IReadOnlyCollection<string> Current(SharedTypes types, string service, string? version, bool isResult) =>
         [.. types.Names(service, version, isResult).Where(name => types.Find(name, service, version, isResult) is { SupersededBy: null })];
+
+    private static IEnumerable<SchemaDiagnostic> Superseded(
+        Func<IReadOnlyCollection<string>, IReadOnlyCollection<string>, IEnumerable<FieldSchema>> findOthers, SharedTypes types, string service, string? version) =>
+        findOthers(Current(types, service, version, isResult: false), Current(types, service, version, isResult: true))
+            .Select(field => Superseded(field, types, service, version))
+            .OfType<SchemaDiagnostic>();
 
     // One that no file describes is reported elsewhere.
     private static SchemaDiagnostic? Superseded(FieldSchema field, SharedTypes types, string service, string? version) =>

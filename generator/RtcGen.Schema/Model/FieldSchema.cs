@@ -117,6 +117,9 @@ public sealed record FieldSchema
     /// <summary>The choice between members of an object.</summary>
     public UnionSchema? Union { get; init; }
 
+    /// <summary>Whether C# has a class or an enumeration made for the member or its items.</summary>
+    public bool HasOwnType => Type == FieldType.Object || Values.Count > 0 || Items is { HasOwnType: true };
+
     /// <summary>Line of the member's key, counted from 1.</summary>
     public int Line { get; init; }
 

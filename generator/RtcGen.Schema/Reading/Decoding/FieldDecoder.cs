@@ -59,16 +59,13 @@ internal static class FieldDecoder
         field = DecodeValue(section, field, keys);
         field = DecodeFields(section, field, keys);
         field = DecodeList(section, field, keys);
-        if (section.Find("csharp") is { } own && type is not null && !HasOwnType(field))
+        if (section.Find("csharp") is { } own && type is not null && !field.HasOwnType)
         {
             section.Report(SchemaRules.NotApplicable, own.Key.Range, $"'{section.Path.Of("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
         }
 
         return field;
     }
-
-    private static bool HasOwnType(FieldSchema field) =>
-        field.Type == FieldType.Object || field.Values.Count > 0 || (field.Items is { } item && HasOwnType(item));
 
     // What the value of a member may be.
     private static FieldSchema DecodeValue(Section section, FieldSchema field, FieldKeys keys)

@@ -83,20 +83,15 @@ internal static class RulePaths
     private static void ReportUnfit(Section section, string key, RuleKind kind, Phrase phrase, PathTarget target)
     {
         var member = target.Member;
-        if (member.Type is null)
+        if (member.Type is not { } type)
         {
             return;
         }
 
-        var expected = kind switch
+        var expected = RuleMembers.Expected(kind, type, member.Items?.Type) ?? kind switch
         {
-            RuleKind.Equal when member.Type != FieldType.String => "a text",
-            RuleKind.Differ when member.Type != FieldType.String && member.Items?.Type != FieldType.String => "a text or a list of texts",
-            RuleKind.Ascending when !member.IsNumber && member.Type is not (FieldType.String or FieldType.DateTime) => "a number or a time",
-            RuleKind.Orthogonal when member.Items is not { IsNumber: true } => "a list of three numbers",
             RuleKind.OneToOne when target.List is null || !member.IsScalar => "a single value in the items of a list",
             RuleKind.Disjoint when member.Items is not { } items || (items.Fields is null && items.TypeName is null) => "a list of objects",
-            RuleKind.Count when member.Type != FieldType.Array => "a list",
             _ => null,
         };
         if (expected is not null)

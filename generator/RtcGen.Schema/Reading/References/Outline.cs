@@ -27,7 +27,7 @@ internal sealed class Outline
     public bool IsScalar =>
         Type is FieldType.String or FieldType.Int32 or FieldType.Int64 or FieldType.Double or FieldType.Boolean;
 
-    public bool IsNumber => Type is FieldType.Int32 or FieldType.Int64 or FieldType.Double;
+    public bool IsNumber => RuleMembers.IsNumber(Type);
 
     // The shared type it is of.
     public string? TypeName => Type == FieldType.Shared ? Text("type") : null;
