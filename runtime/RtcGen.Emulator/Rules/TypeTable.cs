@@ -21,7 +21,7 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
 
         var shape = (Find(field.TypeName!, service, version, inResult) ?? Find(field.TypeName!, service, null, inResult))?.Shape
             ?? throw new ArgumentException($"The service {service} describes no type '{field.TypeName}', which {field.Name} uses.");
-        return field with { Type = FieldType.Object, Fields = shape.Fields, Rules = shape.Rules, Union = shape.Union };
+        return field with { Type = FieldType.Object, Fields = shape.Fields, Switch = shape.Switch, Rules = shape.Rules, Union = shape.Union };
     }
 
     /// <summary>The member with what the shared types in it say, at every level: references between members go through them.</summary>
