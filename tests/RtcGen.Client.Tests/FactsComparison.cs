@@ -83,7 +83,7 @@ internal sealed class FactsComparison(ActionSchema action)
         CompareRules(path, parameter, field);
         if (type.StartsWith("array<", StringComparison.Ordinal) && field.Items is { } items)
         {
-            var item = Catalogue.Resolve(items, action.Version, inResult: false);
+            var item = Catalogue.Resolve(items, action, inResult: false);
             var itemType = type["array<".Length..^1];
             if (!Fits(itemType, item.Type))
             {
@@ -186,10 +186,10 @@ internal sealed class FactsComparison(ActionSchema action)
                 return null;
             }
 
-            found = Catalogue.Resolve(field, action.Version, inResult: false);
+            found = Catalogue.Resolve(field, action, inResult: false);
             if (isItem && found.Items is { } items)
             {
-                found = Catalogue.Resolve(items, action.Version, inResult: false);
+                found = Catalogue.Resolve(items, action, inResult: false);
             }
 
             current = found.Fields;
@@ -201,11 +201,11 @@ internal sealed class FactsComparison(ActionSchema action)
     private bool FitsResult(string kind) =>
         kind.StartsWith("any", StringComparison.Ordinal)
             ? action.Result.Type is FieldType.Json or FieldType.String
-            : Fits(kind, Catalogue.Resolve(action.Result.Shape, action.Version, inResult: true).Type);
+            : Fits(kind, Catalogue.Resolve(action.Result.Shape, action, inResult: true).Type);
 
     private void CompareShape(JsonElement shape, FieldSchema unresolved, string path)
     {
-        var field = Catalogue.Resolve(unresolved, action.Version, inResult: true);
+        var field = Catalogue.Resolve(unresolved, action, inResult: true);
         switch (shape.ValueKind)
         {
             case JsonValueKind.String when field.Type != FieldType.Json && !Fits(shape.GetString()!, field.Type) && !Settled.IsKnown(action, path, "type"):

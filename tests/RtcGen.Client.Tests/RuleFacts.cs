@@ -124,10 +124,10 @@ internal sealed class RuleFacts(ActionSchema action)
                 break;
             }
 
-            chain.Add(Catalogue.Resolve(found, action.Version, inResult: false));
+            chain.Add(Catalogue.Resolve(found, action, inResult: false));
             if (part.EndsWith("[]", StringComparison.Ordinal) && chain[^1].Items is { } items)
             {
-                chain.Add(Catalogue.Resolve(items, action.Version, inResult: false));
+                chain.Add(Catalogue.Resolve(items, action, inResult: false));
             }
 
             fields = chain[^1].Fields;
