@@ -130,7 +130,7 @@ internal sealed partial class ResultComparison(ActionSchema action, ActionFacts 
         foreach (var said in facts.OfResult("units")?.EnumerateObject().ToList() ?? [])
         {
             var (path, field) = members.First(member => member.Field.Name == said.Name);
-            Expect(path, "unit", said.Value.GetString(), field.Unit);
+            Expect(path, "unit", said.Value.GetString()!.Split(',')[0], field.Unit);
         }
 
         var names = facts.OfResult("secret")?.EnumerateArray().Select(name => name.GetString()!).ToList() ?? [];

@@ -36,7 +36,7 @@ internal static class RuleReadings
         ["empty list = all streams of the room; at most 30 streams with custom layout, 17 otherwise"] =
             [new(RuleKind.Count, [Itself], "[0, 30]") { When = "Layout.LayoutMode == 2" }, new(RuleKind.Count, [Itself], "[0, 17]") { When = "Layout.LayoutMode != 2" }],
         ["exactly one of voice_setting.voice_id and timber_weights is set (one must be)"] =
-            [new(RuleKind.ExactlyOne, ["voice_setting.voice_id", "timber_weights"]) { When = """Parameters.Config.TTSConfig.Provider == "minimax" """.Trim() }],
+            [new(RuleKind.ExactlyOne, ["voice_setting.voice_id", "timber_weights"]) { When = "Provider == minimax" }],
     };
 
     /// <summary>What schemas have rules for although the facts say it elsewhere than of a member.</summary>

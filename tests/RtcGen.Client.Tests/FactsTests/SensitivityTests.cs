@@ -112,6 +112,7 @@ public sealed class SensitivityTests
     private static bool IsPlain(JsonObject member, string key) =>
         !new MemberFacts(JsonSerializer.SerializeToElement(member)).IsUndocumented
         && !member.ContainsKey("docConflict")
+        && (key != "default" || member["required"]?.GetValue<bool>() != true)
         && (key != "required" || (!member.ContainsKey("requiredWhen") && !member.ContainsKey("effective")));
 
     private static IEnumerable<JsonNode?> Spread(IEnumerable<JsonNode?> actions)
