@@ -46,13 +46,11 @@ internal static class Settled
         ("*", "2023-06-01", "Control.SEIConfig.VolumeIndicationInterval", "minimum"),
         ("*", "2023-06-01", "Control.SEIConfig.VolumeIndicationInterval", "maximum"),
 
-        // 1920 until the changelog of 2024-12-18 let recordings have 4K, without a figure.
+        // 1920 until the changelog of 2024-12-18 let recordings have 4K, without a figure. One layout serves recordings and pushes.
         ("StartRecord", "2023-11-01", "Encode.VideoHeight", "maximum"),
         ("StartRecord", "2023-11-01", "Encode.VideoWidth", "maximum"),
-        ("StartRecord", "2023-11-01", "Layout.CustomLayout.Canvas.Height", "maximum"),
-        ("StartRecord", "2023-11-01", "Layout.CustomLayout.Canvas.Width", "maximum"),
-        ("UpdateRecord", "2023-11-01", "Layout.CustomLayout.Canvas.Height", "maximum"),
-        ("UpdateRecord", "2023-11-01", "Layout.CustomLayout.Canvas.Width", "maximum"),
+        ("*", "2023-11-01", "Layout.CustomLayout.Canvas.Height", "maximum"),
+        ("*", "2023-11-01", "Layout.CustomLayout.Canvas.Width", "maximum"),
 
         // The default is made of other values, and said in words.
         ("StartVoiceChat", "2024-12-01", "AgentConfig.UserId", "default"),
