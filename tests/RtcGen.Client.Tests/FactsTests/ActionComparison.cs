@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RtcGen.Schema;
+using Reaction = RtcGen.Schema.WhenInvalid;
 
 namespace RtcGen.Client.Tests.FactsTests;
 
@@ -51,7 +52,7 @@ internal sealed partial class ActionComparison(ActionSchema action, Findings fin
         Expect("window: delay", Duration(facts.Text("window", "dataDelay")), Duration(action.Window?.Delay));
         Expect("window: step", Duration(facts.Text("window", "granularity")), Duration(action.Window?.Step));
         var over = action.Window?.OverSpan;
-        Expect("window: over span", facts.Text("window", "overSpan")?.Contains("clamped", StringComparison.Ordinal) == true ? "Clamp" : null, over is null or WhenInvalid.Unstated ? null : $"{over}");
+        Expect("window: over span", facts.Text("window", "overSpan")?.Contains("clamped", StringComparison.Ordinal) == true ? "Clamp" : null, over is null or Reaction.Unstated ? null : $"{over}");
     }
 
     private void Expect(string kind, string? stated, string? found) => findings.Expect(action, string.Empty, kind, stated, found);

@@ -49,11 +49,6 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
                 findings.Report(action, facts.Path, "null clears", "null clears is no fact");
             }
         }
-
-        if (facts.Is("discriminator"))
-        {
-            Expect(facts, "discriminator", facts.Name, member.Holders[^1].Field.Union?.By);
-        }
     }
 
     public static bool Says(MemberFacts facts, string word) =>
