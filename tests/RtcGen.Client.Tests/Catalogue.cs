@@ -47,6 +47,24 @@ internal static class Catalogue
         return field with { Type = FieldType.Object, Fields = shape.Fields, Rules = shape.Rules, Union = shape.Union };
     }
 
+    /// <inheritdoc cref="Resolve(FieldSchema, string, bool)"/>
+    /// <remarks>Types of the action's own namespace go before those of the service, and those of its version before those of all.</remarks>
+    public static FieldSchema Resolve(FieldSchema field, ActionSchema action, bool inResult)
+    {
+        if (field.Type != FieldType.Shared)
+        {
+            return field;
+        }
+
+        var shape = Types
+            .Where(types => (types.Version is null || types.Version == action.Version) && (types.Namespace is null || types.Namespace == action.Namespace))
+            .OrderByDescending(types => types.Namespace is not null)
+            .ThenByDescending(types => types.Version is not null)
+            .SelectMany(types => inResult ? types.Results : types.Types)
+            .First(type => type.Name == field.TypeName).Shape;
+        return field with { Type = FieldType.Object, Fields = shape.Fields, Rules = shape.Rules, Union = shape.Union, Switch = shape.Switch };
+    }
+
     private static IEnumerable<TypeSchema> TypesOf(string? version, bool inResult) =>
         Types.Where(types => types.Version == version).SelectMany(types => inResult ? types.Results : types.Types);
 }

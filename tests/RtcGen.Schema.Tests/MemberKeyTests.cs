@@ -104,7 +104,7 @@ public sealed class MemberKeyTests
     [Theory]
     [InlineData("int32", "bytes: \"[1, 2]\"", "bytes", "string")]
     [InlineData("int32", "content: json", "content", "string")]
-    [InlineData("int32", "secret: true", "secret", "string")]
+    [InlineData("int32", "secret: true", "secret", "string, json")]
     [InlineData("string", "also: [1]", "also", "int32, int64, double")]
     [InlineData("double", "multipleOf: 2", "multipleOf", "int32, int64")]
     [InlineData("json", "default: 1", "default", "string, int32, int64, double, boolean, array")]

@@ -82,7 +82,7 @@ public sealed class RuleTests
     }
 
     [Theory]
-    [InlineData("when: N == 2", "RTCGEN004", "when: N == 2", "'rules[0]' lacks the key 'atLeastOne'; expected one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, ignored, server.")]
+    [InlineData("when: N == 2", "RTCGEN004", "when: N == 2", "'rules[0]' lacks the key 'atLeastOne'; expected one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, requires, ignored, server.")]
     [InlineData("{ together: [A, B], equal: [A, B] }", "RTCGEN009", "equal", "'rules[0]' has both 'together' and 'equal'; write two rules.")]
     [InlineData("together: A", "RTCGEN005", "A", "'rules[0].together' must be a list of at least two members, but found 'A'.")]
     [InlineData("together: [A]", "RTCGEN005", "[A]", "'rules[0].together' must be a list of at least two members, but it has 1.")]
@@ -110,7 +110,7 @@ public sealed class RuleTests
     [InlineData("{ server: x, summary: y }", "RTCGEN009", "summary", "'rules[0].summary' and 'rules[0].server' are both the rule in words; keep 'server'.")]
     [InlineData("{ together: [A, B], whenInvalid: clamp }", "RTCGEN006", "clamp", "'rules[0].whenInvalid' must be one of default, reject, but found 'clamp'.")]
     [InlineData("{ togeter: [A, B] }", "RTCGEN002", "togeter", null)]
-    [InlineData("together", "RTCGEN005", "together", "'rules[0]' must be a mapping with one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, ignored, server, but found 'together'.")]
+    [InlineData("together", "RTCGEN005", "together", "'rules[0]' must be a mapping with one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, requires, ignored, server, but found 'together'.")]
     public void What_is_no_rule_is_a_fault(string rule, string id, string underlined, string? message)
     {
         var text = Documents.WithRules(Body, rule);

@@ -1,11 +1,11 @@
-using RtcGen.Schema;
 
-namespace RtcGen.Client.Tests;
+
+namespace RtcGen.Client.Tests.FactsTests;
 
 /// <summary>Where sources contradict each other or themselves, and the schema says beside the member what it follows.</summary>
 internal static class Settled
 {
-    private static readonly (string Action, string Version, string Path, string What)[] All =
+    public static IReadOnlyList<(string Action, string Version, string Path, string What)> All { get; } =
     [
         // The exact set of Chinese characters is not given: the length alone is checked.
         ("CreateApp", "*", "AppName", "pattern"),
@@ -94,9 +94,4 @@ internal static class Settled
         ("UpdateFailRecoveryPolicy", "2020-12-01", "RecoveryPercentage", "unit"),
     ];
 
-    public static bool IsKnown(ActionSchema action, string path, string what) => All.Any(known =>
-        (known.Action == action.Action || known.Action == "*")
-        && (known.Version == action.Version || known.Version == "*")
-        && known.Path == path
-        && known.What == what);
 }
