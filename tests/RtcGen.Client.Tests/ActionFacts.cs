@@ -24,9 +24,12 @@ internal sealed partial class ActionFacts(JsonElement json)
     public JsonElement? ResultShape => Result is { } result && result.TryGetProperty("shape", out var shape) ? shape : null;
 
     /// <summary>Only the name is known: no parameter, and no result.</summary>
-    public bool IsNameOnly => json.TryGetProperty("incomplete", out var incomplete)
+    public bool IsNameOnly => !IsOfOldPackage && json.TryGetProperty("incomplete", out var incomplete)
         && incomplete.ValueKind == JsonValueKind.True
         && Parameters.Count == 0;
+
+    /// <summary>The facts point to a package that the vendor gave up, and repeat none of its members.</summary>
+    public bool IsOfOldPackage => Text("source")!.StartsWith("deprecated Go package", StringComparison.Ordinal);
 
     public IReadOnlyList<string> Notes => Has("notes") ? [.. Strings("notes")] : [];
 
@@ -35,7 +38,7 @@ internal sealed partial class ActionFacts(JsonElement json)
         [.. PageNumber().Matches($"{Text("evidence")} {Text("source")}").Select(match => match.Groups[1].Value).Distinct()];
 
     /// <summary>No page has the action: other programs do.</summary>
-    public bool IsUndocumented => Has("incomplete") && Pages.Count == 0 && !IsNameOnly;
+    public bool IsUndocumented => Has("incomplete") && Pages.Count == 0 && !IsNameOnly && !IsOfOldPackage;
 
     public bool Has(string key) => json.TryGetProperty(key, out _);
 

@@ -89,6 +89,14 @@ public sealed class ActionKeyTests
         Reading.AssertSays(Documents.WithQuery(Request) + line + "\n", id, underlined, message);
 
     [Fact]
+    public void A_limit_may_count_for_each_user_and_times_in_steps()
+    {
+        var action = Reading.Action(Documents.Head + "rate: { limit: 10/s, scope: user }\nwindow: { span: 31d, step: 1d }\n");
+        Assert.Equal([new RateLimit(10, RateUnit.Second) { Scope = RateScope.User }], action.Rates);
+        Assert.Equal(TimeSpan.FromDays(1), action.Window!.Step);
+    }
+
+    [Fact]
     public void A_window_is_read_with_its_durations()
     {
         var action = Reading.Action(Documents.Head + "window: { lookback: 14d, span: 24h, delay: 5min, overSpan: clamp }\nregions: [cn-north-1, ap-singapore-1]\ndeprecated: Old.\nreplacedBy: Other 2023-11-01\n");

@@ -45,6 +45,14 @@ public sealed class ResultTests
         Assert.Equal("RoomInfo", Read("{ type: RoomInfo }").Shape.TypeName);
     }
 
+    [Fact]
+    public void A_result_that_is_a_text_may_have_values_that_tell_how_it_went()
+    {
+        var shape = Read("{ type: string, success: success, values: { success: Success, 'Room is not found.': RoomIsNotFound }, meaning: { success: It is done. } }").Shape;
+        Assert.Equal([("success", "Success"), ("Room is not found.", "RoomIsNotFound")], shape.Values.Select(value => (value.Value, value.Name)));
+        Assert.Equal("It is done.", Assert.Single(shape.Meaning).Text.English);
+    }
+
     [Theory]
     [InlineData("{ type: object }", "RTCGEN004", "result", "'result' lacks the key 'fields'; expected a mapping of member names with at least one member.")]
     [InlineData("{ type: array }", "RTCGEN004", "result", "'result' lacks the key 'items'; expected a mapping that describes the item.")]

@@ -12,12 +12,14 @@ internal sealed class ConditionComparison
     private readonly FactsConditions _reader;
     private readonly IReadOnlyDictionary<string, MemberFacts> _facts;
     private readonly HashSet<string> _switches = [];
+    private readonly HashSet<string> _told;
 
     public ConditionComparison(ActionSchema action, IReadOnlyDictionary<string, SchemaMember> members, IReadOnlyDictionary<string, MemberFacts> facts, Findings findings)
     {
         (_action, _findings, _facts, _schema) = (action, findings, facts, new RequestConditions(action));
         _same = new SameCondition(members.Values.DistinctBy(member => member.Plain).ToDictionary(member => member.Plain, member => member.Field));
-        _reader = new FactsConditions([.. members.Values.Select(member => member.Plain)]);
+        _told = [.. facts.Values.Where(member => member.Has("requiredWhen")).Select(member => SchemaMember.Strip(member.Path))];
+        _reader = new FactsConditions([.. members.Values.Select(member => member.Plain), .. facts.Keys.Select(SchemaMember.Strip)]);
     }
 
     public FactsConditions Reader => _reader;
@@ -27,16 +29,23 @@ internal sealed class ConditionComparison
     public void Compare(MemberFacts facts, SchemaMember member)
     {
         CompareSwitch(member);
-        if (facts.IsUndocumented || member.Field.Undocumented)
-        {
-            return;
-        }
-
         // A switch says at once what the facts say of each member.
         var switches = RequestConditions.Switches(member);
         var required = facts.Is("required") ? Condition.Always : Condition.Never;
-        Compare(facts, "required", facts.Is("required") && !facts.Has("requiredWhen"), [required], _schema.Required(member), switches, "requiredWhen", member);
-        Compare(facts, "effect", false, EffectOfFacts(member), _schema.Effect(member), switches, "effectiveWhen", member);
+        var found = _schema.Required(member, path => _told.Contains(path));
+        var effect = EffectOfFacts(member);
+
+        // Nobody asks whether what is ignored is there.
+        if (effect is not [AnyOf { Parts.Count: 0 }] || found != Condition.Never)
+        {
+            Compare(facts, "required", facts.Is("required") && !facts.Has("requiredWhen"), [required], found, switches, "requiredWhen", member);
+        }
+
+        // Where neither says anything of the member itself, it is as what holds it.
+        if (facts.Has("effective") || facts.Has("effectiveWhen") || _schema.OwnEffect(member) != Condition.Always)
+        {
+            Compare(facts, "effect", false, effect, _schema.Effect(member), switches, "effectiveWhen", member);
+        }
     }
 
     private void CompareSwitch(SchemaMember member)
@@ -85,6 +94,11 @@ internal sealed class ConditionComparison
         }
 
         found = found.And(switches);
+        if (kind == "required" && found != Condition.Always && found != Condition.Never)
+        {
+            kind = "required when";
+        }
+
         if (stated is [{ } only] && (only == Condition.Never || only == Condition.Always) && only == found)
         {
             if (only == Condition.Always == (key == "requiredWhen"))
@@ -107,7 +121,9 @@ internal sealed class ConditionComparison
     {
         if (ConditionReadings.Of(text, facts.Name) is { } readings)
         {
-            return [.. readings.Select(reading => Reading(reading, member) ?? throw new InvalidOperationException($"{_action.Action} {facts.Path}: {reading}"))];
+            // Names differ from version to version.
+            var conditions = readings.Select(reading => Reading(reading, member)).OfType<Condition>().ToList();
+            return conditions.Count > 0 ? conditions : throw new InvalidOperationException($"{_action} {facts.Path}: {string.Join(" / ", readings)}");
         }
 
         if (_reader.Read(text, member.Around) is { } condition)

@@ -13,7 +13,7 @@ internal static class ConditionReadings
     {
         // Words for what can be said.
         ["RoomId and UserId absent (at least one of RoomId, UserId, IP)"] = ["RoomId absent and UserId absent"],
-        ["transcode mode == 1 (dynamic)"] = ["transcode_mode == 1"],
+        ["transcode mode == 1 (dynamic)"] = ["transcode_mode == 1", "TranscodeMode == 1"],
         ["enable_asr_twopass is true"] = ["enable_asr_twopass == true"],
         ["""Command in {"function","ExternalTextToSpeech","ExternalPromptsForLLM"}, or Command == "ExternalTextToLLM" without ImageConfig"""] =
             ["""Command in {"function","ExternalTextToSpeech","ExternalPromptsForLLM"} or Command == "ExternalTextToLLM" and ImageConfig absent"""],

@@ -24,11 +24,16 @@ internal static class FactsComparison
     {
         new ActionComparison(action, findings).Compare(facts);
         RateComparison.Compare(action, facts, findings);
-        CompareMembers(action, [.. facts.Parameters.Select(parameter => new MemberFacts(parameter))], findings);
+        if (facts.IsOfOldPackage)
+        {
+            return;
+        }
+
+        CompareMembers(action, facts, [.. facts.Parameters.Select(parameter => new MemberFacts(parameter))], findings);
         new ResultComparison(action, facts, findings).Compare();
     }
 
-    private static void CompareMembers(ActionSchema action, List<MemberFacts> list, Findings findings)
+    private static void CompareMembers(ActionSchema action, ActionFacts of, List<MemberFacts> list, Findings findings)
     {
         var members = SchemaMember.Of(action).ToDictionary(member => member.Path);
         var facts = list.ToDictionary(member => member.Path);
@@ -49,10 +54,10 @@ internal static class FactsComparison
             }
 
             findings.Expect(action, stated.Path, "place", stated.IsQuery ? "query" : "body", action.Query.Any(field => field.Name == member.Chain.First().Field.Name) ? "query" : "body");
-            kinds.Compare(stated, member);
-            conditions.Compare(stated, member);
-            if (!stated.IsUndocumented && !member.Field.Undocumented)
+            kinds.Compare(stated, member, of.IsUndocumented);
+            if (!of.IsUndocumented && !stated.IsUndocumented && !member.Field.Undocumented)
             {
+                conditions.Compare(stated, member);
                 var around = stated.Path.LastIndexOf("[].", StringComparison.Ordinal) is var end and > 0 && stated.Path.IndexOf('.', end + 3) < 0 ? facts.GetValueOrDefault(stated.Path[..end]) : null;
                 values.Compare(stated, member, around, list.Find(inner => inner.Is("unique") && inner.Path == $"{stated.Path}[].{inner.Name}")?.Name);
             }

@@ -7,7 +7,7 @@ namespace RtcGen.Client.Tests.FactsTests;
 /// <param name="findings">Where differences go.</param>
 internal sealed class MemberComparison(ActionSchema action, Findings findings)
 {
-    public void Compare(MemberFacts facts, SchemaMember member)
+    public void Compare(MemberFacts facts, SchemaMember member, bool isUndocumented)
     {
         var field = member.Field;
         findings.Count("type");
@@ -26,10 +26,10 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
             }
         }
 
-        Expect(facts, "unit", facts.Text("unit"), field.Unit);
+        Expect(facts, "unit", field.Type == FieldType.Json ? null : facts.Text("unit"), field.Unit);
         Expect(facts, "secret", facts.Is("secret"), field.Secret || field.Items?.Secret == true);
-        Expect(facts, "undocumented", facts.IsUndocumented, action.Undocumented || member.Chain.Any(one => one.Field.Undocumented));
-        if (facts.IsUndocumented || field.Undocumented)
+        Expect(facts, "undocumented", isUndocumented || facts.IsUndocumented, action.Undocumented || member.Chain.Any(one => one.Field.Undocumented));
+        if (isUndocumented || facts.IsUndocumented || field.Undocumented)
         {
             return;
         }
@@ -48,11 +48,6 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
             {
                 findings.Report(action, facts.Path, "null clears", "null clears is no fact");
             }
-        }
-
-        if (facts.Is("discriminator"))
-        {
-            Expect(facts, "discriminator", facts.Name, member.Holders[^1].Field.Union?.By);
         }
     }
 
@@ -78,13 +73,14 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
         }
         else
         {
-            Expect(facts, "format", facts.Text("format"), found);
+            // A pattern of the facts may have a name in the schema.
+            Expect(facts, "format", facts.Text("format"), pattern is not null && text.Format is not null ? null : found);
         }
 
         // A format of the facts is a pattern in some schemas.
         if (pattern is not null || !facts.Has("format"))
         {
-            Expect(facts, "pattern", pattern is null ? null : PatternLanguage.Normal(pattern), known is null || found is not null ? null : PatternLanguage.Normal(known));
+            Expect(facts, "pattern", pattern is null ? null : PatternLanguage.Normal(pattern), known is null || (pattern is null && found is not null) ? null : PatternLanguage.Normal(known));
         }
     }
 

@@ -32,7 +32,7 @@ internal static class PatternLanguage
         {
             var first = Character(pattern, ref at);
             var last = first;
-            if (pattern[at] == '-' && pattern[at + 1] is not ']' and not '@')
+            if (pattern[at] == '-' && pattern[at + 1] != ']')
             {
                 at++;
                 last = Character(pattern, ref at);

@@ -16,9 +16,8 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
     {
         var found = Rules().ToList();
         var stated = new List<RuleText>();
-        foreach (var member in facts.Where(member => member.Has("crossField") && members.ContainsKey(member.Path)))
+        foreach (var (member, sentence) in facts.Where(member => members.ContainsKey(member.Path)).SelectMany(Sentences))
         {
-            var sentence = member.Text("crossField")!;
             var readings = RuleReadings.Of(sentence);
             findings.Count(readings.Count > 0 ? "rule" : "rule in words");
             foreach (var wanted in readings.Select(reading => Read(reading, members[member.Path].Plain)))
@@ -45,13 +44,27 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
         }
     }
 
+    // Some notes are rules as well.
+    private static IEnumerable<(MemberFacts Member, string Sentence)> Sentences(MemberFacts member)
+    {
+        if (member.Text("crossField") is { } sentence)
+        {
+            yield return (member, sentence);
+        }
+
+        if (member.Text("note") is { } note && RuleReadings.Of(note).Count > 0)
+        {
+            yield return (member, note);
+        }
+    }
+
     private IEnumerable<RuleText> Rules()
     {
         var inside = members.Values.DistinctBy(member => member.Plain).SelectMany(member => member.Field.Rules.Concat(member.Field.Items?.Rules ?? []).Select(rule => (rule, member.Plain)));
         var shared = members.Values.SelectMany(member => member.Holders).Where(holder => holder.Path.EndsWith("[]", StringComparison.Ordinal)).DistinctBy(holder => holder.Path)
             .SelectMany(holder => holder.Field.Rules.Select(rule => (rule, holder.Plain)));
         return action.Rules.Select(rule => (rule, string.Empty)).Concat(inside).Concat(shared).Distinct()
-            .Where(pair => !Apart.Contains(pair.Item1.Kind) && !IsCount(pair.Item1))
+            .Where(pair => !Apart.Contains(pair.Item1.Kind) && !IsCount(pair.Item1) && RequestConditions.RequiredBy(pair.Item1, pair.Item2) is null)
             .Select(pair => RuleText.Of(pair.Item1, pair.Item2));
     }
 
@@ -69,7 +82,7 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
     private RuleText Read(RuleReadings.Reading reading, string member)
     {
         var around = SchemaMember.Outside(member);
-        var paths = reading.Members.Select(name => conditions.Reader.Find(name, around) ?? name);
+        var paths = reading.Members.Select(name => name == RuleReadings.Itself ? member : conditions.Reader.Find(name, around) ?? name);
         return new(
             RuleText.Join(reading.Kind, paths, reading.Range.Length > 0 ? $" {reading.Range}" : string.Empty),
             Condition(reading.When, around),

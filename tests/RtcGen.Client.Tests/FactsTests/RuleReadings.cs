@@ -5,6 +5,9 @@ namespace RtcGen.Client.Tests.FactsTests;
 /// <summary>The sentences of the facts about several members, and the rules that a schema has for them.</summary>
 internal static class RuleReadings
 {
+    /// <summary>The member that has the sentence.</summary>
+    public const string Itself = "";
+
     private static readonly Dictionary<string, Reading[]> Known = new(StringComparer.Ordinal)
     {
         ["at least one of AvatarUrl, NickName, Ext, else an error"] = [new(RuleKind.AtLeastOne, ["AvatarUrl", "NickName", "Ext"])],
@@ -12,6 +15,8 @@ internal static class RuleReadings
         ["at least one of user_id and assistant_id"] = [new(RuleKind.AtLeastOne, ["filter.user_id", "filter.assistant_id"])],
         ["must be empty when TranscodeMode == 1; must not overlap TargetStreams"] =
             [new(RuleKind.Count, ["ExcludeStreams"], "[0, 0]") { When = "TranscodeMode == 1" }, new(RuleKind.Disjoint, ["TargetStreams", "ExcludeStreams"])],
+        ["one of LocationX, LocationY, WidthProportion, HeightProportion sent -> all four must be sent"] =
+            [new(RuleKind.Together, ["SourceCrop.LocationX", "SourceCrop.LocationY", "SourceCrop.WidthProportion", "SourceCrop.HeightProportion"])],
         ["exactly one element with a UserId when TranscodeMode == 1"] = [new(RuleKind.Count, ["TargetStreams"], "[1, 1]") { When = "TranscodeMode == 1" }],
         ["Forward, Right, Up must be pairwise orthogonal, else all three fall back to the default"] = [new(RuleKind.Orthogonal, ["Forward", "Right", "Up"])],
         ["2 (HE-AAC v2) only with AudioChannels == 2"] = [new(RuleKind.Requires, []) { Requires = "AudioChannels == 2", When = "AudioProfile == 2" }],
@@ -28,6 +33,8 @@ internal static class RuleReadings
             [new(RuleKind.Differ, ["AgentConfig.TargetUserId", "AgentConfig.UserId"]), new(RuleKind.Differ, ["AgentConfig.UserId", "Config.AvatarConfig.AvatarUserID"])],
         ["differs from AgentConfig.UserId and AgentConfig.TargetUserId"] =
             [new(RuleKind.Differ, ["AgentConfig.UserId", "Config.AvatarConfig.AvatarUserID"]), new(RuleKind.Differ, ["AgentConfig.TargetUserId", "Config.AvatarConfig.AvatarUserID"])],
+        ["empty list = all streams of the room; at most 30 streams with custom layout, 17 otherwise"] =
+            [new(RuleKind.Count, [Itself], "[0, 30]") { When = "Layout.LayoutMode == 2" }, new(RuleKind.Count, [Itself], "[0, 17]") { When = "Layout.LayoutMode != 2" }],
         ["exactly one of voice_setting.voice_id and timber_weights is set (one must be)"] =
             [new(RuleKind.ExactlyOne, ["voice_setting.voice_id", "timber_weights"]) { When = """Parameters.Config.TTSConfig.Provider == "minimax" """.Trim() }],
     };
@@ -41,8 +48,6 @@ internal static class RuleReadings
 
     /// <summary>The rules for a sentence; none when a schema says it in words.</summary>
     public static IReadOnlyList<Reading> Of(string sentence) => Known.GetValueOrDefault(sentence) ?? [];
-
-    public static bool IsKnown(string sentence) => Known.ContainsKey(sentence);
 
     public static IReadOnlyList<Reading> Elsewhere => Plain;
 

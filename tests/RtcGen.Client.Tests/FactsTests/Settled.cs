@@ -44,21 +44,19 @@ internal static class Settled
         ("*", "2020-12-01", "Result.Policy.UpdateTime", "type"),
         ("*", "2020-12-01", "Result.Policies[].CreateTime", "type"),
 
-        // The facts say at the list what holds for the required members of its items.
-        ("*", "*", "Layout.CustomLayout.Regions[].Width", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].Height", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].WidthProportion", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].HeightProportion", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].StreamIndex", "when invalid"),
-
-        // The facts say it at the items.
-        ("*", "*", "TargetStreams", "unique"),
-        ("*", "*", "ExcludeStreams", "unique"),
+        // Nobody says how large the numbers of applications are in messaging: 64 bits hold both.
+        ("*", "2020-12-01", "AppId", "type"),
+        ("*", "2020-12-01", "Result.AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationCoreInfos[].AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationInfo.AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationInfos[].AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationSettingInfo.AppId", "type"),
+        ("*", "2020-12-01", "Result.Messages[].AppId", "type"),
+        ("*", "2020-12-01", "Result.Status[].AppId", "type"),
+        ("*", "2020-12-01", "Result.Users[].AppId", "type"),
 
         // The facts say it at another member that the same sentence is about.
         ("*", "*", "TargetStreams[].UserId", "required when"),
-        ("BanRoomUser", "2023-11-01", "RoomId", "required when"),
-        ("BanRoomUser", "2023-11-01", "UserId", "required when"),
         ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "required when"),
         ("StartVoiceChat", "2025-06-01", "Config.TTSConfig", "required when"),
         ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "effect"),

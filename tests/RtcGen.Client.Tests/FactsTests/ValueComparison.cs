@@ -19,9 +19,9 @@ internal sealed class ValueComparison(ActionSchema action, Findings findings)
         CompareRange(facts, "maximum", facts.Text(facts.IsList ? "itemMax" : "max"), facts.Is("exclusiveMax"), facts.Text("maxRef"), facts.IsList ? field.Items?.Range : field.Range, isLow: false);
         var exact = facts.IsList ? facts.Text("length") : null;
         var count = field.Count ?? rules;
-        Expect(facts, "least items", exact ?? facts.Text("minItems"), Least(count));
+        ExpectLeast(facts, "least items", exact ?? facts.Text("minItems"), count);
         Expect(facts, "most items", exact ?? facts.Text("maxItems"), MemberFacts.Plain(count?.Maximum));
-        Expect(facts, "least characters", facts.Text("minLength"), Least(field.Length));
+        ExpectLeast(facts, "least characters", facts.Text("minLength"), field.Length);
         Expect(facts, "most characters", facts.Text("maxLength"), MemberFacts.Plain((field.Length ?? field.Items?.Length)?.Maximum));
         Expect(facts, "most bytes", facts.Text("maxBytes"), MemberFacts.Plain(field.Bytes?.Maximum));
         Expect(facts, "unique", facts.Text("itemUnique") ?? uniqueInside, field.Unique ? field.UniqueBy ?? "item" : null);
@@ -32,9 +32,6 @@ internal sealed class ValueComparison(ActionSchema action, Findings findings)
             Expect(facts, "not supported", value, field.Meaning.Any(meaning => meaning.Value == value) ? value : null);
         }
     }
-
-    // What a count of 0 or more says is nothing.
-    private static string? Least(NumberRange? range) => range?.Minimum is { } least and not 0 ? MemberFacts.Plain(least) : null;
 
     private static string? End(string? value, bool isOpen) => value is null ? null : $"{(isOpen ? "beyond " : string.Empty)}{value}";
 
@@ -59,6 +56,10 @@ internal sealed class ValueComparison(ActionSchema action, Findings findings)
         .Where(rule => rule.Kind == RuleKind.Count && rule.When is null && rule.Paths.Any(path => SchemaMember.Absolute(path, string.Empty) == member.Plain))
         .Select(rule => rule.Range)
         .FirstOrDefault();
+
+    // 0 or more says nothing; neither does 1 or more, as what is empty is absent.
+    private void ExpectLeast(MemberFacts facts, string kind, string? stated, NumberRange? range) =>
+        Expect(facts, kind, stated == "0" ? null : stated, range?.Minimum is { } least && (least > 1 || (least == 1 && stated is not null)) ? MemberFacts.Plain(least) : null);
 
     private void CompareRange(MemberFacts facts, string kind, string? stated, bool isOpen, string? reference, NumberRange? range, bool isLow)
     {
