@@ -59,11 +59,12 @@ public sealed class ActionsDocumentTests
         var rate = action.Rates.Count == 0 ? string.Empty : string.Join(", ", action.Rates.Select(Rate));
         var idempotent = action.Repeatable switch { Repeatability.Safe => "reads", Repeatability.Yes => "yes", _ => "no" };
         var page = action.Docs is { } number ? FormattableString.Invariant($"[{number}](https://www.volcengine.com/docs/6348/{number})") : string.Empty;
-        return $"| `{action.Action}` | {version} | {Cell(action.Summary.English)}{deprecated} | {Cell(action.Summary.Chinese ?? string.Empty)} | {rate} | {idempotent} | {page} |\n";
+        var name = action.Namespace is { } part ? $"`{action.Action}` (`RtcGen.Rtc.{part}`)" : $"`{action.Action}`";
+        return $"| {name} | {version} | {Cell(action.Summary.English)}{deprecated} | {Cell(action.Summary.Chinese ?? string.Empty)} | {rate} | {idempotent} | {page} |\n";
     }
 
     private static string Rate(RateLimit rate) => FormattableString.Invariant(
-        $"{rate.Calls}/{(rate.Unit == RateUnit.Second ? "s" : "min")}{(rate.Scope == RateScope.App ? " per app" : string.Empty)}{(rate.Group is { } group ? $" with all of `{group}`" : string.Empty)}{(rate.Counts is { } counts ? $" per item of `{counts}`" : string.Empty)}{(rate.When is { } when ? $" when `{when.Text}`" : string.Empty)}");
+        $"{rate.Calls}/{(rate.Unit == RateUnit.Second ? "s" : "min")}{rate.Scope switch { RateScope.App => " per app", RateScope.User => " per user", _ => string.Empty }}{(rate.Group is { } group ? $" with all of `{group}`" : string.Empty)}{(rate.Counts is { } counts ? $" per item of `{counts}`" : string.Empty)}{(rate.When is { } when ? $" when `{when.Text}`" : string.Empty)}");
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

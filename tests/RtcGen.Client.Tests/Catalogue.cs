@@ -35,18 +35,26 @@ internal static class Catalogue
     public static ActionSchema? Find(string action, string version) =>
         Actions.SingleOrDefault(known => known.Action == action && known.Version == version);
 
-    /// <summary>A member as it is, or with what the shared type it names says in its place.</summary>
-    public static FieldSchema Resolve(FieldSchema field, string version, bool inResult)
+    /// <summary>Where the C# of an action lies.</summary>
+    public static string NamespaceOf(ActionSchema action) => string.Join('.', new[]
+    {
+        "RtcGen.Rtc", action.Namespace, action.SupersededBy is null ? null : $"V{action.Version.Replace("-", string.Empty, StringComparison.Ordinal)}",
+    }.OfType<string>());
+
+    /// <summary>A member as it is, or with what the shared type it names says in its place: one of the namespace first, and of it one of the version.</summary>
+    public static FieldSchema Resolve(FieldSchema field, ActionSchema action, bool inResult)
     {
         if (field.Type != FieldType.Shared)
         {
             return field;
         }
 
-        var shape = TypesOf(version, inResult).Concat(TypesOf(null, inResult)).First(type => type.Name == field.TypeName).Shape;
-        return field with { Type = FieldType.Object, Fields = shape.Fields, Rules = shape.Rules, Union = shape.Union };
+        var shape = new[] { action.Namespace, null }
+            .SelectMany(part => new[] { action.Version, null }.SelectMany(version => TypesOf(part, version, inResult)))
+            .First(type => type.Name == field.TypeName).Shape;
+        return field with { Type = FieldType.Object, Fields = shape.Fields, Switch = shape.Switch, Rules = shape.Rules, Union = shape.Union };
     }
 
-    private static IEnumerable<TypeSchema> TypesOf(string? version, bool inResult) =>
-        Types.Where(types => types.Version == version).SelectMany(types => inResult ? types.Results : types.Types);
+    private static IEnumerable<TypeSchema> TypesOf(string? part, string? version, bool inResult) =>
+        Types.Where(types => types.Namespace == part && types.Version == version).SelectMany(types => inResult ? types.Results : types.Types);
 }

@@ -26,12 +26,36 @@ public sealed class ErrorCatalogueTests
     }
 
     [Fact]
-    public void Nearly_all_have_a_remedy_and_all_have_Chinese()
+    public void All_have_a_remedy_and_all_have_Chinese()
     {
         Assert.All(Errors, error => Assert.NotNull(error.Meaning.Chinese));
-        Assert.All(Errors.Where(error => error.Remedy is not null), error => Assert.NotNull(error.Remedy!.Chinese));
-        Assert.InRange(Errors.Count(error => error.Remedy is null), 0, 3);
+        Assert.All(Errors, error => Assert.NotNull(error.Remedy?.Chinese));
     }
+
+    // What may be sent again is our classification: of the messages, those that the vendor says to try later.
+    [Theory]
+    [InlineData("InternalError.GetAutoTriggerPolicyFailed", RtcRetryClass.Unclear)]
+    [InlineData("InternalError.TaskRepeat", RtcRetryClass.Never)]
+    [InlineData("InternalError.RoomNotFound", RtcRetryClass.Never)]
+    [InlineData("MissingParameter.Forbidden", RtcRetryClass.Never)]
+    [InlineData("InvalidParameter.Forbidden", RtcRetryClass.Never)]
+    [InlineData("PartialSuccess", RtcRetryClass.Never)]
+    [InlineData("UpdateError.CurrentLayoutNotSupported", RtcRetryClass.Never)]
+    [InlineData("BatchSendOverQuota", RtcRetryClass.Never)]
+    [InlineData("FriendUpdateTooFrequent", RtcRetryClass.Refused)]
+    [InlineData("RateLimitExceeded", RtcRetryClass.Refused)]
+    public void The_codes_of_the_pages_are_known(string code, RtcRetryClass retry)
+    {
+        var error = Service.FindError(code)!;
+
+        Assert.Equal((code, retry), (error.Code.Value, error.RetryClass));
+    }
+
+    [Fact]
+    public void The_codes_are_those_of_the_gateway_of_the_service_and_of_messaging() => Assert.Equal((24, 69, 45), (
+        Errors.TakeWhile(error => error.Code != RtcErrors.InvalidParameter).Count(),
+        Errors.SkipWhile(error => error.Code != RtcErrors.InvalidParameter).TakeWhile(error => error.Code != RtcErrors.JsonParsingError).Count(),
+        Errors.SkipWhile(error => error.Code != RtcErrors.JsonParsingError).Count()));
 
     [Theory]
     [InlineData("FailToConnect", "FailToConnect")]

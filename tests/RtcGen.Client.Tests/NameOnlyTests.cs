@@ -22,7 +22,7 @@ public sealed class NameOnlyTests
     [Fact]
     public void With_the_typed_actions_they_are_all_that_is_known()
     {
-        Assert.Equal(19, Pairs().Count);
+        Assert.Equal(9, Pairs().Count);
         Assert.Equal(Facts.All.Count, Pairs().Count + Catalogue.Actions.Count);
         Assert.DoesNotContain(Facts.All, facts => facts.IsNameOnly && Catalogue.Find(facts.Action, facts.Version) is not null);
     }

@@ -14,7 +14,7 @@ namespace RtcGen.Client.Tests;
 internal sealed class RandomRequest
 {
     private readonly Random _random;
-    private readonly string _version;
+    private readonly ActionSchema _action;
     private readonly double _share;
     private readonly double _wildness;
 
@@ -22,10 +22,9 @@ internal sealed class RandomRequest
     {
         _wildness = wildness;
         _random = new Random(seed);
-        _version = action.Version;
+        _action = action;
         _share = seed % 5 * 0.2;
-        var type = typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType(
-            $"RtcGen.Rtc.{(action.SupersededBy is null ? string.Empty : $"V{action.Version.Replace("-", string.Empty, StringComparison.Ordinal)}.")}{action.Action}Request", throwOnError: true)!;
+        var type = typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType($"{Catalogue.NamespaceOf(action)}.{action.Action}Request", throwOnError: true)!;
         Request = (RtcObject)Activator.CreateInstance(type)!;
         Fill(Request, action.Query, Query);
         Fill(Request, action.Body, Body);
@@ -92,7 +91,7 @@ internal sealed class RandomRequest
 
     private (object Value, JsonNode? Node) ValueOf(FieldSchema unresolved, Type declared)
     {
-        var field = Catalogue.Resolve(unresolved, _version, inResult: false);
+        var field = Catalogue.Resolve(unresolved, _action, inResult: false);
         if (declared.IsGenericType && declared.GetGenericTypeDefinition() == typeof(RtcOptional<>))
         {
             var (inner, innerNode) = ValueOf(field, declared.GetGenericArguments()[0]);

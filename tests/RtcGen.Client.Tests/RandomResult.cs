@@ -19,7 +19,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
 
     private JsonNode? NodeOf(FieldSchema unresolved, bool mayBeAbsent = true)
     {
-        var field = Catalogue.Resolve(unresolved, action.Version, inResult: true);
+        var field = Catalogue.Resolve(unresolved, action, inResult: true);
         if (mayBeAbsent && _random.Next(10) == 0)
         {
             return null;
@@ -53,7 +53,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
 
     private void AssertEqual(JsonElement sent, object? read, FieldSchema unresolved, string path)
     {
-        var field = Catalogue.Resolve(unresolved, action.Version, inResult: true);
+        var field = Catalogue.Resolve(unresolved, action, inResult: true);
         if (sent.ValueKind == JsonValueKind.Null)
         {
             Assert.True(read is null, path);

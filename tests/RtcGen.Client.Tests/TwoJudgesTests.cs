@@ -56,8 +56,9 @@ public sealed class TwoJudgesTests
         return json.ToJsonString();
     }
 
-    private static string Client(RtcValidationResult result) => string.Join('\n', result.Faults.Concat(result.Warnings)
+    private static string Client(RtcValidationResult result) => string.Join('\n', result.Faults
         .Select(fault => $"{Outcome(fault)} {fault.Path} {Rule(fault.Rule)}")
+        .Concat(result.Warnings.Select(warning => $"{(warning.Rule == RtcRule.NoEffect ? FindingOutcome.Ignored : FindingOutcome.Accepted)} {warning.Path} {Rule(warning.Rule)}"))
         .Order(StringComparer.Ordinal));
 
     private static string Line(RequestFinding finding) => $"{finding.Outcome} {finding.Path} {finding.Rule}";
@@ -65,7 +66,6 @@ public sealed class TwoJudgesTests
     private static FindingOutcome Outcome(RtcFault fault) => fault.ServerReaction switch
     {
         RtcServerReaction.Adjusts => FindingOutcome.Adjusted,
-        RtcServerReaction.Ignores => FindingOutcome.Ignored,
         _ => FindingOutcome.Rejected,
     };
 

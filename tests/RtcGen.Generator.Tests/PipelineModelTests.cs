@@ -35,7 +35,7 @@ public sealed class PipelineModelTests
             file with { IsServicePublic = true },
             file with { Place = CodePlace.Unknown with { Path = "a" } },
             file with { Place = CodePlace.Unknown with { Namespace = "N" } },
-            file with { Place = CodePlace.Unknown with { Version = "2020-12-01" } },
+            file with { Place = CodePlace.Unknown with { Home = new("rtc", null, "2020-12-01") } },
             file with { Place = CodePlace.Unknown with { Outside = new(new(["N.Stream"]), default) } },
             file with { Place = CodePlace.Unknown with { Outside = new(default, new(["N.Stream"])) } },
             file with { Place = CodePlace.Unknown with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) } },

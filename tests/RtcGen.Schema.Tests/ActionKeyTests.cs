@@ -35,13 +35,12 @@ public sealed class ActionKeyTests
 
     [Theory]
     [InlineData("object")]
-    [InlineData("array")]
     [InlineData("json")]
     [InlineData("Stream")]
     public void A_query_has_members_of_simple_types_only(string type) =>
         Reading.AssertSays(
             Documents.WithQuery($"A: {{ type: {type} }}"),
-            "RTCGEN006", type, $"'query.A.type' must be one of string, int32, int64, double, boolean, but found '{type}'.");
+            "RTCGEN006", type, $"'query.A.type' must be one of string, int32, int64, double, boolean, array, but found '{type}'.");
 
     [Theory]
     [InlineData("A: { type: string, nullClears: true }", "RTCGEN015", "nullClears", "'query.A.nullClears' does not apply in a query, which knows no null.")]
@@ -71,7 +70,7 @@ public sealed class ActionKeyTests
     [InlineData("rate: [{ limit: 5/h }]", "RTCGEN008", "5/h", "'rate[0].limit' must be a number of calls such as 150/s or 10/min, but found '5/h'.")]
     [InlineData("rate: [5/s]", "RTCGEN005", "5/s", "'rate[0]' must be a mapping with the keys limit, group, scope, counts, when, but found '5/s'.")]
     [InlineData("rate: []", "RTCGEN005", "[]", "'rate' must be a number of calls such as 150/s or 10/min, but found a list.")]
-    [InlineData("rate: { limit: 5/s, scope: apps }", "RTCGEN006", "apps", "'rate.scope' must be one of account, app, but found 'apps'; did you mean 'app'?")]
+    [InlineData("rate: { limit: 5/s, scope: apps }", "RTCGEN006", "apps", "'rate.scope' must be one of account, app, user, but found 'apps'; did you mean 'app'?")]
     [InlineData("rate: { limit: 5/s, scope: app }", "RTCGEN010", "app", "'rate.scope' counts for each application, but the request has no member AppId.")]
     [InlineData("rate: { limit: 5/s, group: Big One }", "RTCGEN007", "Big One", "'rate.group' must be the name of actions that are counted together, such as messaging, but found 'Big One'.")]
     [InlineData("rate: { limit: 5/s, counts: Too }", "RTCGEN010", "Too", "'rate.counts' must name a list of the request, but 'Too' is no member of the request.")]
@@ -88,6 +87,14 @@ public sealed class ActionKeyTests
     [InlineData("window: { span: 1h, overSpan: default }", "RTCGEN006", "default", "'window.overSpan' must be one of clamp, reject, but found 'default'.")]
     public void What_an_action_cannot_say_is_a_fault(string line, string id, string underlined, string message) =>
         Reading.AssertSays(Documents.WithQuery(Request) + line + "\n", id, underlined, message);
+
+    [Fact]
+    public void A_limit_may_count_for_each_user_and_times_in_steps()
+    {
+        var action = Reading.Action(Documents.Head + "rate: { limit: 10/s, scope: user }\nwindow: { span: 31d, step: 1d }\n");
+        Assert.Equal([new RateLimit(10, RateUnit.Second) { Scope = RateScope.User }], action.Rates);
+        Assert.Equal(TimeSpan.FromDays(1), action.Window!.Step);
+    }
 
     [Fact]
     public void A_window_is_read_with_its_durations()

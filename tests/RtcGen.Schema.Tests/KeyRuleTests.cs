@@ -28,14 +28,14 @@ public sealed class KeyRuleTests
 
     [Fact]
     public void A_key_that_is_there_already_is_not_suggested() =>
-        Assert.EndsWith("fields, rules, union.", Reading.Fault(Documents.WithMember("type: string\ntypee: string")).Message, StringComparison.Ordinal);
+        Assert.EndsWith("fields, switch, rules, union.", Reading.Fault(Documents.WithMember("type: string\ntypee: string")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("version: 2020-12-01\n", "version", "a date written YYYY-MM-DD")]
     [InlineData("service: rtc\n", "service", "the service's name, small letters and digits with a letter first")]
     [InlineData("method: POST\n", "method", "one of GET, POST")]
     [InlineData("summary: Does it.\n", "summary", "a text, or a mapping with the keys en and zh")]
-    [InlineData("result: { type: string }\n", "result", "a mapping with the keys type, summary, remarks, success, failure, items, fields")]
+    [InlineData("result: { type: string }\n", "result", "a mapping with the keys type, summary, remarks, values, meaning, success, failure, items, fields")]
     public void A_missing_key_is_a_fault_at_the_start_of_the_file(string line, string key, string expected) =>
         Reading.AssertFault(
             Documents.Head.Replace(line, string.Empty, StringComparison.Ordinal),

@@ -27,6 +27,35 @@ public sealed class MemberKeyTests
     }
 
     [Fact]
+    public void Values_may_be_open_and_read_without_regard_to_case()
+    {
+        var member = Reading.Member("type: string\nvalues: { aac: Aac, mp3: Mp3 }\nopen: true\nignoreCase: true");
+        Assert.Equal((true, true), (member.Open, member.IgnoreCase));
+        Assert.True(Reading.Member("type: array\nitems: { type: int32, values: { 1: One }, open: true }").Items!.Open);
+        Assert.Equal((false, false), (Reading.Member("type: string\nvalues: { a: A }").Open, Reading.Member("type: string\nvalues: { a: A }").IgnoreCase));
+    }
+
+    [Fact]
+    public void Any_json_may_be_secret() => Assert.True(Reading.Member("type: json\nsecret: true").Secret);
+
+    [Fact]
+    public void A_member_of_a_result_may_arrive_under_other_names()
+    {
+        var action = Reading.Action(Documents.Head.Replace("{ type: string }", "{ fields: { CreatedTime: { type: string, aliases: [CreateTime, create_time] } } }", StringComparison.Ordinal));
+        Assert.Equal(["CreateTime", "create_time"], action.Result.Shape.Fields[0].Aliases);
+    }
+
+    [Theory]
+    [InlineData("A: { type: string, aliases: [B] }, B: { type: string }", "RTCGEN009", "B", "'result.fields.A.aliases' has 'B', which is the name of a member beside this one.")]
+    [InlineData("A: { type: string, aliases: [A] }", "RTCGEN009", "A", "'result.fields.A.aliases' has 'A', which is the name of the member itself.")]
+    [InlineData("A: { type: string, aliases: [C] }, B: { type: string, aliases: [C] }", "RTCGEN009", "[C]", "'result.fields.B.aliases' has a name that another member has there too.")]
+    [InlineData("A: { type: string, aliases: [C, C] }", "RTCGEN009", "[C, C]", "'result.fields.A.aliases' has a name that another member has there too.")]
+    [InlineData("A: { type: string, aliases: [1st] }", "RTCGEN007", "1st", "'result.fields.A.aliases' must be a list of names on the wire such as [CreateTime], but found '1st' in it.")]
+    [InlineData("A: { type: string, aliases: C }", "RTCGEN005", "C", "'result.fields.A.aliases' must be a list of names on the wire such as [CreateTime], but found 'C'.")]
+    public void No_name_stands_for_two_members(string fields, string id, string underlined, string message) =>
+        Reading.AssertSays(Documents.Head.Replace("{ type: string }", $"{{ fields: {{ {fields} }} }}", StringComparison.Ordinal), id, underlined, message);
+
+    [Fact]
     public void A_member_may_be_any_json_or_of_a_shared_type()
     {
         Assert.Equal(FieldType.Json, Reading.Member("type: json").Type);
@@ -63,6 +92,9 @@ public sealed class MemberKeyTests
     [InlineData("type: string\nwhenInvalid: dropItem", "dropItem", "'body.Thing.whenInvalid' is 'dropItem', but the member is neither a list nor within the items of one.")]
     [InlineData("type: int32\nrequired: true\nrequiredWhen: Thing is set", "requiredWhen", "'body.Thing.requiredWhen' and 'body.Thing.required' cannot stand together; keep one of them.")]
     [InlineData("type: int32\ndefault: 1\ndefaultNote: x", "defaultNote", "'body.Thing.defaultNote' and 'body.Thing.default' cannot stand together; keep one of them.")]
+    [InlineData("type: int32\nopen: true", "open", "'body.Thing.open' says nothing without 'body.Thing.values'; add that.")]
+    [InlineData("type: string\nignoreCase: true", "ignoreCase", "'body.Thing.ignoreCase' says nothing without 'body.Thing.values'; add that.")]
+    [InlineData("type: string\nvalues: { aac: A, AAC: B }\nignoreCase: true", "ignoreCase", "'body.Thing.values' has 'aac' and 'AAC', which are one value where case does not count; keep one of them.")]
     [InlineData("type: int32\nalso: [0]", "also", "'body.Thing.also' says nothing without 'body.Thing.range'; add that.")]
     [InlineData("type: int32\nmultipleOf: 2\ndefault: 3", "3", "'body.Thing.default' is '3', which is not a multiple of 2, as the member's 'multipleOf' asks for.")]
     [InlineData("type: string\nbytes: \"[1, 2]\"\ndefault: 名", "名", "'body.Thing.default' is '名', which is not as long as the member's 'bytes' [1, 2] asks for.")]
@@ -104,7 +136,8 @@ public sealed class MemberKeyTests
     [Theory]
     [InlineData("int32", "bytes: \"[1, 2]\"", "bytes", "string")]
     [InlineData("int32", "content: json", "content", "string")]
-    [InlineData("int32", "secret: true", "secret", "string")]
+    [InlineData("int32", "values: { 1: A }\nignoreCase: true", "ignoreCase", "string")]
+    [InlineData("int32", "secret: true", "secret", "string, json")]
     [InlineData("string", "also: [1]", "also", "int32, int64, double")]
     [InlineData("double", "multipleOf: 2", "multipleOf", "int32, int64")]
     [InlineData("json", "default: 1", "default", "string, int32, int64, double, boolean, array")]

@@ -61,6 +61,22 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void A_condition_may_have_to_hold()
+    {
+        var rule = Assert.Single(Reading.Action(Documents.WithRules(Body, "{ requires: N == 2 and A is set, when: M == 1, whenInvalid: reject }")).Rules);
+        Assert.Equal((RuleKind.Requires, "N == 2 and A is set", "M == 1", WhenInvalid.Reject), (rule.Kind, rule.Requires!.Text, rule.When!.Text, rule.WhenInvalid));
+        Assert.Equal(["N", "A"], rule.Requires.Terms.Select(term => term.Path.Text));
+    }
+
+    [Theory]
+    [InlineData("{ together: [A, B], warning: true }", true)]
+    [InlineData("{ requires: N == 2, warning: true }", true)]
+    [InlineData("{ requires: N == 2, warning: false, whenInvalid: reject }", false)]
+    [InlineData("requires: N == 2", false)]
+    public void A_breach_may_be_a_warning(string text, bool expected) =>
+        Assert.Equal(expected, Assert.Single(Reading.Action(Documents.WithRules(Body, text)).Rules).Warning);
+
+    [Fact]
     public void What_only_the_server_can_judge_is_a_text()
     {
         var rule = Assert.Single(Reading.Action(Documents.WithRules(Body, "server: The number grows.")).Rules);
@@ -82,7 +98,7 @@ public sealed class RuleTests
     }
 
     [Theory]
-    [InlineData("when: N == 2", "RTCGEN004", "when: N == 2", "'rules[0]' lacks the key 'atLeastOne'; expected one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, ignored, server.")]
+    [InlineData("when: N == 2", "RTCGEN004", "when: N == 2", "'rules[0]' lacks the key 'atLeastOne'; expected one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, requires, ignored, server.")]
     [InlineData("{ together: [A, B], equal: [A, B] }", "RTCGEN009", "equal", "'rules[0]' has both 'together' and 'equal'; write two rules.")]
     [InlineData("together: A", "RTCGEN005", "A", "'rules[0].together' must be a list of at least two members, but found 'A'.")]
     [InlineData("together: [A]", "RTCGEN005", "[A]", "'rules[0].together' must be a list of at least two members, but it has 1.")]
@@ -107,10 +123,16 @@ public sealed class RuleTests
     [InlineData("count: { range: \"[1, 1]\" }", "RTCGEN004", "count", "'rules[0].count' lacks the key 'of'; expected the list whose items are counted.")]
     [InlineData("count: { of: More }", "RTCGEN004", "count", "'rules[0].count' lacks the key 'range'; expected a range such as \"[1, 1]\".")]
     [InlineData("count: { of: A, range: \"[1, 1]\" }", "RTCGEN009", "A", "'rules[0].count.of' must name a list, which 'A' is not.")]
+    [InlineData("requires: Nn == 2", "RTCGEN010", "Nn", "'rules[0].requires': 'Nn' leads nowhere, as no member is called 'Nn'; did you mean 'N'?")]
+    [InlineData("requires: N = 2", "RTCGEN016", "=", "'rules[0].requires' must be a condition such as \"Mode == 2\", \"Mode in [1, 2]\", \"Flags contains x\" or \"Size is set\", several joined by 'and', but cannot be read from '=' on.")]
+    [InlineData("requires: [N, M]", "RTCGEN005", "[N, M]", "'rules[0].requires' must be a condition such as \"Mode == 2\", \"Mode in [1, 2]\", \"Flags contains x\" or \"Size is set\", but found a list.")]
+    [InlineData("{ ignored: [A], warning: true }", "RTCGEN015", "warning", "'rules[0].warning' does not apply here: 'ignored' is a warning anyway.")]
+    [InlineData("{ server: x, warning: true }", "RTCGEN015", "warning", "'rules[0].warning' does not apply here: nothing is checked.")]
+    [InlineData("{ together: [A, B], warning: true, whenInvalid: reject }", "RTCGEN009", "true", "'rules[0].warning' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.")]
     [InlineData("{ server: x, summary: y }", "RTCGEN009", "summary", "'rules[0].summary' and 'rules[0].server' are both the rule in words; keep 'server'.")]
     [InlineData("{ together: [A, B], whenInvalid: clamp }", "RTCGEN006", "clamp", "'rules[0].whenInvalid' must be one of default, reject, but found 'clamp'.")]
     [InlineData("{ togeter: [A, B] }", "RTCGEN002", "togeter", null)]
-    [InlineData("together", "RTCGEN005", "together", "'rules[0]' must be a mapping with one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, ignored, server, but found 'together'.")]
+    [InlineData("together", "RTCGEN005", "together", "'rules[0]' must be a mapping with one of the keys atLeastOne, exactlyOne, atMostOne, together, equal, differ, ascending, orthogonal, oneToOne, disjoint, count, requires, ignored, server, but found 'together'.")]
     public void What_is_no_rule_is_a_fault(string rule, string id, string underlined, string? message)
     {
         var text = Documents.WithRules(Body, rule);

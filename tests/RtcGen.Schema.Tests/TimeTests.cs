@@ -45,7 +45,7 @@ public sealed class TimeTests
     [InlineData("length: \"[1, 2]\"", "length", "string")]
     [InlineData("bytes: \"[1, 2]\"", "bytes", "string")]
     [InlineData("content: json", "content", "string")]
-    [InlineData("secret: true", "secret", "string")]
+    [InlineData("secret: true", "secret", "string, json")]
     [InlineData("values: { a: A }", "values", "string, int32, int64")]
     [InlineData("meaning: { a: first }", "meaning", "string, int32, int64, double, boolean")]
     [InlineData("default: now", "default", "string, int32, int64, double, boolean, array")]

@@ -44,8 +44,9 @@ internal static class CSharpNames
 
     /// <summary>The whole namespace of a service, or of a part of it.</summary>
     /// <param name="service">The service's name.</param>
-    /// <param name="part">The last part of the namespace, such as that of a version; null for the service's own.</param>
+    /// <param name="part">The next part of the namespace; null for none.</param>
+    /// <param name="version">The last part, for a version; null for none.</param>
     /// <returns>The namespace.</returns>
-    public static string Namespace(string service, string? part) =>
-        part is null ? $"RtcGen.{ServiceNamespace(service)}" : $"RtcGen.{ServiceNamespace(service)}.{part}";
+    public static string Namespace(string service, string? part, string? version = null) =>
+        string.Join(".", new[] { "RtcGen", ServiceNamespace(service), part, version }.OfType<string>());
 }

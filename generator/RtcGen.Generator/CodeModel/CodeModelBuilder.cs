@@ -28,10 +28,12 @@ internal static class CodeModelBuilder
         derived = [];
         if (file.Action is { } action)
         {
+            AddNamespace(faults, action.Namespace, action.NamespaceSpan, action.Service);
             Build(action, CodePlace.Unknown, [], faults, out derived);
         }
         else if (file.Types is { } types)
         {
+            AddNamespace(faults, types.Namespace, types.NamespaceSpan, types.Service);
             Build(types, CodePlace.Unknown, [], faults, out derived);
         }
         else if (file.Service is { } service)
@@ -54,6 +56,14 @@ internal static class CodeModelBuilder
     {
         Build(types, CodePlace.Unknown, [], new(), out var derived);
         return derived;
+    }
+
+    private static void AddNamespace(NameFaults faults, string? name, SchemaSpan place, string service)
+    {
+        if (name is not null && (ReservedNames.IsType(name, service) || ReservedNames.IsOfAction(name)))
+        {
+            faults.Add(place, $"The namespace '{name}' has a name that generated code uses itself, or that classes of actions have; choose another.");
+        }
     }
 
     // A type that bears the name of a property somewhere in the file must be written with its namespace; that is rare.

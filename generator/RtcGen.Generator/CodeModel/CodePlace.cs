@@ -5,11 +5,11 @@ namespace RtcGen.Generator;
 /// <summary>Where the C# of a file stands, and what it refers to there.</summary>
 /// <param name="Path">The schema file, as the code shows it.</param>
 /// <param name="Namespace">The namespace of its types.</param>
-/// <param name="Version">The API version it belongs to; null for types of all versions.</param>
-internal sealed record CodePlace(string Path, string Namespace, string? Version)
+/// <param name="Home">Where the shared types that it names are looked for.</param>
+internal sealed record CodePlace(string Path, string Namespace, TypeHome Home)
 {
     /// <summary>For names alone, which do not depend on it.</summary>
-    public static CodePlace Unknown { get; } = new(string.Empty, string.Empty, null);
+    public static CodePlace Unknown { get; } = new(string.Empty, string.Empty, new(string.Empty, null, null));
 
     /// <summary>The shared types it uses that lie in another namespace.</summary>
     public OutsideTypes Outside { get; init; } = OutsideTypes.None;

@@ -6,8 +6,8 @@ namespace RtcGen.Generator;
 internal static class OutlinedType
 {
     /// <summary>The class of a shared type; null when nothing is known of it.</summary>
-    public static CodeType? Find(OutlineTable table, string service, string? version, string name) =>
-        table.Find(service, version, name) is { } outline ? Class(table, outline, outline.Type.Shape, name) : null;
+    public static CodeType? Find(OutlineTable table, TypeHome home, string name) =>
+        table.Find(home, name) is { } outline ? Class(table, outline, outline.Type.Shape, name) : null;
 
     private static CodeType Class(OutlineTable table, TypeOutline outline, FieldSchema shape, string name) => new(
         name,
@@ -25,7 +25,7 @@ internal static class OutlinedType
         return new(field, name, string.Empty, own, InQuery: false, Format: null)
         {
             IsOutlined = true,
-            Shared = item.TypeName is { } shared ? new(() => Find(table, outline.Service, outline.Version, shared)!) : null,
+            Shared = item.TypeName is { } shared ? new(() => Find(table, outline.Home, shared)!) : null,
         };
     }
 }

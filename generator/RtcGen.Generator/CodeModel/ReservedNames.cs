@@ -12,6 +12,9 @@ internal static class ReservedNames
     /// <summary>The class that only knows of the codes, where those who name them do so by the class of a reference.</summary>
     public const string CatalogueClass = "ErrorCatalogue";
 
+    /// <summary>What the names of the classes that each action has end with.</summary>
+    public static IReadOnlyList<string> OfAction { get; } = ["Request", "Result", "Extensions"];
+
     // The part of a namespace that holds what only generated code needs.
     private const string Plumbing = "Generated";
 
@@ -62,6 +65,9 @@ internal static class ReservedNames
     /// <summary>Whether a type in the namespaces of a service cannot have the name.</summary>
     public static bool IsType(string name, string service) =>
         Types.Contains(name) || IsVersion(name) || name == ErrorsOf(service) || name == CallsOf(service);
+
+    /// <summary>Whether it is what a class of an action can be called.</summary>
+    public static bool IsOfAction(string name) => OfAction.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the client has a method of this name that does something else with a request.</summary>
     public static bool IsAction(string name) => Actions.Contains(name);

@@ -43,7 +43,7 @@ internal static class ActionEmitter
         code.Lines($"/// <summary>The client methods of {name}.</summary>");
         code.Lines(FileHead.GeneratedCode);
         code.Open($"public static class {action.Extensions}");
-        EmitMethodComment(code, action.Schema, action.Path);
+        EmitMethodComment(code, action.Schema, action.Path, action.Result);
         EmitObsolete(code, action.Schema);
         code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options: null, cancellationToken);");
@@ -57,11 +57,11 @@ internal static class ActionEmitter
         code.Close();
     }
 
-    private static void EmitMethodComment(CodeWriter code, ActionSchema action, string path)
+    private static void EmitMethodComment(CodeWriter code, ActionSchema action, string path, CodeType? result)
     {
         DocComment.Summary(code, action.Summary);
         EmitParameters(code, withOptions: false);
-        code.Lines($"/// <returns>{ResultEmitter.Describe(action.Result)}</returns>");
+        code.Lines($"/// <returns>{ResultEmitter.Describe(action.Result, result)}</returns>");
         code.Lines("/// <exception cref=\"RtcValidationException\">The request breaks rules of the schema; nothing was sent.</exception>");
         if (action.Rates.Count > 0)
         {

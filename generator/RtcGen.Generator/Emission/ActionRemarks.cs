@@ -17,6 +17,11 @@ internal static class ActionRemarks
             }
         }
 
+        foreach (var line in action.Undocumented ? UndocumentedText.Action : [])
+        {
+            yield return line;
+        }
+
         if (action.Task is { } task)
         {
             var after = task.After is null ? string.Empty : $" It must have been started with {CSharp.Xml(task.After)}.";
@@ -63,13 +68,21 @@ internal static class ActionRemarks
         var counted = rate.Counts is { } list ? $" Each item of {CSharp.Xml(list)} counts as a call." : string.Empty;
         var together = rate.Group is { } group ? $", together with all actions of the group {CSharp.Xml(group)}" : string.Empty;
         var when = rate.When is { } condition ? $" with {CSharp.Xml(condition.Text)}" : string.Empty;
-        return $"At most {rate.Calls} calls per {(rate.Unit == RateUnit.Second ? "second" : "minute")} for an {(rate.Scope == RateScope.App ? "AppId" : "account")}{together}{when}.{counted}";
+        return $"At most {rate.Calls} calls per {(rate.Unit == RateUnit.Second ? "second" : "minute")} for {Scope(rate.Scope)}{together}{when}.{counted}";
     }
+
+    private static string Scope(RateScope scope) => scope switch
+    {
+        RateScope.App => "an AppId",
+        RateScope.User => "a user of the account",
+        _ => "an account",
+    };
 
     private static string WindowText(WindowSchema window) => string.Join(" ", new[]
     {
         window.Lookback is { } lookback ? $"It reaches back {Duration(lookback)}." : null,
         window.Span is { } span ? $"It covers at most {Duration(span)} at a time{window.OverSpan switch { WhenInvalid.Clamp => "; a longer span is silently cut", WhenInvalid.Reject => "; a longer span is refused", _ => string.Empty }}." : null,
+        window.Step is { } step ? $"Times count in steps of {Duration(step)}." : null,
         window.Delay is { } delay ? $"Data arrives after about {Duration(delay)}." : null,
     }.Where(text => text is not null));
 

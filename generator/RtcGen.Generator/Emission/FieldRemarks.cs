@@ -19,6 +19,11 @@ internal static class FieldRemarks
             }
         }
 
+        foreach (var line in field.Undocumented ? UndocumentedText.Member : [])
+        {
+            yield return line;
+        }
+
         if (field.Effect == Effect.None)
         {
             yield return "The server ignores this member.";
@@ -162,6 +167,11 @@ internal static class FieldRemarks
         if (field.Type == FieldType.DateTime)
         {
             yield return "Sent as <c>2023-11-01T08:00:00+08:00</c>, with the offset it has, and with a fraction of a second where there is one.";
+        }
+
+        if (field.Repeated)
+        {
+            yield return "In the query, each item stands with the name of its own, in ascending order.";
         }
 
         if (field.Content is { } content)

@@ -40,7 +40,7 @@ internal static class RateEmitter
     private static string New(RateLimit rate, ActionSchema action)
     {
         var name = rate.Group ?? $"{action.Action} {action.Version}{(rate.When is { } when ? $", {when.Text}" : string.Empty)}";
-        var scope = rate.Scope == RateScope.App ? ", RtcRateScope.App" : string.Empty;
+        var scope = rate.Scope == RateScope.Account ? string.Empty : $", RtcRateScope.{rate.Scope}";
         return $"new({CSharp.Text(action.Service)}, {CSharp.Text(name)}, {Number(rate.Calls)}, seconds: {(rate.Unit == RateUnit.Second ? "1" : "60")}{scope})";
     }
 

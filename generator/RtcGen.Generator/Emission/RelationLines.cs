@@ -27,7 +27,9 @@ internal static class RelationLines
                 var holds = Holds(rule, scope);
                 var test = rule.When is { } when ? $"{ConditionExpression.Not(when, scope)} || {holds}" : holds;
                 var reaction = rule.WhenInvalid == WhenInvalid.Reject ? ", WhenInvalid.Rejected" : string.Empty;
-                yield return $"rules.CheckRelation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))}{reaction});";
+                yield return rule.Warning
+                    ? $"rules.WarnRelation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))});"
+                    : $"rules.CheckRelation(\n    {test},\n    {CSharp.Text(RuleText.Of(rule))}{reaction});";
             }
         }
     }
@@ -55,6 +57,11 @@ internal static class RelationLines
 
     private static string Holds(RuleSchema rule, CodeScope scope)
     {
+        if (rule.Kind == RuleKind.Requires)
+        {
+            return ConditionExpression.Of(rule.Requires!, scope);
+        }
+
         if (rule.Kind == RuleKind.OneToOne)
         {
             return $"RtcRelations.AreOneToOne({KeyOf(rule.Paths[0], scope)}, {KeyOf(rule.Paths[1], scope)})";

@@ -57,6 +57,11 @@ internal static class RequestEmitter
 
     private static IEnumerable<string> RulesOf(FieldSchema field)
     {
+        foreach (var line in field.Undocumented ? UndocumentedText.Object : [])
+        {
+            yield return line;
+        }
+
         if (field.Union is { } union)
         {
             yield return $"{CSharp.Xml(union.By)} chooses: {string.Join(", ", union.Branches.Select(branch => $"{CSharp.Xml(branch.Value)} {CSharp.Xml(branch.Member)}"))}.";
@@ -65,7 +70,7 @@ internal static class RequestEmitter
         foreach (var rule in field.Rules)
         {
             var text = CSharp.Xml(RuleText.Of(rule));
-            yield return $"Rule: {text}{(rule.Kind == RuleKind.Server ? "; only the server can judge this" : string.Empty)}.";
+            yield return $"Rule: {text}{(rule.Kind == RuleKind.Server ? "; only the server can judge this" : rule.Warning ? "; a breach is a warning alone" : string.Empty)}.";
         }
     }
 
@@ -107,12 +112,14 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => member.InQuery))
         {
             var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
-            code.Lines($"query.{(property.Field.IsSecret() ? "AddSecret" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
+            code.Lines($"query.{(property.Field.IsSecret() ? "AddSecret" : IsEnumList(property) ? "AddNumbers" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
         }
 
         code.Close();
         code.Blank();
     }
+
+    private static bool IsEnumList(CodeProperty property) => property is { Field.Type: FieldType.Array, Own.Kind: CodeTypeKind.Enumeration };
 
     private static void EmitWrite(CodeWriter code, CodeType type)
     {
@@ -121,9 +128,8 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => !member.InQuery))
         {
             var name = $"{CSharp.Text(property.Field.Name)}u8";
-            var isEnumList = property is { Field.Type: FieldType.Array, Own.Kind: CodeTypeKind.Enumeration };
             var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
-            code.Lines($"json.{(property.Field.IsSecret() ? "WriteSecret" : isEnumList ? "WriteNumbers" : "WriteProperty")}({name}, {value});");
+            code.Lines($"json.{(property.Field.IsSecretText() ? "WriteSecret" : IsEnumList(property) ? "WriteNumbers" : "WriteProperty")}({name}, {value});");
             if (property.Field.NullClears)
             {
                 code.Lines($"json.WriteNull({name}, {property.Name}.IsNull);");

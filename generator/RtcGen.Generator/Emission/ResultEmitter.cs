@@ -6,17 +6,21 @@ namespace RtcGen.Generator;
 internal static class ResultEmitter
 {
     /// <summary>What a method returns, for its comment.</summary>
-    public static string Describe(ResultSchema result) => result.Success is { } success
-        ? $"The answer; <c>Result</c> is documented to be <c>{CSharp.Xml(success)}</c>. A failure is an exception."
-        : result.Shape.Summary is { } summary ? $"{CSharp.Xml(summary.English)} A failure is an exception."
-        : "The answer. A failure is an exception.";
+    /// <param name="result">The result.</param>
+    /// <param name="own">The type made for it; null when it has none.</param>
+    public static string Describe(ResultSchema result, CodeType? own) => string.Concat(
+        result.Success is { } success ? $"The answer; <c>Result</c> is documented to be <c>{CSharp.Xml(success)}</c>."
+            : result.Shape.Summary is { } summary ? CSharp.Xml(summary.English)
+            : "The answer.",
+        own?.Kind == CodeTypeKind.Constants ? $" Known values of <c>Result</c>: <see cref=\"{own.Reference}\" />." : string.Empty,
+        " A failure is an exception.");
 
     /// <summary>
-    /// An expression that reads the whole result. A word that only says that the call succeeded need not be there; an object or list that is not
+    /// An expression that reads the whole result. A word that only says how the call went need not be there; an object or list that is not
     /// there is an empty one.
     /// </summary>
     public static string ReadWhole(ResultSchema result, string type) =>
-        result is { Success: not null, Shape.Type: FieldType.String } && !result.Shape.IsSecret() ? "json.ReadStatus()" : Read(result.Shape, type) + result.Type switch
+        result.Shape is { Type: FieldType.String, Secret: false } && (result.Success is not null || result.Shape.Values.Count > 0) ? "json.ReadStatus()" : Read(result.Shape, type) + result.Type switch
         {
             FieldType.Object or FieldType.Shared => " ?? new()",
             FieldType.Array => " ?? []",
@@ -28,7 +32,7 @@ internal static class ResultEmitter
     /// <param name="type">Its C# type.</param>
     public static string Read(FieldSchema field, string type)
     {
-        if (field.IsSecret())
+        if (field.IsSecretText())
         {
             return field.Type == FieldType.Array ? "json.ReadSecretList()" : "json.ReadSecret()";
         }
@@ -58,7 +62,7 @@ internal static class ResultEmitter
     {
         var type = scope.Type;
         DocComment.Summary(code, type.Field.Summary ?? new(scope.Outer is null ? "What a successful answer carries." : $"The object {type.Field.Name}.", null));
-        DocComment.Remarks(code, [ActionEmitter.Source(path, type.Field.Line)]);
+        DocComment.Remarks(code, [.. type.Field.Undocumented ? UndocumentedText.Object : [], ActionEmitter.Source(path, type.Field.Line)]);
         code.Lines(FileHead.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcResult");
         foreach (var property in type.Properties)

@@ -29,6 +29,7 @@ internal static class RuleText
             RuleKind.OneToOne => $"{names[0]} and {names[1]} must hold the same values",
             RuleKind.Disjoint => $"{names[0]} and {names[1]} must have no item in common",
             RuleKind.Count => $"the number of items in {names[0]} must be in {FieldRemarks.Bounds(rule.Range!)}",
+            RuleKind.Requires => $"{rule.Requires!.Text} must hold",
             RuleKind.Ignored => $"{all} {(names.Count == 1 ? "has" : "have")} no effect",
             _ => "only the server can judge this",
         };

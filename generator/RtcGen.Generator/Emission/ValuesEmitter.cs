@@ -22,10 +22,19 @@ internal static class ValuesEmitter
             }
 
             var value = field.Values[i];
-            code.Lines($"/// <summary>{CSharp.Xml(value.Value)} on the wire.</summary>");
+            DocComment.Summary(code, SummaryOf(field, value.Value));
             code.Lines(isText ? $"public const string {value.Name} = {CSharp.Text(value.Value)};" : $"{value.Name} = {value.Value},");
         }
 
         code.Close();
+    }
+
+    // What the value stands for is said with it, as that is where it is chosen.
+    private static LocalizedText SummaryOf(FieldSchema field, string value)
+    {
+        var name = value.Length == 0 ? "An empty text" : value;
+        return field.Meaning.FirstOrDefault(meaning => meaning.Value == value)?.Text is { } meaning
+            ? new($"{name} on the wire: {meaning.English.TrimEnd('.')}.", meaning.Chinese)
+            : new($"{name} on the wire.", null);
     }
 }

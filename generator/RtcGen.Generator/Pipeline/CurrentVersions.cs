@@ -35,8 +35,8 @@ internal sealed class CurrentVersions
             .OrderBy(other => other.Version, StringComparer.Ordinal)
             .LastOrDefault();
 
-    /// <summary>Whether there is a file of the version that an action says is newer.</summary>
-    public bool HasSuccessor(ActionSchema action) => Versions(action).Any(other => other.Version == action.SupersededBy);
+    /// <summary>The file of the version that an action says is newer; null for none.</summary>
+    public SchemaKey? Successor(ActionSchema action) => Versions(action).Find(other => other.Version == action.SupersededBy);
 
     /// <summary>Whether there is a file of any other version of an action.</summary>
     public bool HasOthers(ActionSchema action) => Versions(action).Any(other => other.Version != action.Version);

@@ -21,8 +21,8 @@ internal static class HintName
     public static string Of(TypesSchema types)
     {
         var first = types.Types.Concat(types.Results).First().Name;
-        var version = types.Version is { } one ? $".{CSharpNames.VersionNamespace(one)}" : string.Empty;
-        return Cut($"Types.{first}.{CSharpNames.ServiceNamespace(types.Service)}{version}");
+        var version = types.Version is { } one ? CSharpNames.VersionNamespace(one) : null;
+        return Cut(string.Join(".", new[] { "Types", first, CSharpNames.ServiceNamespace(types.Service), types.Namespace, version }.Where(part => part is not null)));
     }
 
     private static string Cut(string name)

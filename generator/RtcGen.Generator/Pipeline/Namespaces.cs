@@ -3,8 +3,8 @@ using RtcGen.Schema;
 namespace RtcGen.Generator;
 
 /// <summary>
-/// Which namespace a file's types lie in: that of its service, as all that is current and all that belongs to no version; or that of its version, when
-/// there is a newer one. Beside a ready-made client, which has the service's namespace, all files of a project go to that of their version.
+/// Which namespace a file's types lie in: that of its service, or the part of it that the file names, as all that is current and all that belongs to no
+/// version; or that of its version in there, when there is a newer one. Beside a ready-made client, which has the service's namespace, all files of a project go to that of their version.
 /// </summary>
 /// <param name="ClientServices">The services of which a referenced client has the current actions.</param>
 internal sealed record Namespaces(EquatableArray<string> ClientServices)
@@ -19,15 +19,17 @@ internal sealed record Namespaces(EquatableArray<string> ClientServices)
     public bool AreBesideClient(string service) => ClientServices.Contains(service, StringComparer.Ordinal);
 
     /// <summary>The namespace of an action's types.</summary>
-    public string Of(ActionSchema action) => Of(action.Service, action.Version, action.SupersededBy is not null);
+    public string Of(ActionSchema action) => Of(TypeHome.Of(action), action.SupersededBy is not null);
 
     /// <summary>The namespace of shared types.</summary>
-    public string Of(TypesSchema types) => Of(types.Service, types.Version, types.SupersededBy is not null);
+    public string Of(TypesSchema types) => Of(TypeHome.Of(types), types.SupersededBy is not null);
 
     /// <summary>The namespace of a file's types.</summary>
-    public string Of(SchemaKey key) => Of(key.Service, key.Version, key.SupersededBy is not null);
+    public string Of(SchemaKey key) => Of(key.Home, key.SupersededBy is not null);
 
-    private string Of(string service, string? version, bool isSuperseded) =>
-        AreBesideClient(service) ? CSharpNames.Namespace(service, version is null ? Common : CSharpNames.VersionNamespace(version))
-        : CSharpNames.Namespace(service, isSuperseded ? CSharpNames.VersionNamespace(version!) : null);
+    private string Of(TypeHome home, bool isSuperseded)
+    {
+        var version = home.Version is { } one ? CSharpNames.VersionNamespace(one) : Common;
+        return CSharpNames.Namespace(home.Service, home.Namespace, isSuperseded || AreBesideClient(home.Service) ? version : null);
+    }
 }

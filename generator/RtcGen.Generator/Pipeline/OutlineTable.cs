@@ -8,18 +8,18 @@ internal sealed class OutlineTable(IEnumerable<TypeOutline> outlines)
 {
     private readonly List<TypeOutline> _outlines = [.. outlines];
 
-    /// <summary>The type that a name means in a file of a service and version; null when it is not known.</summary>
-    public TypeOutline? Find(string service, string? version, string name) =>
-        _outlines.Find(outline => outline.Service == service && outline.Version == version && outline.Type.Name == name)
-        ?? _outlines.Find(outline => outline.Service == service && outline.Version is null && outline.Type.Name == name);
+    /// <summary>The type that a name means in a file; null when it is not known.</summary>
+    public TypeOutline? Find(TypeHome home, string name) => home.Searched
+        .Select(place => _outlines.Find(outline => outline.Type.Name == name && outline.Home == place))
+        .FirstOrDefault(found => found is not null);
 
     /// <summary>What is left of the types when only some members are of interest.</summary>
-    public EquatableArray<TypeOutline> Select(IEnumerable<(string Service, string? Version, SharedWant Want)> wants)
+    public EquatableArray<TypeOutline> Select(IEnumerable<(TypeHome Home, SharedWant Want)> wants)
     {
         var paths = new Dictionary<TypeOutline, List<IReadOnlyList<string>>>();
-        foreach (var (service, version, want) in wants)
+        foreach (var (home, want) in wants)
         {
-            foreach (var (outline, names) in Follow(service, version, want.Type, want.Names, mayUseList: true).Steps)
+            foreach (var (outline, names) in Follow(home, want.Type, want.Names, mayUseList: true).Steps)
             {
                 if (!paths.TryGetValue(outline, out var some))
                 {
@@ -31,23 +31,23 @@ internal sealed class OutlineTable(IEnumerable<TypeOutline> outlines)
         }
 
         return new(paths
-            .OrderBy(one => one.Key.Service, StringComparer.Ordinal)
-            .ThenBy(one => one.Key.Version, StringComparer.Ordinal)
+            .OrderBy(one => one.Key.Home.Service, StringComparer.Ordinal)
+            .ThenBy(one => one.Key.Home.Namespace, StringComparer.Ordinal)
+            .ThenBy(one => one.Key.Home.Version, StringComparer.Ordinal)
             .ThenBy(one => one.Key.Type.Name, StringComparer.Ordinal)
             .Select(one => one.Key.With(one.Value)));
     }
 
     /// <summary>Follows member names from a shared type on.</summary>
-    /// <param name="service">The service of the file that says so.</param>
-    /// <param name="version">Its version.</param>
+    /// <param name="home">Where the file belongs that says so.</param>
     /// <param name="type">The type to begin with.</param>
     /// <param name="names">The members.</param>
     /// <param name="mayUseList">Whether the path may go through one list.</param>
     /// <returns>The members of each type on the way; the last member; the name that is missing, and in what; all null when a type is not known.</returns>
-    public Route Follow(string service, string? version, string type, EquatableArray<string> names, bool mayUseList)
+    public Route Follow(TypeHome home, string type, EquatableArray<string> names, bool mayUseList)
     {
         var steps = new List<(TypeOutline Type, IReadOnlyList<string> Names)>();
-        if (Find(service, version, type) is not { } outline)
+        if (Find(home, type) is not { } outline)
         {
             return new(steps, null, null, null);
         }
@@ -78,7 +78,7 @@ internal sealed class OutlineTable(IEnumerable<TypeOutline> outlines)
             if (next.TypeName is { } name)
             {
                 steps.Add((outline, inType));
-                if (Find(outline.Service, outline.Version, name) is not { } inner)
+                if (Find(outline.Home, name) is not { } inner)
                 {
                     return new(steps, null, null, null);
                 }

@@ -144,7 +144,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
             .Concat(MissingTypes(action, null))
             .Concat(VersionFaults.Of(action, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(action.Service)))
             .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)))
-            .Concat(SharedPathFaults.Of(SharedPath.In(action), action.Service, action.Version, new(Outlines)));
+            .Concat(SharedPathFaults.Of(SharedPath.In(action), TypeHome.Of(action), new(Outlines)));
     }
 
     private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types)
@@ -159,7 +159,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
             .Concat(MissingTypes(null, types))
             .Concat(VersionFaults.Of(types, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(types.Service)))
             .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)))
-            .Concat(SharedPathFaults.Of(SharedPath.In(types), types.Service, types.Version, new(Outlines)));
+            .Concat(SharedPathFaults.Of(SharedPath.In(types), TypeHome.Of(types), new(Outlines)));
     }
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
@@ -186,7 +186,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
         _byPath.TryGetValue(path, out var key) ? key : SchemaKey.Of(path, action, service, types);
 
     private SchemaDiagnostic? FindClash(SchemaKey key, string name, bool isResult, SchemaSpan place = default) =>
-        _types.First(key.Service, key.Version, name) is { } first && first.File.Path != key.Path
+        _types.First(key.Home, name) is { } first && first.File.Path != key.Path
             ? first.IsResult == isResult
                 ? new(SchemaRules.DuplicateFile, $"{first.File.Path} already describes the type {name}.", place)
                 : NameFaults.Of(place, $"The types '{name}' of requests and of results, one of them in {first.File.Path}, would be one class in C#; rename one of them.")
@@ -244,26 +244,26 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
             return [];
         }
 
-        var service = action?.Service ?? types?.Service ?? string.Empty;
-        var version = action is null ? types?.Version : action.Version;
-        var known = _types.Names(service, version, isResult: false).Concat(_types.Names(service, version, isResult: true)).Concat(TypeNames.All.Keys).ToList();
+        var home = HomeOf(action, types)!;
+        var known = _types.Names(home, isResult: false).Concat(_types.Names(home, isResult: true)).Concat(TypeNames.All.Keys).ToList();
         return UnknownTypes(action, types, _types).Select(field => Missing(
             field.TypeSpan,
             $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Wording.Suggest(field.TypeName!, known)}"));
     }
 
-    private static IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types, SharedTypes known) =>
-        action is not null
-            ? SchemaReferences.FindUnknownTypes(
-                action,
-                known.Names(action.Service, action.Version, isResult: false),
-                known.Names(action.Service, action.Version, isResult: true))
-        : types is not null
-            ? SchemaReferences.FindUnknownTypes(
-                types,
-                known.Names(types.Service, types.Version, isResult: false),
-                known.Names(types.Service, types.Version, isResult: true))
-        : [];
+    private static TypeHome? HomeOf(ActionSchema? action, TypesSchema? types) =>
+        action is not null ? TypeHome.Of(action) : types is not null ? TypeHome.Of(types) : null;
+
+    private static IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types, SharedTypes known)
+    {
+        if (HomeOf(action, types) is not { } home)
+        {
+            return [];
+        }
+
+        var (requests, results) = (known.Names(home, isResult: false), known.Names(home, isResult: true));
+        return action is not null ? SchemaReferences.FindUnknownTypes(action, requests, results) : SchemaReferences.FindUnknownTypes(types!, requests, results);
+    }
 
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(
         field.FormatSpan,

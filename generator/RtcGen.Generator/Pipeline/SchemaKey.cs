@@ -20,6 +20,12 @@ internal sealed record SchemaKey(
     /// <summary>The newer version of what the file describes; null for what is current.</summary>
     public string? SupersededBy { get; init; }
 
+    /// <summary>The part of the service's namespace in which the file's C# lies; null for the service's own.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>Where the file belongs.</summary>
+    public TypeHome Home => new(Service, Namespace, Version);
+
     /// <summary>The regions that a service has.</summary>
     public EquatableArray<string> Regions { get; init; }
 
@@ -90,6 +96,7 @@ internal sealed record SchemaKey(
         action is not null ? new(path, action.Service, action.Version, action.Action, default)
         {
             SupersededBy = action.SupersededBy,
+            Namespace = action.Namespace,
             DerivedTypes = derived,
             Members = UniqueMembers.Of(path, action, null),
             Wants = SharedWant.Of(SharedPath.In(action)),
@@ -107,6 +114,7 @@ internal sealed record SchemaKey(
     private static SchemaKey OfTypes(string path, TypesSchema types) => new(path, types.Service, types.Version, null, new(SchemaReferences.FormatNames(types.Types)))
     {
         SupersededBy = types.SupersededBy,
+        Namespace = types.Namespace,
         Types = new(types.Types.Select(type => type.Name)),
         Results = new(types.Results.Select(type => type.Name)),
         UsedTypes = new(SchemaReferences.TypeNames(types.Types)),

@@ -7,14 +7,14 @@ namespace RtcGen.Generator;
 internal static class SharedPathFaults
 {
     /// <summary>What is wrong with them, in file order.</summary>
-    public static IEnumerable<SchemaDiagnostic> Of(IEnumerable<SharedPath> paths, string service, string? version, OutlineTable table)
+    public static IEnumerable<SchemaDiagnostic> Of(IEnumerable<SharedPath> paths, TypeHome home, OutlineTable table)
     {
         foreach (var path in paths)
         {
             foreach (var end in path.Ends)
             {
                 var mayUseList = path.Rule is RuleKind.OneToOne or RuleKind.Disjoint && !path.Path.IsListOfShared;
-                var route = table.Follow(service, version, path.Path.SharedType!, end, mayUseList);
+                var route = table.Follow(home, path.Path.SharedType!, end, mayUseList);
                 var fault = route.Missing is { } name ? new(SchemaRules.UnknownReference, $"'{path.Path.Text}' leads nowhere, as '{route.MissingIn}' has no member '{name}'.", path.Path.Span)
                     : route.End is { } member && Problem(path, member) is { } problem ? new(SchemaRules.Contradiction, $"'{path.Path.Text}' {problem}", path.Path.Span)
                     : default(SchemaDiagnostic?);

@@ -3,19 +3,19 @@ namespace RtcGen.Generator;
 /// <summary>The shared types of all files: which there are, and which file each is from.</summary>
 internal sealed class SharedTypes
 {
-    private readonly Dictionary<(string Service, string? Version), (Dictionary<string, SchemaKey> Types, Dictionary<string, SchemaKey> Results)> _files = [];
+    private readonly Dictionary<TypeHome, (Dictionary<string, SchemaKey> Types, Dictionary<string, SchemaKey> Results)> _files = [];
 
     // Without regard to case, as the names of generated files are.
-    private readonly Dictionary<(string Service, string? Version, string Name), (SchemaKey File, bool IsResult)> _first = [];
+    private readonly Dictionary<(TypeHome Home, string Name), (SchemaKey File, bool IsResult)> _first = [];
 
     public SharedTypes(IEnumerable<SchemaKey> keys)
     {
         foreach (var key in keys.Where(key => key.IsTypes))
         {
-            if (!_files.TryGetValue((key.Service, key.Version), out var files))
+            if (!_files.TryGetValue(key.Home, out var files))
             {
                 files = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-                _files.Add((key.Service, key.Version), files);
+                _files.Add(key.Home, files);
             }
 
             Add(key, key.Types, files.Types, isResult: false);
@@ -23,31 +23,38 @@ internal sealed class SharedTypes
         }
     }
 
-    /// <summary>The types of requests, or those of results, that a file of a service and version may use.</summary>
-    public IReadOnlyCollection<string> Names(string service, string? version, bool isResult)
-    {
-        var own = FilesOf(service, version, isResult)?.Keys;
-        var common = version is null ? null : FilesOf(service, null, isResult)?.Keys;
-        return own is null ? common is null ? [] : common : common is null ? own : [.. own, .. common];
-    }
+    /// <summary>The types of requests, or those of results, that a file may use.</summary>
+    public IReadOnlyCollection<string> Names(TypeHome home, bool isResult) =>
+        [.. home.Searched.Select(place => FilesOf(place, isResult)).OfType<Dictionary<string, SchemaKey>>().SelectMany(files => files.Keys)];
 
-    /// <summary>The file with the type that a name means in a file of a service and version: one of the version wins over one of all versions. Null for none.</summary>
-    public SchemaKey? Find(string name, string service, string? version, bool isResult) =>
-        FilesOf(service, version, isResult) is { } own && own.TryGetValue(name, out var file) ? file
-        : version is not null && FilesOf(service, null, isResult) is { } common && common.TryGetValue(name, out file) ? file
-        : null;
+    /// <summary>The file with the type that a name means in a file: the nearest one. Null for none.</summary>
+    public SchemaKey? Find(string name, TypeHome home, bool isResult)
+    {
+        foreach (var place in home.Searched)
+        {
+            if (FilesOf(place, isResult) is { } files && files.TryGetValue(name, out var file))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether all types that a types file uses are here.</summary>
     public bool HasAllUsedBy(SchemaKey key) =>
-        key.UsedTypes.All(name => Find(name, key.Service, key.Version, isResult: false) is not null)
-        && key.UsedResults.All(name => Find(name, key.Service, key.Version, isResult: true) is not null);
+        key.UsedTypes.All(name => Find(name, key.Home, isResult: false) is not null)
+        && key.UsedResults.All(name => Find(name, key.Home, isResult: true) is not null);
 
     /// <summary>Where a type of this name is described first, and whether there it is one of results; null when nowhere.</summary>
-    public (SchemaKey File, bool IsResult)? First(string service, string? version, string name) =>
-        _first.TryGetValue((service, version, name.ToUpperInvariant()), out var first) ? first : null;
+    public (SchemaKey File, bool IsResult)? First(TypeHome home, string name) =>
+        _first.TryGetValue(Identity(home, name), out var first) ? first : null;
 
-    private Dictionary<string, SchemaKey>? FilesOf(string service, string? version, bool isResult) =>
-        !_files.TryGetValue((service, version), out var files) ? null
+    private static (TypeHome Home, string Name) Identity(TypeHome home, string name) =>
+        (home with { Namespace = home.Namespace?.ToUpperInvariant() }, name.ToUpperInvariant());
+
+    private Dictionary<string, SchemaKey>? FilesOf(TypeHome home, bool isResult) =>
+        !_files.TryGetValue(home, out var files) ? null
         : (isResult ? files.Results : files.Types) is { Count: > 0 } some ? some : null;
 
     private void Add(SchemaKey key, IEnumerable<string> added, Dictionary<string, SchemaKey> files, bool isResult)
@@ -59,7 +66,7 @@ internal sealed class SharedTypes
                 files.Add(name, key);
             }
 
-            var identity = (key.Service, key.Version, name.ToUpperInvariant());
+            var identity = Identity(key.Home, name);
             if (!_first.ContainsKey(identity))
             {
                 _first.Add(identity, (key, isResult));

@@ -3,14 +3,13 @@ using RtcGen.Schema;
 namespace RtcGen.Generator;
 
 /// <summary>A shared type as others see into it: names, types, defaults and values of its members, and nothing that is printed.</summary>
-/// <param name="Service">Its service.</param>
-/// <param name="Version">Its version; null for a type of all versions.</param>
+/// <param name="Home">Where it belongs.</param>
 /// <param name="Type">The type, with the members that are of interest.</param>
-internal sealed record TypeOutline(string Service, string? Version, TypeSchema Type)
+internal sealed record TypeOutline(TypeHome Home, TypeSchema Type)
 {
     /// <summary>Those of a types file, with all members.</summary>
     public static EquatableArray<TypeOutline> Of(TypesSchema types) =>
-        new(types.Types.Select(type => new TypeOutline(types.Service, types.Version, new(type.Name, Outline(type.Shape)))));
+        new(types.Types.Select(type => new TypeOutline(TypeHome.Of(types), new(type.Name, Outline(type.Shape)))));
 
     /// <summary>The type with only those members that some paths lead to.</summary>
     public TypeOutline With(IReadOnlyCollection<IReadOnlyList<string>> paths) => this with { Type = new(Type.Name, Keep(Type.Shape, paths, 0)) };

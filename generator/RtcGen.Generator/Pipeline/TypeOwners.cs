@@ -1,13 +1,11 @@
 namespace RtcGen.Generator;
 
 /// <summary>
-/// Which file each C# type is of. A name that two files need belongs to the one whose callers know it: first to the classes of an
+/// Which file each C# type is of. A name that two files need belongs to the one whose callers know it: first to a namespace and the classes of an
 /// action, then to a shared type, and last to what is named after the path to a member; among equals, to the first path.
 /// </summary>
 internal sealed class TypeOwners
 {
-    private static readonly string[] OfAction = ["Request", "Result", "Extensions"];
-
     private readonly Dictionary<(string Namespace, string Name), TypeOwner> _owners = [];
     private readonly Namespaces _namespaces;
 
@@ -17,9 +15,14 @@ internal sealed class TypeOwners
     public TypeOwners(IReadOnlyCollection<SchemaKey> keys, Namespaces namespaces)
     {
         _namespaces = namespaces;
+        foreach (var key in keys.Where(key => key.Namespace is not null))
+        {
+            Add((CSharpNames.Namespace(key.Service, null), key.Namespace!), new(key.Path, "a namespace"));
+        }
+
         foreach (var key in keys.Where(key => key.Action is not null))
         {
-            AddAll(key, OfAction.Select(ending => key.Action + ending), $"a class of the action {key.Action}");
+            AddAll(key, ReservedNames.OfAction.Select(ending => key.Action + ending), $"a class of the action {key.Action}");
         }
 
         foreach (var key in keys.Where(key => key.IsTypes))
@@ -46,11 +49,15 @@ internal sealed class TypeOwners
         var ns = _namespaces.Of(key);
         foreach (var name in names)
         {
-            var place = (ns, name);
-            if (!_owners.ContainsKey(place))
-            {
-                _owners.Add(place, new(key.Path, what));
-            }
+            Add((ns, name), new(key.Path, what));
+        }
+    }
+
+    private void Add((string Namespace, string Name) place, TypeOwner owner)
+    {
+        if (!_owners.ContainsKey(place))
+        {
+            _owners.Add(place, owner);
         }
     }
 }

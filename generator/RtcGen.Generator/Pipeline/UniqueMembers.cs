@@ -7,17 +7,16 @@ namespace RtcGen.Generator;
 /// an equal member. This alone of a file's members concerns others.
 /// </summary>
 /// <param name="Path">The file.</param>
-/// <param name="Service">Its service.</param>
-/// <param name="Version">Its version; null for types of all versions.</param>
+/// <param name="Home">Where it belongs.</param>
 /// <param name="Described">The members with a single value of its types of requests, as <c>Type.Member</c>.</param>
 /// <param name="Wanted">The members that must differ from item to item, likewise.</param>
 internal sealed record UniqueMembers(
-    string Path, string Service, string? Version, EquatableArray<string> Described, EquatableArray<string> Wanted)
+    string Path, TypeHome Home, EquatableArray<string> Described, EquatableArray<string> Wanted)
 {
     /// <summary>Takes it out of a file; null where the file has nothing of it.</summary>
     public static UniqueMembers? Of(string path, ActionSchema? action, TypesSchema? types) =>
-        types is not null ? new(path, types.Service, types.Version, DescribedBy(types), new(Lists(types).Select(NameOf)))
-        : action is not null && Lists(action).Select(NameOf).ToList() is { Count: > 0 } wanted ? new(path, action.Service, action.Version, default, new(wanted))
+        types is not null ? new(path, TypeHome.Of(types), DescribedBy(types), new(Lists(types).Select(NameOf)))
+        : action is not null && Lists(action).Select(NameOf).ToList() is { Count: > 0 } wanted ? new(path, TypeHome.Of(action), default, new(wanted))
         : null;
 
     /// <summary>The lists of an action whose items are of a shared type and must differ in a member.</summary>

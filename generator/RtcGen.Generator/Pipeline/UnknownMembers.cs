@@ -16,8 +16,8 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
     public static UnknownMembers Of(IEnumerable<UniqueMembers?> files)
     {
         var all = files.OfType<UniqueMembers>().ToList();
-        var described = new HashSet<(string, string?, string)>(all.SelectMany(file => file.Described.Select(name => (file.Service, file.Version, name))));
-        var types = new HashSet<(string, string?, string)>(all.SelectMany(file => file.Described.Select(name => (file.Service, file.Version, TypeOf(name)))));
+        var described = new HashSet<(TypeHome, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, name))));
+        var types = new HashSet<(TypeHome, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, TypeOf(name)))));
         var unknown = all.SelectMany(file => file.Wanted.Where(name => IsUnknown(file, name, described, types)).Select(name => Key(file.Path, name)));
         return new(new EquatableArray<string>(unknown.OrderBy(name => name, StringComparer.Ordinal)));
     }
@@ -33,13 +33,9 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
             $"The items of {list.Name} must differ in '{list.UniqueBy}', which is no member with a single value of the type '{list.Items!.TypeName}'.",
             LineSpan.Of(list)));
 
-    // A type that nobody describes is reported where it is used; a type of the version wins over one of all versions.
-    private static bool IsUnknown(
-        UniqueMembers file, string name, HashSet<(string, string?, string)> described, HashSet<(string, string?, string)> types)
-    {
-        var version = types.Contains((file.Service, file.Version, TypeOf(name))) ? file.Version : null;
-        return types.Contains((file.Service, version, TypeOf(name))) && !described.Contains((file.Service, version, name));
-    }
+    // A type that nobody describes is reported where it is used.
+    private static bool IsUnknown(UniqueMembers file, string name, HashSet<(TypeHome, string)> described, HashSet<(TypeHome, string)> types) =>
+        file.Home.Searched.FirstOrDefault(home => types.Contains((home, TypeOf(name)))) is { } found && !described.Contains((found, name));
 
     private static string TypeOf(string name) => name.Substring(0, name.IndexOf('.'));
 

@@ -21,7 +21,14 @@ internal static class VersionFaults
                 LineSpan.Of(action.Line));
         }
 
-        if (action.SupersededBy is { } successor && seesAll && !isBesideClient && !versions.HasSuccessor(action))
+        if (action.SupersededBy is not null && versions.Successor(action) is { } other && other.Namespace != action.Namespace)
+        {
+            yield return new(
+                SchemaRules.Contradiction,
+                $"{other} in {other.Path} has {Named(other.Namespace)}, and this older version {Named(action.Namespace)}; versions of one action have the same.",
+                action.SupersededBySpan);
+        }
+        else if (action.SupersededBy is { } successor && seesAll && !isBesideClient && versions.Successor(action) is null)
         {
             // Where the project has one version alone, the newer one is described elsewhere.
             yield return versions.HasOthers(action)
@@ -30,7 +37,7 @@ internal static class VersionFaults
         }
 
         foreach (var fault in action.SupersededBy is not null ? [] : Superseded(
-            (requests, results) => SchemaReferences.FindUnknownTypes(action, requests, results), types, action.Service, action.Version))
+            (requests, results) => SchemaReferences.FindUnknownTypes(action, requests, results), types, TypeHome.Of(action)))
         {
             yield return fault;
         }
@@ -50,7 +57,7 @@ internal static class VersionFaults
         }
 
         foreach (var fault in shared.SupersededBy is not null ? [] : Superseded(
-            (requests, results) => SchemaReferences.FindUnknownTypes(shared, requests, results), types, shared.Service, shared.Version))
+            (requests, results) => SchemaReferences.FindUnknownTypes(shared, requests, results), types, TypeHome.Of(shared)))
         {
             yield return fault;
         }
@@ -61,18 +68,20 @@ internal static class VersionFaults
         $"No file describes {what}. Add the one that does; or remove 'supersededBy', and this version is the current one.",
         place);
 
-    private static IReadOnlyCollection<string> Current(SharedTypes types, string service, string? version, bool isResult) =>
-        [.. types.Names(service, version, isResult).Where(name => types.Find(name, service, version, isResult) is { SupersededBy: null })];
+    private static string Named(string? part) => part is null ? "no 'namespace'" : $"the 'namespace' {part}";
+
+    private static IReadOnlyCollection<string> Current(SharedTypes types, TypeHome home, bool isResult) =>
+        [.. types.Names(home, isResult).Where(name => types.Find(name, home, isResult) is { SupersededBy: null })];
 
     private static IEnumerable<SchemaDiagnostic> Superseded(
-        Func<IReadOnlyCollection<string>, IReadOnlyCollection<string>, IEnumerable<FieldSchema>> findOthers, SharedTypes types, string service, string? version) =>
-        findOthers(Current(types, service, version, isResult: false), Current(types, service, version, isResult: true))
-            .Select(field => Superseded(field, types, service, version))
+        Func<IReadOnlyCollection<string>, IReadOnlyCollection<string>, IEnumerable<FieldSchema>> findOthers, SharedTypes types, TypeHome home) =>
+        findOthers(Current(types, home, isResult: false), Current(types, home, isResult: true))
+            .Select(field => Superseded(field, types, home))
             .OfType<SchemaDiagnostic>();
 
     // One that no file describes is reported elsewhere.
-    private static SchemaDiagnostic? Superseded(FieldSchema field, SharedTypes types, string service, string? version) =>
-        (types.Find(field.TypeName!, service, version, isResult: false) ?? types.Find(field.TypeName!, service, version, isResult: true)) is { SupersededBy: not null } file
+    private static SchemaDiagnostic? Superseded(FieldSchema field, SharedTypes types, TypeHome home) =>
+        (types.Find(field.TypeName!, home, isResult: false) ?? types.Find(field.TypeName!, home, isResult: true)) is { SupersededBy: not null } file
             ? new(
                 SchemaRules.UnknownReference,
                 $"{field.Name} is of the type '{field.TypeName}', which {file.Path} says is superseded; what is current uses current types: say 'supersededBy' here too, or leave it out there.",

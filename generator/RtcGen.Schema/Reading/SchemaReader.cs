@@ -99,7 +99,7 @@ public static class SchemaReader
 
     // Of the files that are no action, only these have a version.
     private static bool IsTypes(YamlMapping mapping) =>
-        Has(mapping, SchemaKeys.Types.Except(SchemaKeys.Service, StringComparer.Ordinal));
+        Has(mapping, SchemaKeys.Types.Except(SchemaKeys.Service, StringComparer.Ordinal).Where(key => key != "namespace"));
 
     private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
         keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));

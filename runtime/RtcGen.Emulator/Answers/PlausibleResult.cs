@@ -17,11 +17,11 @@ internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IRea
     private const int DeepestLevel = 8;
 
     /// <summary>Writes the value.</summary>
-    public void Write(Utf8JsonWriter json) => Write(json, action.Result.Shape, level: 0);
+    public void Write(Utf8JsonWriter json) => Write(json, action.Result.Shape, TypePlace.Of(action), level: 0);
 
-    private void Write(Utf8JsonWriter json, FieldSchema unresolved, int level)
+    private void Write(Utf8JsonWriter json, FieldSchema unresolved, TypePlace place, int level)
     {
-        var field = types.Resolve(unresolved, action.Service, action.Version, inResult: true);
+        var (field, inside) = types.Resolve(unresolved, place, inResult: true);
         switch (field.Type)
         {
             case FieldType.Object when level < DeepestLevel:
@@ -29,14 +29,14 @@ internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IRea
                 foreach (var member in field.Fields)
                 {
                     json.WritePropertyName(member.Name);
-                    Write(json, member, level + 1);
+                    Write(json, member, inside, level + 1);
                 }
 
                 json.WriteEndObject();
                 break;
             case FieldType.Array:
                 json.WriteStartArray();
-                Write(json, field.Items!, level + 1);
+                Write(json, field.Items!, inside, level + 1);
                 json.WriteEndArray();
                 break;
             case FieldType.String:

@@ -109,9 +109,9 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     // A wrong signature is answered with the text to sign, and so with the query.
     private static string WithoutSecrets(string text, ReceivedRequest request, ActionSchema action)
     {
-        foreach (var field in action.Query.Where(static field => field.Secret))
+        foreach (var field in action.Query.Where(static field => field.Secret || field.Items is { Secret: true }))
         {
-            if (request.QueryValue(field.Name) is { Length: > 0 } value)
+            foreach (var value in request.QueryValues(field.Name).Where(static value => value.Length > 0))
             {
                 text = text.Replace(Uri.EscapeDataString(value), "***", StringComparison.Ordinal).Replace(value, "***", StringComparison.Ordinal);
             }
@@ -138,7 +138,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         try
         {
             using var document = JsonDocument.Parse(isEmpty ? "{}"u8.ToArray() : request.Body, JsonOptions);
-            verdict = _interpreters[action.Service].Judge(action, QueryValues.With(action, request.QueryValue, document.RootElement));
+            verdict = _interpreters[action.Service].Judge(action, QueryMembers.With(action, request.QueryValues, document.RootElement));
         }
         catch (JsonException failure)
         {
@@ -162,7 +162,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         known with { Error = ErrorCatalogue.OfService(code, action.Version, message) };
 
     private static Adjustment[] Adjustments(RequestVerdict verdict) =>
-        [.. verdict.Findings.Select(finding => new Adjustment(finding.Path, finding.Given ?? string.Empty, finding.Used, finding.Message))];
+        [.. verdict.Findings.Where(finding => finding.Outcome != FindingOutcome.Accepted).Select(finding => new Adjustment(finding.Path, finding.Given ?? string.Empty, finding.Used, finding.Message))];
 
     // A signed URL may be opened with GET, whatever the action's method.
     private static bool IsAllowedMethod(ReceivedRequest request, ActionSchema action) =>

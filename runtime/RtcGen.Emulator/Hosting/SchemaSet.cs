@@ -105,7 +105,7 @@ internal sealed class SchemaSet
     private string[] TypeNames(ActionSchema action, Func<TypesSchema, IEnumerable<TypeSchema>> of) =>
     [
         .. _types
-            .Where(file => file.Service == action.Service && (file.Version is null || file.Version == action.Version))
+            .Where(file => TypePlace.Of(action).DistanceTo(file) is not null)
             .SelectMany(of)
             .Select(type => type.Name),
     ];

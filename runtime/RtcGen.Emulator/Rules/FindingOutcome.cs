@@ -11,4 +11,7 @@ public enum FindingOutcome
 
     /// <summary>It silently does nothing with the member. The member's other rules may give findings of their own.</summary>
     Ignored,
+
+    /// <summary>It takes the request as it is: the rule says what should be, and no more.</summary>
+    Accepted,
 }

@@ -24,6 +24,7 @@ internal static class RelationInterpreter
             RuleKind.Orthogonal => Orthogonal([.. rule.Paths.Select(path => Vector(scope.Items(path))).Where(vector => vector.Length == 3)]),
             RuleKind.OneToOne => Keys(rule.Paths[0], scope).SetEquals(Keys(rule.Paths[1], scope)),
             RuleKind.Disjoint => !Keys(rule.Paths[0], rule.By, scope).Overlaps(Keys(rule.Paths[1], rule.By, scope)),
+            RuleKind.Requires => ConditionInterpreter.Holds(rule.Requires, scope),
             RuleKind.Count => rule.Range!.Contains(scope.Items(rule.Paths[0]).Count),
             _ => true,
         };

@@ -60,8 +60,7 @@ public sealed class RequestInterpreter
 
     private FieldSchema WholeRequest(ActionSchema action) => _types.Expand(
         new() { Name = action.Action, Type = FieldType.Object, Fields = new([.. action.Query, .. action.Body]), Rules = action.Rules },
-        _service.Service,
-        action.Version,
+        TypePlace.Of(action),
         inResult: false);
 
     private void JudgeMembers(FieldSchema holder, JsonElement? given, MemberScope? outer, string prefix, Notes notes)
@@ -211,7 +210,13 @@ public sealed class RequestInterpreter
         foreach (var rule in holder.Rules.Where(rule => !RelationInterpreter.Holds(rule, scope)))
         {
             notes.Findings.Add(new(
-                JsonPath(path), RequestRule.Relation, FindingOutcome.Rejected, Given: null, Used: null, RejectionCodes.Invalid, $"{(path.Length == 0 ? "The request" : path)} breaks the rule {rule.Kind} of {string.Join(", ", rule.Paths.Select(member => member.Text))}."));
+                JsonPath(path),
+                RequestRule.Relation,
+                rule.Warning ? FindingOutcome.Accepted : FindingOutcome.Rejected,
+                Given: null,
+                Used: null,
+                rule.Warning ? null : RejectionCodes.Invalid,
+                $"{(path.Length == 0 ? "The request" : path)} breaks the rule {rule.Kind} of {rule.Requires?.Text ?? string.Join(", ", rule.Paths.Select(member => member.Text))}."));
         }
     }
 

@@ -10,39 +10,45 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
 
     private readonly IReadOnlyList<TypesSchema> _files = [.. files];
 
-    /// <summary>The member with what its shared type says in its place; a type of the version comes before one of all versions.</summary>
+    /// <summary>
+    /// The member with what its shared type says in its place, and where the types are looked for that it names: a type of the file's own namespace comes before one
+    /// of the service, and a type of the version before one of all versions.
+    /// </summary>
     /// <exception cref="ArgumentException">No file describes the type.</exception>
-    public FieldSchema Resolve(FieldSchema field, string service, string version, bool inResult)
+    public (FieldSchema Field, TypePlace Place) Resolve(FieldSchema field, TypePlace place, bool inResult)
     {
         if (field.Type != FieldType.Shared)
         {
-            return field;
+            return (field, place);
         }
 
-        var shape = (Find(field.TypeName!, service, version, inResult) ?? Find(field.TypeName!, service, null, inResult))?.Shape
-            ?? throw new ArgumentException($"The service {service} describes no type '{field.TypeName}', which {field.Name} uses.");
-        return field with { Type = FieldType.Object, Fields = shape.Fields, Rules = shape.Rules, Union = shape.Union };
+        var (file, type) = Find(field.TypeName!, place, inResult)
+            ?? throw new ArgumentException($"The service {place.Service} describes no type '{field.TypeName}', which {field.Name} uses.");
+        var shape = type.Shape;
+        return (field with { Type = FieldType.Object, Fields = shape.Fields, Switch = shape.Switch, Rules = shape.Rules, Union = shape.Union }, TypePlace.Of(file));
     }
 
     /// <summary>The member with what the shared types in it say, at every level: references between members go through them.</summary>
     /// <exception cref="ArgumentException">No file describes a type; or types hold each other.</exception>
-    public FieldSchema Expand(FieldSchema field, string service, string version, bool inResult, int level = 0)
+    public FieldSchema Expand(FieldSchema field, TypePlace place, bool inResult, int level = 0)
     {
         if (level > DeepestLevel)
         {
-            throw new ArgumentException($"The shared types of the service {service} are more than {DeepestLevel} levels deep at {field.Name}.");
+            throw new ArgumentException($"The shared types of the service {place.Service} are more than {DeepestLevel} levels deep at {field.Name}.");
         }
 
-        var resolved = Resolve(field, service, version, inResult);
+        var (resolved, inside) = Resolve(field, place, inResult);
         return resolved with
         {
-            Fields = new(resolved.Fields.Select(member => Expand(member, service, version, inResult, level + 1))),
-            Items = resolved.Items is { } item ? Expand(item, service, version, inResult, level + 1) : null,
+            Fields = new(resolved.Fields.Select(member => Expand(member, inside, inResult, level + 1))),
+            Items = resolved.Items is { } item ? Expand(item, inside, inResult, level + 1) : null,
         };
     }
 
-    private TypeSchema? Find(string name, string service, string? version, bool inResult) => _files
-        .Where(file => file.Service == service && file.Version == version)
-        .SelectMany(file => inResult ? file.Results : file.Types)
-        .FirstOrDefault(type => type.Name == name);
+    private (TypesSchema File, TypeSchema Type)? Find(string name, TypePlace place, bool inResult) => _files
+        .Select(file => (File: file, Type: (inResult ? file.Results : file.Types).FirstOrDefault(type => type.Name == name), Distance: place.DistanceTo(file)))
+        .Where(found => found is { Type: not null, Distance: not null })
+        .OrderBy(found => found.Distance)
+        .Select(found => ((TypesSchema, TypeSchema)?)(found.File, found.Type!))
+        .FirstOrDefault();
 }

@@ -37,6 +37,9 @@ internal sealed class ReceivedRequest
         return null;
     }
 
+    /// <summary>All values of a query parameter, in the order sent.</summary>
+    public IReadOnlyList<string> QueryValues(string name) => [.. Query.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+
     /// <summary>Whether a query parameter stands more than once.</summary>
     public bool IsRepeated(string name) => Query.Count(pair => pair.Key == name) > 1;
 }

@@ -11,4 +11,7 @@ public enum RtcRateScope
 
     /// <summary>Those for one application.</summary>
     App,
+
+    /// <summary>Those of one user of the account. A client signs as one user, and so counts all that it sends.</summary>
+    User,
 }

@@ -16,8 +16,8 @@ public sealed class CatalogueRateTests
         var known = DefinitionOf(action).Rates;
 
         Assert.Equal(
-            action.Rates.Select(rate => (rate.Group ?? $"{name} {version}{(rate.When is { } when ? $", {when.Text}" : string.Empty)}", rate.Calls, rate.Unit == RateUnit.Second ? 1 : 60, rate.Scope == RateScope.App)),
-            known.Select(rate => (rate.Name, rate.Calls, (int)rate.Period.TotalSeconds, rate.Scope == RtcRateScope.App)));
+            action.Rates.Select(rate => (rate.Group ?? $"{name} {version}{(rate.When is { } when ? $", {when.Text}" : string.Empty)}", rate.Calls, rate.Unit == RateUnit.Second ? 1 : 60, (int)rate.Scope)),
+            known.Select(rate => (rate.Name, rate.Calls, (int)rate.Period.TotalSeconds, (int)rate.Scope)));
         Assert.All(known, rate => Assert.Equal("rtc", rate.Service));
     }
 

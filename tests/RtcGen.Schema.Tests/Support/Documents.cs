@@ -27,15 +27,18 @@ internal static class Documents
         action: StartRecord
         version: "2023-11-01"
         service: rtc
+        namespace: Messaging
         method: POST
+        undocumented: false
         rate:
           - { limit: 40/s, when: Property == false }
+          - { limit: 10/min, scope: user }
           - { limit: 500/s, group: messaging, scope: app, counts: To }
         regions: [cn-north-1]
         deprecated: Old.
         replacedBy: StartRecord 2024-06-01
         task: { family: record, role: start, key: [AppId, TaskId], after: GetRecord }
-        window: { lookback: 14d, span: 24h, delay: 20s, overSpan: clamp }
+        window: { lookback: 14d, span: 24h, step: 1d, delay: 20s, overSpan: clamp }
         pages: { style: number, at: PageNum, size: PageSize, total: Data.Total, more: HasMore, items: RoomList, first: 0 }
         summary: S.
         docs: 1
@@ -46,6 +49,7 @@ internal static class Documents
           Property: { type: boolean, default: false }
           PageNum: { type: int64, range: "[1, )" }
           PageSize: { type: string }
+          UserIds: { type: array, items: { type: string, secret: true }, style: repeated }
         body:
           TaskId: { type: string, required: true, bytes: "[1, 64]" }
           To: { type: array, items: { type: string, format: id, whenInvalid: dropItem }, count: "[1, 600]", unique: true }
@@ -69,7 +73,9 @@ internal static class Documents
           Mode: { type: int32, values: { 0: None, 2: Custom } }
           Message: { type: string, content: { type: base64, when: Binary == true } }
           Binary: { type: boolean, default: false }
-          Net: { type: string, values: { wifi: Wifi, 4g: Lte } }
+          Net: { type: string, values: { wifi: Wifi, 4g: Lte }, open: true, ignoreCase: true }
+          Extra: { type: json, secret: true, undocumented: true }
+          Echo: { switch: Enable, fields: { Enable: { type: boolean }, Level: { type: int32, required: true } } }
           Any: { type: json, nullClears: true }
           Users: { type: string, content: list, count: "[1, 10]" }
           Forbidden: { type: int32, range: "[10, 604800]", also: [0], default: 0, whenInvalid: clamp }
@@ -112,12 +118,13 @@ internal static class Documents
           - { disjoint: [TargetStreams.StreamList, ExcludeStreams.StreamList], by: UserId }
           - { count: { of: TargetStreams.StreamList, range: "[1, 1]" }, when: Mode == 0 }
           - { differ: [StartTime, To] }
+          - { requires: "Mode in [0, 2] and Net is set", when: Binary == true, warning: true }
           - server: The server knows.
         result:
           type: object
           fields:
             Data: { fields: { Total: { type: int32 } } }
-            HasMore: { type: boolean }
+            HasMore: { type: boolean, aliases: [hasMore], undocumented: true }
             RoomList: { type: array, items: { fields: { RoomId: { type: string } } } }
 
         """;
@@ -125,6 +132,7 @@ internal static class Documents
     public const string SharedTypes = """
         service: rtc
         version: "2023-11-01"
+        namespace: Messaging
         summary: Shared.
         types:
           Stream:
@@ -132,7 +140,7 @@ internal static class Documents
             fields: { UserId: {type: string, required: true}, Type: {type: int32, values: {0: A}}, V: { type: VodConfig } }
             union: { by: Type, of: { 0: V } }
             rules: [ { exactlyOne: [UserId, V] } ]
-          VodConfig: { fields: { X: { type: string } } }
+          VodConfig: { switch: On, fields: { X: { type: string }, On: { type: boolean } } }
         results:
           StreamInfo: { summary: x, fields: { UserId: { type: string }, L: { type: array, items: { type: Other } } } }
 

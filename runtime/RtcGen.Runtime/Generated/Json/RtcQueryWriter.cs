@@ -6,7 +6,7 @@ namespace RtcGen.Generated;
 
 /// <summary>Collects the query parameters of a request. A parameter that is null is left out.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RtcQueryWriter
+public sealed partial class RtcQueryWriter
 {
     private readonly List<KeyValuePair<string, string>> _parameters = [];
     private readonly List<int> _secrets = [];

@@ -41,4 +41,16 @@ public sealed partial class RtcValidator
             AddAt(PathOfObject(), RtcRule.Relation, null, $"breaks a rule: {rule}", whenInvalid);
         }
     }
+
+    /// <summary>Several members of one object should fit each other; that they do not is a warning.</summary>
+    /// <param name="holds">Whether they do.</param>
+    /// <param name="rule">What is asked of them, as a sentence without a full stop.</param>
+    public void WarnRelation(bool holds, string rule)
+    {
+        if (!holds)
+        {
+            var path = PathOfObject();
+            (_warnings ??= []).Add(new(path, RtcRule.Relation, $"{path} is sent although it breaks a rule: {rule}."));
+        }
+    }
 }

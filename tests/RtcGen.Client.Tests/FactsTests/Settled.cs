@@ -1,11 +1,11 @@
-using RtcGen.Schema;
 
-namespace RtcGen.Client.Tests;
+
+namespace RtcGen.Client.Tests.FactsTests;
 
 /// <summary>Where sources contradict each other or themselves, and the schema says beside the member what it follows.</summary>
 internal static class Settled
 {
-    private static readonly (string Action, string Version, string Path, string What)[] All =
+    public static IReadOnlyList<(string Action, string Version, string Path, string What)> All { get; } =
     [
         // The exact set of Chinese characters is not given: the length alone is checked.
         ("CreateApp", "*", "AppName", "pattern"),
@@ -28,6 +28,12 @@ internal static class Settled
 
         // A required member needs no default.
         ("WbTranscodeCreate", "2020-12-01", "storage_config.type", "default"),
+        ("WbTranscodeCreate", "2023-11-01", "Priority", "default"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeMode", "default"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ForceUseResolution", "default"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.Thumbnail", "default"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailHeight", "default"),
+        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailWidth", "default"),
         ("GetFailRecoveryPolicies", "2020-12-01", "OrderBy", "default"),
         ("StartVoiceChat", "*", "Config.AvatarConfig.Enabled", "default"),
         ("StartPushPublicStream", "*", "Layout.LayoutMode", "default"),
@@ -35,6 +41,16 @@ internal static class Settled
 
         // 1080 in this version's text alone.
         ("StartSnapshot", "2020-12-01", "ImageConfig.Height", "maximum"),
+
+        // Page and SDK differ: what either allows is let through.
+        ("*", "2023-06-01", "Control.SEIConfig.VolumeIndicationInterval", "minimum"),
+        ("*", "2023-06-01", "Control.SEIConfig.VolumeIndicationInterval", "maximum"),
+
+        // 1920 until the changelog of 2024-12-18 let recordings have 4K, without a figure. One layout serves recordings and pushes.
+        ("StartRecord", "2023-11-01", "Encode.VideoHeight", "maximum"),
+        ("StartRecord", "2023-11-01", "Encode.VideoWidth", "maximum"),
+        ("*", "2023-11-01", "Layout.CustomLayout.Canvas.Height", "maximum"),
+        ("*", "2023-11-01", "Layout.CustomLayout.Canvas.Width", "maximum"),
 
         // The default is made of other values, and said in words.
         ("StartVoiceChat", "2024-12-01", "AgentConfig.UserId", "default"),
@@ -44,21 +60,19 @@ internal static class Settled
         ("*", "2020-12-01", "Result.Policy.UpdateTime", "type"),
         ("*", "2020-12-01", "Result.Policies[].CreateTime", "type"),
 
-        // The facts say at the list what holds for the required members of its items.
-        ("*", "*", "Layout.CustomLayout.Regions[].Width", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].Height", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].WidthProportion", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].HeightProportion", "when invalid"),
-        ("*", "*", "Layout.CustomLayout.Regions[].StreamIndex", "when invalid"),
-
-        // The facts say it at the items.
-        ("*", "*", "TargetStreams", "unique"),
-        ("*", "*", "ExcludeStreams", "unique"),
+        // Nobody says how large the numbers of applications are in messaging: 64 bits hold both.
+        ("*", "2020-12-01", "AppId", "type"),
+        ("*", "2020-12-01", "Result.AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationCoreInfos[].AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationInfo.AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationInfos[].AppId", "type"),
+        ("*", "2020-12-01", "Result.ConversationSettingInfo.AppId", "type"),
+        ("*", "2020-12-01", "Result.Messages[].AppId", "type"),
+        ("*", "2020-12-01", "Result.Status[].AppId", "type"),
+        ("*", "2020-12-01", "Result.Users[].AppId", "type"),
 
         // The facts say it at another member that the same sentence is about.
         ("*", "*", "TargetStreams[].UserId", "required when"),
-        ("BanRoomUser", "2023-11-01", "RoomId", "required when"),
-        ("BanRoomUser", "2023-11-01", "UserId", "required when"),
         ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "required when"),
         ("StartVoiceChat", "2025-06-01", "Config.TTSConfig", "required when"),
         ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "effect"),
@@ -68,35 +82,26 @@ internal static class Settled
         ("*", "*", "Layout.CustomLayout.Regions[].SourceCrop", "when invalid"),
 
         // The condition is about the world, not about the request: said in words.
-        ("*", "*", "Control.Loop", "effect"),
         ("StartVoiceChat", "*", "Config.SubtitleConfig.ServerMessageUrl", "required when"),
         ("StartVoiceChat", "*", "Config.SubtitleConfig.ServerMessageSignature", "required when"),
         ("StartVoiceChat", "*", "AgentConfig.ServerMessageURLForRTS", "required when"),
         ("StartVoiceChat", "*", "AgentConfig.ServerMessageUrlForRTS", "required when"),
         ("StartVoiceChat", "*", "AgentConfig.ServerMessageSignatureForRTS", "required when"),
 
-        // Without effect in any case.
-        ("UpdateRecord", "2020-12-01", "Layout.MainVideoStreamIndex", "effect"),
+        // A member that must be sent would draw a warning nobody can avoid: said in words.
+        ("WbTranscodeCreate", "2023-11-01", "Priority", "effect"),
 
-        // Inferred from the names of the values, or from the other version; the schema says so.
-        ("WbTranscodeCreate", "2020-12-01", "storage_config.custom_config", "required when"),
-        ("WbTranscodeCreate", "2020-12-01", "storage_config.tos_config", "required when"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig", "required when"),
+        // From the other version; the schema says so.
         ("ListQualityDistribution", "2020-12-01", "ProductType", "default"),
+        ("ListQualityDistribution", "2020-12-01", "ProductType", "values"),
+
+        // The pages name it as all there is so far: others are let through.
+        ("ListOperationDistribution", "*", "Indicator", "values"),
 
         // Plain from the name, or from the members beside.
         ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_height", "unit"),
         ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_width", "unit"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.OutputHeight", "unit"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.OutputWidth", "unit"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailHeight", "unit"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailWidth", "unit"),
         ("UpdateFailRecoveryPolicy", "2020-12-01", "RecoveryPercentage", "unit"),
     ];
 
-    public static bool IsKnown(ActionSchema action, string path, string what) => All.Any(known =>
-        (known.Action == action.Action || known.Action == "*")
-        && (known.Version == action.Version || known.Version == "*")
-        && known.Path == path
-        && known.What == what);
 }

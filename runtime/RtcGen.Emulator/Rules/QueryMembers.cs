@@ -6,13 +6,13 @@ using RtcGen.Schema;
 namespace RtcGen.Emulator;
 
 /// <summary>Makes one JSON object of what came in the query and in the body.</summary>
-internal static class QueryValues
+internal static class QueryMembers
 {
     /// <summary>Reads query parameters by their types; a text that does not fit stays a text, and so is of a wrong type.</summary>
     /// <param name="action">The action called.</param>
-    /// <param name="query">Gives the value of a query parameter; null for none.</param>
+    /// <param name="query">Gives the values of a query parameter in the order sent; none when it is absent. Of several the first counts, unless it is a list.</param>
     /// <param name="body">The body; a member that belongs into the query does not count there.</param>
-    public static JsonElement With(ActionSchema action, Func<string, string?> query, JsonElement body)
+    public static JsonElement With(ActionSchema action, Func<string, IReadOnlyList<string>> query, JsonElement body)
     {
         if (action.Query.Count == 0 || body.ValueKind != JsonValueKind.Object)
         {
@@ -25,10 +25,19 @@ internal static class QueryValues
             json.WriteStartObject();
             foreach (var field in action.Query)
             {
-                if (query(field.Name) is { } text)
+                if (query(field.Name) is not { Count: > 0 } texts)
                 {
-                    json.WritePropertyName(field.Name);
-                    Write(json, field.Type, text);
+                    continue;
+                }
+
+                json.WritePropertyName(field.Name);
+                if (field.Items is { } item)
+                {
+                    WriteList(json, item.Type, texts);
+                }
+                else
+                {
+                    Write(json, field.Type, texts[0]);
                 }
             }
 
@@ -47,6 +56,17 @@ internal static class QueryValues
 
         using var document = JsonDocument.Parse(buffer.WrittenMemory);
         return document.RootElement.Clone();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, FieldType type, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+        {
+            Write(json, type, text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, FieldType type, string text)

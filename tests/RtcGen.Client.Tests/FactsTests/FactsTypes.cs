@@ -1,0 +1,19 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Client.Tests.FactsTests;
+
+/// <summary>What the names of types in the facts are in a schema.</summary>
+internal static class FactsTypes
+{
+    public static bool Fits(string type, FieldSchema field) => type switch
+    {
+        "string" => field.Type is FieldType.String or FieldType.DateTime,
+        "int32" => field.Type == FieldType.Int32,
+        "int64" => field.Type == FieldType.Int64,
+        "double" => field.Type == FieldType.Double,
+        "bool" => field.Type == FieldType.Boolean,
+        "object" => field.Type is FieldType.Object or FieldType.Json,
+        _ when type.StartsWith("map<", StringComparison.Ordinal) => field.Type == FieldType.Json,
+        _ => type.StartsWith("array<", StringComparison.Ordinal) && field.Type == FieldType.Array,
+    };
+}
