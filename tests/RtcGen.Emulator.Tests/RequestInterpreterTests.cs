@@ -50,7 +50,7 @@ public sealed class RequestInterpreterTests
     [InlineData("2023-11-01 08:00:00", false)]
     [InlineData("2023-11-01T08:00:00", false)]
     [InlineData("2023-11-01T08:00:00+0800", false)]
-    [InlineData("", false)]
+    [InlineData(" ", false)]
     public void A_time_has_the_form_of_RFC_3339(string text, bool isTime)
     {
         var verdict = Judge($$"""{"X":"{{text}}","L":["2023-11-01T08:00:00Z","{{text}}"]}""", Field("X", FieldType.DateTime), Times("L"));
@@ -147,7 +147,10 @@ public sealed class RequestInterpreterTests
         var field = Field("O", FieldType.Object) with { Fields = new([Field("Name") with { Required = true }]) };
         Assert.True(Judge("{}", field).IsAccepted);
         Assert.True(Judge("""{"O":null}""", field).IsAccepted);
-        Assert.Equal("$.O.Name", Judge("""{"O":{}}""", field).Refusal?.Path);
+        Assert.True(Judge("""{"O":{}}""", field).IsAccepted);
+        Assert.True(Judge("""{"O":{"Name":null}}""", field).IsAccepted);
+        Assert.Equal("$.O.Name", Judge("""{"O":{"Other":0}}""", field).Refusal?.Path);
+        Assert.Equal("$.O.Name", Judge("""{"O":{}}""", field with { Required = true }).Refusal?.Path);
     }
 
     [Fact]

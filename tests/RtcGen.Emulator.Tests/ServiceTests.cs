@@ -79,7 +79,7 @@ public sealed class ServiceTests
     [InlineData("{}", "MissingParameter.NoAppId", "AppId is required.")]
     [InlineData(""" {"AppId":"","RoomId":"room","TaskId":"task"} """, "MissingParameter.NoAppId", "AppId is required.")]
     [InlineData(""" {"AppId":null,"RoomId":"room","TaskId":"task"} """, "MissingParameter.NoAppId", "AppId is required.")]
-    [InlineData(""" {"appid":"app","RoomId":"room","TaskId":"task"} """, "MissingParameter.NoAppId", "AppId is required.")]
+    [InlineData(""" {"appid":"","RoomId":"room","TaskId":"task"} """, "MissingParameter.NoAppId", "AppId is required.")]
     [InlineData(""" {"AppId":"app","TaskId":"task"} """, "MissingParameter.NoRoomId", "RoomId is required.")]
     [InlineData(""" {"AppId":"app","RoomId":"room"} """, "MissingParameter", "TaskId is required.")]
     public async Task A_required_member_that_is_missing_or_empty_is_MissingParameter(string body, string code, string message) =>

@@ -32,14 +32,20 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     /// <summary>Whether the type is one that cannot be null without a question mark.</summary>
     public bool IsValueType => CodeTypeNames.IsValueType(Field.Type);
 
+    /// <summary>Whether it belongs to an object that can be switched off, in which nobody need set it then.</summary>
+    public bool IsSwitched { get; init; }
+
+    /// <summary>Whether the compiler asks for a value.</summary>
+    public bool IsRequired => Field.Required && !IsSwitched;
+
     /// <summary>Whether the type has a question mark.</summary>
-    public bool IsNullable => !Field.Required || Field.NullClears;
+    public bool IsNullable => !IsRequired || Field.NullClears;
 
     /// <summary>The value as an expression.</summary>
     public string Value => Field.NullClears ? $"{Name}.Value" : Name;
 
     /// <summary>The type of the property, with its question mark.</summary>
-    public string Declared => Field.NullClears ? $"RtcOptional<{Type}?>" : Field.Required ? Type : $"{Type}?";
+    public string Declared => Field.NullClears ? $"RtcOptional<{Type}?>" : IsRequired ? Type : $"{Type}?";
 
     /// <summary>The type of an item of a list.</summary>
     public string ItemType => CodeTypeNames.ItemOf(Type);

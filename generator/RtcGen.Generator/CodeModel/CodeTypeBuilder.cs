@@ -54,6 +54,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
             var (type, own) = TypeOf(member, wanted, inner);
             return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, FormatOf(member, names[i], others))
             {
+                IsSwitched = member.IsSwitchedBy(field),
                 Shared = (member.Items ?? member).TypeName is { } shared ? new(() => OutlinedType.Find(_outlines, at.Home, shared)!) : null,
                 UniqueKey = member.UniqueBy is { } by ? own?.Property(by).Name ?? PropertyNames.OfShared(by, member.Items!.TypeName!) : null,
             };

@@ -14,7 +14,7 @@ internal static class OutlinedType
         name,
         CodeTypeKind.Object,
         shape,
-        new(shape.Fields.Select(field => Property(table, outline, field, name))));
+        new(shape.Fields.Select(field => Property(table, outline, field, name) with { IsSwitched = field.IsSwitchedBy(shape) })));
 
     // Shared types are looked up when a path asks for them: they may hold each other.
     private static CodeProperty Property(OutlineTable table, TypeOutline outline, FieldSchema field, string holder)

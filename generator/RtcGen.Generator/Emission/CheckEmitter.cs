@@ -10,6 +10,14 @@ internal static class CheckEmitter
     {
         code.Lines("/// <inheritdoc />");
         code.Open("protected override void Check(RtcValidator rules)");
+        if (scope.Type.Field.Switch is { } name)
+        {
+            code.Open($"if (rules.IsSwitchedOff({CSharp.Text(name)}, {PathExpression.Of(new(name, 0, new([name])), scope).WithDefault}))");
+            code.Lines("return;");
+            code.Close();
+            code.Blank();
+        }
+
         foreach (var property in scope.Type.Properties)
         {
             foreach (var line in Lines(property, scope))
@@ -49,25 +57,25 @@ internal static class CheckEmitter
 
         if (field.Effect == Effect.None)
         {
-            yield return $"rules.WarnNoEffect({CSharp.Text(field.Name)}, {IsSet(property)});";
+            yield return $"rules.WarnNoEffect({CSharp.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)});";
         }
         else if (field.EffectWhen is { } effect)
         {
-            yield return $"rules.WarnNoEffectUnless({CSharp.Text(field.Name)}, {IsSet(property)} && {ConditionExpression.Not(effect, scope)}, {CSharp.Text(effect.Text)});";
+            yield return $"rules.WarnNoEffectUnless({CSharp.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.Not(effect, scope)}, {CSharp.Text(effect.Text)});";
         }
 
         if (field.RequiredWhen is { } required)
         {
-            yield return $"rules.CheckRequiredWhen({CSharp.Text(field.Name)}, {IsMissing(property)} && {ConditionExpression.Of(required, scope)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
+            yield return $"rules.CheckRequiredWhen({CSharp.Text(field.Name)}, {Presence.IsAbsent(property.Value, property, property.IsNullable || !property.IsValueType)} && {ConditionExpression.Of(required, scope)}, {CSharp.Text(required.Text)}{Reaction(field, ", ")});";
         }
 
         foreach (var line in field.Type switch
         {
             FieldType.String => TextLines.Of(property, scope),
             FieldType.Array => ListLines.Of(property),
-            FieldType.Object or FieldType.Shared => ObjectLines(property),
+            FieldType.Object or FieldType.Shared => [$"rules.CheckObject({Arguments(property)}{(field.Required ? ", required: true" : string.Empty)});"],
             FieldType.DateTime => field.Required ? [$"rules.CheckRequired({CSharp.Text(field.Name)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
-            FieldType.Json => field.Required ? [$"rules.CheckRequired({CSharp.Text(field.Name)}, {property.Value}.ValueKind == JsonValueKind.Undefined);"] : [],
+            FieldType.Json => field.Required ? [$"rules.CheckRequired({CSharp.Text(field.Name)}, {IsNoJson(property)});"] : [],
             _ => NumberLines.Of(property, scope),
         })
         {
@@ -89,24 +97,11 @@ internal static class CheckEmitter
     /// <summary>The first arguments of every rule.</summary>
     public static string Arguments(CodeProperty property) => $"{CSharp.Text(property.Field.Name)}, {property.Value}";
 
-    private static string IsSet(CodeProperty property) =>
-        property.Field.NullClears ? $"{property.Name}.IsSet" : property.IsNullable ? $"{property.Name} is not null" : "true";
-
-    private static string IsMissing(CodeProperty property) =>
-        property.Field.NullClears ? $"!{property.Name}.IsSet" : property.IsNullable || !property.IsValueType ? $"{property.Name} is null" : "false";
-
     // C# has no point in time that is none: one that nobody set is the first of the year 1.
-    private static string IsNeverSet(CodeProperty property) => property.Field.NullClears ? IsMissing(property) : $"{property.Name} == default";
+    private static string IsNeverSet(CodeProperty property) => property.IsNullable ? $"{property.Value} is null" : $"{property.Name} == default";
 
-    private static IEnumerable<string> ObjectLines(CodeProperty property)
-    {
-        if (property.Field.Required)
-        {
-            yield return $"rules.CheckRequired({Arguments(property)} is null);";
-        }
-
-        yield return $"rules.CheckObject({Arguments(property)});";
-    }
+    private static string IsNoJson(CodeProperty property) =>
+        property.IsNullable ? $"{property.Value} is null or {{ ValueKind: JsonValueKind.Undefined }}" : $"{property.Value}.ValueKind == JsonValueKind.Undefined";
 
     private static string Default(FieldSchema field)
     {

@@ -17,23 +17,14 @@ internal static class ConditionExpression
         var path = PathExpression.Of(term.Path, scope);
         return term.Test switch
         {
-            ConditionTest.Set => IsSet(path),
-            ConditionTest.Absent => IsAbsent(path),
-            ConditionTest.Contains => $"RtcRelations.Contains({path.Text}, {CSharp.ItemValue(path.Property, term.Values[0])})",
-            ConditionTest.In => $"{path.WithDefault} is {string.Join(" or ", term.Values.Select(value => CSharp.Value(path.Property, value)))}",
+            ConditionTest.Set => path.IsSet,
+            ConditionTest.Absent => path.IsAbsent,
+            ConditionTest.Contains => $"RtcRelations.{(path.Property.Field.Items!.IgnoreCase ? "ContainsIgnoringCase" : "Contains")}({path.Text}, {CSharp.ItemValue(path.Property, term.Values[0])})",
+            ConditionTest.In => path.IsOneOf(term.Values),
+            ConditionTest.NotEqual when path.Property.Field.IgnoreCase => $"!{path.IsOneOf(term.Values)}",
             ConditionTest.NotEqual => $"{path.WithDefault} != {CSharp.Value(path.Property, term.Values[0])}",
+            _ when path.Property.Field.IgnoreCase => path.IsOneOf(term.Values),
             _ => $"{path.WithDefault} == {CSharp.Value(path.Property, term.Values[0])}",
         };
     }
-
-    private static string IsSet(PathExpression path) =>
-        path.Property.Field.NullClears && path.Text.EndsWith(".Value", StringComparison.Ordinal) ? $"{path.Text.Substring(0, path.Text.Length - ".Value".Length)}.IsSet"
-        : path.IsNullable ? $"{path.Text} is not null" : "true";
-
-    private static string IsAbsent(PathExpression path) => IsSet(path) switch
-    {
-        "true" => "false",
-        var set when set.EndsWith(".IsSet", StringComparison.Ordinal) => $"!{set}",
-        _ => $"{path.Text} is null",
-    };
 }

@@ -15,7 +15,7 @@ internal static class FieldAttributes
             yield return Obsolete(deprecated, field.ReplacedBy);
         }
 
-        if (field.Required)
+        if (property.IsRequired)
         {
             yield return "[Required]";
         }

@@ -17,7 +17,7 @@ internal static class ListLines
 
         if (field.Count is { } count)
         {
-            yield return $"rules.CheckCount({CheckEmitter.Arguments(property)}?.Count, {TextLines.Least(count)}, {TextLines.Most(count)}{reaction});";
+            yield return $"rules.CheckCount({CheckEmitter.Arguments(property)}?.Count, {TextLines.Least(count)}, {TextLines.Most(count)}{reaction}{(field.Required ? ", required: true" : string.Empty)});";
         }
 
         if (property.UniqueKey is { } key)
@@ -51,9 +51,14 @@ internal static class ListLines
 
         if (property.Own is { Kind: CodeTypeKind.Enumeration or CodeTypeKind.Constants } own)
         {
+            if (item.Open)
+            {
+                yield break;
+            }
+
             var names = string.Join(", ", item.Values.Select(value => item.Type == FieldType.String ? value.Value : $"{value.Value} ({value.Name})"));
-            var allowed = string.Join(" or ", item.Values.Select(value => $"{own.Reference}.{value.Name}"));
-            yield return $"rules.CheckEachOneOf({arguments}, {CSharp.Text(names)}, static value => value is {allowed}{reaction});";
+            var allowed = TextLines.IsOneOf("value", item, item.Values.Select(value => $"{own.Reference}.{value.Name}"));
+            yield return $"rules.CheckEachOneOf({arguments}, {CSharp.Text(names)}, static value => {allowed}{reaction});";
         }
         else if (item.Range is not null && NumberPattern.Inside(item) is { } inside)
         {

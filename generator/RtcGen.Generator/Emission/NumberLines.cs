@@ -10,6 +10,11 @@ internal static class NumberLines
     public static IEnumerable<string> Of(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
+        if (field.Required && property.IsSwitched)
+        {
+            yield return $"rules.CheckRequired({CSharp.Text(field.Name)}, {Presence.IsAbsent(property.Value, property, isNullable: true)});";
+        }
+
         if (field.Range is { } range)
         {
             if (RangeLine(property, range, scope) is { } line)
@@ -27,7 +32,7 @@ internal static class NumberLines
             yield return $"rules.CheckMultipleOf({CheckEmitter.Arguments(property)}, {divisor.ToString(CultureInfo.InvariantCulture)}{CheckEmitter.Reaction(field, ", ")});";
         }
 
-        if (property.IsEnum)
+        if (property.IsEnum && !field.Open)
         {
             yield return OneOfLine(property);
         }

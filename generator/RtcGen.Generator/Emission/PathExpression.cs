@@ -9,8 +9,17 @@ namespace RtcGen.Generator;
 internal sealed record PathExpression(string Text, CodeProperty Property, bool IsNullable)
 {
     /// <summary>The expression with the value the server uses for an absent member.</summary>
-    public string WithDefault =>
-        IsNullable && Property.Field.Default is { } value ? $"({Text} ?? {CSharp.Value(Property, value)})" : Text;
+    public string WithDefault => OrDefault(Text, Property, IsNullable) ?? Text;
+
+    /// <summary>Whether the member is set, as an expression: an optional one that is empty is not.</summary>
+    public string IsSet => Presence.IsSet(Text, Property, IsNullable);
+
+    /// <summary>The opposite.</summary>
+    public string IsAbsent => Presence.IsAbsent(Text, Property, IsNullable);
+
+    /// <summary>Whether the value, or that used for an absent member, is one of several, as an expression.</summary>
+    public string IsOneOf(IEnumerable<string> values) =>
+        TextLines.IsOneOf(WithDefault, Property.Field, values.Select(value => CSharp.Value(Property, value)));
 
     /// <summary>Builds the expression.</summary>
     /// <param name="path">The reference.</param>
@@ -49,10 +58,19 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
         var key = $"item.{property.Name}";
         if (!property.HasNumberNames)
         {
-            return property.IsNullable && property.Field.Default is { } value ? $"({key} ?? {CSharp.Value(property, value)})" : key;
+            return OrDefault(key, property, property.IsNullable) ?? key;
         }
 
         // Each list has an enumeration of its own: only their numbers are comparable.
         return property.IsNullable && property.Field.Default is { } number ? $"((int?){key} ?? {number})" : $"(int?){key}";
+    }
+
+    // An optional text that is empty counts as absent, too.
+    private static string? OrDefault(string text, CodeProperty property, bool isNullable)
+    {
+        var usual = property.Field.Default is { } value ? CSharp.Value(property, value) : null;
+        return property.Field is { Type: FieldType.String, Required: false } ? $"RtcRelations.OrDefault({text}{(usual is null ? string.Empty : $", {usual}")})"
+            : isNullable && usual is not null ? $"({text} ?? {usual})"
+            : null;
     }
 }

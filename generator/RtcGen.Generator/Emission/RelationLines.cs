@@ -36,7 +36,7 @@ internal static class RelationLines
 
     private static string IgnoredLine(MemberPath path, RuleSchema rule, CodeScope scope)
     {
-        var isSet = $"{PathExpression.Of(path, scope).Text} is not null";
+        var isSet = PathExpression.Of(path, scope).IsSet;
         return rule.When is { } when
             ? $"rules.WarnNoEffect({CSharp.Text(path.Text)}, {isSet} && {ConditionExpression.Of(when, scope)});"
             : $"rules.WarnNoEffect({CSharp.Text(path.Text)}, {isSet});";
@@ -47,11 +47,12 @@ internal static class RelationLines
         var by = PathExpression.Of(new(union.By, 0, new([union.By])), scope);
         foreach (var branch in union.Branches.GroupBy(branch => branch.Member, StringComparer.Ordinal))
         {
-            var member = scope.Type.Property(branch.Key);
-            var values = branch.Select(one => CSharp.Value(by.Property, one.Value)).ToList();
-            var condition = CSharp.Text($"{union.By} {(values.Count == 1 ? "==" : "in")} {string.Join(", ", branch.Select(one => one.Value))}");
-            yield return $"rules.CheckRequiredWhen({CSharp.Text(branch.Key)}, {member.Name} is null && {by.WithDefault} is {string.Join(" or ", values)}, {condition});";
-            yield return $"rules.WarnNoEffectUnless({CSharp.Text(branch.Key)}, {member.Name} is not null && {by.WithDefault} is not ({string.Join(" or ", values)}), {condition});";
+            var member = PathExpression.Of(new(branch.Key, 0, new([branch.Key])), scope);
+            var values = branch.Select(one => one.Value).ToList();
+            var isChosen = by.IsOneOf(values);
+            var condition = CSharp.Text($"{union.By} {(values.Count == 1 ? "==" : "in")} {string.Join(", ", values)}");
+            yield return $"rules.CheckRequiredWhen({CSharp.Text(branch.Key)}, {member.IsAbsent} && {isChosen}, {condition});";
+            yield return $"rules.WarnNoEffectUnless({CSharp.Text(branch.Key)}, {member.IsSet} && !({isChosen}), {condition});";
         }
     }
 
@@ -70,7 +71,7 @@ internal static class RelationLines
         var paths = rule.Paths.Select(path => PathExpression.Of(path, scope)).ToList();
         return rule.Kind switch
         {
-            RuleKind.AtLeastOne => string.Join(" || ", paths.Select(path => $"{path.Text} is not null")),
+            RuleKind.AtLeastOne => string.Join(" || ", paths.Select(path => path.IsSet)),
             RuleKind.ExactlyOne => $"{NumberSet(paths)} == 1",
             RuleKind.AtMostOne => $"{NumberSet(paths)} <= 1",
             RuleKind.Together => $"{NumberSet(paths)} is 0 or {rule.Paths.Count}",
@@ -84,9 +85,9 @@ internal static class RelationLines
     }
 
     private static string NumberSet(IReadOnlyList<PathExpression> paths) =>
-        string.Join(" + ", paths.Select(path => $"({path.Text} is null ? 0 : 1)"));
+        string.Join(" + ", paths.Select(path => $"({path.IsSet} ? 1 : 0)"));
 
-    private static string Absent(IReadOnlyList<PathExpression> paths) => string.Join(" || ", paths.Select(path => $"{path.Text} is null"));
+    private static string Absent(IReadOnlyList<PathExpression> paths) => string.Join(" || ", paths.Select(path => path.IsAbsent));
 
     private static string Differ(PathExpression first, PathExpression second) =>
         second.Property.Field.Type == FieldType.Array ? $"!RtcRelations.Contains({second.Text}, {first.Text})"

@@ -94,7 +94,7 @@ internal static class RequestEmitter
                 code.Lines(attribute);
             }
 
-            var modifier = field.Required ? "required " : string.Empty;
+            var modifier = property.IsRequired ? "required " : string.Empty;
             code.Lines($"public {modifier}{property.Declared} {property.Name} {{ get; init; }}");
             code.Blank();
         }

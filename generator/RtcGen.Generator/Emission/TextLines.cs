@@ -19,11 +19,11 @@ internal static class TextLines
             }
         }
 
-        if (property.Own is not null)
+        if (property.Own is not null && !field.Open)
         {
             var names = string.Join(", ", field.Values.Select(value => value.Value));
-            var allowed = string.Join(" or ", field.Values.Select(value => CSharp.Text(value.Value)));
-            yield return $"rules.CheckOneOfStrings({CheckEmitter.Arguments(property)}, {CSharp.Text(names)}, {property.Value} is {allowed}{CheckEmitter.Reaction(field, ", ")});";
+            var allowed = IsOneOf(property.Value, field, field.Values.Select(value => CSharp.Text(value.Value)));
+            yield return $"rules.CheckOneOfStrings({CheckEmitter.Arguments(property)}, {CSharp.Text(names)}, {allowed}{CheckEmitter.Reaction(field, ", ")});";
         }
 
         if (ContentLine(property, scope) is { } line)
@@ -41,6 +41,13 @@ internal static class TextLines
 
     /// <summary>The format of a text, as an argument; nothing when it has none.</summary>
     public static string Format(CodeProperty property) => property.Format is { } format ? $", {format}" : string.Empty;
+
+    /// <summary>Whether a text is one of several, as an expression.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="field">Says whether case counts.</param>
+    /// <param name="values">The others, as expressions.</param>
+    public static string IsOneOf(string text, FieldSchema field, IEnumerable<string> values) =>
+        field.IgnoreCase ? $"RtcRelations.IsOneOf({text}, {string.Join(", ", values)})" : $"{text} is {string.Join(" or ", values)}";
 
     private static string TextArguments(CodeProperty property)
     {

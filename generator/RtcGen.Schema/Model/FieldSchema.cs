@@ -138,6 +138,9 @@ public sealed record FieldSchema
     /// <summary>Whether C# has a class or an enumeration made for the member or its items.</summary>
     public bool HasOwnType => Type == FieldType.Object || Values.Count > 0 || Items is { HasOwnType: true };
 
+    /// <summary>Whether the member counts only while <paramref name="holder"/>, which has it, is switched on; the switch itself always counts.</summary>
+    public bool IsSwitchedBy(FieldSchema holder) => holder.Switch is { } name && name != Name;
+
     /// <summary>Line of the member's key, counted from 1.</summary>
     public int Line { get; init; }
 

@@ -14,7 +14,7 @@ internal static class ConditionInterpreter
     {
         ConditionTest.Set => scope.Follow(term.Path).Value is not null,
         ConditionTest.Absent => scope.Follow(term.Path).Value is null,
-        ConditionTest.Contains => scope.Items(term.Path).Any(item => JsonMembers.Describe(item) == term.Values[0]),
+        ConditionTest.Contains => scope.Items(term.Path).Any(item => IsSame(scope.Follow(term.Path).Field.Items!, JsonMembers.Describe(item), term.Values[0])),
         ConditionTest.NotEqual => !IsOneOf(term, scope),
         _ => IsOneOf(term, scope),
     };
@@ -27,6 +27,10 @@ internal static class ConditionInterpreter
             return term.Values.Any(value => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) == FieldTypes.NumberOf(number));
         }
 
-        return (sent is { } given ? JsonMembers.Describe(given) : field.Default) is { } effective && term.Values.Contains(effective);
+        return (sent is { } given ? JsonMembers.Describe(given) : field.Default) is { } effective && term.Values.Any(value => IsSame(field, effective, value));
     }
+
+    /// <summary>Whether a text is a value of the schema.</summary>
+    public static bool IsSame(FieldSchema field, string given, string value) =>
+        string.Equals(given, value, field.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 }

@@ -23,7 +23,7 @@ internal sealed record MemberScope(EquatableArray<FieldSchema> Fields, JsonEleme
         for (var i = 0; ; i++)
         {
             var field = fields.First(member => member.Name == path.Names[i]);
-            var value = parent is { ValueKind: JsonValueKind.Object } present ? JsonMembers.Find(present, field.Name) : null;
+            var value = parent is { ValueKind: JsonValueKind.Object } present ? JsonMembers.Find(present, field, fields) : null;
             if (i == path.Names.Count - 1)
             {
                 return (field, value);

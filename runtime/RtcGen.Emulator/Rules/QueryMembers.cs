@@ -44,7 +44,7 @@ internal static class QueryMembers
             foreach (var member in body.EnumerateObject())
             {
                 // A name that is no text, such as half a surrogate pair, is no name of the schema either.
-                if (JsonMembers.NameOf(member) is { } name && action.Query.All(field => field.Name != name))
+                if (JsonMembers.NameOf(member) is { } name && !BelongsToQuery(action, name))
                 {
                     json.WritePropertyName(name);
                     json.WriteRawValue(member.Value.GetRawText(), skipInputValidation: true);
@@ -57,6 +57,11 @@ internal static class QueryMembers
         using var document = JsonDocument.Parse(buffer.WrittenMemory);
         return document.RootElement.Clone();
     }
+
+    // In another case as well, where the body has no member of just this name.
+    private static bool BelongsToQuery(ActionSchema action, string name) =>
+        action.Query.Any(field => field.Name == name)
+        || (action.Query.Any(field => JsonMembers.HasSameLetters(field.Name, name)) && action.Body.All(field => field.Name != name));
 
     private static void WriteList(Utf8JsonWriter json, FieldType type, IReadOnlyList<string> texts)
     {

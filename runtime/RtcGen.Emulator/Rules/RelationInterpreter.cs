@@ -105,7 +105,8 @@ internal static class RelationInterpreter
     }
 
     private static string KeyOf(JsonElement item, string name, EquatableArray<FieldSchema> fields) =>
-        JsonMembers.Find(item, name) is { } value ? $"={JsonMembers.Describe(value)}"
-        : fields.FirstOrDefault(field => field.Name == name)?.Default is { } usual ? $"={usual}"
+        fields.FirstOrDefault(field => field.Name == name) is not { } field ? string.Empty
+        : JsonMembers.Find(item, field, fields) is { } value ? $"={JsonMembers.Describe(value)}"
+        : field.Default is { } usual ? $"={usual}"
         : string.Empty;
 }

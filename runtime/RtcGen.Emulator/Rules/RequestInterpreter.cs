@@ -9,7 +9,7 @@ namespace RtcGen.Emulator;
 /// Applies the rules of a schema to a request, by reading the schema at run time. It shares nothing but the schema
 /// model with the validators the generator writes, so that each can be judged by the other. Safe for use by many threads.
 /// </summary>
-public sealed class RequestInterpreter
+public sealed partial class RequestInterpreter
 {
     private readonly ServiceSchema _service;
     private readonly TypeTable _types;
@@ -66,6 +66,11 @@ public sealed class RequestInterpreter
     private void JudgeMembers(FieldSchema holder, JsonElement? given, MemberScope? outer, string prefix, Notes notes)
     {
         var scope = new MemberScope(holder.Fields, given, outer);
+        if (holder.Switch is { } name && !IsOn(name, scope, prefix, notes))
+        {
+            return;
+        }
+
         notes.Ignored.UnionWith(RelationInterpreter.Ignored(holder, scope).Select(path => prefix + path));
         foreach (var field in holder.Fields)
         {
@@ -80,7 +85,7 @@ public sealed class RequestInterpreter
 
     private void JudgeMember(FieldSchema field, string path, MemberScope scope, Notes notes)
     {
-        var value = scope.Object is { } present ? JsonMembers.Find(present, field.Name) : null;
+        var value = scope.Object is { } present ? JsonMembers.Find(present, field, scope.Fields) : null;
         var isIgnored = notes.Ignored.Contains(path) || field.Effect == Effect.None || (field.EffectWhen is not null && !ConditionInterpreter.Holds(field.EffectWhen, scope));
         var noted = isIgnored ? notes.WithoutValues() : notes;
         if (value is null)
@@ -165,7 +170,7 @@ public sealed class RequestInterpreter
                 continue;
             }
 
-            var key = field.UniqueBy is { } by ? JsonMembers.Find(value, by) : field.Unique ? value : (JsonElement?)null;
+            var key = field.UniqueBy is { } by ? Distinction(item, value, by) : field.Unique ? value : (JsonElement?)null;
             if (key is { } found && !seen.Add(KeyOf(item, found)))
             {
                 notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
@@ -182,6 +187,10 @@ public sealed class RequestInterpreter
         }
     }
 
+    // What makes an item of a list another than the rest; an empty text does not.
+    private static JsonElement? Distinction(FieldSchema item, JsonElement value, string by) =>
+        JsonMembers.Find(value, item.Fields.First(field => field.Name == by), item.Fields) is { } found && JsonMembers.TextOf(found) is not "" ? found : null;
+
     // Two times are the same whatever their offsets.
     private static string KeyOf(FieldSchema item, JsonElement value) =>
         item.Type == FieldType.DateTime && RelationInterpreter.Time(value) is { } time ? time.UtcTicks.ToString(CultureInfo.InvariantCulture) : JsonMembers.Describe(value);
@@ -191,10 +200,11 @@ public sealed class RequestInterpreter
         var path = prefix.TrimEnd('.');
         if (holder.Union is { } union)
         {
-            var chosen = scope.Effective(new(union.By, 0, new([union.By])));
+            var choice = new MemberPath(union.By, 0, new([union.By]));
+            var (by, chosen) = (scope.Follow(choice).Field, scope.Effective(choice));
             foreach (var branches in union.Branches.GroupBy(branch => branch.Member, StringComparer.Ordinal))
             {
-                var isChosen = branches.Any(branch => branch.Value == chosen);
+                var isChosen = chosen is not null && branches.Any(branch => ConditionInterpreter.IsSame(by, chosen, branch.Value));
                 var (member, value) = scope.Follow(new(branches.Key, 0, new([branches.Key])));
                 if (isChosen && value is null)
                 {

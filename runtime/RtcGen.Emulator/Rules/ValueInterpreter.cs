@@ -41,7 +41,7 @@ internal sealed class ValueInterpreter(ServiceSchema service)
             yield return new(RequestRule.Length, "has a length in bytes that is not allowed");
         }
 
-        if (field.Values.Count > 0 && field.Values.All(named => named.Value != text))
+        if (field is { Open: false, Values.Count: > 0 } && !field.Values.Any(named => ConditionInterpreter.IsSame(field, text, named.Value)))
         {
             yield return new(RequestRule.Values, "is not one of the values");
         }
@@ -66,7 +66,7 @@ internal sealed class ValueInterpreter(ServiceSchema service)
             yield return new(RequestRule.MultipleOf, $"is not a multiple of {divisor}");
         }
 
-        if (field.Values.Count > 0 && field.Values.All(named => ToNumber(named.Value) != number))
+        if (field is { Open: false, Values.Count: > 0 } && field.Values.All(named => ToNumber(named.Value) != number))
         {
             yield return new(RequestRule.Values, "is not one of the values");
         }

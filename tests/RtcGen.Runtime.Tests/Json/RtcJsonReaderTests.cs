@@ -44,8 +44,8 @@ public class RtcJsonReaderTests
     }
 
     [Theory]
-    [InlineData("Text", "7")]
-    [InlineData("Int", "\"7\"")]
+    [InlineData("Text", "true")]
+    [InlineData("Int", "\"seven\"")]
     [InlineData("Int", "2147483648")]
     [InlineData("Int", "1.5")]
     [InlineData("Long", "9223372036854775808")]

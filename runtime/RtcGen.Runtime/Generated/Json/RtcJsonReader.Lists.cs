@@ -19,14 +19,14 @@ public ref partial struct RtcJsonReader
     /// <summary>Reads an array of texts.</summary>
     /// <returns>The texts; null when there is no array.</returns>
     public IReadOnlyList<string>? ReadStringList() => List(static (ref RtcJsonReader reader) =>
-        reader.TryString(out var value) ? (true, value) : default);
+        reader.TryText(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of texts that must never be shown.</summary>
     /// <returns>The texts; null when there is no array.</returns>
     public IReadOnlyList<string>? ReadSecretList() => List(static (ref RtcJsonReader reader) =>
     {
         reader.NoteHidden();
-        return reader.TryString(out var value) ? (true, value) : default;
+        return reader.TryText(out var value) ? (true, value) : default;
     });
 
     /// <summary>Reads an array of whole numbers of 32 bits.</summary>
@@ -47,7 +47,7 @@ public ref partial struct RtcJsonReader
     /// <summary>Reads an array of booleans.</summary>
     /// <returns>The values; null when there is no array.</returns>
     public IReadOnlyList<bool>? ReadBooleanList() => List(static (ref RtcJsonReader reader) =>
-        reader._json.TokenType is JsonTokenType.True or JsonTokenType.False ? (true, reader._json.GetBoolean()) : default);
+        reader.TryBoolean(out var value) ? (true, value) : default);
 
     /// <summary>Reads an array of numbers with named values.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
@@ -82,7 +82,6 @@ public ref partial struct RtcJsonReader
 
         // Reading an object moves to the names of its own members.
         var name = _name;
-        var nameText = _nameText;
         var items = new List<T>();
         ArrayBufferWriter<byte>? odd = null;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
@@ -99,7 +98,6 @@ public ref partial struct RtcJsonReader
         }
 
         _name = name;
-        _nameText = nameText;
         if (odd is not null)
         {
             KeepItems(odd);

@@ -27,10 +27,19 @@ public ref partial struct RtcJsonReader
     private readonly HiddenValues? _hidden;
     private RtcResult? _object;
     private ReadOnlySpan<byte> _name;
-
-    // A name with escapes in it, spelt out.
-    private string? _nameText;
     private bool _isStatusWord;
+    private Pass _pass;
+
+    // What looking for the member that is meant found.
+    private bool _isDescribed;
+    private bool _isAlias;
+    private int _alike;
+    private ReadOnlySpan<byte> _asked;
+    private ReadOnlySpan<byte> _meant;
+
+    // Whether the object has members that are read once all its names are known.
+    private bool _hasPutOff;
+
     private readonly bool _isDeep;
 
     /// <param name="json">The text.</param>
@@ -44,21 +53,25 @@ public ref partial struct RtcJsonReader
         _isDeep = isDeep;
     }
 
-    /// <summary>Whether the member has a name. Case does not count: the documentation's own examples differ in it.</summary>
+    /// <summary>Whether the member is the one with a name. Where no member has just this name, one in another case counts.</summary>
     /// <param name="name">The name, in ASCII.</param>
-    /// <returns>True when it has.</returns>
-    public readonly bool NameEquals(ReadOnlySpan<byte> name) =>
-        _nameText is null ? Ascii.EqualsIgnoreCase(_name, name) : Ascii.EqualsIgnoreCase(name, _nameText);
+    /// <returns>True when it is.</returns>
+    public bool NameEquals(ReadOnlySpan<byte> name) => _pass == Pass.Exact ? _name.SequenceEqual(name) : Considers(name);
+
+    /// <summary>Tells another name under which the member asked for last may arrive.</summary>
+    /// <param name="alias">The name, in ASCII.</param>
+    /// <returns>False: what has this name is read once it is sure that nothing has the member's own.</returns>
+    public bool HasAlias(ReadOnlySpan<byte> alias) => _pass == Pass.Looking && ConsidersAlias(alias);
 
     /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
     internal bool IsOddStatusWord { get; private set; }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a text. A number in its place is read as it is written.</summary>
     /// <returns>The text; null when there is none, or one that is not well-formed Unicode.</returns>
     public string? ReadString()
     {
         _json.Read();
-        return TryString(out var value) ? value : Keep<string>();
+        return TryText(out var value) ? value : Keep<string>();
     }
 
     /// <summary>Reads a whole result that is only a word which says that the call succeeded, as an answer without an error does.</summary>
@@ -82,7 +95,7 @@ public ref partial struct RtcJsonReader
         return value;
     }
 
-    /// <summary>Reads a whole number of 32 bits.</summary>
+    /// <summary>Reads a whole number of 32 bits, or the text of one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public int? ReadInt32()
     {
@@ -90,7 +103,7 @@ public ref partial struct RtcJsonReader
         return TryInt32(out var value) ? value : Keep<int?>();
     }
 
-    /// <summary>Reads a whole number of 64 bits.</summary>
+    /// <summary>Reads a whole number of 64 bits, or the text of one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public long? ReadInt64()
     {
@@ -98,7 +111,7 @@ public ref partial struct RtcJsonReader
         return TryInt64(out var value) ? value : Keep<long?>();
     }
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads a number, or the text of one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public double? ReadDouble()
     {
@@ -106,12 +119,12 @@ public ref partial struct RtcJsonReader
         return TryDouble(out var value) ? value : Keep<double?>();
     }
 
-    /// <summary>Reads true or false.</summary>
+    /// <summary>Reads true or false, or the text of one.</summary>
     /// <returns>The value; null when there is none.</returns>
     public bool? ReadBoolean()
     {
         _json.Read();
-        return _json.TokenType is JsonTokenType.True or JsonTokenType.False ? _json.GetBoolean() : Keep<bool?>();
+        return TryBoolean(out var value) ? value : Keep<bool?>();
     }
 
     /// <summary>Reads a number with named values. A number without a name stays that number.</summary>
@@ -146,16 +159,39 @@ public ref partial struct RtcJsonReader
         return IsDescribedObject ? Members<T>() : Keep<T>();
     }
 
-    /// <summary>Keeps a member that has no description.</summary>
+    /// <summary>Keeps a member that has no description, unless one of those described has its name but for case.</summary>
     public void ReadUnknown()
     {
-        _json.Read();
-        _object!.Keep(Name(), Undescribed());
+        if (_pass == Pass.Looking)
+        {
+            return;
+        }
+
+        if (Look())
+        {
+            PutOff();
+        }
+        else
+        {
+            KeepUnknown();
+        }
     }
 
     private readonly bool IsDescribedObject => _json.TokenType == JsonTokenType.StartObject && _json.CurrentDepth <= MaxDescribedDepth;
 
-    private readonly string Name() => _nameText ?? Encoding.UTF8.GetString(_name);
+    private readonly string Name() => Encoding.UTF8.GetString(_name);
+
+    // Moves to the next member of an object and its name, escapes spelt out.
+    private bool NextName()
+    {
+        if (!_json.Read() || _json.TokenType != JsonTokenType.PropertyName)
+        {
+            return false;
+        }
+
+        _name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(UnescapedName()) : _json.ValueSpan;
+        return true;
+    }
 
     // A name that is not well-formed Unicode stays as it is written.
     private readonly string UnescapedName()
@@ -173,17 +209,21 @@ public ref partial struct RtcJsonReader
     private T Members<T>()
         where T : RtcResult, new()
     {
-        var outer = _object;
+        var start = _json;
+        var (outer, outerPutOff) = (_object, _hasPutOff);
         var result = new T();
-        _object = result;
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        (_object, _hasPutOff) = (result, false);
+        while (NextName())
         {
-            _name = _json.ValueSpan;
-            _nameText = _json.ValueIsEscaped ? UnescapedName() : null;
             result.ReadMember(ref this);
         }
 
-        _object = outer;
+        if (_hasPutOff)
+        {
+            ReadPutOff(start, result);
+        }
+
+        (_object, _hasPutOff) = (outer, outerPutOff);
         return result;
     }
 }

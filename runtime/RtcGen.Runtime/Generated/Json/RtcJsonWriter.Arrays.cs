@@ -13,7 +13,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="values">The objects, none of them null; or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
     {
-        if (Collects(name) || values is null)
+        if (Collects(name, values is not null) || values is null)
         {
             return;
         }
@@ -35,7 +35,7 @@ public sealed partial class RtcJsonWriter
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
-        if (Collects(name) || values is null)
+        if (Collects(name, values is not null) || values is null)
         {
             return;
         }
@@ -50,7 +50,7 @@ public sealed partial class RtcJsonWriter
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
-        if (!Collects(name) && values is not null)
+        if (!Collects(name, values is not null) && values is not null)
         {
             HiddenValue(name);
             Texts(name, values);
@@ -87,7 +87,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="values">The values, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
     {
-        if (!Collects(name) && values is not null)
+        if (!Collects(name, values is not null) && values is not null)
         {
             HiddenValue(name);
             if (values.Select((value, index) => WellFormedText.FindBroken(value, string.Create(CultureInfo.InvariantCulture, $"[{index}]"))).FirstOrDefault(static found => found is not null) is { } broken)
@@ -130,7 +130,7 @@ public sealed partial class RtcJsonWriter
 
     private void Array<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, Action<Utf8JsonWriter, T> write)
     {
-        if (Collects(name) || values is null)
+        if (Collects(name, values is not null) || values is null)
         {
             return;
         }

@@ -6,11 +6,21 @@ namespace RtcGen.Generated;
 /// <content>Members that the schema does not know, and the names of those that it does.</content>
 public sealed partial class RtcJsonWriter
 {
+    private readonly bool _writesNothing;
     private readonly HashSet<string>? _names;
+    private bool _holdsAny;
 
     /// <summary>Instead of writing, collects the names that it is told: generated code tells those of unset members as well.</summary>
-    internal RtcJsonWriter(HashSet<string> names)
-        : this() => _names = names;
+    /// <param name="names">Where to; null when only <see cref="HoldsAny"/> is asked for.</param>
+    internal RtcJsonWriter(HashSet<string>? names) => (_writesNothing, _names, _buffer, _json) = (true, names, null!, null!);
+
+    /// <summary>Whether an object has a member that is not null.</summary>
+    internal bool HoldsAny(RtcObject value)
+    {
+        _holdsAny = value.HasExtraMembers && value.ExtraMembers.Values.Any(static extra => extra.ValueKind != JsonValueKind.Null);
+        value.Write(this);
+        return _holdsAny;
+    }
 
     // The members of the schema, and then those that it does not know.
     private void WriteMembers(RtcObject value)
@@ -73,14 +83,15 @@ public sealed partial class RtcJsonWriter
         }
     }
 
-    private bool Collects(ReadOnlySpan<byte> name)
+    private bool Collects(ReadOnlySpan<byte> name, bool isSet)
     {
-        if (_names is null)
+        if (!_writesNothing)
         {
             return false;
         }
 
-        _names.Add(Encoding.UTF8.GetString(name));
+        _holdsAny |= isSet;
+        _names?.Add(Encoding.UTF8.GetString(name));
         return true;
     }
 }

@@ -8,7 +8,7 @@ public sealed partial class RtcJsonWriter
     /// <param name="value">The time, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
-        if (!Collects(name) && value is { } time)
+        if (!Collects(name, value is not null) && value is { } time)
         {
             Span<byte> text = stackalloc byte[Rfc3339.MaxLength];
             _json.WriteString(name, text[..Rfc3339.Write(time, text)]);

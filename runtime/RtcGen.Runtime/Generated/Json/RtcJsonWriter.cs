@@ -17,10 +17,14 @@ public sealed partial class RtcJsonWriter : IDisposable
         SkipValidation = true,
     };
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(512);
+    private readonly ArrayBufferWriter<byte> _buffer;
     private readonly Utf8JsonWriter _json;
 
-    internal RtcJsonWriter() => _json = new Utf8JsonWriter(_buffer, Options);
+    internal RtcJsonWriter()
+    {
+        _buffer = new(512);
+        _json = new Utf8JsonWriter(_buffer, Options);
+    }
 
     /// <summary>Where the values stand that must not be shown.</summary>
     internal HiddenValues Hidden { get; } = new();
@@ -37,7 +41,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, string? value)
     {
-        if (!Collects(name) && value is not null)
+        if (!Collects(name, value is not null) && value is not null)
         {
             RequireWellFormed(name, value);
             _json.WriteString(name, value);
@@ -50,7 +54,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, string? value)
     {
-        if (!Collects(name) && value is not null)
+        if (!Collects(name, value is not null) && value is not null)
         {
             RequireWellFormed(name, value);
             HiddenValue(name);
@@ -63,7 +67,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The number, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, int? value)
     {
-        if (!Collects(name) && value is { } number)
+        if (!Collects(name, value is not null) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -74,7 +78,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The number, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, long? value)
     {
-        if (!Collects(name) && value is { } number)
+        if (!Collects(name, value is not null) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -86,7 +90,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, double? value)
     {
-        if (!Collects(name) && value is { } number)
+        if (!Collects(name, value is not null) && value is { } number)
         {
             _json.WriteNumber(name, number);
         }
@@ -97,7 +101,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The value, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, bool? value)
     {
-        if (!Collects(name) && value is { } flag)
+        if (!Collects(name, value is not null) && value is { } flag)
         {
             _json.WriteBoolean(name, flag);
         }
@@ -108,7 +112,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The object, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, RtcObject? value)
     {
-        if (!Collects(name) && value is not null)
+        if (!Collects(name, value is not null) && value is not null)
         {
             _json.WriteStartObject(name);
             WriteMembers(value);
@@ -121,7 +125,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="value">The value, or null for no member.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, JsonElement? value)
     {
-        if (!Collects(name) && value is { ValueKind: not JsonValueKind.Undefined } json)
+        if (!Collects(name, value is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) }) && value is { ValueKind: not JsonValueKind.Undefined } json)
         {
             HiddenValue(name);
             WriteJson(json, name);
@@ -133,14 +137,14 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <param name="isNull">Whether the member is to be cleared.</param>
     public void WriteNull(ReadOnlySpan<byte> name, bool isNull)
     {
-        if (!Collects(name) && isNull)
+        if (!Collects(name, isSet: false) && isNull)
         {
             _json.WriteNull(name);
         }
     }
 
     /// <inheritdoc />
-    public void Dispose() => _json.Dispose();
+    public void Dispose() => _json?.Dispose();
 
     /// <summary>Writes a member that no schema describes.</summary>
     internal void WriteMember(JsonProperty member)

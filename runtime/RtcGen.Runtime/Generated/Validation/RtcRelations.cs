@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 
 namespace RtcGen.Generated;
 
@@ -27,6 +28,43 @@ public static class RtcRelations
 
         return false;
     }
+
+    /// <summary>Whether a list holds a text, in whatever case.</summary>
+    /// <param name="values">The list; null holds nothing.</param>
+    /// <param name="value">The text.</param>
+    /// <returns>True when it does.</returns>
+    public static bool ContainsIgnoringCase(IReadOnlyList<string>? values, string value) =>
+        values is not null && values.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text is one of several, in whatever case.</summary>
+    /// <param name="value">The text, or null.</param>
+    /// <param name="texts">The others.</param>
+    /// <returns>True when it is.</returns>
+    public static bool IsOneOf(string? value, params string[] texts) =>
+        value is not null && texts.Contains(value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A text, or what the server uses for one that is absent or empty.</summary>
+    /// <param name="value">The text, or null.</param>
+    /// <param name="usual">What the server uses; null when that is not known.</param>
+    /// <returns>The text that counts.</returns>
+    public static string? OrDefault(string? value, string? usual = null) => string.IsNullOrEmpty(value) ? usual : value;
+
+    /// <summary>Whether an object has a member; one that is null is none.</summary>
+    /// <param name="value">The object, or null.</param>
+    /// <returns>True when it has.</returns>
+    public static bool IsSet(RtcObject? value) => value is not null && new RtcJsonWriter(names: null).HoldsAny(value);
+
+    /// <summary>Whether a JSON value is there and is no null, no empty text, no empty list and no object without members.</summary>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>True when it is.</returns>
+    public static bool IsSet(JsonElement? value) => value is { } json && json.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null => false,
+        JsonValueKind.String => json.GetRawText().Length > 2,
+        JsonValueKind.Array => json.GetArrayLength() > 0,
+        JsonValueKind.Object => json.EnumerateObject().Any(static member => member.Value.ValueKind != JsonValueKind.Null),
+        _ => true,
+    };
 
     /// <summary>Whether one time comes before another. A text that is no time passes: its format is another rule's.</summary>
     /// <param name="first">The earlier time, in RFC 3339.</param>

@@ -3,15 +3,16 @@ namespace RtcGen.Generated;
 /// <content>Rules of arrays.</content>
 public sealed partial class RtcValidator
 {
-    /// <summary>An array has a number of items within bounds.</summary>
+    /// <summary>An array has a number of items within bounds. One without items counts as absent.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="count">The number of items; null, for no array, passes.</param>
     /// <param name="minimum">The least number.</param>
     /// <param name="maximum">The greatest number.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckCount(string name, int? count, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    /// <param name="required">Whether it must be there; it is then counted without items, too.</param>
+    public void CheckCount(string name, int? count, int minimum, int maximum, WhenInvalid whenInvalid = default, bool required = false)
     {
-        if (count is { } items && (items < minimum || items > maximum))
+        if (count is { } items && (items > 0 || required) && (items < minimum || items > maximum))
         {
             var bounds = maximum == int.MaxValue ? Invariant($"at least {minimum}") : Invariant($"{minimum} to {maximum}");
             Add(name, RtcRule.Count, null, Invariant($"has {items} items instead of {bounds}"), whenInvalid);
@@ -31,7 +32,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The given array; null passes.</param>
     /// <param name="by">The name of the item's member on the wire.</param>
-    /// <param name="key">Gives its value; items without one are not compared.</param>
+    /// <param name="key">Gives its value; items without one, or with an empty text, are not compared.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckUniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, WhenInvalid whenInvalid = default)
     {
@@ -45,7 +46,7 @@ public sealed partial class RtcValidator
         var seen = new HashSet<object>();
         for (var i = 0; i < values.Count; i++)
         {
-            if (values[i] is { } value && key(value) is { } found && !seen.Add(found))
+            if (values[i] is { } value && key(value) is { } found && (by.Length == 0 || found is not "") && !seen.Add(found))
             {
                 AddToItem(name, i, RtcRule.Unique, null, by.Length == 0 ? "stands in the list already" : $"has the same {by} as another item", whenInvalid);
             }

@@ -15,7 +15,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckByteLength(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (IsToJudge(name, value) && Encoding.UTF8.GetByteCount(value) is var length && (length < minimum || length > maximum))
+        if (IsToJudge(value) && Encoding.UTF8.GetByteCount(value) is var length && (length < minimum || length > maximum))
         {
             Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} bytes of UTF-8 instead of {minimum} to {maximum}"), whenInvalid);
         }
@@ -42,7 +42,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckOneOfStrings(string name, string? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
     {
-        if (IsToJudge(name, value) && !isAllowed)
+        if (IsToJudge(value) && !isAllowed)
         {
             Add(name, RtcRule.AllowedValues, ShownValue.Of(value), $"is none of {allowed}", whenInvalid);
         }
@@ -54,7 +54,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckJson(string name, string? value, WhenInvalid whenInvalid = default)
     {
-        if (!IsToJudge(name, value))
+        if (!IsToJudge(value))
         {
             return;
         }
@@ -75,7 +75,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckBase64(string name, string? value, WhenInvalid whenInvalid = default)
     {
-        if (IsToJudge(name, value) && !System.Buffers.Text.Base64.IsValid(value))
+        if (IsToJudge(value) && !System.Buffers.Text.Base64.IsValid(value))
         {
             Add(name, RtcRule.Content, ShownValue.Of(value), "is not Base64", whenInvalid);
         }
@@ -89,7 +89,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckCommaList(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (!IsToJudge(name, value))
+        if (!IsToJudge(value))
         {
             return;
         }

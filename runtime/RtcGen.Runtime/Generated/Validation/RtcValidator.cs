@@ -12,9 +12,6 @@ public sealed partial class RtcValidator
     private readonly List<(string Name, int Index)> _parents = [];
     private readonly List<RtcObject> _objects = [];
     private string? _hidden;
-
-    // The member just found to be empty although it is required: that says enough of it.
-    private string? _empty;
     private List<RtcFault>? _faults;
     private List<RtcFault>? _warnings;
 
@@ -25,7 +22,7 @@ public sealed partial class RtcValidator
 
     internal bool FoundNothing => _faults is null && _warnings is null;
 
-    /// <summary>A text: present when required, well formed, and of its format.</summary>
+    /// <summary>A text: present when required, well formed, and of its format. One that is empty counts as absent.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given text.</param>
     /// <param name="required">Whether it must be there.</param>
@@ -33,17 +30,16 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckString(string name, string? value, bool required = false, TextFormat? format = null, WhenInvalid whenInvalid = default)
     {
-        _empty = null;
         if (value is null)
         {
             CheckRequired(name, missing: required, OfAbsence(whenInvalid));
-            return;
         }
-
-        if (value.Length == 0 && required)
+        else if (value.Length == 0)
         {
-            _empty = name;
-            Add(name, RtcRule.Required, "''", "is empty but required", OfAbsence(whenInvalid));
+            if (required)
+            {
+                Add(name, RtcRule.Required, "''", "is empty but required", OfAbsence(whenInvalid));
+            }
         }
         else if (WellFormedText.IndexOfLoneSurrogate(value) is >= 0 and var index)
         {
@@ -63,7 +59,7 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckLength(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
     {
-        if (IsToJudge(name, value) && CountCharacters(value) is var length && (length < minimum || length > maximum))
+        if (IsToJudge(value) && CountCharacters(value) is var length && (length < minimum || length > maximum))
         {
             Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} characters instead of {minimum} to {maximum}"), whenInvalid);
         }
@@ -147,21 +143,21 @@ public sealed partial class RtcValidator
     {
         if (isSet)
         {
-            var path = PathOf(name);
-            if (_warnings?.Exists(known => known.Rule == RtcRule.NoEffect && known.Path == path) != true)
-            {
-                (_warnings ??= []).Add(new(
-                    path, RtcRule.NoEffect, $"{path} has no effect: the server ignores it.", serverReaction: RtcServerReaction.Ignores));
-            }
+            WarnAt(PathOf(name), "has no effect: the server ignores it");
         }
     }
 
-    /// <summary>An object inside the request: its own members are checked.</summary>
+    /// <summary>An object inside the request: its own members are checked. One that has none counts as absent.</summary>
     /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given object; null passes.</param>
-    public void CheckObject(string name, RtcObject? value)
+    /// <param name="value">The given object.</param>
+    /// <param name="required">Whether it must be there; it is then checked without members, too.</param>
+    public void CheckObject(string name, RtcObject? value, bool required = false)
     {
-        if (value is not null)
+        if (value is null)
+        {
+            CheckRequired(name, missing: required);
+        }
+        else if (required || HoldsAny(value))
         {
             CheckInside(name, index: -1, value);
         }
@@ -211,7 +207,6 @@ public sealed partial class RtcValidator
         _parents.Clear();
         _objects.Clear();
         _hidden = null;
-        _empty = null;
         _faults = null;
         _warnings = null;
         _spent = default;
@@ -222,7 +217,8 @@ public sealed partial class RtcValidator
     private static WhenInvalid OfAbsence(WhenInvalid whenInvalid) =>
         whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
 
-    private bool IsToJudge(string name, [NotNullWhen(true)] string? value) => value is not null && name != _empty;
+    // An empty text counts as absent; where it must be there, that is what is said of it.
+    private static bool IsToJudge([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value);
 
     // As people count: two UTF-16 units of one character are one.
     private static int CountCharacters(string text)
