@@ -29,6 +29,28 @@ public sealed class NameClashTests
         "The member 'A' becomes 'A' in C#, as does the member 'a'; rename one of them.");
 
     [Fact]
+    public void One_of_them_may_name_its_property_itself()
+    {
+        var action = SchemaReader.Read(Schemas.Action("DoA", "  app_id: { type: string, property: DirectAppId }\n  AppId: { type: string }")).Action!;
+
+        var properties = CodeModelBuilder.Build(action, CodePlace.Unknown).Request.Properties;
+
+        Assert.Equal(["DirectAppId app_id", "AppId AppId"], properties.Select(property => $"{property.Name} {property.Field.Name}"));
+    }
+
+    [Fact]
+    public void But_not_as_something_that_each_request_has() => AssertClash(
+        Schemas.Action("DoA", "  app_id: { type: string, property: Action }"),
+        "(7,3)",
+        "The member 'app_id' cannot have the property 'Action', which each such class has already; choose another 'property'.");
+
+    [Fact]
+    public void Nor_in_a_shared_type_whose_members_others_find_by_their_names_alone() => AssertClash(
+        Head + "types: { A: { fields: { app_id: { type: string, property: DirectAppId } } } }\n",
+        "(3,25)",
+        "The member 'app_id' cannot have a 'property', as other files find the members of a shared type by their names alone; describe the object where it is used.");
+
+    [Fact]
     public void So_are_error_codes() => AssertClash(
         "service: rtc\nsummary: S\ndefaultRegion: a\nregions: { a: { host: a.b } }\nerrors: { A.B: { summary: x }, AB: { summary: x } }\n",
         "(5,32)",

@@ -8,7 +8,7 @@ public sealed class ValueRuleTests
     [InlineData("docs: [1]", "[1]", "'docs' must be the number of a documentation page, but found a list.")]
     [InlineData("body: text", "text", "'body' must be a mapping of member names, but found 'text'.")]
     [InlineData("body:", "body", "'body' must be a mapping of member names, but it has no value.")]
-    [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, csharp, summary, remarks, undocumented, required, requiredWhen, format, pattern, length, bytes, content, range, also, multipleOf, values, open, ignoreCase, meaning, unit, items, style, count, unique, default, defaultNote, whenInvalid, effect, secret, nullClears, deprecated, replacedBy, fields, switch, rules, union, but found 'string'.")]
+    [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, csharp, property, summary, remarks, undocumented, required, requiredWhen, format, pattern, length, bytes, content, range, also, multipleOf, values, open, ignoreCase, meaning, unit, items, style, count, unique, default, defaultNote, whenInvalid, effect, secret, nullClears, deprecated, replacedBy, fields, switch, rules, union, but found 'string'.")]
     [InlineData("remarks: [a]", "[a]", "'remarks' must be a text, or a mapping with the keys en and zh, but found a list.")]
     [InlineData("remarks: ''", "''", "'remarks' must be a text, or a mapping with the keys en and zh, but it is empty.")]
     [InlineData("remarks: { en: '' }", "''", "'remarks.en' must be a text, but it is empty.")]

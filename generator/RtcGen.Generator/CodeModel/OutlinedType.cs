@@ -20,7 +20,7 @@ internal static class OutlinedType
     private static CodeProperty Property(OutlineTable table, TypeOutline outline, FieldSchema field, string holder)
     {
         var item = field.Items ?? field;
-        var name = PropertyNames.OfShared(field.Name, holder);
+        var name = field.PropertyName ?? PropertyNames.OfShared(field.Name, holder);
         var own = item.Type == FieldType.Object ? Class(table, outline, item, holder + name) : null;
         return new(field, name, string.Empty, own, InQuery: false, Format: null)
         {

@@ -20,7 +20,8 @@ internal static class PropertyNames
         var wireNames = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = CSharpNames.Property(members[i].Name);
+            names[i] = members[i].PropertyName ?? CSharpNames.Property(members[i].Name);
+            ReportGiven(members[i], names[i], typeName, isShared, faults);
             if (wireNames.TryGetValue(names[i], out var other))
             {
                 faults.Add(
@@ -53,6 +54,19 @@ internal static class PropertyNames
     {
         var name = CSharpNames.Property(wireName);
         return IsRenamed(name, typeName) ? $"{name}Value" : name;
+    }
+
+    // Names that the schema gives do not give way.
+    private static void ReportGiven(FieldSchema member, string name, string typeName, bool isShared, NameFaults faults)
+    {
+        if (member.PropertyName is not null && (isShared || IsRenamed(name, typeName)))
+        {
+            faults.Add(
+                LineSpan.Of(member),
+                isShared
+                    ? $"The member '{member.Name}' cannot have a 'property', as other files find the members of a shared type by their names alone; describe the object where it is used."
+                    : $"The member '{member.Name}' cannot have the property '{name}', which each such class has already; choose another 'property'.");
+        }
     }
 
     private static bool IsRenamed(string name, string typeName) => name == typeName || ReservedNames.IsMember(name);

@@ -18,6 +18,9 @@ public sealed record FieldSchema
     /// <summary>What the class or enumeration is called that is made for the member or its items; null for a name made of the path to it.</summary>
     public string? OwnTypeName { get; init; }
 
+    /// <summary>What the property of the member is called; null for a name made of <see cref="Name"/>.</summary>
+    public string? PropertyName { get; init; }
+
     /// <summary>What the member is for, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 

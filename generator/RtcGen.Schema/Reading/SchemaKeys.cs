@@ -29,7 +29,7 @@ public static class SchemaKeys
     /// <summary>Keys of a member of a request.</summary>
     public static IReadOnlyList<string> Field { get; } =
     [
-        "type", "csharp", "summary", "remarks", "undocumented", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
+        "type", "csharp", "property", "summary", "remarks", "undocumented", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
         "range", "also", "multipleOf", "values", "open", "ignoreCase", "meaning", "unit", "items", "style", "count", "unique", "default",
         "defaultNote", "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "switch", "rules", "union",
     ];

@@ -88,9 +88,9 @@ public sealed class DailyJobsTests : IDisposable
             TaskId = "task",
             Config = new()
             {
-                ASRConfig = new() { Provider = StartVoiceChatASRConfigProvider.Volcano, ProviderParams = JsonSerializer.SerializeToElement(new { }) },
-                TTSConfig = new() { Provider = StartVoiceChatTTSConfigProvider.Volcano, ProviderParams = JsonSerializer.SerializeToElement(new { }) },
-                LLMConfig = new() { Mode = StartVoiceChatLLMConfigMode.ArkV3, EndPointId = "ep" },
+                ASRConfig = new() { Provider = StartVoiceChatASRConfigProvider.Volcano, ProviderParams = new() { Mode = StartVoiceChatASRParamsMode.BigModel } },
+                TTSConfig = new() { Provider = StartVoiceChatTTSConfigProvider.VolcanoBidirection, ProviderParams = new() { Audio = new() { VoiceType = "zh_female_meilinvyou_moon_bigtts" } } },
+                LLMConfig = new() { Mode = StartVoiceChatLLMConfigMode.ArkV3, ModelName = "doubao-seed-1-6-251015" },
             },
             AgentConfig = new() { TargetUserId = ["u"], UserId = "bot" },
         });

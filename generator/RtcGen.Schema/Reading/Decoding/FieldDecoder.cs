@@ -49,6 +49,7 @@ internal static class FieldDecoder
             TypeName = typeName,
             TypeSpan = typeName is null ? default : section.Span("type"),
             OwnTypeName = section.Name("csharp", NameRules.IsTypeName, "the name of a class, letters and digits with a capital first"),
+            PropertyName = section.Name("property", NameRules.IsTypeName, "the name of a property, letters and digits with a capital first"),
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
             Undocumented = place.IsUndocumented,

@@ -5,7 +5,7 @@ internal static class UndocumentedRules
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "type", "csharp", "summary", "remarks", "undocumented", "unit", "items", "style", "secret", "fields",
+        "type", "csharp", "property", "summary", "remarks", "undocumented", "unit", "items", "style", "secret", "fields",
     };
 
     public static void Report(Section section, MemberPlace place)
