@@ -41,7 +41,7 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
 
     private static readonly List<string> Sources =
     [
-        AllKinds.Text, Secrets.Text, RareStatementTests.Schema, Schemas.UpdateSnapshot, Types, Types,
+        AllKinds.Text, Secrets.Text, Statements.Text, RareStatementTests.Schema, Schemas.UpdateSnapshot, Types, Types,
         .. Schemas.Catalogue().Where(file => file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Text.Length < 6000 && file.Text.Contains("\naction:", StringComparison.Ordinal)).Select(file => file.Text),
     ];
 

@@ -72,7 +72,8 @@ public sealed class PipelineModelTests
             key with { Results = new(["Stream"]) },
             key with { DerivedTypes = new(["DoAConfig"]) },
             key with { SupersededBy = "2023-11-01" },
-            key with { Members = new("a", "rtc", null, default, default) },
+            key with { Members = new("a", new("rtc", null, null), default, default) },
+            key with { Namespace = "Messaging" },
             key with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) },
             key with { Wants = new([new SharedWant("Stream", new(["Index"]))]) },
             key with { UsedTypes = new(["Stream"]) },
@@ -109,6 +110,7 @@ public sealed class PipelineModelTests
     {
         Assert.Equal("Types.Info.Rtc.V20201201.g.cs", HintName.Of(Types));
         Assert.Equal("Types.Info.Rtc.g.cs", HintName.Of(Types with { Version = null }));
+        Assert.Equal("Types.Info.Rtc.Messaging.V20201201.g.cs", HintName.Of(Types with { Namespace = "Messaging" }));
         Assert.Equal("Types.Stream.Rtc.V20201201.g.cs", HintName.Of(Types with { Types = new([Types.Results[0] with { Name = "Stream" }]) }));
     }
 

@@ -12,7 +12,7 @@ public sealed class ReservedNamesTests
     private const BindingFlags AllMembers = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
     private static readonly CSharpCompilation Printed = new Driver(
-        [.. Schemas.Catalogue(), new SchemaText(AllKinds.Path, AllKinds.Text), new SchemaText(Secrets.Path, Secrets.Text), new SchemaText("/project/Rare.rtc.yaml", RareStatementTests.Schema)]).Compile();
+        [.. Schemas.Catalogue(), new SchemaText(AllKinds.Path, AllKinds.Text), new SchemaText(Secrets.Path, Secrets.Text), new SchemaText(Statements.Path, Statements.Text), new SchemaText("/project/Rare.rtc.yaml", RareStatementTests.Schema)]).Compile();
 
     [Theory]
     [InlineData(typeof(RtcRequest<string>))]

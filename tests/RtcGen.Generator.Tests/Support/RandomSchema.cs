@@ -90,11 +90,17 @@ internal sealed class RandomSchema(Random random)
                 keys.Add("type: boolean");
                 break;
             default:
-                keys.Add($"fields: {{ X: {Member(depth + 1)}, x.y: {Member(depth + 1)} }}");
+                keys.Add($"fields: {{ X: {Member(depth + 1)}, x.y: {Member(depth + 1)}, On: {{ type: boolean }} }}");
+                Sometimes(keys, "switch: On", "rules: [{ requires: On == true, warning: true }]");
                 break;
         }
 
         Sometimes(keys, "required: true", "effect: none", $"summary: {Pick(Texts)}", "whenInvalid: reject");
+        if (random.Next(12) == 0)
+        {
+            keys.Add("undocumented: true");
+        }
+
         if (random.Next(3) == 0)
         {
             keys.Add("default: " + Pick(["2", "\"true\"", "abc", "0.5"]));
