@@ -102,6 +102,14 @@ internal static class Settled
         ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_height", "unit"),
         ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_width", "unit"),
         ("UpdateFailRecoveryPolicy", "2020-12-01", "RecoveryPercentage", "unit"),
+
+        // Where the keys of the providers stand, as in StartVoiceChat.
+        ("AibotCreate", "2025-08-01", "Config.ASRConfig", "secret"),
+        ("AibotCreate", "2025-08-01", "Config.TTSConfig", "secret"),
+        ("AibotCreate", "2025-08-01", "Config.LLMConfig", "secret"),
+
+        // A text in the table, an object in the samples: JSON takes both.
+        ("GetBlackList", "2020-12-01", "Result.BlackListInfos[].FriendUserInfo.Ext", "type"),
     ];
 
 }
