@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using RtcGen.Import.Draft;
+
+namespace RtcGen.Import.Texts;
+
+/// <summary>What a description says about a number: unit, range, values, multiples.</summary>
+internal static partial class NumberFacts
+{
+    public static void Read(MemberDraft member, MemberDraft single, Prose prose)
+    {
+        var text = prose.Plain;
+        single.Unit = Units.Find(text);
+        if (text.Contains("偶数", StringComparison.Ordinal) && single.Type != "double")
+        {
+            single.MultipleOf = 2;
+        }
+
+        if (WithAlso(single, text))
+        {
+            return;
+        }
+
+        single.Range = Interval.All(text).FirstOrDefault(IsRange)?.Text;
+        if (single.Range is null && text.Contains("正整数", StringComparison.Ordinal))
+        {
+            single.Range = "[1, )";
+        }
+
+        if (single.Range is null && single.Type != "double")
+        {
+            ValueFacts.Set(member, single, ValueLists.Numbers(text) is { Count: > 1 } listed ? listed : []);
+        }
+    }
+
+    // "{0, [10, 600]}": a range and a value outside of it.
+    private static bool WithAlso(MemberDraft single, string text)
+    {
+        if (BesideRange().Match(text) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        single.Range = $"[{Number.Of(match.Groups[2].Value)}, {Number.Of(match.Groups[3].Value)}]";
+        single.Also.Add(Number.Of(match.Groups[1].Value));
+        return true;
+    }
+
+    private static bool IsRange(Interval interval) =>
+        !Clause.IsConditional(interval.Before)
+        && !interval.Before.Contains("长度", StringComparison.Ordinal)
+        && (interval.Before.Contains("范围", StringComparison.Ordinal)
+            || interval.Before.Contains('值', StringComparison.Ordinal)
+            || interval.Before.Contains("必须", StringComparison.Ordinal)
+            || interval.Before.Length <= 2);
+
+    [GeneratedRegex(@"[{(]?[ ]?(-?\d{1,9})[ ]?(?:,|或)[ ]?\[[ ]?(-?\d{1,18})[ ]?,[ ]?(-?\d{1,18})[ ]?\][ ]?\}?", RegexOptions.CultureInvariant)]
+    private static partial Regex BesideRange();
+}

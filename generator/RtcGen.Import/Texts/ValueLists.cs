@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace RtcGen.Import.Texts;
+
+/// <summary>A value that a description lists, with what it says the value means.</summary>
+/// <param name="Value">The value on the wire.</param>
+/// <param name="Meaning">The words behind it, for nothing but finding it a name; empty when there are none.</param>
+internal sealed record ListedValue(string Value, string Meaning);
+
+/// <summary>The values that a description lists: in braces, in a row, or an item each with its meaning.</summary>
+internal static partial class ValueLists
+{
+    /// <summary>The values of a number.</summary>
+    public static IReadOnlyList<ListedValue> Numbers(string text)
+    {
+        var items = Items(NumberItem().Matches(text));
+        var set = Set(NumberSet().Matches(text)) ?? Set(NumberRow().Matches(text));
+        return set is null ? items : [.. set.Select(value => items.FirstOrDefault(item => item.Value == value) ?? new(value, string.Empty))];
+    }
+
+    /// <summary>The values of a text; each must be marked as code, or be an item of a list that is announced as one of values.</summary>
+    public static IReadOnlyList<ListedValue> Texts(Prose prose)
+    {
+        var announced = Announced().Match(prose.Plain);
+        if (!announced.Success)
+        {
+            return [];
+        }
+
+        if (Set(TextRow().Matches(prose.Marked)) is { } row)
+        {
+            return [.. row.Select(value => new ListedValue(value, string.Empty))];
+        }
+
+        return Items(TextItem().Matches(prose.Plain[announced.Index..]));
+    }
+
+    private static List<ListedValue> Items(MatchCollection matches)
+    {
+        var items = new List<ListedValue>();
+        foreach (Match match in matches)
+        {
+            var value = match.Groups[1].Value;
+            if (items.TrueForAll(item => item.Value != value))
+            {
+                items.Add(new(value, match.Groups[2].Value.Trim()));
+            }
+        }
+
+        return items;
+    }
+
+    private static List<string>? Set(MatchCollection matches)
+    {
+        foreach (Match match in matches)
+        {
+            var values = match.Groups[1].Value
+                .Split([',', '、', '或', '和', '者', '`', ' ', '/'], StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            if (values.Count > 0)
+            {
+                return values;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:\A|[\s。;,:、(\-])`?(-?\d{1,9})`?[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?使用)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberItem();
+
+    [GeneratedRegex(@"(?:取值|值的?|支持|范围|可选)[^。\n\d{\[]{0,12}(?:\{[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){0,40})[ ]?\}|\[[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){2,40})[ ]?\])", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberSet();
+
+    [GeneratedRegex(@"(?:取值|可取|可以取|可选值|可选|只支持|仅支持)(?:值|包括|为|是|有|:)*[ ]?(-?\d{1,9}(?:[ ]?(?:,|、|或者?|和|/)[ ]?-?\d{1,9})+)(?:[^\d.\w]|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberRow();
+
+    [GeneratedRegex(@"取值|可选值|枚举值|支持的?值", RegexOptions.CultureInvariant)]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"(?:取值|可选值|枚举值|支持的?值)(?:为|包括|有|是|:|如下)*[ ]?(`[A-Za-z_][\w.-]{0,60}`(?:[ ]?(?:,|、|或者?|和|/|[ ])[ ]?`[A-Za-z_][\w.-]{0,60}`){0,40})", RegexOptions.CultureInvariant)]
+    private static partial Regex TextRow();
+
+    [GeneratedRegex(@"(?:\A|\n)(?:- )?([A-Za-z0-9_][\w.-]{0,60})[ ]?(?::|为|表示|是|\n|\z)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
+    private static partial Regex TextItem();
+}
