@@ -8,9 +8,14 @@ namespace RtcGen.Import;
 internal sealed class MemberFacts
 {
     private readonly IReadOnlyDictionary<string, string> _formats;
+    private readonly string _action;
     private readonly Dictionary<MemberDraft, string> _coverAbove = [];
 
-    public MemberFacts(IReadOnlyDictionary<string, string> formats) => _formats = formats;
+    public MemberFacts(string action, IReadOnlyDictionary<string, string> formats)
+    {
+        _action = action;
+        _formats = formats;
+    }
 
     public void ReadRequest(MemberDraft member, PageRow row)
     {
@@ -34,6 +39,8 @@ internal sealed class MemberFacts
             ListFacts.Read(member, prose.Plain);
         }
 
+        ObjectFacts.Read(member, prose);
+        EffectFacts.Read(member, prose, _action);
         DefaultFacts.Read(member, prose);
         member.WhenInvalid = Outcomes.Find(prose.Plain);
         Contradictions.Settle(member);

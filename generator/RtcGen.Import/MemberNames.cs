@@ -17,6 +17,6 @@ internal static partial class MemberNames
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_.\-]{0,63}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Valid();
 
-    [GeneratedRegex(@"(?:Ids?|Time|Index|Cursor|Sender|Receiver|Operator)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:Ids?|Time|Index|Cursor|Limit|Count|Sender|Receiver|Operator)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Large();
 }

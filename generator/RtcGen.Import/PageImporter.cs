@@ -23,11 +23,11 @@ public static partial class PageImporter
         draft.Rate = Rates.Find(Prominent(read), draft.Notes);
 
         var structures = new Structures(read, number => options.OtherPage(number) is { } text ? PageReader.Read(text) : null);
-        var facts = new MemberFacts(options.Formats);
+        var facts = new MemberFacts(draft.Action, options.Formats);
         Members(read, "query", draft.Query, new(structures, facts, isResult: false));
         Members(read, "body", draft.Body, new(structures, facts, isResult: false));
         ResultReader.Read(read, draft, new(structures, facts, isResult: true));
-        ActionNotes.Settle(draft);
+        ActionNotes.Settle(draft, read);
         return draft;
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace RtcGen.Import.Texts;
 
 /// <summary>Where in a description something stands: what comes before it in its sentence decides what it means.</summary>
-internal static class Clause
+internal static partial class Clause
 {
     private static readonly char[] Ends = ['。', ';', '\n'];
 
@@ -24,5 +26,12 @@ internal static class Clause
         before.Contains('若', StringComparison.Ordinal)
         || before.Contains("如果", StringComparison.Ordinal)
         || before.Contains("假如", StringComparison.Ordinal)
-        || (before.Contains('当', StringComparison.Ordinal) && !before.Contains("当前", StringComparison.Ordinal) && before.Contains('时', StringComparison.Ordinal));
+        || When().IsMatch(before);
+
+    /// <summary>The part of the sentence after its last comma.</summary>
+    public static string Tail(string before) => before[(before.LastIndexOf(',') + 1)..];
+
+    // "When Mode = 1": a case that another member makes, not one of the picture.
+    [GeneratedRegex(@"当(?!前)[^,时]{0,60}[A-Za-z0-9=][^,时]{0,60}时", RegexOptions.CultureInvariant)]
+    private static partial Regex When();
 }

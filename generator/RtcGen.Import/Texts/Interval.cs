@@ -4,16 +4,23 @@ namespace RtcGen.Import.Texts;
 
 /// <summary>A range of numbers in any of the spellings that pages have.</summary>
 /// <param name="Text">As a schema writes it, <c>[1, 600]</c>.</param>
+/// <param name="Said">As the text writes it.</param>
 /// <param name="Before">What stands before it in its sentence.</param>
 /// <param name="After">What stands behind it in its sentence.</param>
-internal sealed partial record Interval(string Text, string Before, string After)
+internal sealed partial record Interval(string Text, string Said, string Before, string After)
 {
     private const string Bound = @"[ ]?([-+]?\d{1,18}(?:\.\d{1,9})?|[-+]?∞|[A-Za-z]\w{0,40}(?:\.\w{1,40}){0,4})?[ ]?";
 
     /// <summary>All ranges of a text, those in brackets first.</summary>
-    public static IEnumerable<Interval> All(string text) => Brackets(text).Concat(Spans(text)).Concat(Ends(text));
+    public static IEnumerable<Interval> All(string text) => TwoEnded(text).Concat(OneEnded(text));
 
-    /// <summary>Whether both ends are the same number: how a page says "exactly".</summary>
+    /// <summary>The ranges that have two ends.</summary>
+    public static IEnumerable<Interval> TwoEnded(string text) => Brackets(text).Concat(Spans(text));
+
+    /// <summary>As a number of things: none is the least.</summary>
+    public string Count => Text.StartsWith("(, ", StringComparison.Ordinal) ? "[0, " + Text[3..] : Text;
+
+    /// <summary>Both ends are the same number.</summary>
     public static string Exactly(string number) => $"[{Number.Of(number)}, {Number.Of(number)}]";
 
     private static IEnumerable<Interval> Brackets(string text)
@@ -47,7 +54,8 @@ internal sealed partial record Interval(string Text, string Before, string After
         }
     }
 
-    private static IEnumerable<Interval> Ends(string text)
+    /// <summary>The ranges that are a least or a most.</summary>
+    public static IEnumerable<Interval> OneEnded(string text)
     {
         foreach (Match match in OneEnd().Matches(text))
         {
@@ -64,7 +72,7 @@ internal sealed partial record Interval(string Text, string Before, string After
     }
 
     private static Interval Found(string text, Match match, string range) =>
-        new(range, Clause.Before(text, match.Index), Clause.After(text, match.Index + match.Length));
+        new(range, match.Value, Clause.Before(text, match.Index), Clause.After(text, match.Index + match.Length));
 
     private static string End(string text) => text.EndsWith('∞') ? string.Empty : Number.Of(text);
 

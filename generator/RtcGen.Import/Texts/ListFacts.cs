@@ -14,7 +14,7 @@ internal static partial class ListFacts
             return;
         }
 
-        member.Count = Interval.All(text).FirstOrDefault(interval => IsCount(interval))?.Text;
+        member.Count = Interval.All(text).FirstOrDefault(interval => IsCount(interval))?.Count;
     }
 
     private static bool IsCount(Interval interval) =>
@@ -22,8 +22,7 @@ internal static partial class ListFacts
         && !Clause.IsConditional(interval.Before)
         && (Counter().IsMatch(interval.After)
             || interval.Before.Contains("个数", StringComparison.Ordinal)
-            || interval.Before.Contains("数量", StringComparison.Ordinal)
-            || interval.Before.Contains("长度", StringComparison.Ordinal));
+            || interval.Before.Contains("数量", StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?:数组|列表)?长度(?:必须)?(?:为|是)[ ]?(\d{1,6})", RegexOptions.CultureInvariant)]
     private static partial Regex Exactly();

@@ -20,15 +20,15 @@ internal static partial class NumberFacts
             return;
         }
 
-        single.Range = Interval.All(text).FirstOrDefault(IsRange)?.Text;
-        if (single.Range is null && text.Contains("正整数", StringComparison.Ordinal))
-        {
-            single.Range = "[1, )";
-        }
-
+        single.Range = Interval.TwoEnded(text).FirstOrDefault(IsRange)?.Text;
         if (single.Range is null && single.Type != "double")
         {
-            ValueFacts.Set(member, single, ValueLists.Numbers(text) is { Count: > 1 } listed ? listed : []);
+            ValueFacts.Set(member, single, ValueLists.Numbers(text));
+        }
+
+        if (single.Range is null && single.Values.Count == 0 && member.Type != "array")
+        {
+            single.Range = Interval.OneEnded(text).FirstOrDefault(IsEnd)?.Text ?? (text.Contains("正整数", StringComparison.Ordinal) ? "[1, )" : null);
         }
     }
 
@@ -47,11 +47,15 @@ internal static partial class NumberFacts
 
     private static bool IsRange(Interval interval) =>
         !Clause.IsConditional(interval.Before)
-        && !interval.Before.Contains("长度", StringComparison.Ordinal)
-        && (interval.Before.Contains("范围", StringComparison.Ordinal)
-            || interval.Before.Contains('值', StringComparison.Ordinal)
-            || interval.Before.Contains("必须", StringComparison.Ordinal)
-            || interval.Before.Length <= 2);
+        && !Clause.Tail(interval.Before).Contains("长度", StringComparison.Ordinal)
+        && (interval.Before.Contains("范围", StringComparison.Ordinal) || interval.Before.Contains('值', StringComparison.Ordinal));
+
+    // A least or a most of the member itself opens its clause; within one it is more often of something else.
+    private static bool IsEnd(Interval interval) =>
+        !Clause.IsConditional(interval.Before)
+        && !Clause.Tail(interval.Before).Contains("长度", StringComparison.Ordinal)
+        && Clause.Tail(interval.Before) is var tail
+        && (tail.Length <= 4 || tail.Contains("范围", StringComparison.Ordinal) || tail.Contains('值', StringComparison.Ordinal) || tail.Contains("必须", StringComparison.Ordinal));
 
     [GeneratedRegex(@"[{(]?[ ]?(-?\d{1,9})[ ]?(?:,|或)[ ]?\[[ ]?(-?\d{1,18})[ ]?,[ ]?(-?\d{1,18})[ ]?\][ ]?\}?", RegexOptions.CultureInvariant)]
     private static partial Regex BesideRange();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace RtcGen.Import.Texts;
 
 /// <summary>What a description says the server does with a value that breaks a rule.</summary>
-internal static class Outcomes
+internal static partial class Outcomes
 {
     private static readonly char[] Ends = ['。', '\n'];
 
@@ -31,7 +33,12 @@ internal static class Outcomes
             return "clamp";
         }
 
-        if (!Says("不合法") && !Says("非法") && !Says("无效值") && !Says("超出") && !Says("超过最大"))
+        if (Fixed().IsMatch(sentence))
+        {
+            return "clamp";
+        }
+
+        if (!Says("不合法") && !Says("校验失败") && !Says("没有保证") && !Says("非法") && !Says("无效值"))
         {
             return null;
         }
@@ -41,4 +48,8 @@ internal static class Outcomes
             : Says("返回错误") || Says("错误码") || Says("报错") || Says("会返回") ? "reject"
             : null;
     }
+
+    // "above 100 it is 100"
+    [GeneratedRegex(@"(?:超过|大于|小于|低于)[ ]?(\d{1,12})[^\d]{1,40}为[ ]?\1(?:\D|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Fixed();
 }

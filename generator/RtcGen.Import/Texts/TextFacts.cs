@@ -23,6 +23,7 @@ internal static partial class TextFacts
         }
 
         Length(single, text);
+        single.Pattern = Alphabets.Find(text, member.Type == "array" ? null : single.Length);
         ValueFacts.Set(member, single, ValueLists.Texts(prose));
     }
 
@@ -30,7 +31,7 @@ internal static partial class TextFacts
     {
         foreach (var interval in Interval.All(text))
         {
-            var said = interval.Before + interval.After;
+            var said = interval.Before + interval.Said + interval.After;
             if (Clause.IsConditional(interval.Before) || !(said.Contains("长度", StringComparison.Ordinal) || Characters().IsMatch(interval.After)))
             {
                 continue;
@@ -38,11 +39,11 @@ internal static partial class TextFacts
 
             if (Bytes().IsMatch(interval.After))
             {
-                single.Bytes = Thousands().IsMatch(interval.After) ? Times1024(interval.Text) : interval.Text;
+                single.Bytes = Thousands().IsMatch(interval.After) ? Times1024(interval.Count) : interval.Count;
             }
             else
             {
-                single.Length = interval.Text;
+                single.Length = interval.Count;
             }
 
             return;

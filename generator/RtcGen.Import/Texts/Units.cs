@@ -8,7 +8,7 @@ internal static partial class Units
     private static readonly (string Word, string Unit)[] Known =
     [
         ("毫秒", "ms"), ("ms", "ms"), ("微秒", "us"), ("秒", "s"), ("s", "s"), ("分钟", "min"), ("小时", "h"), ("天", "d"),
-        ("像素", "px"), ("px", "px"), ("kbps", "kbps"), ("fps", "fps"), ("hz", "Hz"), ("字节", "byte"), ("byte", "byte"), ("bytes", "byte"),
+        ("像素", "px"), ("px", "px"), ("kbps", "Kbps"), ("fps", "fps"), ("帧", "fps"), ("hz", "Hz"), ("字节", "byte"), ("byte", "byte"), ("bytes", "byte"),
         ("毫米", "mm"), ("%", "%"),
     ];
 

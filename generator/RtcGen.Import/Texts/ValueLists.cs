@@ -13,26 +13,33 @@ internal static partial class ValueLists
     /// <summary>The values of a number.</summary>
     public static IReadOnlyList<ListedValue> Numbers(string text)
     {
-        var items = Items(NumberItem().Matches(text));
-        var set = Set(NumberSet().Matches(text)) ?? Set(NumberRow().Matches(text));
-        return set is null ? items : [.. set.Select(value => items.FirstOrDefault(item => item.Value == value) ?? new(value, string.Empty))];
+        var items = Items(NumberItem().Matches(text)).Concat(Items(OnlyOne().Matches(text))).DistinctBy(item => item.Value).ToList();
+        var set = Set(NumberSet().Matches(text)) ?? Set(NumberRow().Matches(text)) ?? Set(Alone().Matches(text));
+        if (set is null)
+        {
+            return items.Count > 1 || OnlyOne().IsMatch(text) ? items : [];
+        }
+
+        return [.. set.Select(value => items.FirstOrDefault(item => item.Value == value) ?? new(value, string.Empty))];
     }
 
-    /// <summary>The values of a text; each must be marked as code, or be an item of a list that is announced as one of values.</summary>
+    /// <summary>The values of a text, in a row behind the words that announce them, or an item each.</summary>
     public static IReadOnlyList<ListedValue> Texts(Prose prose)
     {
-        var announced = Announced().Match(prose.Plain);
+        var announced = Announced().Match(prose.Marked);
         if (!announced.Success)
         {
             return [];
         }
 
-        if (Set(TextRow().Matches(prose.Marked)) is { } row)
+        var rest = prose.Marked[announced.Index..];
+        var line = rest.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? rest[..end] : rest;
+        if (Set(TextRow().Matches(line)) is { } row)
         {
             return [.. row.Select(value => new ListedValue(value, string.Empty))];
         }
 
-        return Items(TextItem().Matches(prose.Plain[announced.Index..]));
+        return Items(TextItem().Matches(rest.Replace("`", string.Empty, StringComparison.Ordinal)));
     }
 
     private static List<ListedValue> Items(MatchCollection matches)
@@ -54,7 +61,7 @@ internal static partial class ValueLists
     {
         foreach (Match match in matches)
         {
-            var values = match.Groups[1].Value
+            var values = match.Groups.Values.Skip(1).First(group => group.Success).Value
                 .Split([',', '、', '或', '和', '者', '`', ' ', '/'], StringSplitOptions.RemoveEmptyEntries)
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
@@ -67,7 +74,7 @@ internal static partial class ValueLists
         return null;
     }
 
-    [GeneratedRegex(@"(?:\A|[\s。;,:、(\-])`?(-?\d{1,9})`?[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?使用)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\A|[\s。;,:、(\-])`?(-?\d{1,9})`?[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d]{0,8}?为)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
     private static partial Regex NumberItem();
 
     [GeneratedRegex(@"(?:取值|值的?|支持|范围|可选)[^。\n\d{\[]{0,12}(?:\{[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){0,40})[ ]?\}|\[[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){2,40})[ ]?\])", RegexOptions.CultureInvariant)]
@@ -76,10 +83,18 @@ internal static partial class ValueLists
     [GeneratedRegex(@"(?:取值|可取|可以取|可选值|可选|只支持|仅支持)(?:值|包括|为|是|有|:)*[ ]?(-?\d{1,9}(?:[ ]?(?:,|、|或者?|和|/)[ ]?-?\d{1,9})+)(?:[^\d.\w]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberRow();
 
-    [GeneratedRegex(@"取值|可选值|枚举值|支持的?值", RegexOptions.CultureInvariant)]
+    // The one value that is supported.
+    [GeneratedRegex(@"(?:仅支持|只支持)(?:取|取值)[ ]?为?[ ]?(-?\d{1,9})(?:[^\d.]|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    // "the default is 0, which is aac; only aac is supported"
+    [GeneratedRegex(@"默认值为[ ]?(\d{1,9}),此时使用[ ]?([A-Za-z0-9.]{1,20})(?=[^。\n]{0,20}。[^。\n]{0,4}[只仅]支持[ ]?\2)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyOne();
+
+    [GeneratedRegex(@"取值|可取|可选值|枚举值|支持的?值|以下值", RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"(?:取值|可选值|枚举值|支持的?值)(?:为|包括|有|是|:|如下)*[ ]?(`[A-Za-z_][\w.-]{0,60}`(?:[ ]?(?:,|、|或者?|和|/|[ ])[ ]?`[A-Za-z_][\w.-]{0,60}`){0,40})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:取值|可取|可选值|枚举值|支持的?值)(?:为|包括|有|是|:|如下)*[ ]?(`[A-Za-z0-9_][\w.-]{0,60}`(?:[ ]?(?:,|、|或者?|和|/|[ ])[ ]?`[A-Za-z0-9_][\w.-]{0,60}`){0,40})", RegexOptions.CultureInvariant)]
     private static partial Regex TextRow();
 
     [GeneratedRegex(@"(?:\A|\n)(?:- )?([A-Za-z0-9_][\w.-]{0,60})[ ]?(?::|为|表示|是|\n|\z)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]

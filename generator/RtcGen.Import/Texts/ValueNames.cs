@@ -12,7 +12,7 @@ internal static class ValueNames
     // Longer words first, as a word can hold another.
     private static readonly (string Word, string Name)[] Known =
     [
-        ("纯音频", "Audio"), ("纯视频", "Video"), ("音视频", "AudioVideo"), ("屏幕", "Screen"), ("音频", "Audio"), ("视频", "Video"),
+        ("JEPG", "Jpeg"), ("纯音频", "Audio"), ("纯视频", "Video"), ("音视频", "AudioVideo"), ("屏幕", "Screen"), ("音频", "Audio"), ("视频", "Video"),
         ("单声道", "Mono"), ("双声道", "Stereo"), ("转封装", "Remux"), ("转码", "Transcode"), ("不支持", "Unsupported"), ("支持", "Supported"),
         ("标准存储", "Standard"), ("归档存储", "Archive"), ("低频存储", "InfrequentAccess"), ("自适应布局", "Adaptive"), ("垂直布局", "Vertical"),
         ("自定义布局", "Custom"), ("并排布局", "Horizontal"), ("最后一帧", "LastFrame"), ("黑帧", "Black"), ("单流", "Single"), ("合流", "Mixed"),
@@ -82,6 +82,13 @@ internal static class ValueNames
 
             name.Append(starts ? char.ToUpperInvariant(c) : c);
             starts = false;
+        }
+
+        // Abbreviations of three letters and more are words in .NET.
+        if (name.Length > 2 && text.All(c => !char.IsAsciiLetterLower(c)))
+        {
+            var word = name.ToString();
+            name.Clear().Append(word[0]).Append(word[1..].ToLowerInvariant());
         }
 
         return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name.ToString() : null;
