@@ -38,15 +38,10 @@ internal static class Contradictions
 
     private static void WhenInvalid(MemberDraft member)
     {
-        var needsDefault = member.WhenInvalid == "default" && member.Default is null && member.DefaultItems is null;
+        var needsDefault = member.WhenInvalid == "default" && member.Default is null && member is { DefaultItems: null, DefaultNote: null };
         var needsRange = member.WhenInvalid == "clamp" && member.Range is null;
         var needsEven = member.WhenInvalid == "roundToEven" && member.MultipleOf is null;
         var needsList = member.WhenInvalid == "dropItem" && member.Type != "array" && member.Content != "list";
-        if (needsDefault)
-        {
-            member.Notes.Add("the default, which the server uses instead of a value that breaks a rule");
-        }
-
         if (needsDefault || needsRange || needsEven || needsList)
         {
             member.WhenInvalid = null;

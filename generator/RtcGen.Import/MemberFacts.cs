@@ -44,6 +44,7 @@ internal sealed class MemberFacts
         DefaultFacts.Read(member, prose);
         member.WhenInvalid = Outcomes.Find(prose.Plain);
         Contradictions.Settle(member);
+        Undecided.Note(member, prose);
     }
 
     public static void ReadResult(MemberDraft member, PageRow row)

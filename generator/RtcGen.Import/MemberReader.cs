@@ -110,21 +110,48 @@ internal sealed class MemberReader
 
     private void Linked(PageRow row, TypeText type, MemberDraft single, int depth)
     {
-        if ((type.Structure is null ? _structures.Find(type with { Structure = row.Name }) : _structures.Find(type)) is not { } table)
+        if (_structures.Find(type.Structure is null ? type with { Structure = row.Name } : type) is { } table)
         {
+            Table(table, single, single.Fields, depth);
             return;
         }
 
+        var kinds = _structures.Kinds(type);
+        foreach (var kind in kinds)
+        {
+            var members = new List<MemberDraft>();
+            Table(kind, single, members, depth);
+            Merge(single.Fields, members, isFirst: kind == kinds[0]);
+            single.Notes.Add(FormattableString.Invariant($"which members belong together: the table on line {kind.Line} of the page is one of several for this object"));
+        }
+    }
+
+    private void Table(PageTable table, MemberDraft single, IList<MemberDraft> into, int depth)
+    {
         if (_open.Contains(table))
         {
             single.Notes.Add("the members of the object, which holds itself");
-            single.Type = "json";
             return;
         }
 
         _open.Push(table);
-        Read(table.Rows, single.Fields, depth + 1);
+        Read(table.Rows, into, depth + 1);
         _open.Pop();
+    }
+
+    // Only what every kind needs is needed.
+    private static void Merge(IList<MemberDraft> members, List<MemberDraft> more, bool isFirst)
+    {
+        foreach (var known in members)
+        {
+            known.Required &= more.Find(member => member.Name == known.Name)?.Required ?? false;
+        }
+
+        foreach (var member in more.Where(member => members.All(known => known.Name != member.Name)).ToList())
+        {
+            member.Required &= isFirst;
+            members.Add(member);
+        }
     }
 
     private static string Guess(PageRow row, MemberDraft member)

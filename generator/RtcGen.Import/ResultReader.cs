@@ -14,11 +14,10 @@ internal static partial class ResultReader
             .Where(section => section.Title.Contains("返回", StringComparison.Ordinal))
             .SelectMany(section => section.Tables)
             .FirstOrDefault()?.Rows ?? [];
-        rows = Unwrapped(rows);
-        if (rows.Count > 0)
+        if (Unwrapped(rows) is { Count: > 0 } own)
         {
             draft.Result = new() { Name = "Result", Type = "object" };
-            reader.Read(rows, draft.Result.Fields);
+            reader.Read(own, draft.Result.Fields);
             return;
         }
 
@@ -26,7 +25,7 @@ internal static partial class ResultReader
     }
 
     // Some tables begin at the envelope.
-    private static IReadOnlyList<PageRow> Unwrapped(IReadOnlyList<PageRow> rows)
+    private static List<PageRow> Unwrapped(IReadOnlyList<PageRow> rows)
     {
         var own = rows.Where(row => row.Name != "ResponseMetadata").ToList();
         return own is [{ Name: "Result" } result] ? result.Children : own;

@@ -44,6 +44,15 @@ internal sealed class Structures
             ?? (slug.EndsWith('s') ? _byAnchor.GetValueOrDefault(slug[..^1]) : null);
     }
 
+    /// <summary>The tables that are kinds of what a type names: <c>ARKLLMConfig</c> is an <c>LLMConfig</c>.</summary>
+    public IReadOnlyList<PageTable> Kinds(TypeText type)
+    {
+        var end = PageReader.Slug(type.Structure ?? string.Empty);
+        return end.Length < 4
+            ? []
+            : [.. _byAnchor.Where(table => table.Key.EndsWith(end, StringComparison.Ordinal)).Select(table => table.Value).Distinct().OrderBy(table => table.Line)];
+    }
+
     private Structures? Other(string page)
     {
         if (!_others.TryGetValue(page, out var other))

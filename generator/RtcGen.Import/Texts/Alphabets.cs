@@ -70,7 +70,7 @@ internal static partial class Alphabets
     [GeneratedRegex(@"(\d{1,3})[ ]?位的?[ ]?(?:16|十六)[ ]?进制", RegexOptions.CultureInvariant)]
     private static partial Regex Hex();
 
-    [GeneratedRegex(@"(?:取值范围为?:?|只能包含|仅支持包含|只允许包含|由)[ ]?((?:数字|中文|汉字|字母|英文|大小写)[^。;\n]{1,60})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:取值范围为?:?|只能包含|[仅只]支持|仅支持包含|只允许包含|由)[ ]?((?:数字|中文|汉字|字母|英文|大小写)[^。;\n]{1,60})", RegexOptions.CultureInvariant)]
     private static partial Regex Only();
 
     [GeneratedRegex(@"[仅只]支持以下字符", RegexOptions.CultureInvariant)]

@@ -26,7 +26,9 @@ internal static partial class Clause
         before.Contains('若', StringComparison.Ordinal)
         || before.Contains("如果", StringComparison.Ordinal)
         || before.Contains("假如", StringComparison.Ordinal)
-        || When().IsMatch(before);
+        || When().IsMatch(before)
+        || Tail(before).Contains("布局下", StringComparison.Ordinal)
+        || Tail(before).Contains("模式下", StringComparison.Ordinal);
 
     /// <summary>The part of the sentence after its last comma.</summary>
     public static string Tail(string before) => before[(before.LastIndexOf(',') + 1)..];

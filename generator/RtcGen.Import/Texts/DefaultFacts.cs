@@ -11,6 +11,7 @@ internal static partial class DefaultFacts
     {
         if (Defaults.Find(prose) is not { } said)
         {
+            member.DefaultNote = prose.Plain.Contains("默认值为自适应", StringComparison.Ordinal) || prose.Plain.Contains("默认为自适应", StringComparison.Ordinal) ? "adaptive" : null;
             return;
         }
 

@@ -48,6 +48,7 @@ internal static partial class NumberFacts
     private static bool IsRange(Interval interval) =>
         !Clause.IsConditional(interval.Before)
         && !Clause.Tail(interval.Before).Contains("长度", StringComparison.Ordinal)
+        && !Clause.Tail(interval.Before).StartsWith("默认值", StringComparison.Ordinal)
         && (interval.Before.Contains("范围", StringComparison.Ordinal) || interval.Before.Contains('值', StringComparison.Ordinal));
 
     // A least or a most of the member itself opens its clause; within one it is more often of something else.

@@ -22,7 +22,12 @@ internal static partial class TextFacts
             return;
         }
 
-        Length(single, text);
+        // A list's text speaks of all its items together.
+        if (member.Type != "array")
+        {
+            Length(single, text);
+        }
+
         single.Pattern = Alphabets.Find(text, member.Type == "array" ? null : single.Length);
         ValueFacts.Set(member, single, ValueLists.Texts(prose));
     }

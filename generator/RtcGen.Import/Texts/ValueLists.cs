@@ -15,6 +15,9 @@ internal static partial class ValueLists
     {
         var items = Items(NumberItem().Matches(text)).Concat(Items(OnlyOne().Matches(text))).DistinctBy(item => item.Value).ToList();
         var set = Set(NumberSet().Matches(text)) ?? Set(NumberRow().Matches(text)) ?? Set(Alone().Matches(text));
+        set ??= ItemLists().Matches(text) is { Count: > 0 } lists
+            ? [.. lists.SelectMany(list => list.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)]
+            : null;
         if (set is null)
         {
             return items.Count > 1 || OnlyOne().IsMatch(text) ? items : [];
@@ -74,7 +77,7 @@ internal static partial class ValueLists
         return null;
     }
 
-    [GeneratedRegex(@"(?:\A|[\s。;,:、(\-])`?(-?\d{1,9})`?[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d]{0,8}?为)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\A|[\s。;,:、(】\-])`?(-?\d{1,9})`?[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d]{0,8}?为)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
     private static partial Regex NumberItem();
 
     [GeneratedRegex(@"(?:取值|值的?|支持|范围|可选)[^。\n\d{\[]{0,12}(?:\{[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){0,40})[ ]?\}|\[[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){2,40})[ ]?\])", RegexOptions.CultureInvariant)]
@@ -82,6 +85,10 @@ internal static partial class ValueLists
 
     [GeneratedRegex(@"(?:取值|可取|可以取|可选值|可选|只支持|仅支持)(?:值|包括|为|是|有|:)*[ ]?(-?\d{1,9}(?:[ ]?(?:,|、|或者?|和|/)[ ]?-?\d{1,9})+)(?:[^\d.\w]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberRow();
+
+    // A list of lists: the values are those of all of them.
+    [GeneratedRegex(@"(?:\A|\n)- \[(\d{1,9}(?:,[ ]?\d{1,9}){0,40})\](?=[ ]?:)", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemLists();
 
     // The one value that is supported.
     [GeneratedRegex(@"(?:仅支持|只支持)(?:取|取值)[ ]?为?[ ]?(-?\d{1,9})(?:[^\d.]|\z)", RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ namespace RtcGen.Import.Texts;
 /// </summary>
 internal static class ValueNames
 {
-    // Longer words first, as a word can hold another.
+    // Longer words first, as a word can hold another. A sentence that holds one says more than the word.
     private static readonly (string Word, string Name)[] Known =
     [
         ("JEPG", "Jpeg"), ("纯音频", "Audio"), ("纯视频", "Video"), ("音视频", "AudioVideo"), ("屏幕", "Screen"), ("音频", "Audio"), ("视频", "Video"),
@@ -58,7 +58,7 @@ internal static class ValueNames
 
         foreach (var (word, name) in Known)
         {
-            if (item.Meaning.Contains(word, StringComparison.Ordinal))
+            if (item.Meaning.Length <= word.Length + 3 && item.Meaning.Contains(word, StringComparison.Ordinal))
             {
                 return name;
             }
