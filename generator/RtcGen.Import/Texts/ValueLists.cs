@@ -53,7 +53,7 @@ internal static partial class ValueLists
             var value = match.Groups[1].Value;
             if (items.TrueForAll(item => item.Value != value))
             {
-                items.Add(new(value, match.Groups[2].Value.Trim()));
+                items.Add(new(value, Next().Replace(match.Groups[2].Value, string.Empty).Trim()));
             }
         }
 
@@ -77,7 +77,10 @@ internal static partial class ValueLists
         return null;
     }
 
-    [GeneratedRegex(@"(?:\A|[\s。;,:、(】\-])`?(-?\d{1,9})`?[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d]{0,8}?为)[ ]?([^\n。;,]{0,60})", RegexOptions.CultureInvariant)]
+    // What follows the number is only looked at, as the next number can begin in it: "0: on 1: off", "0 or 1: 0 is on".
+    [GeneratedRegex(
+        @"(?:\A|[\s。;,:、(】\-])`?(-?\d{1,9})`?(?=[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d]{0,8}?为)[ ]?(?!-?\d{1,9}`?[ ]?(?:表示|代表|为|是|:))([^\n。;,]{0,60}))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NumberItem();
 
     [GeneratedRegex(@"(?:取值|值的?|支持|范围|可选)[^。\n\d{\[]{0,12}(?:\{[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){0,40})[ ]?\}|\[[ ]?(-?\d{1,9}(?:[ ]?[,、][ ]?-?\d{1,9}){2,40})[ ]?\])", RegexOptions.CultureInvariant)]
@@ -89,6 +92,9 @@ internal static partial class ValueLists
     // A list of lists: the values are those of all of them.
     [GeneratedRegex(@"(?:\A|\n)- \[(\d{1,9}(?:,[ ]?\d{1,9}){0,40})\](?=[ ]?:)", RegexOptions.CultureInvariant)]
     private static partial Regex ItemLists();
+
+    [GeneratedRegex(@"[ ]-?\d{1,9}[ ]?(?::|表示|为).*", RegexOptions.CultureInvariant)]
+    private static partial Regex Next();
 
     // The one value that is supported.
     [GeneratedRegex(@"(?:仅支持|只支持)(?:取|取值)[ ]?为?[ ]?(-?\d{1,9})(?:[^\d.]|\z)", RegexOptions.CultureInvariant)]
