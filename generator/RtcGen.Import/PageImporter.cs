@@ -28,6 +28,7 @@ public static partial class PageImporter
         Members(read, "body", draft.Body, new(structures, facts, isResult: false));
         ResultReader.Read(read, draft, new(structures, facts, isResult: true));
         ActionNotes.Settle(draft, read);
+        Readable.Make(draft);
         return draft;
     }
 

@@ -9,6 +9,15 @@ public sealed class HostileTests
     // What takes more than linear time does not end within this for the sizes below, however slow the machine.
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
 
+    private static readonly string[] Scraps =
+    [
+        "|", "`", "<li>", "[", "]", "(", ")", "{", "}", "#", "##", "- ", "\n", "\"", "\\", " ", "a", "B", "_", ".", "1", "20", "-5", "99999999999", "0.5",
+        "取值范围为", "取值为", "默认值为", "。", "，", "：", "~", "或", "长度不超过", "个字符", "最多", "个", "正则：", "不合法", "返回错误", "偶数", "单位为秒",
+        " | Integer | 否 | | ", " | String[] | 是 | | ", "[1, 600]", "| x", "| Y | Object | 是 | |",
+    ];
+
+    private static readonly Gen<string> Scrap = Gen.Int[0, Scraps.Length - 1].Select(i => Scraps[i]).Array[0, 60].Select(string.Concat);
+
     [Theory]
     [InlineData("", 1, "The page has no address with 'Action=' and 'Version='.")]
     [InlineData("?Action=Do&Version=2024-06-01\n```\nconst data = [\n  { \"name\": \"A\" },\n  oops\n];\n```\n", 5, "The table's data is not JSON, or nested too deeply.")]
@@ -76,18 +85,32 @@ public sealed class HostileTests
         Assert.True(time.Elapsed < Bound, time.Elapsed.ToString());
     }
 
+    [Theory]
+    [InlineData("String", "正则：`[`")]
+    [InlineData("Integer", "取值范围为 (0, Nowhere.Width]")]
+    [InlineData("String", "长度为 9 至 5 个字符，正则：`(a`，可取值为 `a`。")]
+    [InlineData("Integer", "取值范围为 [1, 99999999999]，默认值为 99999999999。")]
+    public void What_the_language_refuses_is_left_out_and_said(string type, string text)
+    {
+        var draft = PageImporter.Import(TestPage.Of($"| M | {type} | 是 | | {text} |\n| N | Integer | 否 | | 默认值为 2。 |"));
+
+        Assert.Empty(Schema.SchemaReader.Read(Writing.SchemaWriter.Write(draft)).Diagnostics);
+        Assert.Contains("see line 8 of the page", Assert.Single(draft.Body[0].Notes), StringComparison.Ordinal);
+        Assert.Equal((true, "2"), (draft.Body[0].Required, draft.Body[1].Default));
+    }
+
     [Fact]
-    public void Whatever_the_page_it_is_read_or_refused() => Gen.Select(Gen.Char["|`<>[]()#{}-\n\"'\\ a1取值默认。，："].Array[0, 200], Gen.Char["|`<>[]()#{}-\n\"'\\ a1取值默认。，："].Array[0, 200]).Sample((one, two) =>
+    public void Whatever_the_page_it_is_read_or_refused() => Gen.Select(Scrap, Scrap).Sample((one, two) =>
     {
         try
         {
-            var text = Writing.SchemaWriter.Write(PageImporter.Import(TestPage.Of(new string(one), new string(two), new string(two))));
+            var text = Writing.SchemaWriter.Write(PageImporter.Import(TestPage.Of(one, two, two)));
             Assert.DoesNotContain(Schema.SchemaReader.Read(text).Diagnostics, diagnostic => diagnostic.IsError);
         }
         catch (ImportException)
         {
         }
-    });
+    }, iter: 3000);
 
     private static string Refusal(string page) => Assert.Throws<ImportException>(() => PageImporter.Import(page)).Message;
 }

@@ -9,7 +9,6 @@ public sealed class RangeTests
     [InlineData("值的范围为 [1.0, 2.50)", "[1, 2.5)")]
     [InlineData("取值范围为 [-100,100]", "[-100, 100]")]
     [InlineData("取值范围为 [0.3,∞]", "[0.3, )")]
-    [InlineData("取值范围为 (0, Canvas.Width]", "(0, Canvas.Width]")]
     [InlineData("取值范围：1~600", "[1, 600]")]
     [InlineData("取值范围为 1～600 秒", "[1, 600]")]
     [InlineData("取值范围为 1 到 600", "[1, 600]")]
@@ -29,6 +28,14 @@ public sealed class RangeTests
     [InlineData("默认值为[1, 2]。")]
     [InlineData("画面里最好看的一个。")]
     public void A_range_of_a_special_case_is_none_of_the_member(string text) => Assert.Null(TestPage.Member("Integer", text).Range);
+
+    [Fact]
+    public void An_end_of_a_range_may_be_another_member()
+    {
+        var body = PageImporter.Import(TestPage.Of("| Canvas | Object | 是 | | |\n| Canvas.Width | Integer | 是 | | |\n| X | Integer | 否 | | 取值范围为 [0.0, Canvas.Width)。 |")).Body;
+
+        Assert.Equal("[0, Canvas.Width)", body[1].Range);
+    }
 
     [Fact]
     public void A_value_beside_a_range_is_allowed_too()

@@ -29,7 +29,7 @@ internal sealed record Columns(int Name, int Type, int Required, int Example, in
             Required = Required < 0 ? null : Cell(Required),
             Example = Cell(Example),
             // A row that lacks a cell ends with its description all the same.
-            Description = cells.Count < Count && Description == Count - 1 ? cells[^1].Trim() : Cell(Description),
+            Description = cells.Count > 0 && cells.Count < Count && Description == Count - 1 ? cells[^1].Trim() : Cell(Description),
         };
     }
 }

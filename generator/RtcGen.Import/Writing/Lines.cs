@@ -1,4 +1,5 @@
 using System.Text;
+using RtcGen.Import.Draft;
 
 namespace RtcGen.Import.Writing;
 
@@ -8,10 +9,20 @@ internal sealed class Lines
     private const int Width = 120;
     private readonly StringBuilder _text = new();
     private int _level;
+    private int _count;
 
     public int Room => Width - (2 * _level);
 
-    public void Add(string line) => _text.Append(' ', line.Length == 0 ? 0 : 2 * _level).Append(line).Append('\n');
+    /// <summary>The members in the order in which they are written, each with the number of its first line.</summary>
+    public List<(int Line, MemberDraft Member)> Starts { get; } = [];
+
+    public void Add(string line)
+    {
+        _text.Append(' ', line.Length == 0 ? 0 : 2 * _level).Append(line).Append('\n');
+        _count++;
+    }
+
+    public void Start(MemberDraft member) => Starts.Add((_count + 1, member));
 
     public void Within(Action write)
     {

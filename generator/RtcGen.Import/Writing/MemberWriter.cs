@@ -11,6 +11,7 @@ internal static class MemberWriter
         foreach (var member in members)
         {
             Notes(lines, member.Notes);
+            lines.Start(member);
             Write(lines, Scalar.Of(member.Name), member);
         }
     }
@@ -48,6 +49,7 @@ internal static class MemberWriter
         if (member.Items is { } item && HasMembers(item))
         {
             Notes(lines, item.Notes);
+            lines.Start(item);
             lines.Add("items:");
             lines.Within(() => Block(lines, item, Keys(item, item.Summary)));
         }

@@ -14,6 +14,12 @@ public static class SchemaWriter
     public static string Write(ActionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        return Print(draft).ToString();
+    }
+
+    /// <summary>Prints an action file so that each of its lines leads to the member that stands there.</summary>
+    internal static Lines Print(ActionDraft draft)
+    {
         var lines = new Lines();
         lines.Add(FirstLine);
         lines.Add("action: " + Scalar.Of(draft.Action));
@@ -33,7 +39,7 @@ public static class SchemaWriter
         Members(lines, "body", draft.Body);
         lines.Add(string.Empty);
         Result(lines, draft);
-        return lines.ToString();
+        return lines;
     }
 
     /// <summary>Prints a types file.</summary>
