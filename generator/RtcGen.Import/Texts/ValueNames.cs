@@ -1,0 +1,98 @@
+using System.Text;
+using RtcGen.Import.Draft;
+
+namespace RtcGen.Import.Texts;
+
+/// <summary>
+/// Names in C# for values that a page numbers: from a latin word in the meaning, or from the few Chinese words that recur; else
+/// the number itself, for a person to replace.
+/// </summary>
+internal static class ValueNames
+{
+    // Longer words first, as a word can hold another. A sentence that holds one says more than the word.
+    private static readonly (string Word, string Name)[] Known =
+    [
+        ("JEPG", "Jpeg"), ("纯音频", "Audio"), ("纯视频", "Video"), ("音视频", "AudioVideo"), ("屏幕", "Screen"), ("音频", "Audio"), ("视频", "Video"),
+        ("单声道", "Mono"), ("双声道", "Stereo"), ("转封装", "Remux"), ("转码", "Transcode"), ("不支持", "Unsupported"), ("支持", "Supported"),
+        ("标准存储", "Standard"), ("归档存储", "Archive"), ("低频存储", "InfrequentAccess"), ("自适应布局", "Adaptive"), ("垂直布局", "Vertical"),
+        ("自定义布局", "Custom"), ("并排布局", "Horizontal"), ("最后一帧", "LastFrame"), ("黑帧", "Black"), ("单流", "Single"), ("合流", "Mixed"),
+        ("单聊", "Single"), ("直播群", "Live"), ("群聊", "Group"), ("正常", "Normal"), ("已结束", "Ended"), ("未开始", "NotStarted"), ("运行中", "Running"),
+        ("等待", "Waiting"), ("失败", "Failed"), ("成功", "Succeeded"), ("完成", "Done"), ("升序", "Ascending"), ("降序", "Descending"),
+    ];
+
+    /// <summary>Names the values, each differently.</summary>
+    /// <returns>The named values, and whether one got no more than its number.</returns>
+    public static (IReadOnlyList<ValueDraft> Values, bool AnyUnnamed) Of(IReadOnlyList<ListedValue> listed)
+    {
+        var names = listed.Select(item => Name(item)).ToList();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var values = new List<ValueDraft>();
+        var unnamed = false;
+        foreach (var (item, name) in listed.Zip(names))
+        {
+            var wanted = name is not null && names.Count(other => other == name) == 1 ? name : null;
+            unnamed |= wanted is null;
+            values.Add(new(item.Value, Free(taken, wanted ?? "Value" + item.Value.Replace("-", "Minus", StringComparison.Ordinal))));
+        }
+
+        return (values, unnamed);
+    }
+
+    private static string Free(HashSet<string> taken, string name)
+    {
+        var free = Letters(name);
+        while (!taken.Add(free))
+        {
+            free += "_";
+        }
+
+        return free;
+    }
+
+    private static string? Name(ListedValue item)
+    {
+        if (!Number.TryRead(item.Value, out _))
+        {
+            return Pascal(item.Value);
+        }
+
+        foreach (var (word, name) in Known)
+        {
+            if (item.Meaning.Length <= word.Length + 3 && item.Meaning.Contains(word, StringComparison.Ordinal))
+            {
+                return name;
+            }
+        }
+
+        var latin = new string([.. item.Meaning.SkipWhile(c => !char.IsAsciiLetter(c)).TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')]);
+        return latin.Length > 1 && item.Meaning.Length <= 30 ? Pascal(latin) : null;
+    }
+
+    private static string? Pascal(string text)
+    {
+        var name = new StringBuilder();
+        var starts = true;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                starts = true;
+                continue;
+            }
+
+            name.Append(starts ? char.ToUpperInvariant(c) : c);
+            starts = false;
+        }
+
+        // Abbreviations of three letters and more are words in .NET.
+        if (name.Length > 2 && text.All(c => !char.IsAsciiLetterLower(c)))
+        {
+            var word = name.ToString();
+            name.Clear().Append(word[0]).Append(word[1..].ToLowerInvariant());
+        }
+
+        return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name.ToString() : null;
+    }
+
+    private static string Letters(string name) => new([.. name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_')]);
+}
