@@ -33,7 +33,7 @@ internal sealed record SharedPath(MemberPath Path, ConditionTerm? Term, RuleKind
             .Concat(field.Items is { } item ? In(item) : [])
             .Concat(field.Rules.SelectMany(In));
 
-    private static IEnumerable<SharedPath> In(RuleSchema rule) => In(rule.When).Concat(rule.Paths
+    private static IEnumerable<SharedPath> In(RuleSchema rule) => In(rule.When).Concat(In(rule.Requires)).Concat(rule.Paths
         .Where(path => path.SharedType is not null)
         .Select(path => new SharedPath(path, null, rule.Kind, rule.By)));
 

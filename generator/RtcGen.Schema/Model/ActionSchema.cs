@@ -15,6 +15,12 @@ public sealed record ActionSchema
     /// <summary>Where <see cref="Service"/> stands.</summary>
     public SchemaSpan ServiceSpan { get; init; }
 
+    /// <summary>The part of the service's namespace in which the types lie, for example <c>Messaging</c>; null for the service's own.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>Where <see cref="Namespace"/> stands.</summary>
+    public SchemaSpan NamespaceSpan { get; init; }
+
     /// <summary>The HTTP method.</summary>
     public required HttpVerb Method { get; init; }
 
@@ -29,6 +35,9 @@ public sealed record ActionSchema
 
     /// <summary>Where each of <see cref="Regions"/> stands.</summary>
     public EquatableArray<SchemaSpan> RegionSpans { get; init; }
+
+    /// <summary>Whether no page of the vendor describes the action, whose members are known from programs that call it.</summary>
+    public bool Undocumented { get; init; }
 
     /// <summary>Why the action should not be used any more, when it should not.</summary>
     public LocalizedText? Deprecated { get; init; }

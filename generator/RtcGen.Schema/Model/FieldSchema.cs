@@ -21,6 +21,12 @@ public sealed record FieldSchema
     /// <summary>What the member is for, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 
+    /// <summary>Whether no page of the vendor describes the member, which programs in use send or receive.</summary>
+    public bool Undocumented { get; init; }
+
+    /// <summary>Other names on the wire under which a member of a result may arrive.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>Whether the member must be present; inside an optional object, when that object is sent.</summary>
     public bool Required { get; init; }
 
@@ -59,6 +65,12 @@ public sealed record FieldSchema
 
     /// <summary>The allowed values by name, when the member is an enumeration.</summary>
     public EquatableArray<NamedValue> Values { get; init; }
+
+    /// <summary>Whether the server takes other values than <see cref="Values"/>, too.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>Whether the server reads <see cref="Values"/> without regard to case.</summary>
+    public bool IgnoreCase { get; init; }
 
     /// <summary>What a particular value stands for, for example 0 for "as the source".</summary>
     public EquatableArray<ValueMeaning> Meaning { get; init; }
@@ -99,6 +111,9 @@ public sealed record FieldSchema
     /// <summary>The item of an array.</summary>
     public FieldSchema? Items { get; init; }
 
+    /// <summary>Whether an array of the query stands there as its name again and again, once for each item.</summary>
+    public bool Repeated { get; init; }
+
     /// <summary>Allowed number of items of an array, or of a text that holds a list.</summary>
     public NumberRange? Count { get; init; }
 
@@ -110,6 +125,9 @@ public sealed record FieldSchema
 
     /// <summary>The members of an object.</summary>
     public EquatableArray<FieldSchema> Fields { get; init; }
+
+    /// <summary>The boolean member of an object that turns it on; null for one that is always on.</summary>
+    public string? Switch { get; init; }
 
     /// <summary>The rules about several members of an object.</summary>
     public EquatableArray<RuleSchema> Rules { get; init; }

@@ -8,4 +8,7 @@ public enum RateScope
 
     /// <summary>Those for one AppId.</summary>
     App,
+
+    /// <summary>Those of one user of the account, whose access key signs them.</summary>
+    User,
 }

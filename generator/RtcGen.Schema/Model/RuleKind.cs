@@ -36,6 +36,9 @@ public enum RuleKind
     /// <summary>A list has so many items.</summary>
     Count,
 
+    /// <summary>A condition holds.</summary>
+    Requires,
+
     /// <summary>None is sent, as the server ignores them.</summary>
     Ignored,
 

@@ -15,8 +15,14 @@ public sealed record RuleSchema
     /// <summary>The allowed number, for <see cref="RuleKind.Count"/>.</summary>
     public NumberRange? Range { get; init; }
 
+    /// <summary>What must hold, for <see cref="RuleKind.Requires"/>.</summary>
+    public ConditionSchema? Requires { get; init; }
+
     /// <summary>When the rule holds; null for always.</summary>
     public ConditionSchema? When { get; init; }
+
+    /// <summary>Whether a breach is a warning alone, and the request is sent.</summary>
+    public bool Warning { get; init; }
 
     /// <summary>What the server does when the rule is broken.</summary>
     public WhenInvalid WhenInvalid { get; init; }

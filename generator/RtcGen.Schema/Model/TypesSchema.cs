@@ -18,6 +18,12 @@ public sealed record TypesSchema
     /// <summary>Where <see cref="SupersededBy"/> stands.</summary>
     public SchemaSpan SupersededBySpan { get; init; }
 
+    /// <summary>The part of the service's namespace in which the types lie; null for the service's own.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>Where <see cref="Namespace"/> stands.</summary>
+    public SchemaSpan NamespaceSpan { get; init; }
+
     /// <summary>What the types are, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 

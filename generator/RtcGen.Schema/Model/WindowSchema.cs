@@ -7,4 +7,8 @@ namespace RtcGen.Schema;
 /// <param name="Span">How long it may be.</param>
 /// <param name="Delay">How late data arrives.</param>
 /// <param name="OverSpan">What the server does with a longer one.</param>
-public sealed record WindowSchema(TimeSpan? Lookback, TimeSpan? Span, TimeSpan? Delay, WhenInvalid OverSpan);
+public sealed record WindowSchema(TimeSpan? Lookback, TimeSpan? Span, TimeSpan? Delay, WhenInvalid OverSpan)
+{
+    /// <summary>The steps in which times count.</summary>
+    public TimeSpan? Step { get; init; }
+}

@@ -6,7 +6,7 @@ public static class SchemaKeys
     /// <summary>Keys of an action file.</summary>
     public static IReadOnlyList<string> Action { get; } =
     [
-        "action", "version", "supersededBy", "service", "method", "docs", "rate", "regions", "repeatable", "deprecated", "replacedBy",
+        "action", "version", "supersededBy", "service", "namespace", "method", "docs", "rate", "regions", "repeatable", "undocumented", "deprecated", "replacedBy",
         "task", "window", "pages", "summary", "remarks", "query", "body", "rules", "result",
     ];
 
@@ -17,33 +17,36 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Task { get; } = ["family", "role", "key", "after"];
 
     /// <summary>Keys of <c>window</c>.</summary>
-    public static IReadOnlyList<string> Window { get; } = ["lookback", "span", "delay", "overSpan"];
+    public static IReadOnlyList<string> Window { get; } = ["lookback", "span", "step", "delay", "overSpan"];
 
     /// <summary>Keys of <c>pages</c>.</summary>
     public static IReadOnlyList<string> Pages { get; } = ["style", "at", "size", "first", "items", "total", "more", "next"];
 
     /// <summary>Keys of <c>result</c>.</summary>
     public static IReadOnlyList<string> Result { get; } =
-        ["type", "summary", "remarks", "success", "failure", "items", "fields"];
+        ["type", "summary", "remarks", "values", "meaning", "success", "failure", "items", "fields"];
 
     /// <summary>Keys of a member of a request.</summary>
     public static IReadOnlyList<string> Field { get; } =
     [
-        "type", "csharp", "summary", "remarks", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
-        "range", "also", "multipleOf", "values", "meaning", "unit", "items", "count", "unique", "default", "defaultNote",
-        "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "rules", "union",
+        "type", "csharp", "summary", "remarks", "undocumented", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
+        "range", "also", "multipleOf", "values", "open", "ignoreCase", "meaning", "unit", "items", "style", "count", "unique", "default",
+        "defaultNote", "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "switch", "rules", "union",
     ];
 
     /// <summary>Keys of the item of a request's array.</summary>
     public static IReadOnlyList<string> Item { get; } =
     [
         "type", "summary", "remarks", "format", "pattern", "length", "bytes", "content", "range", "also", "multipleOf",
-        "values", "meaning", "unit", "count", "whenInvalid", "secret", "fields", "rules", "union",
+        "values", "open", "ignoreCase", "meaning", "unit", "count", "whenInvalid", "secret", "fields", "switch", "rules", "union",
     ];
 
     /// <summary>Keys of a member of a result.</summary>
     public static IReadOnlyList<string> ResultField { get; } =
-        ["type", "csharp", "summary", "remarks", "format", "content", "values", "meaning", "unit", "items", "secret", "deprecated", "fields"];
+    [
+        "type", "csharp", "summary", "remarks", "undocumented", "aliases", "format", "content", "values", "meaning", "unit", "items", "secret",
+        "deprecated", "fields",
+    ];
 
     /// <summary>Keys of the item of a result's array.</summary>
     public static IReadOnlyList<string> ResultItem { get; } =
@@ -56,7 +59,7 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Rule { get; } =
     [
         "atLeastOne", "exactlyOne", "atMostOne", "together", "equal", "differ", "ascending", "orthogonal", "oneToOne",
-        "disjoint", "count", "ignored", "server", "by", "when", "whenInvalid", "summary",
+        "disjoint", "count", "requires", "ignored", "server", "by", "when", "warning", "whenInvalid", "summary",
     ];
 
     /// <summary>Keys of <c>count</c> in a rule.</summary>
@@ -69,13 +72,13 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Text { get; } = ["en", "zh"];
 
     /// <summary>Keys of a types file.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["service", "version", "supersededBy", "summary", "types", "results"];
+    public static IReadOnlyList<string> Types { get; } = ["service", "version", "supersededBy", "namespace", "summary", "types", "results"];
 
     /// <summary>Keys of a shared type of requests.</summary>
-    public static IReadOnlyList<string> Type { get; } = ["summary", "remarks", "fields", "rules", "union"];
+    public static IReadOnlyList<string> Type { get; } = ["summary", "remarks", "undocumented", "fields", "switch", "rules", "union"];
 
     /// <summary>Keys of a shared type of results.</summary>
-    public static IReadOnlyList<string> ResultType { get; } = ["summary", "remarks", "fields"];
+    public static IReadOnlyList<string> ResultType { get; } = ["summary", "remarks", "undocumented", "fields"];
 
     /// <summary>Keys of a service file.</summary>
     public static IReadOnlyList<string> Service { get; } =

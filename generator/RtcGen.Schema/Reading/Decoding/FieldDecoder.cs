@@ -11,6 +11,7 @@ internal static class FieldDecoder
         Section parent, string key, YamlMapping mapping, MemberPlace place)
     {
         var members = new List<FieldSchema>();
+        var aliases = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (entry, section) in parent.Parts(key, mapping, place.Keys))
         {
             if (!NameRules.IsWireName(entry.Name))
@@ -21,7 +22,12 @@ internal static class FieldDecoder
                     $"'{section.Path}' must be named with a letter or underscore and then letters, digits, '_', '-' or '.', at most {Wording.Number(NameRules.MaximumWireName)} in all.");
             }
 
-            members.Add(Decode(section, entry.Name, entry, place));
+            var member = Decode(section, entry.Name, entry, place);
+            members.Add(member);
+            if (!member.Aliases.All(aliases.Add))
+            {
+                section.Report(SchemaRules.Contradiction, section.Find("aliases")!.ValueRange, $"'{section.Path.Of("aliases")}' has a name that another member has there too.");
+            }
         }
 
         return new(members);
@@ -33,6 +39,8 @@ internal static class FieldDecoder
         var (written, typeName) = TypeNames.Decode(section, place);
         var type = TypeNames.WithFormat(written, section.Find("format")?.Value);
         FieldRules.ReportInapplicable(section, type);
+        place = section.Flag("undocumented") ? place with { IsUndocumented = true } : place;
+        UndocumentedRules.Report(section, place);
         var keys = new FieldKeys(section, type, place);
         var field = new FieldSchema
         {
@@ -43,6 +51,8 @@ internal static class FieldDecoder
             OwnTypeName = section.Name("csharp", NameRules.IsTypeName, "the name of a class, letters and digits with a capital first"),
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
+            Undocumented = place.IsUndocumented,
+            Aliases = keys.Aliases(),
             Required = section.Flag("required"),
             RequiredWhen = keys.Condition("requiredWhen"),
             Secret = section.Flag("secret"),
@@ -85,6 +95,8 @@ internal static class FieldDecoder
             Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(section, type) : default,
             MultipleOf = keys.Applies("multipleOf") ? keys.MultipleOf() : null,
             Values = keys.Applies("values") ? ValuesDecoder.DecodeValues(section, type) : default,
+            Open = section.Flag("open"),
+            IgnoreCase = section.Flag("ignoreCase"),
             Meaning = keys.Applies("meaning") ? ValuesDecoder.DecodeMeaning(section) : default,
             Unit = keys.Applies("unit") ? keys.Unit() : null,
             Default = type != FieldType.Array && keys.Applies("default") ? section.Text("default", FieldKeys.Expectation(type)) : null,
@@ -102,6 +114,7 @@ internal static class FieldDecoder
         return field with
         {
             Fields = DecodeMembers(section, "fields", fields, inside),
+            Switch = SwitchDecoder.Decode(section, inside.Scope),
             Rules = RuleDecoder.Decode(section, inside.Scope),
             Union = UnionDecoder.Decode(section, inside.Scope),
         };
@@ -125,6 +138,7 @@ internal static class FieldDecoder
         field = field with
         {
             Items = item,
+            Repeated = keys.IsRepeated(),
             Unique = isUnique,
             UniqueBy = uniqueBy,
             DefaultItems = ArrayRules.DecodeDefault(section, itemSection, item),

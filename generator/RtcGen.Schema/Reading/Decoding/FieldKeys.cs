@@ -12,6 +12,8 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
         ["list"] = ContentKind.List,
     };
 
+    private static readonly Dictionary<string, bool> Styles = new(StringComparer.Ordinal) { ["repeated"] = true };
+
     public static IReadOnlyDictionary<string, WhenInvalid> WhenInvalids { get; } = new Dictionary<string, WhenInvalid>(StringComparer.Ordinal)
     {
         ["default"] = WhenInvalid.Default,
@@ -127,6 +129,42 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
         }
 
         return name;
+    }
+
+    // Other names under which the member arrives, none of which is that of a member beside it.
+    public EquatableArray<string> Aliases()
+    {
+        const string Expected = "a list of names on the wire such as [CreateTime]";
+        var aliases = section.Phrases("aliases", Expected);
+        foreach (var alias in aliases)
+        {
+            if (!NameRules.IsWireName(alias.Text))
+            {
+                section.Report(SchemaRules.MalformedName, alias.Range, $"'{section.Path.Of("aliases")}' must be {Expected}, but found {Wording.Quote(alias.Text)} in it.");
+            }
+            else if (place.Scope.Has(alias.Text))
+            {
+                section.Report(SchemaRules.Contradiction, alias.Range, $"'{section.Path.Of("aliases")}' has {Wording.Quote(alias.Text)}, which is the name of {(alias.Text == section.Path.Name ? "the member itself" : "a member beside this one")}.");
+            }
+        }
+
+        return new(aliases.Select(alias => alias.Text));
+    }
+
+    // How a list stands in the query: there is one way so far, and it must be said, as services differ.
+    public bool IsRepeated()
+    {
+        if (place.IsQuery)
+        {
+            return section.Choice("style", Styles, isRequired: true) ?? false;
+        }
+
+        if (section.Find("style") is { } style)
+        {
+            section.Report(SchemaRules.NotApplicable, style.Key.Range, $"'{section.Path.Of("style")}' does not apply here: it is for a list in the query.");
+        }
+
+        return false;
     }
 
     // Whether items must differ, and by which member of theirs.

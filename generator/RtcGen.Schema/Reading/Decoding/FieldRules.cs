@@ -18,18 +18,22 @@ internal static class FieldRules
         ["length"] = Text,
         ["bytes"] = Text,
         ["content"] = Text,
-        ["secret"] = Text,
+        ["secret"] = [.. Text, FieldType.Json],
         ["range"] = Numbers,
         ["also"] = Numbers,
         ["unit"] = Numbers,
         ["multipleOf"] = Whole,
         ["values"] = [.. Text, .. Whole],
+        ["ignoreCase"] = Text,
+        ["open"] = [.. Text, .. Whole],
         ["meaning"] = Simple,
         ["default"] = [.. Simple, .. Lists],
         ["items"] = Lists,
         ["count"] = [.. Text, .. Lists],
+        ["style"] = Lists,
         ["unique"] = Lists,
         ["fields"] = Objects,
+        ["switch"] = Objects,
         ["rules"] = Objects,
         ["union"] = Objects,
     };
@@ -59,6 +63,9 @@ internal static class FieldRules
         ReportBoth(section, field.Required && field.RequiredWhen is not null, "requiredWhen", "required");
         ReportBoth(section, section.Find("default") is not null && field.DefaultNote is not null, "defaultNote", "default");
         ReportWithout(section, field.Also.Count > 0 && field.Range is null, "also", "range");
+        ReportWithout(section, field.Open && field.Values.Count == 0, "open", "values");
+        ReportWithout(section, field.IgnoreCase && field.Values.Count == 0, "ignoreCase", "values");
+        ReportCases(section, field);
         ReportWhenInvalid(section, field, type, place);
         if (type == FieldType.String && field.Count is not null && field.Content?.Kind != ContentKind.List)
         {
@@ -94,6 +101,21 @@ internal static class FieldRules
         if (problem is not null && section.Find("whenInvalid") is { } entry)
         {
             Report(section, entry.ValueRange, $"'{section.Path.Of("whenInvalid")}' is {Wording.Quote(((YamlScalar)entry.Value).Text)}, but {problem}.");
+        }
+    }
+
+    private static void ReportCases(Section section, FieldSchema field)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var value in field.IgnoreCase ? field.Values : default)
+        {
+            if (seen.TryGetValue(value.Value, out var other))
+            {
+                Report(section, section.Find("ignoreCase")!.Key.Range, $"'{section.Path.Of("values")}' has {Wording.Quote(other)} and {Wording.Quote(value.Value)}, which are one value where case does not count; keep one of them.");
+                return;
+            }
+
+            seen.Add(value.Value, value.Value);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record MemberPlace(Scope Scope)
     // Anywhere within an item.
     public bool IsInList { get; private init; }
 
+    // Anywhere within what no page of the vendor describes.
+    public bool IsUndocumented { get; init; }
+
     // The shared type that is described; null in an action.
     public string? Owner { get; private init; }
 
@@ -43,7 +46,7 @@ internal sealed record MemberPlace(Scope Scope)
     public MemberPlace Items() => this with
     {
         Keys = IsResult ? SchemaKeys.ResultItem : SchemaKeys.Item,
-        Types = TypeNames.OfItems,
+        Types = IsQuery ? TypeNames.OfQueryItems : TypeNames.OfItems,
         IsItem = true,
         IsInList = true,
     };

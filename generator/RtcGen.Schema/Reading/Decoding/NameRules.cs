@@ -24,6 +24,10 @@ internal static class NameRules
     public static bool IsTypeName(string text) =>
         IsActionName(text) && !IsLower(text[0]) && TypeNames.All.Keys.All(name => !name.Equals(text, StringComparison.OrdinalIgnoreCase));
 
+    // A part of a namespace; not one that stands for a version, or for the types of all versions.
+    public static bool IsNamespace(string text) =>
+        IsActionName(text) && !IsLower(text[0]) && text != "Common" && !(text[0] == 'V' && text.Length > 1 && text.Skip(1).All(IsDigit));
+
     // Names on the wire joined by dots, as far as one can tell from the text alone.
     public static bool IsPath(string text) => (IsLetter(FirstOf(text)) || FirstOf(text) == '_') && text.All(IsWordCharacter);
 

@@ -9,6 +9,7 @@ internal static class RateDecoder
     {
         ["account"] = RateScope.Account,
         ["app"] = RateScope.App,
+        ["user"] = RateScope.User,
     };
 
     public static EquatableArray<RateLimit> Decode(Section root, Scope request)

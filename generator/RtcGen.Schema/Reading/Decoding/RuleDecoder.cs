@@ -18,6 +18,7 @@ internal static class RuleDecoder
         ["oneToOne"] = RuleKind.OneToOne,
         ["disjoint"] = RuleKind.Disjoint,
         ["count"] = RuleKind.Count,
+        ["requires"] = RuleKind.Requires,
         ["ignored"] = RuleKind.Ignored,
         ["server"] = RuleKind.Server,
     };
@@ -92,21 +93,41 @@ internal static class RuleDecoder
             section.Report(SchemaRules.NotApplicable, whenInvalid.Key.Range, $"'{section.Path.Of("whenInvalid")}' does not apply here: what the server does is what the rule says.");
         }
 
+        ReportWarning(section, kind);
         var rule = new RuleSchema
         {
             Kind = kind,
             When = Conditions.Decode(section, "when", scope),
             WhenInvalid = section.Choice("whenInvalid", WhenInvalids) ?? WhenInvalid.Unstated,
+            Warning = section.Flag("warning"),
             Summary = section.Localized("summary"),
             Line = line,
         };
         return kind switch
         {
             RuleKind.Server => rule with { Summary = DecodeServer(section) },
+            RuleKind.Requires => rule with { Requires = Conditions.Decode(section, "requires", scope) },
             RuleKind.Count => WithCount(section, rule, scope),
             RuleKind.Disjoint => rule with { Paths = RulePaths.Decode(section, "disjoint", kind, scope), By = RulePaths.DecodeBy(section, scope) },
             _ => rule with { Paths = RulePaths.Decode(section, kinds[0].Name, kind, scope) },
         };
+    }
+
+    private static void ReportWarning(Section section, RuleKind kind)
+    {
+        if (section.Find("warning") is not { } warning)
+        {
+            return;
+        }
+
+        if (kind is RuleKind.Ignored or RuleKind.Server)
+        {
+            section.Report(SchemaRules.NotApplicable, warning.Key.Range, $"'{section.Path.Of("warning")}' does not apply here: {(kind == RuleKind.Ignored ? "'ignored' is a warning anyway" : "nothing is checked")}.");
+        }
+        else if (section.Find("whenInvalid")?.Value is YamlScalar { Text: "reject" } && warning.Value is YamlScalar { Text: "true" })
+        {
+            section.Report(SchemaRules.Contradiction, warning.ValueRange, $"'{section.Path.Of("warning")}' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.");
+        }
     }
 
     private static RuleSchema WithCount(Section section, RuleSchema rule, Scope scope)

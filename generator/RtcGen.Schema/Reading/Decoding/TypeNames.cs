@@ -20,7 +20,9 @@ internal static class TypeNames
 
     public static IReadOnlyDictionary<string, FieldType> OfItems { get; } = Only(type => type != FieldType.Array);
 
-    public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type <= FieldType.Boolean);
+    public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type is <= FieldType.Boolean or FieldType.Array);
+
+    public static IReadOnlyDictionary<string, FieldType> OfQueryItems { get; } = Only(type => type <= FieldType.Boolean);
 
     public static string NameOf(FieldType type) => type switch
     {

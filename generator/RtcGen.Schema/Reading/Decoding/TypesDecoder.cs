@@ -21,6 +21,8 @@ internal static class TypesDecoder
             Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD"),
             SupersededBy = VersionDecoder.DecodeSuccessor(root),
             SupersededBySpan = root.Span("supersededBy"),
+            Namespace = VersionDecoder.DecodeNamespace(root),
+            NamespaceSpan = root.Span("namespace"),
             Summary = root.Localized("summary"),
             Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body),
             Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberPlace.Result),
@@ -57,12 +59,14 @@ internal static class TypesDecoder
 
     private static FieldSchema DecodeShape(Section section, YamlEntry entry, Func<Scope, MemberPlace> placeOf)
     {
+        var isUndocumented = section.Flag("undocumented");
         var shape = new FieldSchema
         {
             Name = entry.Name,
             Type = FieldType.Object,
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
+            Undocumented = isUndocumented,
             Line = section.Context.Line(entry),
             Column = section.Context.Column(entry),
         };
@@ -72,9 +76,12 @@ internal static class TypesDecoder
         }
 
         var scope = new Scope(null, fields);
+        var place = placeOf(scope).In(entry.Name) with { IsUndocumented = isUndocumented };
+        UndocumentedRules.Report(section, place);
         return shape with
         {
-            Fields = FieldDecoder.DecodeMembers(section, "fields", fields, placeOf(scope).In(entry.Name)),
+            Fields = FieldDecoder.DecodeMembers(section, "fields", fields, place),
+            Switch = SwitchDecoder.Decode(section, scope),
             Rules = RuleDecoder.Decode(section, scope),
             Union = UnionDecoder.Decode(section, scope),
         };

@@ -1,8 +1,11 @@
 namespace RtcGen.Schema.Reading;
 
-// Decodes `supersededBy`, which says that there is a newer version of what the file describes.
+// Decodes `supersededBy`, which says that there is a newer version of what the file describes, and `namespace`: with it, where its C# lies.
 internal static class VersionDecoder
 {
+    public static string? DecodeNamespace(Section root) =>
+        root.Name("namespace", NameRules.IsNamespace, "a part of a C# namespace such as Messaging, letters and digits with a capital first, and neither Common nor like V20201201");
+
     public static string? DecodeSuccessor(Section root)
     {
         const string Expected = "the newer version, a date written YYYY-MM-DD";

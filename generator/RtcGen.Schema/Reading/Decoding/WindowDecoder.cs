@@ -25,7 +25,10 @@ internal static class WindowDecoder
             Duration(section, "lookback"),
             Duration(section, "span"),
             Duration(section, "delay"),
-            section.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated);
+            section.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated)
+        {
+            Step = Duration(section, "step"),
+        };
         if (section.Find("overSpan") is { } overSpan && section.Find("span") is null)
         {
             section.Report(SchemaRules.Contradiction, overSpan.Key.Range, "'window.overSpan' says nothing without 'window.span'; add that.");
