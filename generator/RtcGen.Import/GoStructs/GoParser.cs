@@ -16,7 +16,7 @@ internal sealed class GoParser
         _file = file;
     }
 
-    private GoToken Current => _at < _tokens.Count ? _tokens[_at] : new(GoTokenKind.LineEnd, string.Empty, _tokens.Count == 0 ? 1 : _tokens[^1].Line);
+    private GoToken Current => At(_at);
 
     /// <summary>Adds what a file declares.</summary>
     /// <exception cref="ImportException">A declaration cannot be read.</exception>
@@ -56,7 +56,8 @@ internal sealed class GoParser
     private void Type()
     {
         var name = Name("the name of a type");
-        if (Current.Is("["))
+        // An array has a number or nothing in its brackets, or one constant; type parameters have a name and a constraint.
+        if (Current.Is("[") && At(_at + 1).Kind == GoTokenKind.Name && !At(_at + 2).Is("]"))
         {
             throw new ImportException(Current.Line, $"The type {name.Text} has type parameters, which no API description needs.");
         }
@@ -171,7 +172,7 @@ internal sealed class GoParser
     {
         var line = Current.Line;
         var names = new List<string>();
-        var isEmbedded = Current.Is("*") || NextIsEnd(_at + 1) || (_at + 1 < _tokens.Count && _tokens[_at + 1].Is("."));
+        var isEmbedded = Current.Is("*") || EndsField(At(_at + 1)) || At(_at + 1).Is(".");
         if (!isEmbedded)
         {
             names.Add(Name("a field").Text);
@@ -205,7 +206,7 @@ internal sealed class GoParser
     }
 
     // A single name on a line, with nothing but a tag or a comment behind it, is an embedded type.
-    private bool NextIsEnd(int at) => at >= _tokens.Count || _tokens[at].Kind is GoTokenKind.LineEnd or GoTokenKind.Text or GoTokenKind.Comment || _tokens[at].Is("}");
+    private static bool EndsField(GoToken token) => token.Kind is GoTokenKind.LineEnd or GoTokenKind.Text or GoTokenKind.Comment || token.Is("}");
 
     private GoToken Name(string what)
     {
@@ -261,6 +262,9 @@ internal sealed class GoParser
             Skip();
         }
     }
+
+    // Past the end of the file, lines end.
+    private GoToken At(int index) => index < _tokens.Count ? _tokens[index] : new(GoTokenKind.LineEnd, string.Empty, _tokens.Count == 0 ? 1 : _tokens[^1].Line);
 
     // A token, or all that stands between a pair of brackets: a type declared within a function is none of the package's.
     private void Skip()
