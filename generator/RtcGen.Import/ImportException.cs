@@ -12,8 +12,21 @@ public sealed class ImportException : FormatException
         : base(string.Create(CultureInfo.InvariantCulture, $"Line {line}: {reason}"))
     {
         Line = line;
+        Reason = reason;
+    }
+
+    private ImportException(string source, ImportException inner)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{source}, line {inner.Line}: {inner.Reason}"), inner)
+    {
+        Line = inner.Line;
+        Reason = inner.Reason;
     }
 
     /// <summary>The line of the source, counted from 1.</summary>
     public int Line { get; }
+
+    private string Reason { get; }
+
+    /// <summary>The same fault with the name of the source it was found in.</summary>
+    internal ImportException In(string source) => new(source, this);
 }
