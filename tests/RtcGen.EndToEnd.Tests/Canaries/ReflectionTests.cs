@@ -12,7 +12,7 @@ public sealed class ReflectionTests
     private static readonly Canary ExtraHeader = new("a header of the caller", "canary-of-the-callers-header-51d2");
 
     private static readonly Canary[] Sent =
-        [Canary.SecretKey, Canary.SessionToken, Canary.QueryTicket, Canary.Password, Canary.ListedKey, Canary.UndescribedRequestMember, ExtraHeader];
+        [Canary.SecretKey, Canary.SessionToken, Canary.QueryTicket, Canary.QueryTickets, Canary.SecretHeader, Canary.Password, Canary.ListedKey, Canary.UndescribedRequestMember, ExtraHeader];
 
     public static TheoryData<string> Places => ReflectingHandler.Places;
 
