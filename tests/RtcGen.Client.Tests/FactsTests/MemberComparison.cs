@@ -11,7 +11,7 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
     {
         var field = member.Field;
         findings.Count("type");
-        if (!FactsTypes.Fits(facts.Type, field))
+        if (!FactsTypes.Fits(facts.Type, field, action))
         {
             findings.Report(action, facts.Path, "type", $"type {facts.Type}, not {field.Type}");
         }
@@ -20,7 +20,7 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
         {
             findings.Count("item type");
             var item = Catalogue.Resolve(unresolved, action, inResult: false);
-            if (!FactsTypes.Fits(facts.ItemType, item))
+            if (!FactsTypes.Fits(facts.ItemType, item, action))
             {
                 findings.Report(action, facts.Path, "item type", $"items of type {facts.ItemType}, not {item.Type}");
             }
