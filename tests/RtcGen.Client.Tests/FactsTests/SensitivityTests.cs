@@ -114,6 +114,7 @@ public sealed class SensitivityTests
         && !member.ContainsKey("docConflict")
         && !Settled.All.Any(known => known.Path == member["path"]!.ToString())
         && (key != "unit" || !member["type"]!.ToString().StartsWith("map<", StringComparison.Ordinal))
+        && (key != "effectiveWhen" || !member.ContainsKey("effective"))
         && (key != "default" || member["required"]?.GetValue<bool>() != true)
         && (key != "required" || (!member.ContainsKey("requiredWhen") && !member.ContainsKey("effective")));
 
