@@ -85,5 +85,8 @@ internal static class Settled
         ("AibotCreate", "2025-08-01", "Config.ASRConfig", "secret"),
         ("AibotCreate", "2025-08-01", "Config.TTSConfig", "secret"),
         ("AibotCreate", "2025-08-01", "Config.LLMConfig", "secret"),
+
+        // A text in the table, an object in the sample: JSON takes both.
+        ("GetBlackList", "2020-12-01", "Result.BlackListInfos[].FriendUserInfo.Ext", "type"),
     ];
 }
