@@ -30,6 +30,50 @@ public class QueryTests
     }
 
     [Fact]
+    public async Task A_list_repeats_its_name_in_ascending_order_in_every_culture()
+    {
+        foreach (var culture in Cultures.Names)
+        {
+            using var _ = Cultures.Use(culture);
+            Assert.Equal(
+                "?Action=Arrays&Flags=false&Flags=true&Ints=-1&Ints=2&Larges=8000000000&Longs=-9223372036854775808&Reals=-1234.5&Smalls=7"
+                + "&Texts=&Texts=%E6%88%BF%20%26&Times=2023-11-01T00%3A00%3A00%2B00%3A00&Tokens=a&Tokens=b&Version=2020-12-01",
+                await Sent(static query =>
+                {
+                    query.Add("Texts", ["房 &", string.Empty]);
+                    query.AddSecret("Tokens", ["b", "a"]);
+                    query.Add("Ints", [2, -1]);
+                    query.Add("Longs", new[] { long.MinValue });
+                    query.Add("Reals", new[] { -1234.5 });
+                    query.Add("Flags", [true, false]);
+                    query.Add("Times", new[] { DateTimeOffset.UnixEpoch.AddSeconds(1698796800) });
+                    query.AddNumbers("Smalls", new[] { (Small)7 });
+                    query.AddNumbers("Larges", new[] { (Large)8_000_000_000 });
+                    query.Add("Empty", Array.Empty<string>());
+                    query.Add("Nothing", (IReadOnlyList<string>?)null);
+                }));
+        }
+    }
+
+    [Fact]
+    public async Task A_text_that_is_null_is_no_item()
+    {
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => Sent(static query => query.Add("Texts", ["a", null!])));
+        Assert.Equal("Texts[1] is null, which cannot be sent. (Parameter 'name')", fault.Message);
+    }
+
+    [Fact]
+    public void Each_secret_of_a_list_is_known_to_be_one()
+    {
+        var query = new RtcQueryWriter();
+        query.Add("Plain", "p");
+        query.AddSecret("Tokens", ["a", "b"]);
+        query.AddSecret("None", (IReadOnlyList<string>?)null);
+        query.AddSecret("Token", "c");
+        Assert.Equal([1, 2, 3], query.Secrets);
+    }
+
+    [Fact]
     public async Task The_parameters_of_one_call_do_not_turn_up_in_the_next()
     {
         var sent = new List<string>();

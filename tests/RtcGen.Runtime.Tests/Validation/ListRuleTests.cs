@@ -149,6 +149,21 @@ public class ListRuleTests
         }));
 
     [Fact]
+    public void A_relation_that_only_ought_to_hold_draws_a_warning()
+    {
+        var rules = new RtcValidator();
+        rules.WarnRelation(holds: true, "A before B");
+        rules.WarnRelation(holds: false, "A before B");
+
+        var result = rules.ToResult();
+        Assert.True(result.IsValid);
+        var warning = Assert.Single(result.Warnings);
+        Assert.Equal(
+            ("$", RtcRule.Relation, RtcServerReaction.Unstated, "$ is sent although it breaks a rule: A before B."),
+            (warning.Path, warning.Rule, warning.ServerReaction, warning.Message));
+    }
+
+    [Fact]
     public void A_hidden_value_is_in_no_message() => Assert.Equal(
         ["$.Secret = *** has 6 bytes of UTF-8 instead of 1 to 3.", "$.Secret[0] = *** does not match [0-9]+."],
         Faults(static rules =>
