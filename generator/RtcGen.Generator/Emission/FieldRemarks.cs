@@ -37,6 +37,10 @@ internal static class FieldRemarks
         {
             yield return $"Required when {CSharp.Xml(required.Text)}.";
         }
+        else if (field.Required && property.IsSwitched)
+        {
+            yield return "Required while the object is switched on.";
+        }
 
         foreach (var rule in ValueRules(field, property.Format))
         {
@@ -172,6 +176,16 @@ internal static class FieldRemarks
         if (field.Repeated)
         {
             yield return "In the query, each item stands with the name of its own, in ascending order.";
+        }
+
+        if (field.Open)
+        {
+            yield return "The server takes other values, too.";
+        }
+
+        if (field.IgnoreCase)
+        {
+            yield return "The server reads the value without regard to case.";
         }
 
         if (field.Content is { } content)

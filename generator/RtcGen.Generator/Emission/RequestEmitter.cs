@@ -62,6 +62,11 @@ internal static class RequestEmitter
             yield return line;
         }
 
+        if (field.Switch is { } name)
+        {
+            yield return $"Counts only while {CSharp.Xml(name)} is true: otherwise the server looks at nothing in it, and nothing in it is required.";
+        }
+
         if (field.Union is { } union)
         {
             yield return $"{CSharp.Xml(union.By)} chooses: {string.Join(", ", union.Branches.Select(branch => $"{CSharp.Xml(branch.Value)} {CSharp.Xml(branch.Member)}"))}.";

@@ -97,7 +97,8 @@ internal static class ResultEmitter
         var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
-            code.Open($"{otherwise}if (json.NameEquals({CSharp.Text(property.Field.Name)}u8))");
+            var aliases = string.Concat(property.Field.Aliases.Select(alias => $" || json.HasAlias({CSharp.Text(alias)}u8)"));
+            code.Open($"{otherwise}if (json.NameEquals({CSharp.Text(property.Field.Name)}u8){aliases})");
             code.Lines($"{property.Name} = {Read(property.Field, property.Type)};");
             code.Close();
             otherwise = "else ";

@@ -111,7 +111,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     {
         foreach (var field in action.Query.Where(static field => field.Secret || field.Items is { Secret: true }))
         {
-            foreach (var value in request.QueryValues(field.Name).Where(static value => value.Length > 0))
+            foreach (var value in QueryMembers.ValuesOf(field, action, request).Where(static value => value.Length > 0))
             {
                 text = text.Replace(Uri.EscapeDataString(value), "***", StringComparison.Ordinal).Replace(value, "***", StringComparison.Ordinal);
             }
@@ -138,7 +138,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         try
         {
             using var document = JsonDocument.Parse(isEmpty ? "{}"u8.ToArray() : request.Body, JsonOptions);
-            verdict = _interpreters[action.Service].Judge(action, QueryMembers.With(action, request.QueryValues, document.RootElement));
+            verdict = _interpreters[action.Service].Judge(action, QueryMembers.With(action, request, document.RootElement));
         }
         catch (JsonException failure)
         {

@@ -10,9 +10,9 @@ internal static class QueryMembers
 {
     /// <summary>Reads query parameters by their types; a text that does not fit stays a text, and so is of a wrong type.</summary>
     /// <param name="action">The action called.</param>
-    /// <param name="query">Gives the values of a query parameter in the order sent; none when it is absent. Of several the first counts, unless it is a list.</param>
+    /// <param name="request">The request. Of several values of a query parameter the first counts, unless it is a list.</param>
     /// <param name="body">The body; a member that belongs into the query does not count there.</param>
-    public static JsonElement With(ActionSchema action, Func<string, IReadOnlyList<string>> query, JsonElement body)
+    public static JsonElement With(ActionSchema action, ReceivedRequest request, JsonElement body)
     {
         if (action.Query.Count == 0 || body.ValueKind != JsonValueKind.Object)
         {
@@ -25,7 +25,7 @@ internal static class QueryMembers
             json.WriteStartObject();
             foreach (var field in action.Query)
             {
-                if (query(field.Name) is not { Count: > 0 } texts)
+                if (ValuesOf(field, action, request) is not { Count: > 0 } texts)
                 {
                     continue;
                 }
@@ -57,6 +57,12 @@ internal static class QueryMembers
         using var document = JsonDocument.Parse(buffer.WrittenMemory);
         return document.RootElement.Clone();
     }
+
+    /// <summary>The values of a query parameter in the order sent: those under its very name, else those under its name in another case, unless another member differs from it in case alone.</summary>
+    public static IReadOnlyList<string> ValuesOf(FieldSchema field, ActionSchema action, ReceivedRequest request) =>
+        request.QueryValues(field.Name) is { Count: > 0 } exact ? exact
+        : action.Query.Concat(action.Body).Count(member => JsonMembers.HasSameLetters(member.Name, field.Name)) > 1 ? []
+        : [.. request.Query.Where(pair => JsonMembers.HasSameLetters(pair.Key, field.Name)).Select(pair => pair.Value)];
 
     // In another case as well, where the body has no member of just this name.
     private static bool BelongsToQuery(ActionSchema action, string name) =>

@@ -110,10 +110,18 @@ internal sealed class OutputShape
     private static string? Statement(StatementSyntax statement) => statement switch
     {
         BlockSyntax => null,
-        IfStatementSyntax { Condition: InvocationExpressionSyntax test } when test.Expression.ToString() == "json.NameEquals" => null,
+        IfStatementSyntax test when IsTest(test.Condition) => null,
+        ReturnStatementSyntax { Expression: null } => null,
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax } => null,
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: InvocationExpressionSyntax } } => null,
         _ => $"the statement {statement}",
+    };
+
+    private static bool IsTest(ExpressionSyntax condition) => condition switch
+    {
+        InvocationExpressionSyntax test => test.Expression.ToString() is "json.NameEquals" or "json.HasAlias" or "rules.IsSwitchedOff",
+        BinaryExpressionSyntax either => either.IsKind(SyntaxKind.LogicalOrExpression) && IsTest(either.Left) && IsTest(either.Right),
+        _ => false,
     };
 
     private string? Call(InvocationExpressionSyntax call)
