@@ -37,7 +37,7 @@ public sealed class TwoJudgesTests
         }
 
         // Agreement means little unless rules were broken and kept.
-        Assert.True(seen.Count > 1 || !HasRules(action), "Every request got the same verdict.");
+        Assert.True(seen.Count > 1 || action.Undocumented || !HasRules(action), "Every request got the same verdict.");
     }
 
     // A text may be anything unless something is said of it; a number of 64 bits too.
