@@ -29,36 +29,31 @@ public sealed class AsThePagesSayTests
     [Fact]
     public void Stereo_is_what_the_second_high_efficiency_profile_needs()
     {
-        var encode = new PushEncode { AudioProfile = PushEncodeAudioProfile.HighEfficiencyV2, AudioChannels = PushEncodeAudioChannels.Mono };
-        var request = Push(new() { Encode = encode });
+        static StartPushMixedStreamToCDNRequest With(PushEncodeAudioChannels? channels) =>
+            Push(encode: new() { AudioProfile = PushEncodeAudioProfile.HighEfficiencyV2, AudioChannels = channels });
 
-        Assert.Equal(["$.Encode"], request.Validate().Faults.Select(fault => fault.Path));
-
-        encode.AudioChannels = PushEncodeAudioChannels.Stereo;
-        Assert.Empty(Valid(request).Warnings);
-        encode.AudioChannels = null;
-        Assert.Empty(Valid(request).Warnings);
+        Assert.Equal(["$.Encode"], With(PushEncodeAudioChannels.Mono).Validate().Faults.Select(fault => fault.Path));
+        Assert.Empty(Valid(With(PushEncodeAudioChannels.Stereo)).Warnings);
+        Assert.Empty(Valid(With(null)).Warnings);
     }
 
     [Fact]
     public void A_vertical_layout_without_a_main_picture_is_a_warning_and_is_sent()
     {
-        var layout = new MixLayout { LayoutMode = MixLayoutMode.Vertical };
-        var request = Push(new() { Layout = layout });
+        static IEnumerable<string> Warnings(MixLayoutMode mode, RoomStream? main) =>
+            Valid(Push(layout: new() { LayoutMode = mode, MainVideoStream = main })).Warnings.Select(warning => warning.Path);
+        var main = new RoomStream { UserId = "u" };
 
-        Assert.Single(Valid(request).Warnings);
-
-        layout.MainVideoStream = new() { UserId = "u" };
-        Assert.Empty(Valid(request).Warnings);
-        layout.LayoutMode = MixLayoutMode.Adaptive;
-        Assert.Equal(["$.Layout.MainVideoStream"], Valid(request).Warnings.Select(warning => warning.Path));
+        Assert.Single(Warnings(MixLayoutMode.Vertical, null));
+        Assert.Empty(Warnings(MixLayoutMode.Vertical, main));
+        Assert.Empty(Warnings(MixLayoutMode.Adaptive, null));
+        Assert.Equal(["$.Layout.MainVideoStream"], Warnings(MixLayoutMode.Adaptive, main));
     }
 
     [Fact]
     public void A_crop_of_a_public_stream_is_whole_or_not_there()
     {
-        var crop = new PublicStreamCrop { LocationX = 0.5 };
-        var request = new StartPushPublicStreamRequest
+        static StartPushPublicStreamRequest With(PublicStreamCrop crop) => new()
         {
             AppId = "661e7b30",
             PublicStreamId = "public",
@@ -70,10 +65,8 @@ public sealed class AsThePagesSayTests
             },
         };
 
-        Assert.Equal(["$.Layout.CustomLayout.Regions[0].SourceCrop"], request.Validate().Faults.Select(fault => fault.Path));
-
-        (crop.LocationY, crop.WidthProportion, crop.HeightProportion) = (0, 0.5, 1);
-        Valid(request);
+        Assert.Equal(["$.Layout.CustomLayout.Regions[0].SourceCrop"], With(new() { LocationX = 0.5 }).Validate().Faults.Select(fault => fault.Path));
+        Assert.True(With(new() { LocationX = 0.5, LocationY = 0, WidthProportion = 0.5, HeightProportion = 1 }).Validate().IsValid);
     }
 
     [Theory]
@@ -123,7 +116,7 @@ public sealed class AsThePagesSayTests
         using var server = new Server("\"The task has been started. Please do not call the startup task interface repeatedly\"");
         await using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("ak", "sk"), HttpHandler = server });
 
-        var response = await client.StartPushMixedStreamToCDNAsync(Push(new()));
+        var response = await client.StartPushMixedStreamToCDNAsync(Push());
 
         Assert.Equal(StartPushMixedStreamToCDNResult.AlreadyStarted, response.Result);
     }
@@ -136,7 +129,7 @@ public sealed class AsThePagesSayTests
         using var server = new Server("\"ok\"");
         await using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("ak", "sk"), HttpHandler = server, Region = region });
 
-        await client.StartPushMixedStreamToCDNAsync(Push(new()));
+        await client.StartPushMixedStreamToCDNAsync(Push());
 
         Assert.Equal("open-ap-singapore-1.volcengineapi.com", server.Host);
         Assert.Contains($"/{region}/rtc/request", server.Authorization, StringComparison.Ordinal);
@@ -145,19 +138,23 @@ public sealed class AsThePagesSayTests
     [Fact]
     public void Limits_count_as_the_pages_say()
     {
-        Assert.Equal([(10, 1.0)], RatesOf(new RtcGen.Rtc.ListCallDetailRequest { AppId = "a", RoomId = "r", UserId = "u", StartTime = default, EndTime = default }));
-        Assert.Equal([(150, 1.0)], RatesOf(new RtcGen.Rtc.StartWebcastRequest { AppId = "a", RoomId = "r", TaskId = "t", UserId = "u", SourceURL = "https://example.com" }));
+        Assert.Equal([(10, 1.0)], RatesOf(new ListCallDetailRequest { AppId = "a", RoomId = "r", UserId = "u", StartTime = default, EndTime = default }));
+        Assert.Equal([(150, 1.0)], RatesOf(new StartWebcastRequest { AppId = "a", RoomId = "r", TaskId = "t", UserId = "u", SourceURL = "https://example.com" }));
     }
 
-    private static List<(int Calls, double Seconds)> RatesOf(RtcRequest request) => [.. request.Action.Rates.Select(rate => (rate.Calls, rate.Period.TotalSeconds))];
+    private static List<(int Calls, double Seconds)> RatesOf<T>(RtcRequest<T> request) => [.. request.Action.Rates.Select(rate => (rate.Calls, rate.Period.TotalSeconds))];
 
-    private static StartPushMixedStreamToCDNRequest Push(StartPushMixedStreamToCDNRequest of)
+    private static StartPushMixedStreamToCDNRequest Push(PushEncode? encode = null, MixLayout? layout = null) => new()
     {
-        (of.AppId, of.RoomId, of.TaskId, of.PushURL) = ("661e7b30", "room", "task", "rtmp://example.com/live/x");
-        return of;
-    }
+        AppId = "661e7b30",
+        RoomId = "room",
+        TaskId = "task",
+        PushURL = "rtmp://example.com/live/x",
+        Encode = encode,
+        Layout = layout,
+    };
 
-    private static RtcValidationResult Valid(RtcRequest request)
+    private static RtcValidationResult Valid<T>(RtcRequest<T> request)
     {
         var verdict = request.Validate();
         Assert.Empty(verdict.Faults);
