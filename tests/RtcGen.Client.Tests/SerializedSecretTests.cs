@@ -23,7 +23,7 @@ public sealed class SerializedSecretTests
         var secrets = SecretsOf(type);
         foreach (var secret in secrets)
         {
-            secret.SetValue(holder, secret.PropertyType == typeof(string) ? Secret : (string[])[Secret]);
+            secret.SetValue(holder, ValueOf(secret.PropertyType));
         }
 
         var json = JsonSerializer.Serialize(holder, type);
@@ -31,6 +31,12 @@ public sealed class SerializedSecretTests
         Assert.DoesNotContain(Secret, json, StringComparison.Ordinal);
         Assert.Equal(secrets.Length, json.Split("\"****\"").Length - 1);
     }
+
+    private static object ValueOf(Type type) =>
+        type == typeof(string) ? Secret
+        : type == typeof(JsonElement?) ? JsonSerializer.SerializeToElement(new { Inner = Secret })
+        : type == typeof(IReadOnlyList<JsonElement>) ? (JsonElement[])[JsonSerializer.SerializeToElement(Secret)]
+        : (string[])[Secret];
 
     [Fact]
     public void Within_a_request_it_is_hidden_too_and_sent_all_the_same()

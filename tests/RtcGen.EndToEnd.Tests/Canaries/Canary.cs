@@ -25,6 +25,10 @@ internal sealed record Canary(string Name, string Value)
 
     public static Canary QueryTicket { get; } = Of("a secret in the query");
 
+    public static Canary QueryTickets { get; } = Of("a secret in a list of the query");
+
+    public static Canary SecretHeader { get; } = Of("a secret in JSON that is one");
+
     public static Canary Password { get; } = Of("HoldSecrets Password");
 
     public static Canary ListedKey { get; } = Of("a secret in a list");
@@ -56,7 +60,7 @@ internal sealed record Canary(string Name, string Value)
     public static IReadOnlyList<Canary> All { get; } =
     [
         SecretKey, SessionToken, EndpointPassword, LimitedToken, CallbackKey, WhiteboardAccessKey, WhiteboardSecretKey, StorageAccessKey, StorageSecretKey,
-        QueryTicket, Password, ListedKey, UndescribedRequestMember, UntypedBody, UntypedQuery, ExtraMember, ExtraInnerMember, ExtraParameter, ResultAppKey, ResultStorageKey, ResultListedKey,
+        QueryTicket, QueryTickets, SecretHeader, Password, ListedKey, UndescribedRequestMember, UntypedBody, UntypedQuery, ExtraMember, ExtraInnerMember, ExtraParameter, ResultAppKey, ResultStorageKey, ResultListedKey,
         UnknownResultMember, UnknownEnvelopeMember, ResponseHeader,
     ];
 

@@ -127,7 +127,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
     {
         handler.Answers.Enqueue(Requests.Echo(Canary.LimitedToken, Canary.SessionToken));
         await Fails<RtcServiceException>(() => client.LimitTokenPrivilegeAsync(Requests.Limit()));
-        handler.Answers.Enqueue(Requests.Echo(Canary.QueryTicket, Canary.Password, Canary.ListedKey, Canary.UndescribedRequestMember));
+        handler.Answers.Enqueue(Requests.Echo(Canary.QueryTicket, Canary.QueryTickets, Canary.SecretHeader, Canary.Password, Canary.ListedKey, Canary.UndescribedRequestMember));
         await Fails<RtcServiceException>(() => client.HoldSecretsAsync(Requests.Hold()));
         handler.Answers.Enqueue(Requests.Echo(Canary.StorageAccessKey, Canary.StorageSecretKey));
         await Fails<RtcServiceException>(() => client.StartSnapshotAsync(Requests.Snapshot()));

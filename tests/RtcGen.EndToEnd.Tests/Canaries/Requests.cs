@@ -57,10 +57,12 @@ internal static class Requests
     public static HoldSecretsRequest Hold(string end = "") => new()
     {
         Ticket = Canary.QueryTicket.Value,
+        Tickets = ["first", Canary.QueryTickets.Value],
         Page = 7,
         Password = Canary.Password.Value + new string('x', end.Length * 100),
         Keys = [Canary.ListedKey.Value + end],
         Settings = JsonSerializer.SerializeToElement(new { Inner = new[] { Canary.UndescribedRequestMember.Value } }),
+        Headers = JsonSerializer.SerializeToElement(new { Authorization = Canary.SecretHeader.Value }),
         Note = "a note to show",
     };
 
