@@ -63,7 +63,7 @@ internal sealed class RandomRequest
 
     public static PropertyInfo PropertyOf(Type type, FieldSchema field)
     {
-        var name = string.Concat(field.Name.Split('_', '-', '.').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+        var name = field.PropertyName ?? string.Concat(field.Name.Split('_', '-', '.').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
         return type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             ?? type.GetProperty(name + "Value")
             ?? throw new MissingMemberException(type.Name, name);
