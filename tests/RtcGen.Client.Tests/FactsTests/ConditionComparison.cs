@@ -17,7 +17,9 @@ internal sealed class ConditionComparison
     public ConditionComparison(ActionSchema action, IReadOnlyDictionary<string, SchemaMember> members, IReadOnlyDictionary<string, MemberFacts> facts, Findings findings)
     {
         (_action, _findings, _facts, _schema) = (action, findings, facts, new RequestConditions(action));
-        _same = new SameCondition(members.Values.DistinctBy(member => member.Plain).ToDictionary(member => member.Plain, member => member.Field));
+        _same = new SameCondition(members.Values.DistinctBy(member => member.Plain).ToDictionary(
+            member => member.Plain,
+            member => member.Field with { Default = member.Field.Default ?? facts.GetValueOrDefault(member.Path)?.Text("default") }));
         _told = [.. facts.Values.Where(member => member.Has("requiredWhen")).Select(member => SchemaMember.Strip(member.Path))];
         _reader = new FactsConditions([.. members.Values.Select(member => member.Plain), .. facts.Keys.Select(SchemaMember.Strip)]);
     }
@@ -38,13 +40,13 @@ internal sealed class ConditionComparison
         // Nobody asks whether what is ignored is there.
         if (effect is not [AnyOf { Parts.Count: 0 }] || found != Condition.Never)
         {
-            Compare(facts, "required", facts.Is("required") && !facts.Has("requiredWhen"), [required], found, switches, "requiredWhen", member);
+            Compare(facts, "required", facts.Is("required") && !facts.Has("requiredWhen"), [required], [found], switches, "requiredWhen", member);
         }
 
         // Where neither says anything of the member itself, it is as what holds it.
         if (facts.Has("effective") || facts.Has("effectiveWhen") || _schema.OwnEffect(member) != Condition.Always)
         {
-            Compare(facts, "effect", false, effect, _schema.Effect(member), switches, "effectiveWhen", member);
+            Compare(facts, "effect", false, effect, [_schema.Effect(member, withUnions: false), _schema.Effect(member, withUnions: true)], switches, "effectiveWhen", member);
         }
     }
 
@@ -85,7 +87,7 @@ internal sealed class ConditionComparison
         return all;
     }
 
-    private void Compare(MemberFacts facts, string kind, bool isPlain, List<Condition> stated, Condition found, Condition switches, string key, SchemaMember member)
+    private void Compare(MemberFacts facts, string kind, bool isPlain, List<Condition> stated, Condition[] ways, Condition switches, string key, SchemaMember member)
     {
         if (key == "requiredWhen" && !isPlain && facts.Text(key) is { } text)
         {
@@ -93,7 +95,7 @@ internal sealed class ConditionComparison
             stated = Read(text, facts, member);
         }
 
-        found = found.And(switches);
+        var found = ways[0].And(switches);
         if (kind == "required" && found != Condition.Always && found != Condition.Never)
         {
             kind = "required when";
@@ -110,7 +112,7 @@ internal sealed class ConditionComparison
         }
 
         _findings.Count(kind);
-        if (!stated.Exists(condition => _same.Holds(condition.And(switches), found)))
+        if (!stated.Exists(condition => ways.Any(way => _same.Holds(condition.And(switches), way.And(switches)))))
         {
             _findings.Report(_action, facts.Path, kind, $"{kind} {string.Join(" / ", stated)}, not {found}");
         }

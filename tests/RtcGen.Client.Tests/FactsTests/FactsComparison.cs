@@ -55,7 +55,7 @@ internal static class FactsComparison
 
             findings.Expect(action, stated.Path, "place", stated.IsQuery ? "query" : "body", action.Query.Any(field => field.Name == member.Chain.First().Field.Name) ? "query" : "body");
             kinds.Compare(stated, member, of.IsUndocumented);
-            if (!of.IsUndocumented && !stated.IsUndocumented && !member.Field.Undocumented)
+            if (!of.IsUndocumented && !stated.IsUndocumented && !member.Chain.Any(one => one.Field.Undocumented))
             {
                 conditions.Compare(stated, member);
                 var around = stated.Path.LastIndexOf("[].", StringComparison.Ordinal) is var end and > 0 && stated.Path.IndexOf('.', end + 3) < 0 ? facts.GetValueOrDefault(stated.Path[..end]) : null;

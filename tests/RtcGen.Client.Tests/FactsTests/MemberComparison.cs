@@ -11,7 +11,7 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
     {
         var field = member.Field;
         findings.Count("type");
-        if (!FactsTypes.Fits(facts.Type, field))
+        if (!FactsTypes.Fits(facts.Type, field, action))
         {
             findings.Report(action, facts.Path, "type", $"type {facts.Type}, not {field.Type}");
         }
@@ -20,16 +20,17 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
         {
             findings.Count("item type");
             var item = Catalogue.Resolve(unresolved, action, inResult: false);
-            if (!FactsTypes.Fits(facts.ItemType, item))
+            if (!FactsTypes.Fits(facts.ItemType, item, action))
             {
                 findings.Report(action, facts.Path, "item type", $"items of type {facts.ItemType}, not {item.Type}");
             }
         }
 
-        Expect(facts, "unit", field.Type == FieldType.Json ? null : facts.Text("unit"), field.Unit);
+        Expect(facts, "unit", field.Type == FieldType.Json ? null : facts.Text("unit")?.Split(',')[0], field.Unit);
         Expect(facts, "secret", facts.Is("secret"), field.Secret || field.Items?.Secret == true);
-        Expect(facts, "undocumented", isUndocumented || facts.IsUndocumented, action.Undocumented || member.Chain.Any(one => one.Field.Undocumented));
-        if (isUndocumented || facts.IsUndocumented || field.Undocumented)
+        var isOwn = action.Undocumented || member.Chain.Any(one => one.Field.Undocumented);
+        Expect(facts, "undocumented", isUndocumented || facts.IsUndocumented || (facts.IsOfProgram && isOwn), isOwn);
+        if (isUndocumented || facts.IsUndocumented || isOwn)
         {
             return;
         }
@@ -54,12 +55,12 @@ internal sealed class MemberComparison(ActionSchema action, Findings findings)
     public static bool Says(MemberFacts facts, string word) =>
         $"{facts.Text("note")} {facts.Text("docConflict")}".Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    // A default that is no constant is said in words: there must be some.
+    // A default that is no constant is said in words: there must be some. A required member needs none.
     private void CompareDefault(MemberFacts facts, FieldSchema field)
     {
         var stated = facts.Text("default");
         var found = field.DefaultItems is { } items ? string.Join(", ", items.Select(MemberFacts.Plain)) : field.Type is FieldType.String ? field.Default : MemberFacts.Plain(field.Default);
-        Expect(facts, "default", stated, found ?? (stated?.Contains(' ', StringComparison.Ordinal) == true && field.DefaultNote is not null ? stated : null));
+        Expect(facts, "default", facts.Is("required") && found is null ? null : stated, found ?? (stated?.Contains(' ', StringComparison.Ordinal) == true && field.DefaultNote is not null ? stated : null));
     }
 
     private void CompareFormat(MemberFacts facts, FieldSchema field, string around)

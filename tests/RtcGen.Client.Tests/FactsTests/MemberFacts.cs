@@ -20,9 +20,11 @@ internal sealed class MemberFacts(JsonElement json)
 
     public bool IsQuery => Text("in") == "query";
 
-    /// <summary>No page of the vendor has the member: it was seen in requests, in another program, or in the list of changes.</summary>
-    public bool IsUndocumented => Text("evidence") is { } evidence && !evidence.Contains("page", StringComparison.Ordinal)
-        || Text("evidence") is "body (EMQX page)";
+    /// <summary>No page of the vendor has the member: it was seen in requests, or in the list of changes.</summary>
+    public bool IsUndocumented => Text("evidence") is { } evidence && !IsOfProgram && (!evidence.Contains("page", StringComparison.Ordinal) || evidence == "body (EMQX page)");
+
+    /// <summary>A program of the vendor itself describes the member, and no page: a schema may trust it, or not.</summary>
+    public bool IsOfProgram => Text("evidence") is { } evidence && evidence.Contains("note.py", StringComparison.Ordinal) && !evidence.Contains("page", StringComparison.Ordinal);
 
     public bool Has(string key) => json.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null;
 

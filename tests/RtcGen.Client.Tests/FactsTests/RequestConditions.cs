@@ -14,7 +14,9 @@ internal sealed class RequestConditions(ActionSchema action)
         .Aggregate(Condition.Always, (all, holder) => all.And(new LookAt(SchemaMember.Join(holder.Plain, holder.Field.Switch!), Look.HasValue, "true")));
 
     /// <summary>When the server acts on the member: on it and on all that holds it.</summary>
-    public Condition Effect(SchemaMember member) => member.Chain.Aggregate(Condition.Always, (all, one) => all.And(OwnEffect(one)));
+    /// <remarks>What a union does not choose is not used; the facts may say so, or leave it to what is required.</remarks>
+    public Condition Effect(SchemaMember member, bool withUnions) =>
+        member.Chain.Aggregate(Condition.Always, (all, one) => all.And(OwnEffect(one)).And(withUnions ? Chosen(one, Condition.Always) : Condition.Always));
 
     /// <summary>When the server acts on the member, what holds it aside.</summary>
     public Condition OwnEffect(SchemaMember member)
@@ -39,13 +41,8 @@ internal sealed class RequestConditions(ActionSchema action)
             return Condition.Always;
         }
 
-        var holder = member.Holders is [.., { } last] ? last : null;
         var required = member.Field.RequiredWhen is { } when ? SchemaConditions.Of(when, member.Around) : Condition.Never;
-        foreach (var branch in holder?.Field.Union?.Branches.Where(branch => branch.Member == member.Field.Name) ?? [])
-        {
-            required = required.Or(new LookAt(SchemaMember.Join(member.Around, holder!.Field.Union!.By), Look.HasValue, branch.Value));
-        }
-
+        required = required.Or(Chosen(member, Condition.Never));
         foreach (var (rule, around) in RulesAround(member))
         {
             if (Groups.Contains(rule.Kind) && rule.Paths.Select(path => SchemaMember.Absolute(path, around)).ToList() is var paths && paths.Contains(member.Plain) && isTold(member.Plain))
@@ -61,6 +58,13 @@ internal sealed class RequestConditions(ActionSchema action)
 
         return required;
     }
+
+    // When the union around a member chooses it.
+    private static Condition Chosen(SchemaMember member, Condition without) =>
+        member.Holders is [.., { Field.Union: { } union } holder] && union.Branches.Any(branch => branch.Member == member.Field.Name)
+            ? union.Branches.Where(branch => branch.Member == member.Field.Name)
+                .Aggregate(Condition.Never, (any, branch) => any.Or(new LookAt(SchemaMember.Join(holder.Plain, union.By), Look.HasValue, branch.Value)))
+            : without;
 
     /// <summary>The member that a rule says must be set, as where that is a warning alone; null for another rule.</summary>
     public static string? RequiredBy(RuleSchema rule, string around) =>

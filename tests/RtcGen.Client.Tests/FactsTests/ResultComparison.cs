@@ -35,11 +35,11 @@ internal sealed partial class ResultComparison(ActionSchema action, ActionFacts 
         }
     }
 
-    private static bool Fits(string kind, FieldSchema root) => kind switch
+    private bool Fits(string kind, FieldSchema root) => kind switch
     {
         "empty" => root.Type is FieldType.Json or FieldType.Object,
         _ when kind.StartsWith("any", StringComparison.Ordinal) => root.Type is FieldType.Json or FieldType.String,
-        _ => FactsTypes.Fits(kind, root),
+        _ => FactsTypes.Fits(kind, root, action),
     };
 
     private void CompareShape(JsonElement shape, FieldSchema unresolved, string path)
@@ -49,7 +49,7 @@ internal sealed partial class ResultComparison(ActionSchema action, ActionFacts 
         {
             case JsonValueKind.String:
                 findings.Count("result member");
-                if (!FactsTypes.Fits(shape.GetString()!, field) && !(facts.OfResult("variants") is not null && field.Type == FieldType.Json))
+                if (!FactsTypes.Fits(shape.GetString()!, field, action) && !(facts.OfResult("variants") is not null && field.Type == FieldType.Json))
                 {
                     findings.Report(action, path, "type", $"type {shape}, not {field.Type}");
                 }
@@ -130,7 +130,7 @@ internal sealed partial class ResultComparison(ActionSchema action, ActionFacts 
         foreach (var said in facts.OfResult("units")?.EnumerateObject().ToList() ?? [])
         {
             var (path, field) = members.First(member => member.Field.Name == said.Name);
-            Expect(path, "unit", said.Value.GetString(), field.Unit);
+            Expect(path, "unit", said.Value.GetString()!.Split(',')[0], field.Unit);
         }
 
         var names = facts.OfResult("secret")?.EnumerateArray().Select(name => name.GetString()!).ToList() ?? [];

@@ -29,8 +29,8 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
                 }
             }
 
-            // In words: of the member, or of a rule around it.
-            if (readings.Count == 0 && members[member.Path] is { Field.Remarks: null, Field.Rules.Count: 0 } silent && !IsSaid(silent))
+            // In words: of the member, of what it lies in, or of a rule around it.
+            if (readings.Count == 0 && members[member.Path] is var silent && !IsSaid(silent))
             {
                 findings.Report(action, member.Path, "rule", $"nothing says: {sentence}");
             }
@@ -70,7 +70,7 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
 
     private static bool IsCount(RuleSchema rule) => rule is { Kind: RuleKind.Count, When: null };
 
-    private bool IsSaid(SchemaMember member) => new RequestConditions(action).RulesAround(member)
+    private bool IsSaid(SchemaMember member) => member.Field.Rules.Count > 0 || member.Chain.TakeLast(3).Any(one => one.Field.Remarks is not null) || new RequestConditions(action).RulesAround(member)
         .Any(pair => pair.Rule.Paths.Any(path => SchemaMember.Absolute(path, pair.Around).StartsWith(member.Plain, StringComparison.Ordinal)) || pair.Rule.Kind == RuleKind.Server);
 
     // "One of several" is what is required of each of them.

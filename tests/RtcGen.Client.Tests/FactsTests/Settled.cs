@@ -1,5 +1,3 @@
-
-
 namespace RtcGen.Client.Tests.FactsTests;
 
 /// <summary>Where sources contradict each other or themselves, and the schema says beside the member what it follows.</summary>
@@ -26,19 +24,6 @@ internal static class Settled
         // The limit is on streams, the member a single text.
         ("StartDetection", "*", "UserId", "most items"),
 
-        // A required member needs no default.
-        ("WbTranscodeCreate", "2020-12-01", "storage_config.type", "default"),
-        ("WbTranscodeCreate", "2023-11-01", "Priority", "default"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeMode", "default"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ForceUseResolution", "default"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.Thumbnail", "default"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailHeight", "default"),
-        ("WbTranscodeCreate", "2023-11-01", "TranscodeConfig.ThumbnailWidth", "default"),
-        ("GetFailRecoveryPolicies", "2020-12-01", "OrderBy", "default"),
-        ("StartVoiceChat", "*", "Config.AvatarConfig.Enabled", "default"),
-        ("StartPushPublicStream", "*", "Layout.LayoutMode", "default"),
-        ("UpdatePublicStreamParam", "*", "Layout.LayoutMode", "default"),
-
         // 1080 in this version's text alone.
         ("StartSnapshot", "2020-12-01", "ImageConfig.Height", "maximum"),
 
@@ -52,41 +37,16 @@ internal static class Settled
         ("*", "2023-11-01", "Layout.CustomLayout.Canvas.Height", "maximum"),
         ("*", "2023-11-01", "Layout.CustomLayout.Canvas.Width", "maximum"),
 
-        // The default is made of other values, and said in words.
-        ("StartVoiceChat", "2024-12-01", "AgentConfig.UserId", "default"),
-
         // Milliseconds do not fit into the 32 bits of the official SDK.
         ("*", "2020-12-01", "Result.Policy.CreateTime", "type"),
         ("*", "2020-12-01", "Result.Policy.UpdateTime", "type"),
         ("*", "2020-12-01", "Result.Policies[].CreateTime", "type"),
 
-        // Nobody says how large the numbers of applications are in messaging: 64 bits hold both.
-        ("*", "2020-12-01", "AppId", "type"),
-        ("*", "2020-12-01", "Result.AppId", "type"),
-        ("*", "2020-12-01", "Result.ConversationCoreInfos[].AppId", "type"),
-        ("*", "2020-12-01", "Result.ConversationInfo.AppId", "type"),
-        ("*", "2020-12-01", "Result.ConversationInfos[].AppId", "type"),
-        ("*", "2020-12-01", "Result.ConversationSettingInfo.AppId", "type"),
-        ("*", "2020-12-01", "Result.Messages[].AppId", "type"),
-        ("*", "2020-12-01", "Result.Status[].AppId", "type"),
-        ("*", "2020-12-01", "Result.Users[].AppId", "type"),
-
         // The facts say it at another member that the same sentence is about.
         ("*", "*", "TargetStreams[].UserId", "required when"),
-        ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "required when"),
-        ("StartVoiceChat", "2025-06-01", "Config.TTSConfig", "required when"),
-        ("StartVoiceChat", "2025-06-01", "Config.ASRConfig", "effect"),
-        ("StartVoiceChat", "2025-06-01", "Config.TTSConfig", "effect"),
 
         // It is the picture after the crop that is made even, which no member holds: said in words.
         ("*", "*", "Layout.CustomLayout.Regions[].SourceCrop", "when invalid"),
-
-        // The condition is about the world, not about the request: said in words.
-        ("StartVoiceChat", "*", "Config.SubtitleConfig.ServerMessageUrl", "required when"),
-        ("StartVoiceChat", "*", "Config.SubtitleConfig.ServerMessageSignature", "required when"),
-        ("StartVoiceChat", "*", "AgentConfig.ServerMessageURLForRTS", "required when"),
-        ("StartVoiceChat", "*", "AgentConfig.ServerMessageUrlForRTS", "required when"),
-        ("StartVoiceChat", "*", "AgentConfig.ServerMessageSignatureForRTS", "required when"),
 
         // A member that must be sent would draw a warning nobody can avoid: said in words.
         ("WbTranscodeCreate", "2023-11-01", "Priority", "effect"),
@@ -103,13 +63,24 @@ internal static class Settled
         ("WbTranscodeCreate", "2020-12-01", "transcode_config.thumbnail_width", "unit"),
         ("UpdateFailRecoveryPolicy", "2020-12-01", "RecoveryPercentage", "unit"),
 
-        // Where the keys of the providers stand, as in StartVoiceChat.
+        // The facts have it in a note or among the conflicts.
+        ("StartVoiceChat", "2024-06-01", "Config.TTSConfig.VoiceType", "default"),
+        ("StartVoiceChat", "2024-06-01", "Config.TTSConfig.Cluster", "default"),
+        ("StartVoiceChat", "2024-12-01", "Config.TTSConfig.ProviderParams.audio.speech_rate", "effect"),
+        ("StartVoiceChat", "2025-06-01", "Config.S2SConfig.ProviderParams.asr.extra.enable_asr_twopass", "default"),
+
+        // The facts say it of the same object in another place: a list of texts, each in an object.
+        ("StartVoiceChat", "2025-06-01", "Config.S2SConfig.ProviderParams.asr.extra.context.hotwords[].word", "member"),
+
+        // Nothing in it depends on the switch in the facts, but what is off is not looked at.
+        ("StartVoiceChat", "*", "Config.LLMConfig.VisionConfig.Enable", "switch"),
+
+        // Free-form, and in the actions for voice chat the same objects hold keys.
         ("AibotCreate", "2025-08-01", "Config.ASRConfig", "secret"),
         ("AibotCreate", "2025-08-01", "Config.TTSConfig", "secret"),
         ("AibotCreate", "2025-08-01", "Config.LLMConfig", "secret"),
 
-        // A text in the table, an object in the samples: JSON takes both.
+        // A text in the table, an object in the sample: JSON takes both.
         ("GetBlackList", "2020-12-01", "Result.BlackListInfos[].FriendUserInfo.Ext", "type"),
     ];
-
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RtcGen.Schema;
 using Reaction = RtcGen.Schema.WhenInvalid;
 
@@ -6,7 +7,7 @@ namespace RtcGen.Client.Tests.FactsTests;
 /// <summary>Compares which values a member may have, and what the server does with others.</summary>
 /// <param name="action">The schema.</param>
 /// <param name="findings">Where differences go.</param>
-internal sealed class ValueComparison(ActionSchema action, Findings findings)
+internal sealed partial class ValueComparison(ActionSchema action, Findings findings)
 {
     /// <param name="facts">The facts of the member.</param>
     /// <param name="member">The member.</param>
@@ -70,6 +71,11 @@ internal sealed class ValueComparison(ActionSchema action, Findings findings)
     private void CompareValues(MemberFacts facts, string key, FieldSchema? field)
     {
         var (stated, named) = (facts.Texts(key), facts.Keys($"{key}Names"));
+        if (stated.Count == 0 && facts.Text("note") is { } note && note.Contains("open list", StringComparison.Ordinal))
+        {
+            stated = [.. Numbers().Matches(note).Select(number => number.Value)];
+        }
+
         if (stated.Count == 0 && named.Count == 0)
         {
             Expect(facts, "values", null, field?.Values.Count > 0 ? string.Join(", ", field.Values.Select(value => value.Value)) : null);
@@ -94,6 +100,10 @@ internal sealed class ValueComparison(ActionSchema action, Findings findings)
             Expect(facts, "name of a value", value, isNamed ? value : null);
         }
     }
+
+    // A note that lists numbers names each of them.
+    [GeneratedRegex(@"\b\d{5}\b")]
+    private static partial Regex Numbers();
 
     private void Expect(MemberFacts facts, string kind, string? stated, string? found) => findings.Expect(action, facts.Path, kind, stated, found);
 }
