@@ -41,7 +41,7 @@ internal sealed partial class ActionComparison(ActionSchema action, Findings fin
     {
         var pages = facts.Pages;
         var found = action.Docs?.ToString(CultureInfo.InvariantCulture);
-        Expect("page", found is not null && pages.Contains(found) ? found : pages.FirstOrDefault(), found);
+        Expect("page", found is not null && pages.Contains(found) ? found : pages is [var own, ..] ? own : null, found);
     }
 
     private void CompareWindow(ActionFacts facts)

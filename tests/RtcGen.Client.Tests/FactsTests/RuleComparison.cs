@@ -82,7 +82,7 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
     private RuleText Read(RuleReadings.Reading reading, string member)
     {
         var around = SchemaMember.Outside(member);
-        var paths = reading.Members.Select(name => name == RuleReadings.Itself ? member : conditions.Reader.Find(name, around) ?? name);
+        var paths = reading.Members.Select(name => name.Length == 0 ? member : conditions.Reader.Find(name, around) ?? name);
         return new(
             RuleText.Join(reading.Kind, paths, reading.Range.Length > 0 ? $" {reading.Range}" : string.Empty),
             Condition(reading.When, around),

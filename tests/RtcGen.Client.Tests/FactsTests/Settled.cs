@@ -42,6 +42,9 @@ internal static class Settled
         ("*", "2020-12-01", "Result.Policy.UpdateTime", "type"),
         ("*", "2020-12-01", "Result.Policies[].CreateTime", "type"),
 
+        // A text in the table, an object in the samples: JSON takes both.
+        ("GetBlackList", "2020-12-01", "Result.BlackListInfos[].FriendUserInfo.Ext", "type"),
+
         // The facts say it at another member that the same sentence is about.
         ("*", "*", "TargetStreams[].UserId", "required when"),
 
