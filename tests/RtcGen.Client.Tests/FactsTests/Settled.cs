@@ -78,6 +78,18 @@ internal static class Settled
         // The facts say it of the same object in another place: a list of texts, each in an object.
         ("StartVoiceChat", "2025-06-01", "Config.S2SConfig.ProviderParams.asr.extra.context.hotwords[].word", "member"),
 
+        // The facts have it from bodies alone; the page of 2024-09 has it in a table further down.
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.ModelName", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.MaxTokens", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.TopP", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.SystemMessages", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.UserMessages", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.HistoryLength", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.WelcomeSpeech", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.APIKey", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.LLMConfig.Feature", "undocumented"),
+        ("StartVoiceChat", "2024-06-01", "Config.SubtitleConfig.DisableRTSSubtitle", "undocumented"),
+
         // Nothing in it depends on the switch in the facts, but what is off is not looked at.
         ("StartVoiceChat", "*", "Config.LLMConfig.VisionConfig.Enable", "switch"),
 
