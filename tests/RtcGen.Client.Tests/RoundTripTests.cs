@@ -15,7 +15,7 @@ public sealed class RoundTripTests
 
     private static readonly MethodInfo Send = typeof(RtcClient).GetMethods().Single(method => method.Name == "SendAsync");
 
-    public static TheoryData<string, string> Pairs() => Catalogue.Pairs();
+    public static TheoryData<string, string> Pairs() => Catalogue.PairsAndLenient();
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -58,7 +58,7 @@ public sealed class RoundTripTests
         var given = expected.Where(member => member.Value is not JsonArray { Count: 0 }).ToList();
         Assert.Equal(given.Count + 2, sent.Count);
         Assert.All(given, member => Assert.Equal(
-            (member.Value is JsonArray items ? [.. items] : new[] { member.Value }).Select(TextOf).Order(StringComparer.Ordinal),
+            (member.Value is JsonArray items ? [.. items] : new JsonNode?[] { member.Value }).Select(TextOf).Order(StringComparer.Ordinal),
             sent.GetValues(member.Key)!.Order(StringComparer.Ordinal)));
     }
 
