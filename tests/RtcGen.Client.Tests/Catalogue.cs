@@ -20,6 +20,17 @@ internal static class Catalogue
 
     public static IReadOnlyList<TypesSchema> Types { get; } = [.. Files.Select(file => file.Types).OfType<TypesSchema>()];
 
+    /// <summary>An action that says all that makes a service lenient, in an assembly of its own.</summary>
+    public static ActionSchema Lenient { get; } = SchemaReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Lenient", "TryLenient.rtc.yaml"))).Action!;
+
+    /// <summary>The actions and <see cref="Lenient"/>, for theories.</summary>
+    public static TheoryData<string, string> PairsAndLenient()
+    {
+        var pairs = Pairs();
+        pairs.Add(Lenient.Action, Lenient.Version);
+        return pairs;
+    }
+
     /// <summary>An action's name and version, for theories.</summary>
     public static TheoryData<string, string> Pairs()
     {
@@ -33,7 +44,12 @@ internal static class Catalogue
     }
 
     public static ActionSchema? Find(string action, string version) =>
-        Actions.SingleOrDefault(known => known.Action == action && known.Version == version);
+        Actions.Append(Lenient).SingleOrDefault(known => known.Action == action && known.Version == version);
+
+    /// <summary>The class of an action's requests.</summary>
+    public static Type RequestOf(ActionSchema action) => action == Lenient
+        ? typeof(RtcGen.Rtc.TryLenientRequest)
+        : typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType($"{NamespaceOf(action)}.{action.Action}Request", throwOnError: true)!;
 
     /// <summary>Where the C# of an action lies.</summary>
     public static string NamespaceOf(ActionSchema action) => string.Join('.', new[]

@@ -24,8 +24,7 @@ internal sealed class RandomRequest
         _random = new Random(seed);
         _action = action;
         _share = seed % 5 * 0.2;
-        var type = typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType($"{Catalogue.NamespaceOf(action)}.{action.Action}Request", throwOnError: true)!;
-        Request = (RtcObject)Activator.CreateInstance(type)!;
+        Request = (RtcObject)Activator.CreateInstance(Catalogue.RequestOf(action))!;
         Fill(Request, action.Query, Query);
         Fill(Request, action.Body, Body);
     }
@@ -76,17 +75,34 @@ internal sealed class RandomRequest
         foreach (var field in fields)
         {
             // A number cannot be left out: it would be zero.
-            var mayBeMissing = IsWild && PropertyOf(target.GetType(), field).PropertyType is { IsValueType: false };
+            var mayBeMissing = IsWild && MayBeNull(PropertyOf(target.GetType(), field).PropertyType);
             if (field.Required ? mayBeMissing : _random.NextDouble() >= _share)
             {
                 continue;
             }
 
             var property = PropertyOf(target.GetType(), field);
-            var (value, node) = ValueOf(field, property.PropertyType);
+            var (value, node) = (field.Required ? null : EmptyOf(field, property.PropertyType)) ?? ValueOf(field, property.PropertyType);
             property.SetValue(target, value);
             json[field.Name] = node;
         }
+    }
+
+    private static bool MayBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    // Now and then an optional member is there and empty; an object only where none of its members is a number that must be there.
+    private (object Value, JsonNode? Node)? EmptyOf(FieldSchema unresolved, Type declared)
+    {
+        var field = Catalogue.Resolve(unresolved, _action, inResult: false);
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
+        return _random.Next(12) > 0 || type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RtcOptional<>) ? null : field.Type switch
+        {
+            FieldType.String => (string.Empty, string.Empty),
+            FieldType.Array => (Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()[0]))!, new JsonArray()),
+            FieldType.Json => (JsonDocument.Parse("{}").RootElement, new JsonObject()),
+            FieldType.Object when field.Fields.All(member => MayBeNull(PropertyOf(type, member).PropertyType)) => (Activator.CreateInstance(type)!, new JsonObject()),
+            _ => null,
+        };
     }
 
     private (object Value, JsonNode? Node) ValueOf(FieldSchema unresolved, Type declared)
@@ -153,7 +169,7 @@ internal sealed class RandomRequest
             return Math.Clamp(edges[_random.Next(edges.Length)], int.MinValue, int.MaxValue);
         }
 
-        if (field.Values.Count > 0)
+        if (field.Values.Count > 0 && (!field.Open || _random.Next(3) > 0))
         {
             return long.Parse(field.Values[_random.Next(field.Values.Count)].Value, CultureInfo.InvariantCulture);
         }

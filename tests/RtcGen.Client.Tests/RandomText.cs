@@ -16,9 +16,10 @@ internal static class RandomText
 
     public static string Of(FieldSchema field, Random random)
     {
-        if (field.Values.Count > 0)
+        if (field.Values.Count > 0 && (!field.Open || random.Next(3) > 0))
         {
-            return field.Values[random.Next(field.Values.Count)].Value;
+            var value = field.Values[random.Next(field.Values.Count)].Value;
+            return field.IgnoreCase ? OtherCase.Of(value, random) : value;
         }
 
         var pattern = field.Pattern ?? Catalogue.Service.Formats.FirstOrDefault(format => format.Name == field.Format)?.Pattern;

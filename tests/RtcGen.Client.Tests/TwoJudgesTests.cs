@@ -15,7 +15,7 @@ public sealed class TwoJudgesTests
 
     private static readonly RequestInterpreter Server = new(Catalogue.Service, Catalogue.Types);
 
-    public static TheoryData<string, string> Pairs() => Catalogue.Pairs();
+    public static TheoryData<string, string> Pairs() => Catalogue.PairsAndLenient();
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -29,7 +29,7 @@ public sealed class TwoJudgesTests
             var sent = JsonOf(request);
 
             var client = Client(request.Validate());
-            using var document = JsonDocument.Parse(sent);
+            using var document = JsonDocument.Parse(seed % 2 == 0 ? sent : OtherCase.Of(sent, action, seed));
             var server = string.Join('\n', Server.Judge(action, document.RootElement).Findings.Select(Line).Order(StringComparer.Ordinal));
 
             Assert.True(client == server, $"Seed {seed}: {sent[..Math.Min(sent.Length, 4000)]}\nThe validator says:\n{client}\nThe emulator says:\n{server}");
