@@ -44,9 +44,14 @@ internal sealed class RuleComparison(ActionSchema action, IReadOnlyDictionary<st
         }
     }
 
-    // Some notes are rules as well.
-    private static IEnumerable<(MemberFacts Member, string Sentence)> Sentences(MemberFacts member)
+    // Some notes are rules as well. Of what no page describes nothing is checked.
+    private IEnumerable<(MemberFacts Member, string Sentence)> Sentences(MemberFacts member)
     {
+        if (member.IsUndocumented || members[member.Path].Chain.Any(one => one.Field.Undocumented))
+        {
+            yield break;
+        }
+
         if (member.Text("crossField") is { } sentence)
         {
             yield return (member, sentence);
