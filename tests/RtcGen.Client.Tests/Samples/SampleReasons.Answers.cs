@@ -1,0 +1,6 @@
+namespace RtcGen.Client.Tests.Samples;
+
+internal static partial class SampleReasons
+{
+    private static SampleReason[] Answers => [];
+}
