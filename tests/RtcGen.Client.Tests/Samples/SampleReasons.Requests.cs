@@ -6,6 +6,8 @@ internal static partial class SampleReasons
     private const string StatusText = "The status is a number; the sample writes it as a text.";
     private const string CopiedFromStart = "Members of StartSegment, which an update does not have.";
 
+    private const string OldModels = "A hidden page about the first generation of models, which is switched off; the listed page names a mode.";
+
     // Samples of pages. Where one contradicts the table of its own page, the table is right.
     private static SampleReason[] Requests =>
     [
@@ -27,6 +29,9 @@ internal static partial class SampleReasons
         new("requests/1188222-UpdateSegment-2023-11-01.json", SampleFindingKind.Extra, RightSide.Table, CopiedFromStart, "$.MaxIdleTime", "$.TargetStreams"),
         new("requests/1188212-StartSegment-2023-11-01.json", SampleFindingKind.Extra, RightSide.Table,
             "A brace stands in the wrong place: Control belongs to the request, not to the storage.", "$.StorageConfig.Control"),
+        new("requests/1338547-StartVoiceChat-2024-06-01.json", SampleFindingKind.Extra, RightSide.Table, OldModels,
+            "$.Config.LLMConfig.Host", "$.Config.LLMConfig.Region", "$.Config.LLMConfig.MinTokens", "$.Config.LLMConfig.MaxPromptTokens", "$.Config.LLMConfig.TopK"),
+        new("requests/1338547-StartVoiceChat-2024-06-01.json", SampleFindingKind.Refused, RightSide.Table, OldModels, "$.Config.LLMConfig.Mode"),
         new("requests/124667-ListQuality-2020-12-01.json", SampleFindingKind.Unfit, RightSide.Table, "The users are a list; the sample has one text.", "$.UserId"),
         new("requests/115526-StartRecord-2022-06-01.json", SampleFindingKind.Unfit, RightSide.Table,
             "The region is a number; the sample has a text that only marks the place.", "$.StorageConfig.TosConfig.Region"),
