@@ -46,7 +46,8 @@ public sealed class RequestSampleTests
         using var server = new SampleServer(SampleServer.Accepting);
         using var client = server.Client();
         await SampleServer.CallAsync(client, filled.Request);
-        var expected = new JsonObject(filled.Expected.Select(member => KeyValuePair.Create(member.Key, server.InQuery.Contains(member.Key) ? AsQuery(member.Value) : member.Value?.DeepClone())));
+        var expected = new JsonObject(filled.Expected.Select(member =>
+            KeyValuePair.Create(member.Key, server.InQuery.Contains(member.Key) ? AsQuery(member.Value) : member.Value?.DeepClone())));
         return [.. Meaning.Differences(expected, server.Sent)];
     }
 
@@ -55,7 +56,8 @@ public sealed class RequestSampleTests
     {
         JsonArray { Count: 1 } list => AsQuery(list[0]),
         JsonArray list => new JsonArray([.. list.Select(AsQuery)]),
-        JsonValue number when number.GetValueKind() == JsonValueKind.Number => JsonValue.Create(decimal.Parse(number.ToJsonString(), CultureInfo.InvariantCulture).ToString("G29", CultureInfo.InvariantCulture)),
+        JsonValue number when number.GetValueKind() == JsonValueKind.Number =>
+            JsonValue.Create(decimal.Parse(number.ToJsonString(), CultureInfo.InvariantCulture).ToString("G29", CultureInfo.InvariantCulture)),
         null => null,
         _ => JsonValue.Create(value.ToString()),
     };

@@ -5,7 +5,7 @@ namespace RtcGen.Client.Tests.Samples;
 /// <summary>The properties of a generated class that stand for members on the wire.</summary>
 internal static class WireProperties
 {
-    /// <summary>The properties by the names of their members. Where the name of a property is not that of its member, an attribute or, in results, the schema's rule for names says which it is.</summary>
+    /// <summary>The properties by the names of their members, which an attribute tells where they differ. Results have no attributes.</summary>
     public static IEnumerable<(string Name, PropertyInfo Property)> Of(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(property => property.SetMethod is not null)
