@@ -12,8 +12,15 @@ public sealed class WriterTests
     {
         var member = new MemberDraft
         {
-            Name = "M", Type = "array", Required = true, Count = "[1, 3]", DefaultItems = ["1", "2"], WhenInvalid = "dropItem", Effect = "none",
-            Items = new() { Name = "M", Type = "int32", Unit = "s", Range = "[0, 5]", MultipleOf = 2, Also = { "-1" } }, Notes = { "this", "and that" },
+            Name = "M",
+            Type = "array",
+            Required = true,
+            Count = "[1, 3]",
+            DefaultItems = ["1", "2"],
+            WhenInvalid = "dropItem",
+            Effect = "none",
+            Items = new() { Name = "M", Type = "int32", Unit = "s", Range = "[0, 5]", MultipleOf = 2, Also = { "-1" } },
+            Notes = { "this", "and that" },
         };
 
         Assert.Equal(

@@ -77,9 +77,10 @@ internal static partial class ValueLists
         return null;
     }
 
-    // What follows the number is only looked at, as the next number can begin in it: "0: on 1: off", "0 or 1: 0 is on".
+    // What follows the number is only looked at, as the next number can begin in it: "0: on 1: off", "0 or 1: 0 is on". No lazy loop stands in there:
+    // what the SDK of .NET 8 generates for one does not compile.
     [GeneratedRegex(
-        @"(?:\A|[\s。;,:、(】\-])`?(-?\d{1,9})`?(?=[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d]{0,8}?为)[ ]?(?!-?\d{1,9}`?[ ]?(?:表示|代表|为|是|:))([^\n。;,]{0,60}))",
+        @"(?:\A|[\s。;,:、(】\-])`?(-?\d{1,9})`?(?=[ ]?(?:,?[ ]?(?:表示|代表|采用)|:|为|是|时,?[ ]?[^\n。;,\d为]{0,8}为)[ ]?(?!-?\d{1,9}`?[ ]?(?:表示|代表|为|是|:))([^\n。;,]{0,60}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex NumberItem();
 
