@@ -257,6 +257,27 @@ public sealed class ListRelayStreamTask : RtcResult
     /// <remarks>In px.</remarks>
     public int? VideoWidth { get; set; }
 
+    /// <summary>
+    /// The highest bit rate that is sent.
+    /// <para>最大发送码率。</para>
+    /// </summary>
+    /// <remarks>
+    /// No page of the vendor describes this member; it is known from programs in use alone, and nothing of it is checked.
+    /// <para>厂商文档没有说明该字段，它仅见于实际使用的程序，不作任何校验。</para>
+    /// In Kbps.
+    /// </remarks>
+    public int? Bitrate { get; set; }
+
+    /// <summary>
+    /// Whether a stream on demand plays again and again.
+    /// <para>点播流是否循环播放。</para>
+    /// </summary>
+    /// <remarks>
+    /// No page of the vendor describes this member; it is known from programs in use alone, and nothing of it is checked.
+    /// <para>厂商文档没有说明该字段，它仅见于实际使用的程序，不作任何校验。</para>
+    /// </remarks>
+    public bool? Loop { get; set; }
+
     /// <inheritdoc />
     protected override void ReadMember(ref RtcJsonReader json)
     {
@@ -307,6 +328,14 @@ public sealed class ListRelayStreamTask : RtcResult
         else if (json.NameEquals("VideoWidth"u8))
         {
             VideoWidth = json.ReadInt32();
+        }
+        else if (json.NameEquals("Bitrate"u8))
+        {
+            Bitrate = json.ReadInt32();
+        }
+        else if (json.NameEquals("Loop"u8))
+        {
+            Loop = json.ReadBoolean();
         }
         else
         {

@@ -24,6 +24,7 @@ internal static class Service
         [
             new("cn-north-1", "rtc.volcengineapi.com"),
             new("ap-singapore-1", "open-ap-singapore-1.volcengineapi.com"),
+            new("ap-southeast-1", "open-ap-singapore-1.volcengineapi.com"),
         ],
         RtcErrors.Catalogue);
 }
@@ -369,6 +370,10 @@ internal static class RtcErrors
     /// The account id is empty.
     /// <para>账号标识为空。</para>
     /// </summary>
+    /// <remarks>
+    /// Set the account id.
+    /// <para>填写账号 ID。</para>
+    /// </remarks>
     public static RtcErrorCode InvalidParameterEmptyAccountId => new("InvalidParameter.EmptyAccountId");
 
     /// <summary>
@@ -405,12 +410,20 @@ internal static class RtcErrors
     /// The receiver of a message is not acceptable.
     /// <para>消息接收方不合法。</para>
     /// </summary>
+    /// <remarks>
+    /// Check the receiver.
+    /// <para>检查接收用户。</para>
+    /// </remarks>
     public static RtcErrorCode InvalidParameterIllegalTo => new("InvalidParameter.IllegalTo");
 
     /// <summary>
     /// The sender of a message is not acceptable.
     /// <para>消息发送方不合法。</para>
     /// </summary>
+    /// <remarks>
+    /// Check the sender.
+    /// <para>检查发送用户。</para>
+    /// </remarks>
     public static RtcErrorCode InvalidParameterIllegalFrom => new("InvalidParameter.IllegalFrom");
 
     /// <summary>
@@ -498,8 +511,8 @@ internal static class RtcErrors
     /// <para>服务没有该接口的这一版本。</para>
     /// </summary>
     /// <remarks>
-    /// Correct the version.
-    /// <para>检查接口版本。</para>
+    /// Correct the version; the vendor advises 2020-12-01.
+    /// <para>检查接口版本；厂商建议使用 2020-12-01。</para>
     /// </remarks>
     public static RtcErrorCode UnknownVersion => new("UnknownVersion");
 
@@ -558,8 +571,8 @@ internal static class RtcErrors
     /// <para>同时运行的任务过多。</para>
     /// </summary>
     /// <remarks>
-    /// Stop tasks that are no longer needed, or ask for a higher limit.
-    /// <para>停止不再需要的任务，或申请提高限额。</para>
+    /// Stop tasks that are no longer needed, or ask for a higher limit; the vendor says that there is none at present.
+    /// <para>停止不再需要的任务，或申请提高限额；厂商说明目前没有此限制。</para>
     /// </remarks>
     public static RtcErrorCode FlowLimitExceededTaskNumberOverLimit => new("FlowLimitExceeded.TaskNumberOverLimit");
 
@@ -578,18 +591,18 @@ internal static class RtcErrors
     /// <para>同一任务上有其他操作正在进行。</para>
     /// </summary>
     /// <remarks>
-    /// Wait until the other operation has ended.
-    /// <para>等待另一操作结束。</para>
+    /// Do not call for one task at the same time; wait until the other operation has ended.
+    /// <para>不要并发操作同一任务，等待另一操作结束。</para>
     /// </remarks>
     public static RtcErrorCode InternalErrorParallel => new("InternalError.Parallel");
 
     /// <summary>
-    /// A call inside the service failed.
-    /// <para>服务内部调用失败。</para>
+    /// A call inside the service failed, or the account may not act on the application.
+    /// <para>服务内部调用失败，或账号无权操作该应用。</para>
     /// </summary>
     /// <remarks>
-    /// Try again later; if it stays, report the RequestId.
-    /// <para>稍后重试；若持续出现，请携带 RequestId 反馈。</para>
+    /// Check AppId and account, then try again; if it stays, report the RequestId.
+    /// <para>检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。</para>
     /// </remarks>
     public static RtcErrorCode InternalErrorRPC => new("InternalError.RPC");
 
@@ -612,6 +625,796 @@ internal static class RtcErrors
     /// <para>请携带 RequestId 反馈。</para>
     /// </remarks>
     public static RtcErrorCode InternalErrorGenerateTokenFailed => new("InternalError.GenerateTokenFailed");
+
+    /// <summary>
+    /// The settings for automatic recording could not be read.
+    /// <para>读取自动录制配置失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorGetAutoTriggerPolicyFailed => new("InternalError.GetAutoTriggerPolicyFailed");
+
+    /// <summary>
+    /// The settings for recording could not be read.
+    /// <para>读取录制参数配置失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorGetRecordPolicyFailed => new("InternalError.GetRecordPolicyFailed");
+
+    /// <summary>
+    /// The store of tasks could not be asked whether the task exists.
+    /// <para>查询任务是否存在时存储出错。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorDBCheckTaskExistFailed => new("InternalError.DBCheckTaskExistFailed");
+
+    /// <summary>
+    /// The task could not be written to the store of tasks.
+    /// <para>任务写入存储失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorDBCreateTaskFailed => new("InternalError.DBCreateTaskFailed");
+
+    /// <summary>
+    /// The task could not be read from the store of tasks.
+    /// <para>从存储读取任务失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorDBReadTaskFailed => new("InternalError.DBReadTaskFailed");
+
+    /// <summary>
+    /// The task could not be changed in the store of tasks.
+    /// <para>更新存储中的任务失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorDBUpdateTaskFailed => new("InternalError.DBUpdateTaskFailed");
+
+    /// <summary>
+    /// A query to a store of the service failed.
+    /// <para>服务端存储查询失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorDB => new("InternalError.DB");
+
+    /// <summary>
+    /// The service failed for a reason it does not name.
+    /// <para>服务内部出错，原因未说明。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorUnknownInternalError => new("InternalError.UnknownInternalError");
+
+    /// <summary>
+    /// The service failed for a reason it does not name.
+    /// <para>服务器出错，原因未说明。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorServerError => new("InternalError.ServerError");
+
+    /// <summary>
+    /// The same task was asked for again.
+    /// <para>重复请求了同一任务。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do not repeat the call, or take another TaskId.
+    /// <para>不要重复请求，或更换 TaskId。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorTaskRepeat => new("InternalError.TaskRepeat");
+
+    /// <summary>
+    /// The service could not stop the task.
+    /// <para>服务端停止任务失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again.
+    /// <para>重新调用。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorExecutor => new("InternalError.Executor");
+
+    /// <summary>
+    /// Something that the call needs was not found; the documentation does not say what.
+    /// <para>未找到调用所需的对象，文档未说明是什么。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again.
+    /// <para>重新调用。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorNotFound => new("InternalError.NotFound");
+
+    /// <summary>
+    /// The receiver was not found.
+    /// <para>未找到接收用户。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again once the user is in the room.
+    /// <para>确认用户已进房后重新调用。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorUserNotFound => new("InternalError.UserNotFound");
+
+    /// <summary>
+    /// The room was not found.
+    /// <para>未找到房间。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again once the room exists.
+    /// <para>确认房间已存在后重新调用。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorRoomNotFound => new("InternalError.RoomNotFound");
+
+    /// <summary>
+    /// The service could not put the message into its own form.
+    /// <para>服务端序列化消息失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again; a message may then arrive twice.
+    /// <para>重新调用；消息可能重复送达。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorMarshal => new("InternalError.Marshal");
+
+    /// <summary>
+    /// The service could not hand the message on to the receiver.
+    /// <para>消息下发失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again; a message may then arrive twice.
+    /// <para>重新调用；消息可能重复送达。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorSendToEdge => new("InternalError.SendToEdge");
+
+    /// <summary>
+    /// A cache of the service could not be reached.
+    /// <para>服务端缓存读写失败。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call again; a message may then arrive twice.
+    /// <para>重新调用；消息可能重复送达。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorRedis => new("InternalError.Redis");
+
+    /// <summary>
+    /// The task has been accepted and does not run yet.
+    /// <para>任务已提交，尚未开始运行。</para>
+    /// </summary>
+    /// <remarks>
+    /// Wait until the task runs; if it stays so, report the RequestId.
+    /// <para>等待任务开始运行；若持续出现，请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorTaskNotReady => new("InternalError.TaskNotReady");
+
+    /// <summary>
+    /// Inner parameters of the task are wrong.
+    /// <para>任务的内部参数有误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorInvalidMeta => new("InternalError.InvalidMeta");
+
+    /// <summary>
+    /// The service failed at handling the task.
+    /// <para>服务端处理任务出错。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorTaskControlError => new("InternalError.TaskControlError");
+
+    /// <summary>
+    /// A connection inside the service was refused.
+    /// <para>服务内部连接被拒绝。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorNotifyConnectionRefused => new("InternalError.NotifyConnectionRefused");
+
+    /// <summary>
+    /// A lock inside the service was not free in time.
+    /// <para>服务内部等待锁超时。</para>
+    /// </summary>
+    /// <remarks>
+    /// Report the RequestId.
+    /// <para>请携带 RequestId 反馈。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorLockContention => new("InternalError.LockContention");
+
+    /// <summary>
+    /// The service cannot read the request.
+    /// <para>服务端无法解析请求。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a JSON object whose members have the documented types.
+    /// <para>发送成员类型符合文档的 JSON 对象。</para>
+    /// </remarks>
+    public static RtcErrorCode InternalErrorUnmarshal => new("InternalError.Unmarshal");
+
+    /// <summary>
+    /// MaxRecordSecond is wrong.
+    /// <para>MaxRecordSecond 有误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct MaxRecordSecond.
+    /// <para>修正 MaxRecordSecond。</para>
+    /// </remarks>
+    public static RtcErrorCode ErrorParameterMaxRecordSecond => new("ErrorParameter.MaxRecordSecond");
+
+    /// <summary>
+    /// The AppId is wrong.
+    /// <para>AppId 有误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take the AppId from the console.
+    /// <para>使用控制台中的 AppId。</para>
+    /// </remarks>
+    public static RtcErrorCode ErrorParameterAppId => new("ErrorParameter.AppId");
+
+    /// <summary>
+    /// The account id is missing.
+    /// <para>缺少账号 ID。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set the account id.
+    /// <para>填写账号 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoAccount => new("MissingParameter.NoAccount");
+
+    /// <summary>
+    /// The action is missing.
+    /// <para>缺少 Action。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send Action in the query.
+    /// <para>在查询参数中携带 Action。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoAction => new("MissingParameter.NoAction");
+
+    /// <summary>
+    /// The version is missing.
+    /// <para>缺少 Version。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send Version in the query.
+    /// <para>在查询参数中携带 Version。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterNoVersion => new("MissingParameter.NoVersion");
+
+    /// <summary>
+    /// The length of the ban is out of range.
+    /// <para>封禁时长超出取值范围。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a length that the action allows.
+    /// <para>填写取值范围内的封禁时长。</para>
+    /// </remarks>
+    public static RtcErrorCode MissingParameterForbidden => new("MissingParameter.Forbidden");
+
+    /// <summary>
+    /// The length of the ban is out of range.
+    /// <para>封禁时长超出取值范围。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a length that the action allows.
+    /// <para>填写取值范围内的封禁时长。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParameterForbidden => new("InvalidParameter.Forbidden");
+
+    /// <summary>
+    /// Only some of the receivers got the message.
+    /// <para>仅部分用户收到消息。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send again to those who are in the room and did not get it; sending to all doubles it.
+    /// <para>向已进房但未收到的用户重新发送；向全部用户重发会导致重复。</para>
+    /// </remarks>
+    public static RtcErrorCode PartialSuccess => new("PartialSuccess");
+
+    /// <summary>
+    /// A recording of single streams cannot be updated.
+    /// <para>单流录制不支持更新。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do not update it.
+    /// <para>不要对单流录制发起更新。</para>
+    /// </remarks>
+    public static RtcErrorCode UpdateErrorUpdateSingleStreamRecordNotSupported => new("UpdateError.UpdateSingleStreamRecordNotSupported");
+
+    /// <summary>
+    /// A recording can be updated in the custom layout only.
+    /// <para>仅自定义布局的合流录制支持更新。</para>
+    /// </summary>
+    /// <remarks>
+    /// Start the recording in the custom layout.
+    /// <para>使用自定义布局开始录制。</para>
+    /// </remarks>
+    public static RtcErrorCode UpdateErrorCurrentLayoutNotSupported => new("UpdateError.CurrentLayoutNotSupported");
+
+    /// <summary>
+    /// A push of a single stream cannot be updated.
+    /// <para>单流转推不支持更新。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do not update it.
+    /// <para>不要对单流转推发起更新。</para>
+    /// </remarks>
+    public static RtcErrorCode UpdateErrorUpdatePushSingleStreamNotSupported => new("UpdateError.UpdatePushSingleStreamNotSupported");
+
+    /// <summary>
+    /// The body is not JSON.
+    /// <para>请求正文不是 JSON。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send a JSON object.
+    /// <para>发送 JSON 对象作为正文。</para>
+    /// </remarks>
+    public static RtcErrorCode JsonParsingError => new("JsonParsingError");
+
+    /// <summary>
+    /// A member is wrong.
+    /// <para>参数有误。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct it; the documentation of the action says what each member may be.
+    /// <para>按接口文档修正参数。</para>
+    /// </remarks>
+    public static RtcErrorCode InvalidParam => new("InvalidParam");
+
+    /// <summary>
+    /// The new content of the message does not have the form of its kind.
+    /// <para>修改后的消息内容不符合消息格式。</para>
+    /// </summary>
+    /// <remarks>
+    /// Write the content in the form that the kind of message has.
+    /// <para>按消息格式填写内容。</para>
+    /// </remarks>
+    public static RtcErrorCode MessageContentFormatInvalid => new("MessageContentFormatInvalid");
+
+    /// <summary>
+    /// One of the conversation ids is none.
+    /// <para>会话 ID 列表中有无效的 ID。</para>
+    /// </summary>
+    /// <remarks>
+    /// Correct the list.
+    /// <para>检查会话 ID 列表。</para>
+    /// </remarks>
+    public static RtcErrorCode ConversationShortIdsHasInvalidElem => new("ConversationShortIdsHasInvalidElem");
+
+    /// <summary>
+    /// A conversation of two needs the other user.
+    /// <para>创建单聊须指定对方用户。</para>
+    /// </summary>
+    /// <remarks>
+    /// Set OtherUserId.
+    /// <para>填写 OtherUserId。</para>
+    /// </remarks>
+    public static RtcErrorCode CreateSingleConversationNeedOtherParticipantId => new("CreateSingleConversationNeedOtherParticipantId");
+
+    /// <summary>
+    /// The participant with the role of the owner is not the owner of the conversation.
+    /// <para>添加的群主与会话的 OwnerUserId 不一致。</para>
+    /// </summary>
+    /// <remarks>
+    /// Name the owner of the conversation, or change the owner first.
+    /// <para>使用会话的 OwnerUserId，或先更换群主。</para>
+    /// </remarks>
+    public static RtcErrorCode OwnerShouldBeEqual => new("OwnerShouldBeEqual");
+
+    /// <summary>
+    /// The conversation does not exist.
+    /// <para>会话不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the conversation id.
+    /// <para>检查会话 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode ConversationNotFound => new("ConversationNotFound");
+
+    /// <summary>
+    /// The message does not exist.
+    /// <para>消息不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the message id.
+    /// <para>检查消息 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode MessageNotFound => new("MessageNotFound");
+
+    /// <summary>
+    /// There are no settings for this conversation and user.
+    /// <para>该会话成员的设置不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the conversation id and the user.
+    /// <para>检查会话 ID 和成员用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode SettingNotFound => new("SettingNotFound");
+
+    /// <summary>
+    /// The participant does not exist.
+    /// <para>会话成员不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the conversation id and the user.
+    /// <para>检查会话 ID 和成员用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode ParticipantNotFound => new("ParticipantNotFound");
+
+    /// <summary>
+    /// The user is no participant of the conversation.
+    /// <para>用户不在会话中。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the conversation id and the user.
+    /// <para>检查会话 ID 和成员用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode ParticipantNotInConversation => new("ParticipantNotInConversation");
+
+    /// <summary>
+    /// The application does not exist.
+    /// <para>应用不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take the AppId from the console.
+    /// <para>使用控制台中的 AppId。</para>
+    /// </remarks>
+    public static RtcErrorCode AppNotFound => new("AppNotFound");
+
+    /// <summary>
+    /// The user does not exist.
+    /// <para>用户不存在。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the user id.
+    /// <para>检查用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode UserNotFound => new("UserNotFound");
+
+    /// <summary>
+    /// The two users are no friends.
+    /// <para>双方不是好友。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the user ids.
+    /// <para>检查好友的用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode NotFriend => new("NotFriend");
+
+    /// <summary>
+    /// The user is not on the black list.
+    /// <para>用户不在黑名单中。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the user id.
+    /// <para>检查对方的用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode NotInTheBlackList => new("NotInTheBlackList");
+
+    /// <summary>
+    /// The two users are friends already.
+    /// <para>双方已是好友。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do not add the friend again.
+    /// <para>不要重复添加。</para>
+    /// </remarks>
+    public static RtcErrorCode AlreadyFriend => new("AlreadyFriend");
+
+    /// <summary>
+    /// The user is on the black list already.
+    /// <para>用户已在黑名单中。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do not add the user again.
+    /// <para>不要重复添加。</para>
+    /// </remarks>
+    public static RtcErrorCode AlreadyOnTheBlackList => new("AlreadyOnTheBlackList");
+
+    /// <summary>
+    /// The user is registered already.
+    /// <para>用户已注册。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do not register the user again.
+    /// <para>不要重复注册。</para>
+    /// </remarks>
+    public static RtcErrorCode UserHasRegistered => new("UserHasRegistered");
+
+    /// <summary>
+    /// The new content of the message is the old one.
+    /// <para>修改后的消息内容与原内容相同。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send another content, or leave the message as it is.
+    /// <para>传入不同的内容，或不作修改。</para>
+    /// </remarks>
+    public static RtcErrorCode MessageEditRepeated => new("MessageEditRepeated");
+
+    /// <summary>
+    /// The application belongs to another account.
+    /// <para>应用不属于当前账号。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call with the credentials of the account that owns the application.
+    /// <para>使用应用所属账号的凭证调用。</para>
+    /// </remarks>
+    public static RtcErrorCode NoAuth => new("NoAuth");
+
+    /// <summary>
+    /// The application is disabled.
+    /// <para>应用已停用。</para>
+    /// </summary>
+    /// <remarks>
+    /// Enable the application in the console.
+    /// <para>在控制台启用应用。</para>
+    /// </remarks>
+    public static RtcErrorCode AppStatusException => new("AppStatusException");
+
+    /// <summary>
+    /// Only the owner of the conversation may do this.
+    /// <para>仅群主可执行此操作。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call as the owner.
+    /// <para>使用群主的用户 ID 调用。</para>
+    /// </remarks>
+    public static RtcErrorCode OnlyOwnerCanOperator => new("OnlyOwnerCanOperator");
+
+    /// <summary>
+    /// The action is not for conversations of two.
+    /// <para>单聊不支持此接口。</para>
+    /// </summary>
+    /// <remarks>
+    /// Use it with a group.
+    /// <para>用于群聊会话。</para>
+    /// </remarks>
+    public static RtcErrorCode SingleConversationNotSupport => new("SingleConversationNotSupport");
+
+    /// <summary>
+    /// The action is for conversations of two only.
+    /// <para>仅单聊支持此接口。</para>
+    /// </summary>
+    /// <remarks>
+    /// Use it with a conversation of two.
+    /// <para>用于单聊会话。</para>
+    /// </remarks>
+    public static RtcErrorCode OnlySingleConversationSupport => new("OnlySingleConversationSupport");
+
+    /// <summary>
+    /// The action is not for live groups.
+    /// <para>直播群不支持此接口。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the conversation id.
+    /// <para>检查会话 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode LiveConversationNotSupport => new("LiveConversationNotSupport");
+
+    /// <summary>
+    /// The action is for live groups only.
+    /// <para>仅直播群支持此接口。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the conversation id.
+    /// <para>检查会话 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode OnlyLiveConversationSupport => new("OnlyLiveConversationSupport");
+
+    /// <summary>
+    /// The conversation is not muted as a whole.
+    /// <para>会话未处于全员禁言状态。</para>
+    /// </summary>
+    /// <remarks>
+    /// Mute the conversation first, or check its id.
+    /// <para>先开启全员禁言，或检查会话 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode ConversationIsNotMute => new("ConversationIsNotMute");
+
+    /// <summary>
+    /// A user cannot be put on their own black list.
+    /// <para>不能将自己加入黑名单。</para>
+    /// </summary>
+    /// <remarks>
+    /// Check the user id.
+    /// <para>检查对方的用户 ID。</para>
+    /// </remarks>
+    public static RtcErrorCode AddSelfNotAllow => new("AddSelfNotAllow");
+
+    /// <summary>
+    /// The user is on the black list.
+    /// <para>用户在黑名单中。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take the user off the black list first.
+    /// <para>先将用户移出黑名单。</para>
+    /// </remarks>
+    public static RtcErrorCode ParticipantIsBlock => new("ParticipantIsBlock");
+
+    /// <summary>
+    /// Read receipts for groups are not switched on.
+    /// <para>未开通群聊已读回执。</para>
+    /// </summary>
+    /// <remarks>
+    /// Ask the vendor to switch them on.
+    /// <para>联系技术支持开通。</para>
+    /// </remarks>
+    public static RtcErrorCode GroupMarkMessageReadIsNotEnabledErr => new("GroupMarkMessageReadIsNotEnabledErr");
+
+    /// <summary>
+    /// All messages are too old for read receipts.
+    /// <para>所有消息均已过期，无法查询已读回执。</para>
+    /// </summary>
+    /// <remarks>
+    /// Ask for later messages.
+    /// <para>查询未过期的消息。</para>
+    /// </remarks>
+    public static RtcErrorCode AllMarkMessageReadExpireErr => new("AllMarkMessageReadExpireErr");
+
+    /// <summary>
+    /// The conversation has too many participants.
+    /// <para>会话成员数超过上限。</para>
+    /// </summary>
+    /// <remarks>
+    /// Raise the limit in the console.
+    /// <para>在控制台调整会话成员上限。</para>
+    /// </remarks>
+    public static RtcErrorCode ConversationParticipantsMoreThanLimit => new("ConversationParticipantsMoreThanLimit");
+
+    /// <summary>
+    /// The user is in too many conversations.
+    /// <para>用户加入的会话数超过上限。</para>
+    /// </summary>
+    /// <remarks>
+    /// Raise the limit in the console.
+    /// <para>在控制台调整用户加群上限。</para>
+    /// </remarks>
+    public static RtcErrorCode MoreThanUserConversationLimit => new("MoreThanUserConversationLimit");
+
+    /// <summary>
+    /// The live group has too many managers; 10 unless the vendor set another limit.
+    /// <para>直播群管理员数超过上限，默认为 10 个。</para>
+    /// </summary>
+    /// <remarks>
+    /// Remove managers first.
+    /// <para>先移除部分管理员。</para>
+    /// </remarks>
+    public static RtcErrorCode ManagerMoreThanLimit => new("ManagerMoreThanLimit");
+
+    /// <summary>
+    /// The white list of the muted live group is full; 100 unless the vendor set another limit.
+    /// <para>直播群禁言白名单超过上限，默认为 100 个。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take users off the white list first.
+    /// <para>先移除部分白名单用户。</para>
+    /// </remarks>
+    public static RtcErrorCode BlockConversationWhiteParticipantMoreThanLimit => new("BlockConversationWhiteParticipantMoreThanLimit");
+
+    /// <summary>
+    /// The live group has too many marks; 20 unless the vendor set another limit.
+    /// <para>直播群标记数超过上限，默认为 20 个。</para>
+    /// </summary>
+    /// <remarks>
+    /// Remove marks first.
+    /// <para>先移除部分标记。</para>
+    /// </remarks>
+    public static RtcErrorCode ConversationMarkTypeMoreThanLimit => new("ConversationMarkTypeMoreThanLimit");
+
+    /// <summary>
+    /// The message to all users is to live too long.
+    /// <para>全员广播消息的过期时间超过上限。</para>
+    /// </summary>
+    /// <remarks>
+    /// Shorten the time.
+    /// <para>缩短消息过期时间。</para>
+    /// </remarks>
+    public static RtcErrorCode UserBroadcastMessageTTLMoreThanLimit => new("UserBroadcastMessageTTLMoreThanLimit");
+
+    /// <summary>
+    /// The user has too many friends.
+    /// <para>好友数超过上限。</para>
+    /// </summary>
+    /// <remarks>
+    /// Add fewer friends.
+    /// <para>减少添加的好友数。</para>
+    /// </remarks>
+    public static RtcErrorCode FriendMoreThanLimit => new("FriendMoreThanLimit");
+
+    /// <summary>
+    /// The black list is full; 1000 unless the vendor set another limit.
+    /// <para>黑名单用户数超过上限，默认为 1000 个。</para>
+    /// </summary>
+    /// <remarks>
+    /// Take users off the black list first.
+    /// <para>先移除部分黑名单用户。</para>
+    /// </remarks>
+    public static RtcErrorCode BlackListMoreThanLimit => new("BlackListMoreThanLimit");
+
+    /// <summary>
+    /// The group is too large for read receipts; 200 unless the vendor set another limit.
+    /// <para>群成员过多，不支持已读回执，默认上限为 200 人。</para>
+    /// </summary>
+    /// <remarks>
+    /// Do without read receipts.
+    /// <para>不使用已读回执。</para>
+    /// </remarks>
+    public static RtcErrorCode MarkMessageReadBeforeGroupMemberOverLimit => new("MarkMessageReadBeforeGroupMemberOverLimit");
+
+    /// <summary>
+    /// The message has too many receivers; 500 unless the vendor set another limit.
+    /// <para>批量发送的接收用户过多，默认上限为 500 人。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send to fewer receivers at a time.
+    /// <para>减少单次的接收用户数。</para>
+    /// </remarks>
+    public static RtcErrorCode BatchSendOverLimit => new("BatchSendOverLimit");
+
+    /// <summary>
+    /// Too many messages in a minute; 12000 unless the vendor set another limit.
+    /// <para>一分钟内批量发送的消息过多，默认上限为 12000 条。</para>
+    /// </summary>
+    /// <remarks>
+    /// Send the rest in the next minute.
+    /// <para>在下一分钟发送其余消息。</para>
+    /// </remarks>
+    public static RtcErrorCode BatchSendOverQuota => new("BatchSendOverQuota");
+
+    /// <summary>
+    /// Friends are changed too often.
+    /// <para>好友更新过于频繁。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later.
+    /// <para>稍后重试。</para>
+    /// </remarks>
+    public static RtcErrorCode FriendUpdateTooFrequent => new("FriendUpdateTooFrequent");
+
+    /// <summary>
+    /// Changes come too often.
+    /// <para>更新过于频繁。</para>
+    /// </summary>
+    /// <remarks>
+    /// Try again later.
+    /// <para>稍后重试。</para>
+    /// </remarks>
+    public static RtcErrorCode UpdateTooFrequent => new("UpdateTooFrequent");
+
+    /// <summary>
+    /// Too many calls of this action.
+    /// <para>接口调用过于频繁。</para>
+    /// </summary>
+    /// <remarks>
+    /// Call less often.
+    /// <para>降低调用频率。</para>
+    /// </remarks>
+    public static RtcErrorCode RateLimitExceeded => new("RateLimitExceeded");
 
     internal static RtcError[] Catalogue() =>
     [
@@ -648,12 +1451,12 @@ internal static class RtcErrors
         new(InvalidParameterIllegalRoomID, RtcRetryClass.Never, new("The RoomId breaks its naming rule.", "RoomId 不符合命名规则。"), new("Take 1 to 128 letters, digits and the characters _ @ - and the full stop.", "使用 1 到 128 个字母、数字及 _ @ - . 字符。")),
         new(InvalidParameterIllegalAppId, RtcRetryClass.Never, new("The AppId breaks its naming rule.", "AppId 不符合命名规则。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
         new(InvalidParameterNotExistAppId, RtcRetryClass.Never, new("No application has this AppId.", "AppId 对应的应用不存在。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
-        new(InvalidParameterEmptyAccountId, RtcRetryClass.Never, new("The account id is empty.", "账号标识为空。")),
+        new(InvalidParameterEmptyAccountId, RtcRetryClass.Never, new("The account id is empty.", "账号标识为空。"), new("Set the account id.", "填写账号 ID。")),
         new(InvalidParameterAccountIdMismatch, RtcRetryClass.Never, new("The account id is not the one expected for the application.", "账号标识与应用所属账号不符。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
         new(InvalidParameterBodyIsEmpty, RtcRetryClass.Never, new("The request has no body.", "请求没有正文。"), new("Send a JSON object.", "发送 JSON 对象作为正文。")),
         new(InvalidParameterUnmarshal, RtcRetryClass.Never, new("The body is not JSON, or a member has the wrong JSON type.", "请求正文不是 JSON，或某个成员的 JSON 类型有误。"), new("Send a JSON object whose members have the documented types.", "发送成员类型符合文档的 JSON 对象。")),
-        new(InvalidParameterIllegalTo, RtcRetryClass.Never, new("The receiver of a message is not acceptable.", "消息接收方不合法。")),
-        new(InvalidParameterIllegalFrom, RtcRetryClass.Never, new("The sender of a message is not acceptable.", "消息发送方不合法。")),
+        new(InvalidParameterIllegalTo, RtcRetryClass.Never, new("The receiver of a message is not acceptable.", "消息接收方不合法。"), new("Check the receiver.", "检查接收用户。")),
+        new(InvalidParameterIllegalFrom, RtcRetryClass.Never, new("The sender of a message is not acceptable.", "消息发送方不合法。"), new("Check the sender.", "检查发送用户。")),
         new(InvalidParameterSizeOverLimit, RtcRetryClass.Never, new("The message is too large.", "消息过大。"), new("Send a shorter message.", "缩短消息内容。")),
         new(InvalidParameterUserCountOverLimit, RtcRetryClass.Never, new("The message has too many receivers.", "消息接收方过多。"), new("Send to fewer receivers at a time.", "减少单次的接收方数量。")),
         new(MissingParameterNoAppId, RtcRetryClass.Never, new("The AppId is missing.", "缺少 AppId。"), new("Set AppId.", "填写 AppId。")),
@@ -662,18 +1465,97 @@ internal static class RtcErrors
         new(MissingParameterNoToken, RtcRetryClass.Never, new("The token is missing.", "缺少 Token。"), new("Set the token.", "填写 Token。")),
         new(Unauthorized, RtcRetryClass.Never, new("The application belongs to another account.", "应用不属于当前账号。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
         new(UnknownAction, RtcRetryClass.Never, new("The service knows no such action.", "服务没有该接口。"), new("Correct the action, or its version.", "检查接口名称或版本。")),
-        new(UnknownVersion, RtcRetryClass.Never, new("The service knows no such version of the action.", "服务没有该接口的这一版本。"), new("Correct the version.", "检查接口版本。")),
+        new(UnknownVersion, RtcRetryClass.Never, new("The service knows no such version of the action.", "服务没有该接口的这一版本。"), new("Correct the version; the vendor advises 2020-12-01.", "检查接口版本；厂商建议使用 2020-12-01。")),
         new(AccessDeniedRecordNotEnabled, RtcRetryClass.Never, new("Recording is not switched on for the application.", "应用未开通录制功能。"), new("Switch recording on in the console.", "在控制台开通录制功能。")),
         new(AccessDeniedServiceNotEnabled, RtcRetryClass.Never, new("The feature is not switched on for the application.", "应用未开通该功能。"), new("Switch the feature on in the console.", "在控制台开通该功能。")),
         new(AccessDeniedNoPermissionForApp, RtcRetryClass.Never, new("The account may not act on the application.", "账号无权操作该应用。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
         new(NoPermissionForApp, RtcRetryClass.Never, new("The account may not act on the application.", "账号无权操作该应用。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
         new(FlowLimitExceededQPSOverLimit, RtcRetryClass.Refused, new("Too many calls per second.", "每秒调用次数超出限制。"), new("Call less often, or ask for a higher limit.", "降低调用频率，或申请提高限额。")),
-        new(FlowLimitExceededTaskNumberOverLimit, RtcRetryClass.Never, new("Too many tasks run at once.", "同时运行的任务过多。"), new("Stop tasks that are no longer needed, or ask for a higher limit.", "停止不再需要的任务，或申请提高限额。")),
+        new(FlowLimitExceededTaskNumberOverLimit, RtcRetryClass.Never, new("Too many tasks run at once.", "同时运行的任务过多。"), new("Stop tasks that are no longer needed, or ask for a higher limit; the vendor says that there is none at present.", "停止不再需要的任务，或申请提高限额；厂商说明目前没有此限制。")),
         new(InternalErrorReachRateLimit, RtcRetryClass.Refused, new("A limit inside the service was reached.", "触发了服务内部的频率限制。"), new("Call less often.", "降低调用频率。")),
-        new(InternalErrorParallel, RtcRetryClass.Unclear, new("Another operation on the same task is under way.", "同一任务上有其他操作正在进行。"), new("Wait until the other operation has ended.", "等待另一操作结束。")),
-        new(InternalErrorRPC, RtcRetryClass.Unclear, new("A call inside the service failed.", "服务内部调用失败。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
+        new(InternalErrorParallel, RtcRetryClass.Unclear, new("Another operation on the same task is under way.", "同一任务上有其他操作正在进行。"), new("Do not call for one task at the same time; wait until the other operation has ended.", "不要并发操作同一任务，等待另一操作结束。")),
+        new(InternalErrorRPC, RtcRetryClass.Unclear, new("A call inside the service failed, or the account may not act on the application.", "服务内部调用失败，或账号无权操作该应用。"), new("Check AppId and account, then try again; if it stays, report the RequestId.", "检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。")),
         new(InternalErrorUnknown, RtcRetryClass.Unclear, new("The service failed for an unknown reason.", "服务内部发生未知错误。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
         new(InternalErrorGenerateTokenFailed, RtcRetryClass.Never, new("The service could not make a token.", "服务生成 Token 失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorGetAutoTriggerPolicyFailed, RtcRetryClass.Unclear, new("The settings for automatic recording could not be read.", "读取自动录制配置失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorGetRecordPolicyFailed, RtcRetryClass.Unclear, new("The settings for recording could not be read.", "读取录制参数配置失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorDBCheckTaskExistFailed, RtcRetryClass.Unclear, new("The store of tasks could not be asked whether the task exists.", "查询任务是否存在时存储出错。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorDBCreateTaskFailed, RtcRetryClass.Unclear, new("The task could not be written to the store of tasks.", "任务写入存储失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorDBReadTaskFailed, RtcRetryClass.Unclear, new("The task could not be read from the store of tasks.", "从存储读取任务失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorDBUpdateTaskFailed, RtcRetryClass.Unclear, new("The task could not be changed in the store of tasks.", "更新存储中的任务失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorDB, RtcRetryClass.Unclear, new("A query to a store of the service failed.", "服务端存储查询失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorUnknownInternalError, RtcRetryClass.Unclear, new("The service failed for a reason it does not name.", "服务内部出错，原因未说明。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorServerError, RtcRetryClass.Unclear, new("The service failed for a reason it does not name.", "服务器出错，原因未说明。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorTaskRepeat, RtcRetryClass.Never, new("The same task was asked for again.", "重复请求了同一任务。"), new("Do not repeat the call, or take another TaskId.", "不要重复请求，或更换 TaskId。")),
+        new(InternalErrorExecutor, RtcRetryClass.Unclear, new("The service could not stop the task.", "服务端停止任务失败。"), new("Call again.", "重新调用。")),
+        new(InternalErrorNotFound, RtcRetryClass.Unclear, new("Something that the call needs was not found; the documentation does not say what.", "未找到调用所需的对象，文档未说明是什么。"), new("Call again.", "重新调用。")),
+        new(InternalErrorUserNotFound, RtcRetryClass.Never, new("The receiver was not found.", "未找到接收用户。"), new("Call again once the user is in the room.", "确认用户已进房后重新调用。")),
+        new(InternalErrorRoomNotFound, RtcRetryClass.Never, new("The room was not found.", "未找到房间。"), new("Call again once the room exists.", "确认房间已存在后重新调用。")),
+        new(InternalErrorMarshal, RtcRetryClass.Unclear, new("The service could not put the message into its own form.", "服务端序列化消息失败。"), new("Call again; a message may then arrive twice.", "重新调用；消息可能重复送达。")),
+        new(InternalErrorSendToEdge, RtcRetryClass.Unclear, new("The service could not hand the message on to the receiver.", "消息下发失败。"), new("Call again; a message may then arrive twice.", "重新调用；消息可能重复送达。")),
+        new(InternalErrorRedis, RtcRetryClass.Unclear, new("A cache of the service could not be reached.", "服务端缓存读写失败。"), new("Call again; a message may then arrive twice.", "重新调用；消息可能重复送达。")),
+        new(InternalErrorTaskNotReady, RtcRetryClass.Unclear, new("The task has been accepted and does not run yet.", "任务已提交，尚未开始运行。"), new("Wait until the task runs; if it stays so, report the RequestId.", "等待任务开始运行；若持续出现，请携带 RequestId 反馈。")),
+        new(InternalErrorInvalidMeta, RtcRetryClass.Never, new("Inner parameters of the task are wrong.", "任务的内部参数有误。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorTaskControlError, RtcRetryClass.Unclear, new("The service failed at handling the task.", "服务端处理任务出错。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorNotifyConnectionRefused, RtcRetryClass.Unclear, new("A connection inside the service was refused.", "服务内部连接被拒绝。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorLockContention, RtcRetryClass.Unclear, new("A lock inside the service was not free in time.", "服务内部等待锁超时。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
+        new(InternalErrorUnmarshal, RtcRetryClass.Never, new("The service cannot read the request.", "服务端无法解析请求。"), new("Send a JSON object whose members have the documented types.", "发送成员类型符合文档的 JSON 对象。")),
+        new(ErrorParameterMaxRecordSecond, RtcRetryClass.Never, new("MaxRecordSecond is wrong.", "MaxRecordSecond 有误。"), new("Correct MaxRecordSecond.", "修正 MaxRecordSecond。")),
+        new(ErrorParameterAppId, RtcRetryClass.Never, new("The AppId is wrong.", "AppId 有误。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
+        new(MissingParameterNoAccount, RtcRetryClass.Never, new("The account id is missing.", "缺少账号 ID。"), new("Set the account id.", "填写账号 ID。")),
+        new(MissingParameterNoAction, RtcRetryClass.Never, new("The action is missing.", "缺少 Action。"), new("Send Action in the query.", "在查询参数中携带 Action。")),
+        new(MissingParameterNoVersion, RtcRetryClass.Never, new("The version is missing.", "缺少 Version。"), new("Send Version in the query.", "在查询参数中携带 Version。")),
+        new(MissingParameterForbidden, RtcRetryClass.Never, new("The length of the ban is out of range.", "封禁时长超出取值范围。"), new("Send a length that the action allows.", "填写取值范围内的封禁时长。")),
+        new(InvalidParameterForbidden, RtcRetryClass.Never, new("The length of the ban is out of range.", "封禁时长超出取值范围。"), new("Send a length that the action allows.", "填写取值范围内的封禁时长。")),
+        new(PartialSuccess, RtcRetryClass.Never, new("Only some of the receivers got the message.", "仅部分用户收到消息。"), new("Send again to those who are in the room and did not get it; sending to all doubles it.", "向已进房但未收到的用户重新发送；向全部用户重发会导致重复。")),
+        new(UpdateErrorUpdateSingleStreamRecordNotSupported, RtcRetryClass.Never, new("A recording of single streams cannot be updated.", "单流录制不支持更新。"), new("Do not update it.", "不要对单流录制发起更新。")),
+        new(UpdateErrorCurrentLayoutNotSupported, RtcRetryClass.Never, new("A recording can be updated in the custom layout only.", "仅自定义布局的合流录制支持更新。"), new("Start the recording in the custom layout.", "使用自定义布局开始录制。")),
+        new(UpdateErrorUpdatePushSingleStreamNotSupported, RtcRetryClass.Never, new("A push of a single stream cannot be updated.", "单流转推不支持更新。"), new("Do not update it.", "不要对单流转推发起更新。")),
+        new(JsonParsingError, RtcRetryClass.Never, new("The body is not JSON.", "请求正文不是 JSON。"), new("Send a JSON object.", "发送 JSON 对象作为正文。")),
+        new(InvalidParam, RtcRetryClass.Never, new("A member is wrong.", "参数有误。"), new("Correct it; the documentation of the action says what each member may be.", "按接口文档修正参数。")),
+        new(MessageContentFormatInvalid, RtcRetryClass.Never, new("The new content of the message does not have the form of its kind.", "修改后的消息内容不符合消息格式。"), new("Write the content in the form that the kind of message has.", "按消息格式填写内容。")),
+        new(ConversationShortIdsHasInvalidElem, RtcRetryClass.Never, new("One of the conversation ids is none.", "会话 ID 列表中有无效的 ID。"), new("Correct the list.", "检查会话 ID 列表。")),
+        new(CreateSingleConversationNeedOtherParticipantId, RtcRetryClass.Never, new("A conversation of two needs the other user.", "创建单聊须指定对方用户。"), new("Set OtherUserId.", "填写 OtherUserId。")),
+        new(OwnerShouldBeEqual, RtcRetryClass.Never, new("The participant with the role of the owner is not the owner of the conversation.", "添加的群主与会话的 OwnerUserId 不一致。"), new("Name the owner of the conversation, or change the owner first.", "使用会话的 OwnerUserId，或先更换群主。")),
+        new(ConversationNotFound, RtcRetryClass.Never, new("The conversation does not exist.", "会话不存在。"), new("Check the conversation id.", "检查会话 ID。")),
+        new(MessageNotFound, RtcRetryClass.Never, new("The message does not exist.", "消息不存在。"), new("Check the message id.", "检查消息 ID。")),
+        new(SettingNotFound, RtcRetryClass.Never, new("There are no settings for this conversation and user.", "该会话成员的设置不存在。"), new("Check the conversation id and the user.", "检查会话 ID 和成员用户 ID。")),
+        new(ParticipantNotFound, RtcRetryClass.Never, new("The participant does not exist.", "会话成员不存在。"), new("Check the conversation id and the user.", "检查会话 ID 和成员用户 ID。")),
+        new(ParticipantNotInConversation, RtcRetryClass.Never, new("The user is no participant of the conversation.", "用户不在会话中。"), new("Check the conversation id and the user.", "检查会话 ID 和成员用户 ID。")),
+        new(AppNotFound, RtcRetryClass.Never, new("The application does not exist.", "应用不存在。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
+        new(UserNotFound, RtcRetryClass.Never, new("The user does not exist.", "用户不存在。"), new("Check the user id.", "检查用户 ID。")),
+        new(NotFriend, RtcRetryClass.Never, new("The two users are no friends.", "双方不是好友。"), new("Check the user ids.", "检查好友的用户 ID。")),
+        new(NotInTheBlackList, RtcRetryClass.Never, new("The user is not on the black list.", "用户不在黑名单中。"), new("Check the user id.", "检查对方的用户 ID。")),
+        new(AlreadyFriend, RtcRetryClass.Never, new("The two users are friends already.", "双方已是好友。"), new("Do not add the friend again.", "不要重复添加。")),
+        new(AlreadyOnTheBlackList, RtcRetryClass.Never, new("The user is on the black list already.", "用户已在黑名单中。"), new("Do not add the user again.", "不要重复添加。")),
+        new(UserHasRegistered, RtcRetryClass.Never, new("The user is registered already.", "用户已注册。"), new("Do not register the user again.", "不要重复注册。")),
+        new(MessageEditRepeated, RtcRetryClass.Never, new("The new content of the message is the old one.", "修改后的消息内容与原内容相同。"), new("Send another content, or leave the message as it is.", "传入不同的内容，或不作修改。")),
+        new(NoAuth, RtcRetryClass.Never, new("The application belongs to another account.", "应用不属于当前账号。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
+        new(AppStatusException, RtcRetryClass.Never, new("The application is disabled.", "应用已停用。"), new("Enable the application in the console.", "在控制台启用应用。")),
+        new(OnlyOwnerCanOperator, RtcRetryClass.Never, new("Only the owner of the conversation may do this.", "仅群主可执行此操作。"), new("Call as the owner.", "使用群主的用户 ID 调用。")),
+        new(SingleConversationNotSupport, RtcRetryClass.Never, new("The action is not for conversations of two.", "单聊不支持此接口。"), new("Use it with a group.", "用于群聊会话。")),
+        new(OnlySingleConversationSupport, RtcRetryClass.Never, new("The action is for conversations of two only.", "仅单聊支持此接口。"), new("Use it with a conversation of two.", "用于单聊会话。")),
+        new(LiveConversationNotSupport, RtcRetryClass.Never, new("The action is not for live groups.", "直播群不支持此接口。"), new("Check the conversation id.", "检查会话 ID。")),
+        new(OnlyLiveConversationSupport, RtcRetryClass.Never, new("The action is for live groups only.", "仅直播群支持此接口。"), new("Check the conversation id.", "检查会话 ID。")),
+        new(ConversationIsNotMute, RtcRetryClass.Never, new("The conversation is not muted as a whole.", "会话未处于全员禁言状态。"), new("Mute the conversation first, or check its id.", "先开启全员禁言，或检查会话 ID。")),
+        new(AddSelfNotAllow, RtcRetryClass.Never, new("A user cannot be put on their own black list.", "不能将自己加入黑名单。"), new("Check the user id.", "检查对方的用户 ID。")),
+        new(ParticipantIsBlock, RtcRetryClass.Never, new("The user is on the black list.", "用户在黑名单中。"), new("Take the user off the black list first.", "先将用户移出黑名单。")),
+        new(GroupMarkMessageReadIsNotEnabledErr, RtcRetryClass.Never, new("Read receipts for groups are not switched on.", "未开通群聊已读回执。"), new("Ask the vendor to switch them on.", "联系技术支持开通。")),
+        new(AllMarkMessageReadExpireErr, RtcRetryClass.Never, new("All messages are too old for read receipts.", "所有消息均已过期，无法查询已读回执。"), new("Ask for later messages.", "查询未过期的消息。")),
+        new(ConversationParticipantsMoreThanLimit, RtcRetryClass.Never, new("The conversation has too many participants.", "会话成员数超过上限。"), new("Raise the limit in the console.", "在控制台调整会话成员上限。")),
+        new(MoreThanUserConversationLimit, RtcRetryClass.Never, new("The user is in too many conversations.", "用户加入的会话数超过上限。"), new("Raise the limit in the console.", "在控制台调整用户加群上限。")),
+        new(ManagerMoreThanLimit, RtcRetryClass.Never, new("The live group has too many managers; 10 unless the vendor set another limit.", "直播群管理员数超过上限，默认为 10 个。"), new("Remove managers first.", "先移除部分管理员。")),
+        new(BlockConversationWhiteParticipantMoreThanLimit, RtcRetryClass.Never, new("The white list of the muted live group is full; 100 unless the vendor set another limit.", "直播群禁言白名单超过上限，默认为 100 个。"), new("Take users off the white list first.", "先移除部分白名单用户。")),
+        new(ConversationMarkTypeMoreThanLimit, RtcRetryClass.Never, new("The live group has too many marks; 20 unless the vendor set another limit.", "直播群标记数超过上限，默认为 20 个。"), new("Remove marks first.", "先移除部分标记。")),
+        new(UserBroadcastMessageTTLMoreThanLimit, RtcRetryClass.Never, new("The message to all users is to live too long.", "全员广播消息的过期时间超过上限。"), new("Shorten the time.", "缩短消息过期时间。")),
+        new(FriendMoreThanLimit, RtcRetryClass.Never, new("The user has too many friends.", "好友数超过上限。"), new("Add fewer friends.", "减少添加的好友数。")),
+        new(BlackListMoreThanLimit, RtcRetryClass.Never, new("The black list is full; 1000 unless the vendor set another limit.", "黑名单用户数超过上限，默认为 1000 个。"), new("Take users off the black list first.", "先移除部分黑名单用户。")),
+        new(MarkMessageReadBeforeGroupMemberOverLimit, RtcRetryClass.Never, new("The group is too large for read receipts; 200 unless the vendor set another limit.", "群成员过多，不支持已读回执，默认上限为 200 人。"), new("Do without read receipts.", "不使用已读回执。")),
+        new(BatchSendOverLimit, RtcRetryClass.Never, new("The message has too many receivers; 500 unless the vendor set another limit.", "批量发送的接收用户过多，默认上限为 500 人。"), new("Send to fewer receivers at a time.", "减少单次的接收用户数。")),
+        new(BatchSendOverQuota, RtcRetryClass.Never, new("Too many messages in a minute; 12000 unless the vendor set another limit.", "一分钟内批量发送的消息过多，默认上限为 12000 条。"), new("Send the rest in the next minute.", "在下一分钟发送其余消息。")),
+        new(FriendUpdateTooFrequent, RtcRetryClass.Refused, new("Friends are changed too often.", "好友更新过于频繁。"), new("Try again later.", "稍后重试。")),
+        new(UpdateTooFrequent, RtcRetryClass.Refused, new("Changes come too often.", "更新过于频繁。"), new("Try again later.", "稍后重试。")),
+        new(RateLimitExceeded, RtcRetryClass.Refused, new("Too many calls of this action.", "接口调用过于频繁。"), new("Call less often.", "降低调用频率。")),
     ];
 }
 

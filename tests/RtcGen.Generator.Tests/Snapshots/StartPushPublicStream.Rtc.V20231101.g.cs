@@ -123,10 +123,10 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
         rules.CheckCount("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
         rules.CheckUniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
         rules.CheckObjects("ExcludeStreams", ExcludeStreams);
-        rules.WarnNoEffectUnless("Layout", Layout is not null && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
+        rules.WarnNoEffectUnless("Layout", RtcRelations.IsSet(Layout) && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
         rules.CheckObject("Layout", Layout);
         rules.CheckRequired("TargetStreams", TargetStreams is null);
-        rules.CheckCount("TargetStreams", TargetStreams?.Count, 0, 17);
+        rules.CheckCount("TargetStreams", TargetStreams?.Count, 0, 17, required: true);
         rules.CheckUniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
         rules.CheckObjects("TargetStreams", TargetStreams);
         rules.CheckOneOf(
@@ -141,9 +141,9 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (ExcludeStreams?.Count ?? 0) is 0,
             "the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1)");
         rules.CheckRelation(
-            RtcRelations.AreDisjoint(TargetStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, item.UserId, ((int?)item.StreamType ?? 0))),
+            RtcRelations.AreDisjoint(TargetStreams, static item => (item.RoomId, RtcRelations.OrDefault(item.UserId), ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, RtcRelations.OrDefault(item.UserId), ((int?)item.StreamType ?? 0))),
             "TargetStreams and ExcludeStreams must have no item in common");
-        rules.WarnNoEffect("Encode.VideoConfig", Encode?.VideoConfig is not null && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
+        rules.WarnNoEffect("Encode.VideoConfig", RtcRelations.IsSet(Encode?.VideoConfig) && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
     }
 
     /// <inheritdoc />
@@ -202,8 +202,8 @@ public sealed class StartPushPublicStreamControl : RtcObject
     public bool? StreamPublishStatsMode { get; init; }
 
     /// <summary>
-    /// The time between two reports of who captures.
-    /// <para>用户采集状态的回调间隔。</para>
+    /// The time between two reports of who captures; for audio alone.
+    /// <para>用户采集状态的回调间隔，仅在纯音频时生效。</para>
     /// </summary>
     /// <remarks>
     /// In [1000, 2147483647] ms.
@@ -256,7 +256,7 @@ public sealed class StartPushPublicStreamControl : RtcObject
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.WarnNoEffect("DataMsg", DataMsg is not null);
+        rules.WarnNoEffect("DataMsg", DataMsg is { Length: > 0 });
         rules.CheckString("DataMsg", DataMsg);
         rules.CheckByteLength("DataMsg", DataMsg, 0, 4096);
         rules.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
@@ -436,7 +436,7 @@ public sealed class StartPushPublicStreamTargetStreams : RtcObject
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamTargetStreamsStreamType.Main or StartPushPublicStreamTargetStreamsStreamType.Screen);
-        rules.CheckRequiredWhen("UserId", UserId is null && rules.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
+        rules.CheckRequiredWhen("UserId", UserId is not { Length: > 0 } && rules.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
         rules.CheckString("UserId", UserId);
     }
 }
@@ -489,6 +489,18 @@ public enum StartPushPublicStreamTranscodeMode
     Remux = 1,
 }
 
+/// <summary>The values of Result.</summary>
+/// <remarks>Schema: rtc/2023-11-01/StartPushPublicStream.rtc.yaml, line 157.</remarks>
+[GeneratedCode("RtcGen", "0.1.0")]
+public static class StartPushPublicStreamResult
+{
+    /// <summary>ok on the wire.</summary>
+    public const string Ok = "ok";
+
+    /// <summary>The task has been started. Please do not call the startup task interface repeatedly on the wire.</summary>
+    public const string AlreadyStarted = "The task has been started. Please do not call the startup task interface repeatedly";
+}
+
 /// <summary>The client methods of StartPushPublicStream.</summary>
 [GeneratedCode("RtcGen", "0.1.0")]
 public static class StartPushPublicStreamExtensions
@@ -500,7 +512,7 @@ public static class StartPushPublicStreamExtensions
     /// <param name="client">The client that signs and sends.</param>
     /// <param name="request">The request; it is checked before anything is sent.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The answer; <c>Result</c> is documented to be <c>ok</c>. A failure is an exception.</returns>
+    /// <returns>The answer; <c>Result</c> is documented to be <c>ok</c>. Known values of <c>Result</c>: <see cref="StartPushPublicStreamResult" />. A failure is an exception.</returns>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
     /// <exception cref="RtcRateLimitException">The rate limit leaves no room for the call within its time; it was not sent.</exception>
     /// <exception cref="RtcServiceException">The server answered with a failure.</exception>

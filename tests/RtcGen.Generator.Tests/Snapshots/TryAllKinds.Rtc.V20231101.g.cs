@@ -134,8 +134,7 @@ public sealed class TryAllKindsRequest : RtcRequest<string?>
             "5 (Five), 100 (Hundred)",
             Kind is TryAllKindsKind.Five or TryAllKindsKind.Hundred);
         rules.CheckString("Action", ActionValue);
-        rules.CheckRequired("Canvas", Canvas is null);
-        rules.CheckObject("Canvas", Canvas);
+        rules.CheckObject("Canvas", Canvas, required: true);
     }
 
     /// <inheritdoc />

@@ -125,7 +125,7 @@ public sealed class MixLayout : RtcObject
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.WarnNoEffectUnless("CustomLayout", CustomLayout is not null && !((LayoutMode ?? MixLayoutMode.Adaptive) == MixLayoutMode.Custom), "LayoutMode == 2");
+        rules.WarnNoEffectUnless("CustomLayout", RtcRelations.IsSet(CustomLayout) && !((LayoutMode ?? MixLayoutMode.Adaptive) == MixLayoutMode.Custom), "LayoutMode == 2");
         rules.CheckObject("CustomLayout", CustomLayout);
         rules.CheckOneOf(
             "LayoutMode",
@@ -205,11 +205,12 @@ public sealed class MixCanvas : RtcObject
     /// <para>画布高度。</para>
     /// </summary>
     /// <remarks>
-    /// In [2, 1920] px.
+    /// Pushes allow up to 1920, recordings up to 4K.
+    /// <para>转推最大为 1920，录制最高支持 4K。</para>
+    /// In [2, ) px.
     /// A multiple of 2.
     /// When absent: 480.
     /// </remarks>
-    [Range(2, 1920)]
     [RtcParameter("Height", Unit = "px", Default = 480)]
     public int? Height { get; init; }
 
@@ -218,11 +219,12 @@ public sealed class MixCanvas : RtcObject
     /// <para>画布宽度。</para>
     /// </summary>
     /// <remarks>
-    /// In [2, 1920] px.
+    /// Pushes allow up to 1920, recordings up to 4K.
+    /// <para>转推最大为 1920，录制最高支持 4K。</para>
+    /// In [2, ) px.
     /// A multiple of 2.
     /// When absent: 640.
     /// </remarks>
-    [Range(2, 1920)]
     [RtcParameter("Width", Unit = "px", Default = 640)]
     public int? Width { get; init; }
 
@@ -241,15 +243,15 @@ public sealed class MixCanvas : RtcObject
         rules.CheckString("Background", Background, required: false, Formats.Colour);
         rules.CheckString("BackgroundImage", BackgroundImage);
         rules.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.CheckRange("Height", Height, 2, 1920, "px");
+        rules.CheckIntegerRange("Height", Height, "[2, )", Height is null or >= 2, "px");
         rules.CheckMultipleOf("Height", Height, 2);
-        rules.CheckRange("Width", Width, 2, 1920, "px");
+        rules.CheckIntegerRange("Width", Width, "[2, )", Width is null or >= 2, "px");
         rules.CheckMultipleOf("Width", Width, 2);
     }
 }
 
 /// <summary>The object Regions.</summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 71.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 75.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class MixRegion : RtcObject
 {
@@ -470,7 +472,7 @@ public sealed class MixRegion : RtcObject
 /// How the alternate image fills the region: in the ratio of the video's frames or in its own.
 /// <para>占位图的填充方式：按视频帧比例缩放，或保持图片比例。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 101.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 105.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum MixRegionAlternateImageFillMode
 {
@@ -485,7 +487,7 @@ public enum MixRegionAlternateImageFillMode
 /// The media of the stream that are mixed in.
 /// <para>该流参与合流的媒体类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 132.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 137.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum MixRegionMediaType
 {
@@ -503,7 +505,7 @@ public enum MixRegionMediaType
 /// How the picture fills the region.
 /// <para>画面的渲染模式。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 137.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 142.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum MixRegionRenderMode
 {
@@ -524,7 +526,7 @@ public enum MixRegionRenderMode
 /// How the streams are arranged.
 /// <para>布局模式。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 162.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 167.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum MixLayoutMode
 {
@@ -545,7 +547,10 @@ public enum MixLayoutMode
 /// The encoding of the mixed stream.
 /// <para>合流的编码参数。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 170.</remarks>
+/// <remarks>
+/// Rule: AudioChannels == 2 must hold (with AudioProfile == 2).
+/// Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 175.
+/// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class PushEncode : RtcObject
 {
@@ -723,6 +728,9 @@ public sealed class PushEncode : RtcObject
         rules.CheckMultipleOf("VideoHeight", VideoHeight, 2);
         rules.CheckRange("VideoWidth", VideoWidth, 2, 1920, "px");
         rules.CheckMultipleOf("VideoWidth", VideoWidth, 2);
+        rules.CheckRelation(
+            !((AudioProfile ?? PushEncodeAudioProfile.LowComplexity) == PushEncodeAudioProfile.HighEfficiencyV2) || (AudioChannels ?? PushEncodeAudioChannels.Stereo) == PushEncodeAudioChannels.Stereo,
+            "AudioChannels == 2 must hold (with AudioProfile == 2)");
     }
 }
 
@@ -730,7 +738,7 @@ public sealed class PushEncode : RtcObject
 /// The audio channels.
 /// <para>音频声道数。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 179.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 184.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushEncodeAudioChannels
 {
@@ -745,7 +753,7 @@ public enum PushEncodeAudioChannels
 /// The audio codec.
 /// <para>音频编码。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 184.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 189.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushEncodeAudioCodec
 {
@@ -757,7 +765,7 @@ public enum PushEncodeAudioCodec
 /// The AAC profile.
 /// <para>AAC 编码规格。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 189.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 194.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushEncodeAudioProfile
 {
@@ -775,7 +783,7 @@ public enum PushEncodeAudioProfile
 /// The audio sample rate.
 /// <para>音频采样率。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 197.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 202.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushEncodeAudioSampleRate
 {
@@ -793,7 +801,7 @@ public enum PushEncodeAudioSampleRate
 /// The video codec.
 /// <para>视频编码。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 210.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 215.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushEncodeVideoCodec
 {
@@ -808,7 +816,7 @@ public enum PushEncodeVideoCodec
 /// How the task works.
 /// <para>任务的控制参数。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 241.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 249.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class PushControl : RtcObject
 {
@@ -817,8 +825,8 @@ public sealed class PushControl : RtcObject
     /// <para>缺帧时的补帧方式，补最后一帧或补黑帧。</para>
     /// </summary>
     /// <remarks>
-    /// Without effect in the adaptive layout; an alternate image of a region comes first.
-    /// <para>自适应布局下不生效；区域设置了占位图时以占位图为准。</para>
+    /// Without effect outside the custom layout; an alternate image of a region comes first.
+    /// <para>仅在自定义布局下生效；区域设置了占位图时以占位图为准。</para>
     /// When absent: 0 (LastFrame).
     /// </remarks>
     [RtcParameter("FrameInterpolationMode", Default = PushControlFrameInterpolationMode.LastFrame)]
@@ -903,7 +911,7 @@ public sealed class PushControl : RtcObject
 /// What fills the picture when frames are missing.
 /// <para>缺帧时的补帧方式，补最后一帧或补黑帧。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 244.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 252.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushControlFrameInterpolationMode
 {
@@ -918,7 +926,7 @@ public enum PushControlFrameInterpolationMode
 /// The media that the task takes.
 /// <para>任务订阅的媒体类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 258.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 267.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushControlMediaType
 {
@@ -933,7 +941,7 @@ public enum PushControlMediaType
 /// When pushing to the CDN begins: once a user publishes, or at once.
 /// <para>开始向 CDN 推流的时机：有用户推流时，或任务开始时。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 263.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 272.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushControlPushStreamMode
 {
@@ -948,7 +956,7 @@ public enum PushControlPushStreamMode
 /// The supplemental information (SEI) in the pushed stream.
 /// <para>推出的流中携带的补充信息（SEI）。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 270.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 279.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class PushControlSEIConfig : RtcObject
 {
@@ -1051,8 +1059,8 @@ public sealed class PushControlSEIConfig : RtcObject
             (long?)SEIPayLoadType,
             "5 (UserDataUnregistered), 100 (Type100)",
             SEIPayLoadType is null or PushControlSEIPayLoadType.UserDataUnregistered or PushControlSEIPayLoadType.Type100);
-        rules.WarnNoEffectUnless("SEIPayloadUUID", SEIPayloadUUID is not null && !((SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered), "SEIPayLoadType == 5");
-        rules.CheckRequiredWhen("SEIPayloadUUID", SEIPayloadUUID is null && (SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered, "SEIPayLoadType == 5", WhenInvalid.Rejected);
+        rules.WarnNoEffectUnless("SEIPayloadUUID", SEIPayloadUUID is { Length: > 0 } && !((SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered), "SEIPayLoadType == 5");
+        rules.CheckRequiredWhen("SEIPayloadUUID", SEIPayloadUUID is not { Length: > 0 } && (SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered, "SEIPayLoadType == 5", WhenInvalid.Rejected);
         rules.CheckString("SEIPayloadUUID", SEIPayloadUUID, required: false, Formats.Hex32, whenInvalid: WhenInvalid.Rejected);
         rules.CheckString("UserConfigExtraInfo", UserConfigExtraInfo);
         rules.CheckLength("UserConfigExtraInfo", UserConfigExtraInfo, 0, 4096);
@@ -1064,7 +1072,7 @@ public sealed class PushControlSEIConfig : RtcObject
 /// What SEI carries outside key frames once volume indication is on.
 /// <para>开启音量指示后，非关键帧 SEI 携带的内容。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 281.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 290.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushControlSEIContentMode
 {
@@ -1079,7 +1087,7 @@ public enum PushControlSEIContentMode
 /// The payload type of the SEI.
 /// <para>SEI 的负载类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 288.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 297.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum PushControlSEIPayLoadType
 {
@@ -1094,7 +1102,7 @@ public enum PushControlSEIPayLoadType
 /// Spatial audio.
 /// <para>空间音频。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 316.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 325.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class SpatialAudio : RtcObject
 {
@@ -1146,7 +1154,7 @@ public sealed class SpatialAudio : RtcObject
 /// </summary>
 /// <remarks>
 /// Rule: Forward, Right, Up must stand at right angles to each other.
-/// Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 320.
+/// Schema: rtc/2023-11-01/Mixing.rtc.yaml, line 329.
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class SpatialOrientation : RtcObject

@@ -220,7 +220,11 @@ public sealed class CaptureStorage : RtcObject
     /// The platform that stores the files.
     /// <para>存储平台。</para>
     /// </summary>
-    /// <remarks>When absent: 0 (Tos).</remarks>
+    /// <remarks>
+    /// 1: listed by the SDK, not supported for snapshots and segments by their pages.
+    /// 3: for snapshots only.
+    /// When absent: 0 (Tos).
+    /// </remarks>
     [RtcParameter("Type", Default = CaptureStorageType.Tos)]
     public CaptureStorageType? Type { get; init; }
 
@@ -270,14 +274,14 @@ public sealed class CaptureStorage : RtcObject
         rules.CheckObject("VodConfig", VodConfig);
         rules.CheckObject("CustomConfig", CustomConfig);
         rules.CheckObject("VeImageXConfig", VeImageXConfig);
-        rules.CheckRequiredWhen("TosConfig", TosConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
-        rules.WarnNoEffectUnless("TosConfig", TosConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Tos), "Type == 0");
-        rules.CheckRequiredWhen("VodConfig", VodConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
-        rules.WarnNoEffectUnless("VodConfig", VodConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Vod), "Type == 1");
-        rules.CheckRequiredWhen("CustomConfig", CustomConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
-        rules.WarnNoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.Custom), "Type == 2");
-        rules.CheckRequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
-        rules.WarnNoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? CaptureStorageType.Tos) is not (CaptureStorageType.VeImageX), "Type == 3");
+        rules.CheckRequiredWhen("TosConfig", !RtcRelations.IsSet(TosConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
+        rules.WarnNoEffectUnless("TosConfig", RtcRelations.IsSet(TosConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos), "Type == 0");
+        rules.CheckRequiredWhen("VodConfig", !RtcRelations.IsSet(VodConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
+        rules.WarnNoEffectUnless("VodConfig", RtcRelations.IsSet(VodConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod), "Type == 1");
+        rules.CheckRequiredWhen("CustomConfig", !RtcRelations.IsSet(CustomConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
+        rules.WarnNoEffectUnless("CustomConfig", RtcRelations.IsSet(CustomConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom), "Type == 2");
+        rules.CheckRequiredWhen("VeImageXConfig", !RtcRelations.IsSet(VeImageXConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
+        rules.WarnNoEffectUnless("VeImageXConfig", RtcRelations.IsSet(VeImageXConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX), "Type == 3");
     }
 }
 
@@ -292,13 +296,19 @@ public enum CaptureStorageType
     /// <summary>0 on the wire.</summary>
     Tos = 0,
 
-    /// <summary>1 on the wire.</summary>
+    /// <summary>
+    /// 1 on the wire: listed by the SDK, not supported for snapshots and segments by their pages.
+    /// <para>SDK 列出，但截图和切片的文档均不支持</para>
+    /// </summary>
     Vod = 1,
 
     /// <summary>2 on the wire.</summary>
     Custom = 2,
 
-    /// <summary>3 on the wire.</summary>
+    /// <summary>
+    /// 3 on the wire: for snapshots only.
+    /// <para>仅支持截图</para>
+    /// </summary>
     VeImageX = 3,
 }
 
@@ -306,7 +316,7 @@ public enum CaptureStorageType
 /// Storage of another vendor for recordings, over the S3 protocol.
 /// <para>用于录制的、支持 S3 协议的第三方存储。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 108.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 111.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class RecordCustomStorage : RtcObject
 {
@@ -403,7 +413,7 @@ public sealed class RecordCustomStorage : RtcObject
 /// The vendor.
 /// <para>存储厂商。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 140.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 143.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum RecordCustomStorageVendor
 {
@@ -429,7 +439,7 @@ public enum RecordCustomStorageVendor
 /// </summary>
 /// <remarks>
 /// Type chooses: 0 TosConfig, 1 VodConfig, 2 CustomConfig, 3 VeImageXConfig.
-/// Schema: rtc/2023-11-01/Storage.rtc.yaml, line 154.
+/// Schema: rtc/2023-11-01/Storage.rtc.yaml, line 157.
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class RecordStorage : RtcObject
@@ -438,7 +448,10 @@ public sealed class RecordStorage : RtcObject
     /// The platform that stores the files.
     /// <para>存储平台。</para>
     /// </summary>
-    /// <remarks>When absent: 0 (Tos).</remarks>
+    /// <remarks>
+    /// 3: for snapshots only.
+    /// When absent: 0 (Tos).
+    /// </remarks>
     [RtcParameter("Type", Default = RecordStorageType.Tos)]
     public RecordStorageType? Type { get; init; }
 
@@ -488,14 +501,14 @@ public sealed class RecordStorage : RtcObject
         rules.CheckObject("VodConfig", VodConfig);
         rules.CheckObject("CustomConfig", CustomConfig);
         rules.CheckObject("VeImageXConfig", VeImageXConfig);
-        rules.CheckRequiredWhen("TosConfig", TosConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Tos, "Type == 0");
-        rules.WarnNoEffectUnless("TosConfig", TosConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Tos), "Type == 0");
-        rules.CheckRequiredWhen("VodConfig", VodConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Vod, "Type == 1");
-        rules.WarnNoEffectUnless("VodConfig", VodConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Vod), "Type == 1");
-        rules.CheckRequiredWhen("CustomConfig", CustomConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.Custom, "Type == 2");
-        rules.WarnNoEffectUnless("CustomConfig", CustomConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.Custom), "Type == 2");
-        rules.CheckRequiredWhen("VeImageXConfig", VeImageXConfig is null && (Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX, "Type == 3");
-        rules.WarnNoEffectUnless("VeImageXConfig", VeImageXConfig is not null && (Type ?? RecordStorageType.Tos) is not (RecordStorageType.VeImageX), "Type == 3");
+        rules.CheckRequiredWhen("TosConfig", !RtcRelations.IsSet(TosConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Tos, "Type == 0");
+        rules.WarnNoEffectUnless("TosConfig", RtcRelations.IsSet(TosConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Tos), "Type == 0");
+        rules.CheckRequiredWhen("VodConfig", !RtcRelations.IsSet(VodConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Vod, "Type == 1");
+        rules.WarnNoEffectUnless("VodConfig", RtcRelations.IsSet(VodConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Vod), "Type == 1");
+        rules.CheckRequiredWhen("CustomConfig", !RtcRelations.IsSet(CustomConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Custom, "Type == 2");
+        rules.WarnNoEffectUnless("CustomConfig", RtcRelations.IsSet(CustomConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Custom), "Type == 2");
+        rules.CheckRequiredWhen("VeImageXConfig", !RtcRelations.IsSet(VeImageXConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX, "Type == 3");
+        rules.WarnNoEffectUnless("VeImageXConfig", RtcRelations.IsSet(VeImageXConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX), "Type == 3");
     }
 }
 
@@ -503,7 +516,7 @@ public sealed class RecordStorage : RtcObject
 /// The platform that stores the files.
 /// <para>存储平台。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 161.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 164.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum RecordStorageType
 {
@@ -516,7 +529,10 @@ public enum RecordStorageType
     /// <summary>2 on the wire.</summary>
     Custom = 2,
 
-    /// <summary>3 on the wire.</summary>
+    /// <summary>
+    /// 3 on the wire: for snapshots only.
+    /// <para>仅支持截图</para>
+    /// </summary>
     VeImageX = 3,
 }
 
@@ -524,7 +540,7 @@ public enum RecordStorageType
 /// Volcengine's video platform, VOD.
 /// <para>火山引擎视频点播 VOD。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 181.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 186.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class VodStorageInfo : RtcResult
 {
@@ -592,7 +608,7 @@ public sealed class VodStorageInfo : RtcResult
 /// The class of storage.
 /// <para>存储类型。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 198.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 203.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum VodStorageInfoStorageClass
 {
@@ -610,7 +626,7 @@ public enum VodStorageInfoStorageClass
 /// Where the files are stored.
 /// <para>文件的存储位置。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 202.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 207.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class CaptureStorageInfo : RtcResult
 {
@@ -678,7 +694,7 @@ public sealed class CaptureStorageInfo : RtcResult
 /// The platform that stores the files.
 /// <para>存储平台。</para>
 /// </summary>
-/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 207.</remarks>
+/// <remarks>Schema: rtc/2023-11-01/Storage.rtc.yaml, line 212.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public enum CaptureStorageInfoType
 {
