@@ -43,7 +43,7 @@ public sealed class SnapshotTests
             Schemas.File("rtc/2023-11-01/Mixing.rtc.yaml"), Schemas.File("rtc/2023-11-01/PublicStreams.rtc.yaml"), Schemas.File("rtc/2023-11-01/StartPushPublicStream.rtc.yaml"),
         ],
         [
-            ServiceHint, "Types.RoomStream.Rtc.g.cs", "Types.SourceCrop.Rtc.V20231101.g.cs", "Types.PublicStreamLayout.Rtc.V20231101.g.cs", "StartPushPublicStream.Rtc.V20231101.g.cs",
+            ServiceHint, "Types.PublicStreamCrop.Rtc.V20231101.g.cs", "StartPushPublicStream.Rtc.V20231101.g.cs", "Types.SourceCrop.Rtc.V20231101.g.cs", "Types.RoomStream.Rtc.g.cs",
         ]);
 
     [Fact]

@@ -136,11 +136,11 @@ public sealed class DocumentationTests
         var (folder, name) = (Path.GetDirectoryName(file)!.Replace('\\', '/'), Path.GetFileName(file));
         if (read.Types is { } types)
         {
-            Assert.Equal(string.Join('/', new[] { types.Service, types.Version }.OfType<string>()), folder);
+            Assert.Equal(string.Join('/', new[] { types.Service, types.Version, types.Namespace }.OfType<string>()), folder);
             return;
         }
 
-        Assert.Equal(read.Action is { } action ? $"{action.Service}/{action.Version}" : read.Service!.Service, folder);
+        Assert.Equal(read.Action is { } action ? string.Join('/', new[] { action.Service, action.Version, action.Namespace }.OfType<string>()) : read.Service!.Service, folder);
         Assert.Equal($"{read.Action?.Action ?? "service"}.rtc.yaml", name);
     }
 

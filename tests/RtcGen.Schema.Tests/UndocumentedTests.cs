@@ -51,5 +51,5 @@ public sealed class UndocumentedTests
             "RTCGEN009", "rules", Message("types.A.rules"));
 
     private static string Message(string path) =>
-        $"'{path}' cannot stand in what is 'undocumented', of which nobody knows what the server demands; the keys there are type, csharp, summary, remarks, undocumented, unit, items, style, secret, fields.";
+        $"'{path}' cannot stand in what is 'undocumented', of which nobody knows what the server demands; the keys there are type, csharp, property, summary, remarks, undocumented, unit, items, style, secret, fields.";
 }

@@ -12,7 +12,7 @@ internal static class CheckEmitter
         code.Open("protected override void Check(RtcValidator rules)");
         if (scope.Type.Field.Switch is { } name)
         {
-            code.Open($"if (rules.IsSwitchedOff({CSharp.Text(name)}, {PathExpression.Of(new(name, 0, new([name])), scope).WithDefault}))");
+            code.Open($"if (rules.IsSwitchedOff({CSharp.Text(name)}, {SwitchValue(name, scope)}))");
             code.Lines("return;");
             code.Close();
             code.Blank();
@@ -32,6 +32,13 @@ internal static class CheckEmitter
         }
 
         code.Close();
+    }
+
+    // One that nobody set draws a warning where that means off, so it is told apart from one that is off.
+    private static string SwitchValue(string name, CodeScope scope)
+    {
+        var path = PathExpression.Of(new(name, 0, new([name])), scope);
+        return path.Property.Field.Default == "true" ? path.WithDefault : path.Text;
     }
 
     /// <summary>Prints the formats that only this type uses.</summary>

@@ -31,12 +31,13 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("", RtcRule.Pattern)]
+    [InlineData("a b", RtcRule.Pattern)]
     [InlineData("a/b", RtcRule.Pattern)]
-    public async Task An_optional_id_may_be_left_out_but_must_be_good_when_given(string id, RtcRule rule)
+    public async Task An_optional_id_may_be_left_out_or_empty_but_must_be_good_when_given(string id, RtcRule rule)
     {
         await AssertNotSentAsync(Request(business: id), ("$.BusinessId", rule));
         await AssertSentAsync(Request(business: null));
+        await AssertSentAsync(Request(business: string.Empty));
         await AssertSentAsync(Request(business: Longest));
     }
 
