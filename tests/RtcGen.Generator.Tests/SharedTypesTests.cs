@@ -145,7 +145,7 @@ public sealed class SharedTypesTests
         var diagnostic = Assert.Single(new Driver([Service, action]).Run().Diagnostics);
 
         Assert.Equal(
-            "DoA is served in the region 'mars-1', which the service 'rtc' does not have. Its regions: cn-north-1, ap-singapore-1.",
+            "DoA is served in the region 'mars-1', which the service 'rtc' does not have. Its regions: cn-north-1, ap-singapore-1, ap-southeast-1.",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 

@@ -45,9 +45,9 @@ public sealed class StatementTests
     [InlineData("AudioProfile = SayMoreAudioProfile.High", "fault: $ breaks a rule: AudioChannels == 2 must hold (with AudioProfile == 2); the server would refuse it.")]
     [InlineData("AudioChannels = 3, AudioProfile = SayMoreAudioProfile.Low", "")]
     [InlineData("AudioChannels = 3, Codec = SayMoreCodec.Opus", "warning: $ is sent although it breaks a rule: Three channels need more (with AudioChannels == 3).")]
-    [InlineData("Headers = default(JsonElement), HeaderList = new JsonElement[0]", "warning: $ is sent although it breaks a rule: at most one of Headers, HeaderList may be set.")]
-    [InlineData("AudioProfile = SayMoreAudioProfile.Low, Echo = new() { Level = 1 }", "")]
-    [InlineData("AudioProfile = SayMoreAudioProfile.Low, Echo = new() { Level = 2 }", "fault: $.Echo breaks a rule: Level == 1 must hold (with AudioProfile == 1).")]
+    [InlineData("Headers = JsonDocument.Parse(\"1\").RootElement, HeaderList = new[] { JsonDocument.Parse(\"1\").RootElement }", "warning: $ is sent although it breaks a rule: at most one of Headers, HeaderList may be set.")]
+    [InlineData("AudioProfile = SayMoreAudioProfile.Low, Echo = new() { Enable = true, Level = 1 }", "")]
+    [InlineData("AudioProfile = SayMoreAudioProfile.Low, Echo = new() { Enable = true, Level = 2 }", "fault: $.Echo breaks a rule: Level == 1 must hold (with AudioProfile == 1).")]
     public void A_condition_must_hold_or_ought_to(string members, string expected) =>
         Assert.Equal(expected, Run($"Findings(new SayMoreRequest {{ {members} }})"));
 

@@ -36,7 +36,7 @@ internal static class ReservedNames
     {
         "IRtcBoundedRateLimiter", "RtcAction", "RtcCallOptions", "RtcClient", "RtcClientOptions", "RtcClockException",
         "RtcCredentialChain", "RtcCredentialException", "RtcCredentialProvider", "RtcCredentials", "RtcEnvironmentCredentials",
-        "RtcError", "RtcErrorCode", "RtcException", "RtcFault", "RtcJsonBody", "RtcJsonReader", "RtcJsonRequest", "RtcJsonWriter",
+        "RtcError", "RtcErrorCode", "RtcErrorTable", "RtcException", "RtcFault", "RtcJsonBody", "RtcJsonReader", "RtcJsonRequest", "RtcJsonWriter",
         "RtcLogOptions", "RtcMethod", "RtcObject", "RtcOptional", "RtcPage", "RtcPaging", "RtcPagingException",
         "RtcParameter", "RtcParameterAttribute", "RtcProfile", "RtcProfileCredentials", "RtcQueryWriter", "RtcRate",
         "RtcRateLimitException", "RtcRateLimiter", "RtcRateScope", "RtcRawResponse", "RtcRefreshingCredentials", "RtcRelations",

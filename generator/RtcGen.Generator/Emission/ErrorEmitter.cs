@@ -1,3 +1,4 @@
+using System.Text;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
@@ -26,7 +27,7 @@ internal static class ErrorEmitter
             code.Blank();
         }
 
-        EmitCatalogue(code, service, (_, name) => name);
+        EmitCatalogue(code, service);
         code.Close();
     }
 
@@ -37,27 +38,32 @@ internal static class ErrorEmitter
         code.Lines($"/// <summary>What is known of each error code. The codes have their names in <c>{service.ErrorsClass}</c>.</summary>");
         code.Lines(FileHead.GeneratedCode);
         code.Open($"internal static class {ReservedNames.CatalogueClass}");
-        EmitCatalogue(code, service, (error, _) => $"new RtcErrorCode({CSharp.Text(error.Code)})");
+        EmitCatalogue(code, service);
         code.Close();
     }
 
-    private static void EmitCatalogue(CodeWriter code, CodeService service, Func<ErrorSchema, string, string> codeOf)
+    private static void EmitCatalogue(CodeWriter code, CodeService service)
     {
-        code.Lines("internal static RtcError[] Catalogue() =>");
-        code.Lines("[");
-        foreach (var (error, name) in service.Errors)
+        var last = service.Errors.Count - 1;
+        code.Lines("internal static RtcError[] Catalogue() => RtcErrorTable.Read(");
+        for (var i = 0; i <= last; i++)
         {
-            var remedy = error.Remedy is { } text ? $", {New(text)}" : string.Empty;
-            code.Lines($"    new({codeOf(error, name)}, RtcRetryClass.{error.Retry}, {New(error.Summary)}{remedy}),");
+            code.Lines($"    {CSharp.Text(Line(service.Errors[i].Schema))}u8{(i < last ? " +" : ");")}");
         }
-
-        code.Lines("];");
     }
+
+    // One line of the table, whose fields the runtime tells apart by their tabs.
+    private static string Line(ErrorSchema error)
+    {
+        string?[] fields = [error.Code, $"{error.Retry}", error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese];
+        return $"{string.Join("\t", fields.Select(Field)).TrimEnd('\t')}\n";
+    }
+
+    // Within a field, what would end it is a blank; half a surrogate pair has no UTF-8 form.
+    private static string Field(string? text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ')));
 
     private static string[] Remedy(LocalizedText remedy) => remedy.Chinese is { } chinese
         ? [CSharp.Xml(remedy.English), $"<para>{CSharp.Xml(chinese)}</para>"]
         : [CSharp.Xml(remedy.English)];
-
-    private static string New(LocalizedText text) =>
-        text.Chinese is { } chinese ? $"new({CSharp.Text(text.English)}, {CSharp.Text(chinese)})" : $"new({CSharp.Text(text.English)})";
 }

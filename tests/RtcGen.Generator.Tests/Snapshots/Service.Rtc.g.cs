@@ -1416,147 +1416,145 @@ internal static class RtcErrors
     /// </remarks>
     public static RtcErrorCode RateLimitExceeded => new("RateLimitExceeded");
 
-    internal static RtcError[] Catalogue() =>
-    [
-        new(MissingParameter, RtcRetryClass.Never, new("A parameter the gateway needs, such as Action or Version, is missing.", "缺少网关所需的参数，例如 Action 或 Version。"), new("Send Action and Version in the query.", "在查询参数中携带 Action 和 Version。")),
-        new(MissingAuthenticationToken, RtcRetryClass.Never, new("The request carries no authentication at all.", "请求未携带任何鉴权信息。"), new("Sign the request.", "对请求进行签名。")),
-        new(MissingRequestInfo, RtcRetryClass.Never, new("The signature lacks something it is made of, such as the date, access key, service or region.", "签名缺少组成信息，例如日期、访问密钥、服务或地域。"), new("Sign with date, access key, service and region.", "签名时提供日期、访问密钥、服务和地域。")),
-        new(MissingSignature, RtcRetryClass.Never, new("The signature itself is missing.", "缺少签名。"), new("Send the signature in the Authorization header.", "在 Authorization 请求头中携带签名。")),
-        new(InvalidTimestamp, RtcRetryClass.Clock, new("The date of the signature is too old, in the future, or not in the expected form.", "签名时间已过期、晚于当前时间或格式不正确。"), new("Set the clock of the machine that signs.", "校准签名机器的时钟。")),
-        new(ServiceNotFound, RtcRetryClass.Never, new("The gateway knows no service of this name.", "网关没有该名称的服务。"), new("Correct the service in the credential scope.", "检查签名范围中的服务名称。")),
-        new(InvalidActionOrVersion, RtcRetryClass.Never, new("The gateway knows no such pair of action and version.", "网关没有这一接口与版本的组合。"), new("Correct the action, its version or the endpoint.", "检查接口名称、版本或接入地址。")),
-        new(InvalidAccessKey, RtcRetryClass.Credentials, new("The access key is unknown.", "访问密钥不存在。"), new("Check the access key, and whether it is still enabled.", "检查访问密钥是否正确且仍处于启用状态。")),
-        new(SignatureDoesNotMatch, RtcRetryClass.Clock, new("The signature differs from the one the server computes.", "签名与服务端计算的结果不一致。"), new("Check the secret key, the clock, and whether a proxy changes the request.", "检查密钥、时钟，以及代理是否修改了请求。")),
-        new(LackPolicy, RtcRetryClass.Never, new("The sub-user has no policy that allows the call.", "子用户缺少允许此调用的策略。"), new("Give the sub-user a policy that allows the action.", "为子用户授予允许该接口的策略。")),
-        new(AccessDenied, RtcRetryClass.Never, new("A policy forbids the call.", "策略禁止此调用。"), new("Ask the owner of the account to allow the call.", "请账号所有者放行此调用。")),
-        new(InternalError, RtcRetryClass.Unclear, new("The platform failed for a reason it does not name.", "平台内部出错，原因未说明。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
-        new(InvalidAuthorization, RtcRetryClass.Never, new("The Authorization header cannot be read.", "Authorization 请求头无法解析。"), new("Write the Authorization header in the documented form.", "按文档要求书写 Authorization 请求头。")),
-        new(InvalidCredential, RtcRetryClass.Never, new("The credential within the Authorization header cannot be read.", "Authorization 请求头中的 Credential 无法解析。"), new("Write the credential as access key, date, region, service and request.", "Credential 应依次包含访问密钥、日期、地域、服务和 request。")),
-        new(InvalidSecretToken, RtcRetryClass.Credentials, new("The session token of temporary credentials is wrong or has expired.", "临时凭证的会话令牌错误或已过期。"), new("Fetch new temporary credentials.", "重新获取临时凭证。")),
-        new(MethodNotAllowed, RtcRetryClass.Never, new("The action is not offered under this HTTP method.", "该接口不支持此 HTTP 方法。"), new("Use the HTTP method that the documentation names.", "使用文档规定的 HTTP 方法。")),
-        new(LackProjectPolicy, RtcRetryClass.Never, new("The caller has no right in the project that owns the resource.", "调用方没有资源所属项目的权限。"), new("Ask for rights in the project.", "申请该项目的权限。")),
-        new(FlowLimitExceeded, RtcRetryClass.Refused, new("Too many calls of this action.", "该接口的调用过于频繁。"), new("Call less often, or ask for a higher limit.", "降低调用频率，或申请提高限额。")),
-        new(AccountFlowLimitExceeded, RtcRetryClass.Refused, new("Too many calls from this account.", "该账号的调用过于频繁。"), new("Call less often: all programs of the account share the limit.", "降低调用频率：同一账号的所有程序共享该限额。")),
-        new(InternalServiceError, RtcRetryClass.Unclear, new("The service behind the gateway failed.", "网关后方的服务出错。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
-        new(FailToConnect, RtcRetryClass.Unclear, new("The gateway could not reach the service behind it.", "网关无法连接后方的服务。"), new("Try again later.", "稍后重试。")),
-        new(ServiceUnavailableTemp, RtcRetryClass.Refused, new("The service is out of reach for a moment.", "服务暂时不可用。"), new("Try again later.", "稍后重试。")),
-        new(InternalServiceTimeout, RtcRetryClass.Unclear, new("The service behind the gateway took too long.", "网关后方的服务响应超时。"), new("Find out whether the call took effect before it is sent again.", "重试前先确认调用是否已生效。")),
-        new(UndefinedError, RtcRetryClass.Unclear, new("The gateway met an error it has no name for.", "网关遇到未定义的错误。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
-        new(InvalidParameter, RtcRetryClass.Never, new("A value is wrong; the message says which.", "某个参数值有误，详见返回的消息。"), new("Correct the value that the message names.", "按返回消息修正参数值。")),
-        new(InvalidParameterTaskAlreadyExists, RtcRetryClass.Never, new("A task with this id exists already.", "该标识的任务已存在。"), new("Take another TaskId, or update or stop the task that exists.", "更换 TaskId，或更新、停止已存在的任务。")),
-        new(InvalidParameterErrorActiveTaskNotFound, RtcRetryClass.Never, new("The task does not exist or has ended.", "任务不存在或已结束。"), new("Start the task first; check AppId, RoomId and TaskId.", "先启动任务；检查 AppId、RoomId 和 TaskId。")),
-        new(InvalidParameterStartTimeAfterEndTime, RtcRetryClass.Never, new("The start of the query window lies after its end.", "查询的开始时间晚于结束时间。"), new("Exchange start and end.", "调整开始时间与结束时间的先后。")),
-        new(InvalidParameterOutofTimeRange, RtcRetryClass.Never, new("The query window is too long or lies outside what is kept.", "查询时间跨度过长或超出可查询的范围。"), new("Ask for a shorter or later window.", "缩短查询跨度，或查询更近的时间。")),
-        new(InvalidParameterInvalidRtmpAddress, RtcRetryClass.Never, new("The push address is not a usable RTMP address.", "推流地址不是可用的 RTMP 地址。"), new("Correct the push address.", "修正推流地址。")),
-        new(InvalidParameterIllegalRoomID, RtcRetryClass.Never, new("The RoomId breaks its naming rule.", "RoomId 不符合命名规则。"), new("Take 1 to 128 letters, digits and the characters _ @ - and the full stop.", "使用 1 到 128 个字母、数字及 _ @ - . 字符。")),
-        new(InvalidParameterIllegalAppId, RtcRetryClass.Never, new("The AppId breaks its naming rule.", "AppId 不符合命名规则。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
-        new(InvalidParameterNotExistAppId, RtcRetryClass.Never, new("No application has this AppId.", "AppId 对应的应用不存在。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
-        new(InvalidParameterEmptyAccountId, RtcRetryClass.Never, new("The account id is empty.", "账号标识为空。"), new("Set the account id.", "填写账号 ID。")),
-        new(InvalidParameterAccountIdMismatch, RtcRetryClass.Never, new("The account id is not the one expected for the application.", "账号标识与应用所属账号不符。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
-        new(InvalidParameterBodyIsEmpty, RtcRetryClass.Never, new("The request has no body.", "请求没有正文。"), new("Send a JSON object.", "发送 JSON 对象作为正文。")),
-        new(InvalidParameterUnmarshal, RtcRetryClass.Never, new("The body is not JSON, or a member has the wrong JSON type.", "请求正文不是 JSON，或某个成员的 JSON 类型有误。"), new("Send a JSON object whose members have the documented types.", "发送成员类型符合文档的 JSON 对象。")),
-        new(InvalidParameterIllegalTo, RtcRetryClass.Never, new("The receiver of a message is not acceptable.", "消息接收方不合法。"), new("Check the receiver.", "检查接收用户。")),
-        new(InvalidParameterIllegalFrom, RtcRetryClass.Never, new("The sender of a message is not acceptable.", "消息发送方不合法。"), new("Check the sender.", "检查发送用户。")),
-        new(InvalidParameterSizeOverLimit, RtcRetryClass.Never, new("The message is too large.", "消息过大。"), new("Send a shorter message.", "缩短消息内容。")),
-        new(InvalidParameterUserCountOverLimit, RtcRetryClass.Never, new("The message has too many receivers.", "消息接收方过多。"), new("Send to fewer receivers at a time.", "减少单次的接收方数量。")),
-        new(MissingParameterNoAppId, RtcRetryClass.Never, new("The AppId is missing.", "缺少 AppId。"), new("Set AppId.", "填写 AppId。")),
-        new(MissingParameterNoRoomId, RtcRetryClass.Never, new("The RoomId is missing.", "缺少 RoomId。"), new("Set RoomId.", "填写 RoomId。")),
-        new(MissingParameterNoUserId, RtcRetryClass.Never, new("The UserId is missing.", "缺少 UserId。"), new("Set UserId.", "填写 UserId。")),
-        new(MissingParameterNoToken, RtcRetryClass.Never, new("The token is missing.", "缺少 Token。"), new("Set the token.", "填写 Token。")),
-        new(Unauthorized, RtcRetryClass.Never, new("The application belongs to another account.", "应用不属于当前账号。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
-        new(UnknownAction, RtcRetryClass.Never, new("The service knows no such action.", "服务没有该接口。"), new("Correct the action, or its version.", "检查接口名称或版本。")),
-        new(UnknownVersion, RtcRetryClass.Never, new("The service knows no such version of the action.", "服务没有该接口的这一版本。"), new("Correct the version; the vendor advises 2020-12-01.", "检查接口版本；厂商建议使用 2020-12-01。")),
-        new(AccessDeniedRecordNotEnabled, RtcRetryClass.Never, new("Recording is not switched on for the application.", "应用未开通录制功能。"), new("Switch recording on in the console.", "在控制台开通录制功能。")),
-        new(AccessDeniedServiceNotEnabled, RtcRetryClass.Never, new("The feature is not switched on for the application.", "应用未开通该功能。"), new("Switch the feature on in the console.", "在控制台开通该功能。")),
-        new(AccessDeniedNoPermissionForApp, RtcRetryClass.Never, new("The account may not act on the application.", "账号无权操作该应用。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
-        new(NoPermissionForApp, RtcRetryClass.Never, new("The account may not act on the application.", "账号无权操作该应用。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
-        new(FlowLimitExceededQPSOverLimit, RtcRetryClass.Refused, new("Too many calls per second.", "每秒调用次数超出限制。"), new("Call less often, or ask for a higher limit.", "降低调用频率，或申请提高限额。")),
-        new(FlowLimitExceededTaskNumberOverLimit, RtcRetryClass.Never, new("Too many tasks run at once.", "同时运行的任务过多。"), new("Stop tasks that are no longer needed, or ask for a higher limit; the vendor says that there is none at present.", "停止不再需要的任务，或申请提高限额；厂商说明目前没有此限制。")),
-        new(InternalErrorReachRateLimit, RtcRetryClass.Refused, new("A limit inside the service was reached.", "触发了服务内部的频率限制。"), new("Call less often.", "降低调用频率。")),
-        new(InternalErrorParallel, RtcRetryClass.Unclear, new("Another operation on the same task is under way.", "同一任务上有其他操作正在进行。"), new("Do not call for one task at the same time; wait until the other operation has ended.", "不要并发操作同一任务，等待另一操作结束。")),
-        new(InternalErrorRPC, RtcRetryClass.Unclear, new("A call inside the service failed, or the account may not act on the application.", "服务内部调用失败，或账号无权操作该应用。"), new("Check AppId and account, then try again; if it stays, report the RequestId.", "检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。")),
-        new(InternalErrorUnknown, RtcRetryClass.Unclear, new("The service failed for an unknown reason.", "服务内部发生未知错误。"), new("Try again later; if it stays, report the RequestId.", "稍后重试；若持续出现，请携带 RequestId 反馈。")),
-        new(InternalErrorGenerateTokenFailed, RtcRetryClass.Never, new("The service could not make a token.", "服务生成 Token 失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorGetAutoTriggerPolicyFailed, RtcRetryClass.Unclear, new("The settings for automatic recording could not be read.", "读取自动录制配置失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorGetRecordPolicyFailed, RtcRetryClass.Unclear, new("The settings for recording could not be read.", "读取录制参数配置失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorDBCheckTaskExistFailed, RtcRetryClass.Unclear, new("The store of tasks could not be asked whether the task exists.", "查询任务是否存在时存储出错。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorDBCreateTaskFailed, RtcRetryClass.Unclear, new("The task could not be written to the store of tasks.", "任务写入存储失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorDBReadTaskFailed, RtcRetryClass.Unclear, new("The task could not be read from the store of tasks.", "从存储读取任务失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorDBUpdateTaskFailed, RtcRetryClass.Unclear, new("The task could not be changed in the store of tasks.", "更新存储中的任务失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorDB, RtcRetryClass.Unclear, new("A query to a store of the service failed.", "服务端存储查询失败。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorUnknownInternalError, RtcRetryClass.Unclear, new("The service failed for a reason it does not name.", "服务内部出错，原因未说明。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorServerError, RtcRetryClass.Unclear, new("The service failed for a reason it does not name.", "服务器出错，原因未说明。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorTaskRepeat, RtcRetryClass.Never, new("The same task was asked for again.", "重复请求了同一任务。"), new("Do not repeat the call, or take another TaskId.", "不要重复请求，或更换 TaskId。")),
-        new(InternalErrorExecutor, RtcRetryClass.Unclear, new("The service could not stop the task.", "服务端停止任务失败。"), new("Call again.", "重新调用。")),
-        new(InternalErrorNotFound, RtcRetryClass.Unclear, new("Something that the call needs was not found; the documentation does not say what.", "未找到调用所需的对象，文档未说明是什么。"), new("Call again.", "重新调用。")),
-        new(InternalErrorUserNotFound, RtcRetryClass.Never, new("The receiver was not found.", "未找到接收用户。"), new("Call again once the user is in the room.", "确认用户已进房后重新调用。")),
-        new(InternalErrorRoomNotFound, RtcRetryClass.Never, new("The room was not found.", "未找到房间。"), new("Call again once the room exists.", "确认房间已存在后重新调用。")),
-        new(InternalErrorMarshal, RtcRetryClass.Unclear, new("The service could not put the message into its own form.", "服务端序列化消息失败。"), new("Call again; a message may then arrive twice.", "重新调用；消息可能重复送达。")),
-        new(InternalErrorSendToEdge, RtcRetryClass.Unclear, new("The service could not hand the message on to the receiver.", "消息下发失败。"), new("Call again; a message may then arrive twice.", "重新调用；消息可能重复送达。")),
-        new(InternalErrorRedis, RtcRetryClass.Unclear, new("A cache of the service could not be reached.", "服务端缓存读写失败。"), new("Call again; a message may then arrive twice.", "重新调用；消息可能重复送达。")),
-        new(InternalErrorTaskNotReady, RtcRetryClass.Unclear, new("The task has been accepted and does not run yet.", "任务已提交，尚未开始运行。"), new("Wait until the task runs; if it stays so, report the RequestId.", "等待任务开始运行；若持续出现，请携带 RequestId 反馈。")),
-        new(InternalErrorInvalidMeta, RtcRetryClass.Never, new("Inner parameters of the task are wrong.", "任务的内部参数有误。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorTaskControlError, RtcRetryClass.Unclear, new("The service failed at handling the task.", "服务端处理任务出错。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorNotifyConnectionRefused, RtcRetryClass.Unclear, new("A connection inside the service was refused.", "服务内部连接被拒绝。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorLockContention, RtcRetryClass.Unclear, new("A lock inside the service was not free in time.", "服务内部等待锁超时。"), new("Report the RequestId.", "请携带 RequestId 反馈。")),
-        new(InternalErrorUnmarshal, RtcRetryClass.Never, new("The service cannot read the request.", "服务端无法解析请求。"), new("Send a JSON object whose members have the documented types.", "发送成员类型符合文档的 JSON 对象。")),
-        new(ErrorParameterMaxRecordSecond, RtcRetryClass.Never, new("MaxRecordSecond is wrong.", "MaxRecordSecond 有误。"), new("Correct MaxRecordSecond.", "修正 MaxRecordSecond。")),
-        new(ErrorParameterAppId, RtcRetryClass.Never, new("The AppId is wrong.", "AppId 有误。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
-        new(MissingParameterNoAccount, RtcRetryClass.Never, new("The account id is missing.", "缺少账号 ID。"), new("Set the account id.", "填写账号 ID。")),
-        new(MissingParameterNoAction, RtcRetryClass.Never, new("The action is missing.", "缺少 Action。"), new("Send Action in the query.", "在查询参数中携带 Action。")),
-        new(MissingParameterNoVersion, RtcRetryClass.Never, new("The version is missing.", "缺少 Version。"), new("Send Version in the query.", "在查询参数中携带 Version。")),
-        new(MissingParameterForbidden, RtcRetryClass.Never, new("The length of the ban is out of range.", "封禁时长超出取值范围。"), new("Send a length that the action allows.", "填写取值范围内的封禁时长。")),
-        new(InvalidParameterForbidden, RtcRetryClass.Never, new("The length of the ban is out of range.", "封禁时长超出取值范围。"), new("Send a length that the action allows.", "填写取值范围内的封禁时长。")),
-        new(PartialSuccess, RtcRetryClass.Never, new("Only some of the receivers got the message.", "仅部分用户收到消息。"), new("Send again to those who are in the room and did not get it; sending to all doubles it.", "向已进房但未收到的用户重新发送；向全部用户重发会导致重复。")),
-        new(UpdateErrorUpdateSingleStreamRecordNotSupported, RtcRetryClass.Never, new("A recording of single streams cannot be updated.", "单流录制不支持更新。"), new("Do not update it.", "不要对单流录制发起更新。")),
-        new(UpdateErrorCurrentLayoutNotSupported, RtcRetryClass.Never, new("A recording can be updated in the custom layout only.", "仅自定义布局的合流录制支持更新。"), new("Start the recording in the custom layout.", "使用自定义布局开始录制。")),
-        new(UpdateErrorUpdatePushSingleStreamNotSupported, RtcRetryClass.Never, new("A push of a single stream cannot be updated.", "单流转推不支持更新。"), new("Do not update it.", "不要对单流转推发起更新。")),
-        new(JsonParsingError, RtcRetryClass.Never, new("The body is not JSON.", "请求正文不是 JSON。"), new("Send a JSON object.", "发送 JSON 对象作为正文。")),
-        new(InvalidParam, RtcRetryClass.Never, new("A member is wrong.", "参数有误。"), new("Correct it; the documentation of the action says what each member may be.", "按接口文档修正参数。")),
-        new(MessageContentFormatInvalid, RtcRetryClass.Never, new("The new content of the message does not have the form of its kind.", "修改后的消息内容不符合消息格式。"), new("Write the content in the form that the kind of message has.", "按消息格式填写内容。")),
-        new(ConversationShortIdsHasInvalidElem, RtcRetryClass.Never, new("One of the conversation ids is none.", "会话 ID 列表中有无效的 ID。"), new("Correct the list.", "检查会话 ID 列表。")),
-        new(CreateSingleConversationNeedOtherParticipantId, RtcRetryClass.Never, new("A conversation of two needs the other user.", "创建单聊须指定对方用户。"), new("Set OtherUserId.", "填写 OtherUserId。")),
-        new(OwnerShouldBeEqual, RtcRetryClass.Never, new("The participant with the role of the owner is not the owner of the conversation.", "添加的群主与会话的 OwnerUserId 不一致。"), new("Name the owner of the conversation, or change the owner first.", "使用会话的 OwnerUserId，或先更换群主。")),
-        new(ConversationNotFound, RtcRetryClass.Never, new("The conversation does not exist.", "会话不存在。"), new("Check the conversation id.", "检查会话 ID。")),
-        new(MessageNotFound, RtcRetryClass.Never, new("The message does not exist.", "消息不存在。"), new("Check the message id.", "检查消息 ID。")),
-        new(SettingNotFound, RtcRetryClass.Never, new("There are no settings for this conversation and user.", "该会话成员的设置不存在。"), new("Check the conversation id and the user.", "检查会话 ID 和成员用户 ID。")),
-        new(ParticipantNotFound, RtcRetryClass.Never, new("The participant does not exist.", "会话成员不存在。"), new("Check the conversation id and the user.", "检查会话 ID 和成员用户 ID。")),
-        new(ParticipantNotInConversation, RtcRetryClass.Never, new("The user is no participant of the conversation.", "用户不在会话中。"), new("Check the conversation id and the user.", "检查会话 ID 和成员用户 ID。")),
-        new(AppNotFound, RtcRetryClass.Never, new("The application does not exist.", "应用不存在。"), new("Take the AppId from the console.", "使用控制台中的 AppId。")),
-        new(UserNotFound, RtcRetryClass.Never, new("The user does not exist.", "用户不存在。"), new("Check the user id.", "检查用户 ID。")),
-        new(NotFriend, RtcRetryClass.Never, new("The two users are no friends.", "双方不是好友。"), new("Check the user ids.", "检查好友的用户 ID。")),
-        new(NotInTheBlackList, RtcRetryClass.Never, new("The user is not on the black list.", "用户不在黑名单中。"), new("Check the user id.", "检查对方的用户 ID。")),
-        new(AlreadyFriend, RtcRetryClass.Never, new("The two users are friends already.", "双方已是好友。"), new("Do not add the friend again.", "不要重复添加。")),
-        new(AlreadyOnTheBlackList, RtcRetryClass.Never, new("The user is on the black list already.", "用户已在黑名单中。"), new("Do not add the user again.", "不要重复添加。")),
-        new(UserHasRegistered, RtcRetryClass.Never, new("The user is registered already.", "用户已注册。"), new("Do not register the user again.", "不要重复注册。")),
-        new(MessageEditRepeated, RtcRetryClass.Never, new("The new content of the message is the old one.", "修改后的消息内容与原内容相同。"), new("Send another content, or leave the message as it is.", "传入不同的内容，或不作修改。")),
-        new(NoAuth, RtcRetryClass.Never, new("The application belongs to another account.", "应用不属于当前账号。"), new("Call with the credentials of the account that owns the application.", "使用应用所属账号的凭证调用。")),
-        new(AppStatusException, RtcRetryClass.Never, new("The application is disabled.", "应用已停用。"), new("Enable the application in the console.", "在控制台启用应用。")),
-        new(OnlyOwnerCanOperator, RtcRetryClass.Never, new("Only the owner of the conversation may do this.", "仅群主可执行此操作。"), new("Call as the owner.", "使用群主的用户 ID 调用。")),
-        new(SingleConversationNotSupport, RtcRetryClass.Never, new("The action is not for conversations of two.", "单聊不支持此接口。"), new("Use it with a group.", "用于群聊会话。")),
-        new(OnlySingleConversationSupport, RtcRetryClass.Never, new("The action is for conversations of two only.", "仅单聊支持此接口。"), new("Use it with a conversation of two.", "用于单聊会话。")),
-        new(LiveConversationNotSupport, RtcRetryClass.Never, new("The action is not for live groups.", "直播群不支持此接口。"), new("Check the conversation id.", "检查会话 ID。")),
-        new(OnlyLiveConversationSupport, RtcRetryClass.Never, new("The action is for live groups only.", "仅直播群支持此接口。"), new("Check the conversation id.", "检查会话 ID。")),
-        new(ConversationIsNotMute, RtcRetryClass.Never, new("The conversation is not muted as a whole.", "会话未处于全员禁言状态。"), new("Mute the conversation first, or check its id.", "先开启全员禁言，或检查会话 ID。")),
-        new(AddSelfNotAllow, RtcRetryClass.Never, new("A user cannot be put on their own black list.", "不能将自己加入黑名单。"), new("Check the user id.", "检查对方的用户 ID。")),
-        new(ParticipantIsBlock, RtcRetryClass.Never, new("The user is on the black list.", "用户在黑名单中。"), new("Take the user off the black list first.", "先将用户移出黑名单。")),
-        new(GroupMarkMessageReadIsNotEnabledErr, RtcRetryClass.Never, new("Read receipts for groups are not switched on.", "未开通群聊已读回执。"), new("Ask the vendor to switch them on.", "联系技术支持开通。")),
-        new(AllMarkMessageReadExpireErr, RtcRetryClass.Never, new("All messages are too old for read receipts.", "所有消息均已过期，无法查询已读回执。"), new("Ask for later messages.", "查询未过期的消息。")),
-        new(ConversationParticipantsMoreThanLimit, RtcRetryClass.Never, new("The conversation has too many participants.", "会话成员数超过上限。"), new("Raise the limit in the console.", "在控制台调整会话成员上限。")),
-        new(MoreThanUserConversationLimit, RtcRetryClass.Never, new("The user is in too many conversations.", "用户加入的会话数超过上限。"), new("Raise the limit in the console.", "在控制台调整用户加群上限。")),
-        new(ManagerMoreThanLimit, RtcRetryClass.Never, new("The live group has too many managers; 10 unless the vendor set another limit.", "直播群管理员数超过上限，默认为 10 个。"), new("Remove managers first.", "先移除部分管理员。")),
-        new(BlockConversationWhiteParticipantMoreThanLimit, RtcRetryClass.Never, new("The white list of the muted live group is full; 100 unless the vendor set another limit.", "直播群禁言白名单超过上限，默认为 100 个。"), new("Take users off the white list first.", "先移除部分白名单用户。")),
-        new(ConversationMarkTypeMoreThanLimit, RtcRetryClass.Never, new("The live group has too many marks; 20 unless the vendor set another limit.", "直播群标记数超过上限，默认为 20 个。"), new("Remove marks first.", "先移除部分标记。")),
-        new(UserBroadcastMessageTTLMoreThanLimit, RtcRetryClass.Never, new("The message to all users is to live too long.", "全员广播消息的过期时间超过上限。"), new("Shorten the time.", "缩短消息过期时间。")),
-        new(FriendMoreThanLimit, RtcRetryClass.Never, new("The user has too many friends.", "好友数超过上限。"), new("Add fewer friends.", "减少添加的好友数。")),
-        new(BlackListMoreThanLimit, RtcRetryClass.Never, new("The black list is full; 1000 unless the vendor set another limit.", "黑名单用户数超过上限，默认为 1000 个。"), new("Take users off the black list first.", "先移除部分黑名单用户。")),
-        new(MarkMessageReadBeforeGroupMemberOverLimit, RtcRetryClass.Never, new("The group is too large for read receipts; 200 unless the vendor set another limit.", "群成员过多，不支持已读回执，默认上限为 200 人。"), new("Do without read receipts.", "不使用已读回执。")),
-        new(BatchSendOverLimit, RtcRetryClass.Never, new("The message has too many receivers; 500 unless the vendor set another limit.", "批量发送的接收用户过多，默认上限为 500 人。"), new("Send to fewer receivers at a time.", "减少单次的接收用户数。")),
-        new(BatchSendOverQuota, RtcRetryClass.Never, new("Too many messages in a minute; 12000 unless the vendor set another limit.", "一分钟内批量发送的消息过多，默认上限为 12000 条。"), new("Send the rest in the next minute.", "在下一分钟发送其余消息。")),
-        new(FriendUpdateTooFrequent, RtcRetryClass.Refused, new("Friends are changed too often.", "好友更新过于频繁。"), new("Try again later.", "稍后重试。")),
-        new(UpdateTooFrequent, RtcRetryClass.Refused, new("Changes come too often.", "更新过于频繁。"), new("Try again later.", "稍后重试。")),
-        new(RateLimitExceeded, RtcRetryClass.Refused, new("Too many calls of this action.", "接口调用过于频繁。"), new("Call less often.", "降低调用频率。")),
-    ];
+    internal static RtcError[] Catalogue() => RtcErrorTable.Read(
+        "MissingParameter\tNever\tA parameter the gateway needs, such as Action or Version, is missing.\t缺少网关所需的参数，例如 Action 或 Version。\tSend Action and Version in the query.\t在查询参数中携带 Action 和 Version。\n"u8 +
+        "MissingAuthenticationToken\tNever\tThe request carries no authentication at all.\t请求未携带任何鉴权信息。\tSign the request.\t对请求进行签名。\n"u8 +
+        "MissingRequestInfo\tNever\tThe signature lacks something it is made of, such as the date, access key, service or region.\t签名缺少组成信息，例如日期、访问密钥、服务或地域。\tSign with date, access key, service and region.\t签名时提供日期、访问密钥、服务和地域。\n"u8 +
+        "MissingSignature\tNever\tThe signature itself is missing.\t缺少签名。\tSend the signature in the Authorization header.\t在 Authorization 请求头中携带签名。\n"u8 +
+        "InvalidTimestamp\tClock\tThe date of the signature is too old, in the future, or not in the expected form.\t签名时间已过期、晚于当前时间或格式不正确。\tSet the clock of the machine that signs.\t校准签名机器的时钟。\n"u8 +
+        "ServiceNotFound\tNever\tThe gateway knows no service of this name.\t网关没有该名称的服务。\tCorrect the service in the credential scope.\t检查签名范围中的服务名称。\n"u8 +
+        "InvalidActionOrVersion\tNever\tThe gateway knows no such pair of action and version.\t网关没有这一接口与版本的组合。\tCorrect the action, its version or the endpoint.\t检查接口名称、版本或接入地址。\n"u8 +
+        "InvalidAccessKey\tCredentials\tThe access key is unknown.\t访问密钥不存在。\tCheck the access key, and whether it is still enabled.\t检查访问密钥是否正确且仍处于启用状态。\n"u8 +
+        "SignatureDoesNotMatch\tClock\tThe signature differs from the one the server computes.\t签名与服务端计算的结果不一致。\tCheck the secret key, the clock, and whether a proxy changes the request.\t检查密钥、时钟，以及代理是否修改了请求。\n"u8 +
+        "LackPolicy\tNever\tThe sub-user has no policy that allows the call.\t子用户缺少允许此调用的策略。\tGive the sub-user a policy that allows the action.\t为子用户授予允许该接口的策略。\n"u8 +
+        "AccessDenied\tNever\tA policy forbids the call.\t策略禁止此调用。\tAsk the owner of the account to allow the call.\t请账号所有者放行此调用。\n"u8 +
+        "InternalError\tUnclear\tThe platform failed for a reason it does not name.\t平台内部出错，原因未说明。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InvalidAuthorization\tNever\tThe Authorization header cannot be read.\tAuthorization 请求头无法解析。\tWrite the Authorization header in the documented form.\t按文档要求书写 Authorization 请求头。\n"u8 +
+        "InvalidCredential\tNever\tThe credential within the Authorization header cannot be read.\tAuthorization 请求头中的 Credential 无法解析。\tWrite the credential as access key, date, region, service and request.\tCredential 应依次包含访问密钥、日期、地域、服务和 request。\n"u8 +
+        "InvalidSecretToken\tCredentials\tThe session token of temporary credentials is wrong or has expired.\t临时凭证的会话令牌错误或已过期。\tFetch new temporary credentials.\t重新获取临时凭证。\n"u8 +
+        "MethodNotAllowed\tNever\tThe action is not offered under this HTTP method.\t该接口不支持此 HTTP 方法。\tUse the HTTP method that the documentation names.\t使用文档规定的 HTTP 方法。\n"u8 +
+        "LackProjectPolicy\tNever\tThe caller has no right in the project that owns the resource.\t调用方没有资源所属项目的权限。\tAsk for rights in the project.\t申请该项目的权限。\n"u8 +
+        "FlowLimitExceeded\tRefused\tToo many calls of this action.\t该接口的调用过于频繁。\tCall less often, or ask for a higher limit.\t降低调用频率，或申请提高限额。\n"u8 +
+        "AccountFlowLimitExceeded\tRefused\tToo many calls from this account.\t该账号的调用过于频繁。\tCall less often: all programs of the account share the limit.\t降低调用频率：同一账号的所有程序共享该限额。\n"u8 +
+        "InternalServiceError\tUnclear\tThe service behind the gateway failed.\t网关后方的服务出错。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "FailToConnect\tUnclear\tThe gateway could not reach the service behind it.\t网关无法连接后方的服务。\tTry again later.\t稍后重试。\n"u8 +
+        "ServiceUnavailableTemp\tRefused\tThe service is out of reach for a moment.\t服务暂时不可用。\tTry again later.\t稍后重试。\n"u8 +
+        "InternalServiceTimeout\tUnclear\tThe service behind the gateway took too long.\t网关后方的服务响应超时。\tFind out whether the call took effect before it is sent again.\t重试前先确认调用是否已生效。\n"u8 +
+        "UndefinedError\tUnclear\tThe gateway met an error it has no name for.\t网关遇到未定义的错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InvalidParameter\tNever\tA value is wrong; the message says which.\t某个参数值有误，详见返回的消息。\tCorrect the value that the message names.\t按返回消息修正参数值。\n"u8 +
+        "InvalidParameter.TaskAlreadyExists\tNever\tA task with this id exists already.\t该标识的任务已存在。\tTake another TaskId, or update or stop the task that exists.\t更换 TaskId，或更新、停止已存在的任务。\n"u8 +
+        "InvalidParameter.ErrorActiveTaskNotFound\tNever\tThe task does not exist or has ended.\t任务不存在或已结束。\tStart the task first; check AppId, RoomId and TaskId.\t先启动任务；检查 AppId、RoomId 和 TaskId。\n"u8 +
+        "InvalidParameter.StartTimeAfterEndTime\tNever\tThe start of the query window lies after its end.\t查询的开始时间晚于结束时间。\tExchange start and end.\t调整开始时间与结束时间的先后。\n"u8 +
+        "InvalidParameter.OutofTimeRange\tNever\tThe query window is too long or lies outside what is kept.\t查询时间跨度过长或超出可查询的范围。\tAsk for a shorter or later window.\t缩短查询跨度，或查询更近的时间。\n"u8 +
+        "InvalidParameter.InvalidRtmpAddress\tNever\tThe push address is not a usable RTMP address.\t推流地址不是可用的 RTMP 地址。\tCorrect the push address.\t修正推流地址。\n"u8 +
+        "InvalidParameter.IllegalRoomID\tNever\tThe RoomId breaks its naming rule.\tRoomId 不符合命名规则。\tTake 1 to 128 letters, digits and the characters _ @ - and the full stop.\t使用 1 到 128 个字母、数字及 _ @ - . 字符。\n"u8 +
+        "InvalidParameter.IllegalAppId\tNever\tThe AppId breaks its naming rule.\tAppId 不符合命名规则。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
+        "InvalidParameter.NotExistAppId\tNever\tNo application has this AppId.\tAppId 对应的应用不存在。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
+        "InvalidParameter.EmptyAccountId\tNever\tThe account id is empty.\t账号标识为空。\tSet the account id.\t填写账号 ID。\n"u8 +
+        "InvalidParameter.AccountIdMismatch\tNever\tThe account id is not the one expected for the application.\t账号标识与应用所属账号不符。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
+        "InvalidParameter.BodyIsEmpty\tNever\tThe request has no body.\t请求没有正文。\tSend a JSON object.\t发送 JSON 对象作为正文。\n"u8 +
+        "InvalidParameter.Unmarshal\tNever\tThe body is not JSON, or a member has the wrong JSON type.\t请求正文不是 JSON，或某个成员的 JSON 类型有误。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\n"u8 +
+        "InvalidParameter.IllegalTo\tNever\tThe receiver of a message is not acceptable.\t消息接收方不合法。\tCheck the receiver.\t检查接收用户。\n"u8 +
+        "InvalidParameter.IllegalFrom\tNever\tThe sender of a message is not acceptable.\t消息发送方不合法。\tCheck the sender.\t检查发送用户。\n"u8 +
+        "InvalidParameter.SizeOverLimit\tNever\tThe message is too large.\t消息过大。\tSend a shorter message.\t缩短消息内容。\n"u8 +
+        "InvalidParameter.UserCountOverLimit\tNever\tThe message has too many receivers.\t消息接收方过多。\tSend to fewer receivers at a time.\t减少单次的接收方数量。\n"u8 +
+        "MissingParameter.NoAppId\tNever\tThe AppId is missing.\t缺少 AppId。\tSet AppId.\t填写 AppId。\n"u8 +
+        "MissingParameter.NoRoomId\tNever\tThe RoomId is missing.\t缺少 RoomId。\tSet RoomId.\t填写 RoomId。\n"u8 +
+        "MissingParameter.NoUserId\tNever\tThe UserId is missing.\t缺少 UserId。\tSet UserId.\t填写 UserId。\n"u8 +
+        "MissingParameter.NoToken\tNever\tThe token is missing.\t缺少 Token。\tSet the token.\t填写 Token。\n"u8 +
+        "Unauthorized\tNever\tThe application belongs to another account.\t应用不属于当前账号。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
+        "UnknownAction\tNever\tThe service knows no such action.\t服务没有该接口。\tCorrect the action, or its version.\t检查接口名称或版本。\n"u8 +
+        "UnknownVersion\tNever\tThe service knows no such version of the action.\t服务没有该接口的这一版本。\tCorrect the version; the vendor advises 2020-12-01.\t检查接口版本；厂商建议使用 2020-12-01。\n"u8 +
+        "AccessDenied.RecordNotEnabled\tNever\tRecording is not switched on for the application.\t应用未开通录制功能。\tSwitch recording on in the console.\t在控制台开通录制功能。\n"u8 +
+        "AccessDenied.ServiceNotEnabled\tNever\tThe feature is not switched on for the application.\t应用未开通该功能。\tSwitch the feature on in the console.\t在控制台开通该功能。\n"u8 +
+        "AccessDenied.NoPermissionForApp\tNever\tThe account may not act on the application.\t账号无权操作该应用。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
+        "NoPermissionForApp\tNever\tThe account may not act on the application.\t账号无权操作该应用。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
+        "FlowLimitExceeded.QPSOverLimit\tRefused\tToo many calls per second.\t每秒调用次数超出限制。\tCall less often, or ask for a higher limit.\t降低调用频率，或申请提高限额。\n"u8 +
+        "FlowLimitExceeded.TaskNumberOverLimit\tNever\tToo many tasks run at once.\t同时运行的任务过多。\tStop tasks that are no longer needed, or ask for a higher limit; the vendor says that there is none at present.\t停止不再需要的任务，或申请提高限额；厂商说明目前没有此限制。\n"u8 +
+        "InternalError.ReachRateLimit\tRefused\tA limit inside the service was reached.\t触发了服务内部的频率限制。\tCall less often.\t降低调用频率。\n"u8 +
+        "InternalError.Parallel\tUnclear\tAnother operation on the same task is under way.\t同一任务上有其他操作正在进行。\tDo not call for one task at the same time; wait until the other operation has ended.\t不要并发操作同一任务，等待另一操作结束。\n"u8 +
+        "InternalError.RPC\tUnclear\tA call inside the service failed, or the account may not act on the application.\t服务内部调用失败，或账号无权操作该应用。\tCheck AppId and account, then try again; if it stays, report the RequestId.\t检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError.Unknown\tUnclear\tThe service failed for an unknown reason.\t服务内部发生未知错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError.GenerateTokenFailed\tNever\tThe service could not make a token.\t服务生成 Token 失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.GetAutoTriggerPolicyFailed\tUnclear\tThe settings for automatic recording could not be read.\t读取自动录制配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.GetRecordPolicyFailed\tUnclear\tThe settings for recording could not be read.\t读取录制参数配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBCheckTaskExistFailed\tUnclear\tThe store of tasks could not be asked whether the task exists.\t查询任务是否存在时存储出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBCreateTaskFailed\tUnclear\tThe task could not be written to the store of tasks.\t任务写入存储失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBReadTaskFailed\tUnclear\tThe task could not be read from the store of tasks.\t从存储读取任务失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBUpdateTaskFailed\tUnclear\tThe task could not be changed in the store of tasks.\t更新存储中的任务失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DB\tUnclear\tA query to a store of the service failed.\t服务端存储查询失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.UnknownInternalError\tUnclear\tThe service failed for a reason it does not name.\t服务内部出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.ServerError\tUnclear\tThe service failed for a reason it does not name.\t服务器出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.TaskRepeat\tNever\tThe same task was asked for again.\t重复请求了同一任务。\tDo not repeat the call, or take another TaskId.\t不要重复请求，或更换 TaskId。\n"u8 +
+        "InternalError.Executor\tUnclear\tThe service could not stop the task.\t服务端停止任务失败。\tCall again.\t重新调用。\n"u8 +
+        "InternalError.NotFound\tUnclear\tSomething that the call needs was not found; the documentation does not say what.\t未找到调用所需的对象，文档未说明是什么。\tCall again.\t重新调用。\n"u8 +
+        "InternalError.UserNotFound\tNever\tThe receiver was not found.\t未找到接收用户。\tCall again once the user is in the room.\t确认用户已进房后重新调用。\n"u8 +
+        "InternalError.RoomNotFound\tNever\tThe room was not found.\t未找到房间。\tCall again once the room exists.\t确认房间已存在后重新调用。\n"u8 +
+        "InternalError.Marshal\tUnclear\tThe service could not put the message into its own form.\t服务端序列化消息失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
+        "InternalError.SendToEdge\tUnclear\tThe service could not hand the message on to the receiver.\t消息下发失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
+        "InternalError.Redis\tUnclear\tA cache of the service could not be reached.\t服务端缓存读写失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
+        "InternalError.TaskNotReady\tUnclear\tThe task has been accepted and does not run yet.\t任务已提交，尚未开始运行。\tWait until the task runs; if it stays so, report the RequestId.\t等待任务开始运行；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError.InvalidMeta\tNever\tInner parameters of the task are wrong.\t任务的内部参数有误。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.TaskControlError\tUnclear\tThe service failed at handling the task.\t服务端处理任务出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.NotifyConnectionRefused\tUnclear\tA connection inside the service was refused.\t服务内部连接被拒绝。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.LockContention\tUnclear\tA lock inside the service was not free in time.\t服务内部等待锁超时。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.Unmarshal\tNever\tThe service cannot read the request.\t服务端无法解析请求。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\n"u8 +
+        "ErrorParameter.MaxRecordSecond\tNever\tMaxRecordSecond is wrong.\tMaxRecordSecond 有误。\tCorrect MaxRecordSecond.\t修正 MaxRecordSecond。\n"u8 +
+        "ErrorParameter.AppId\tNever\tThe AppId is wrong.\tAppId 有误。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
+        "MissingParameter.NoAccount\tNever\tThe account id is missing.\t缺少账号 ID。\tSet the account id.\t填写账号 ID。\n"u8 +
+        "MissingParameter.NoAction\tNever\tThe action is missing.\t缺少 Action。\tSend Action in the query.\t在查询参数中携带 Action。\n"u8 +
+        "MissingParameter.NoVersion\tNever\tThe version is missing.\t缺少 Version。\tSend Version in the query.\t在查询参数中携带 Version。\n"u8 +
+        "MissingParameter.Forbidden\tNever\tThe length of the ban is out of range.\t封禁时长超出取值范围。\tSend a length that the action allows.\t填写取值范围内的封禁时长。\n"u8 +
+        "InvalidParameter.Forbidden\tNever\tThe length of the ban is out of range.\t封禁时长超出取值范围。\tSend a length that the action allows.\t填写取值范围内的封禁时长。\n"u8 +
+        "PartialSuccess\tNever\tOnly some of the receivers got the message.\t仅部分用户收到消息。\tSend again to those who are in the room and did not get it; sending to all doubles it.\t向已进房但未收到的用户重新发送；向全部用户重发会导致重复。\n"u8 +
+        "UpdateError.UpdateSingleStreamRecordNotSupported\tNever\tA recording of single streams cannot be updated.\t单流录制不支持更新。\tDo not update it.\t不要对单流录制发起更新。\n"u8 +
+        "UpdateError.CurrentLayoutNotSupported\tNever\tA recording can be updated in the custom layout only.\t仅自定义布局的合流录制支持更新。\tStart the recording in the custom layout.\t使用自定义布局开始录制。\n"u8 +
+        "UpdateError.UpdatePushSingleStreamNotSupported\tNever\tA push of a single stream cannot be updated.\t单流转推不支持更新。\tDo not update it.\t不要对单流转推发起更新。\n"u8 +
+        "JsonParsingError\tNever\tThe body is not JSON.\t请求正文不是 JSON。\tSend a JSON object.\t发送 JSON 对象作为正文。\n"u8 +
+        "InvalidParam\tNever\tA member is wrong.\t参数有误。\tCorrect it; the documentation of the action says what each member may be.\t按接口文档修正参数。\n"u8 +
+        "MessageContentFormatInvalid\tNever\tThe new content of the message does not have the form of its kind.\t修改后的消息内容不符合消息格式。\tWrite the content in the form that the kind of message has.\t按消息格式填写内容。\n"u8 +
+        "ConversationShortIdsHasInvalidElem\tNever\tOne of the conversation ids is none.\t会话 ID 列表中有无效的 ID。\tCorrect the list.\t检查会话 ID 列表。\n"u8 +
+        "CreateSingleConversationNeedOtherParticipantId\tNever\tA conversation of two needs the other user.\t创建单聊须指定对方用户。\tSet OtherUserId.\t填写 OtherUserId。\n"u8 +
+        "OwnerShouldBeEqual\tNever\tThe participant with the role of the owner is not the owner of the conversation.\t添加的群主与会话的 OwnerUserId 不一致。\tName the owner of the conversation, or change the owner first.\t使用会话的 OwnerUserId，或先更换群主。\n"u8 +
+        "ConversationNotFound\tNever\tThe conversation does not exist.\t会话不存在。\tCheck the conversation id.\t检查会话 ID。\n"u8 +
+        "MessageNotFound\tNever\tThe message does not exist.\t消息不存在。\tCheck the message id.\t检查消息 ID。\n"u8 +
+        "SettingNotFound\tNever\tThere are no settings for this conversation and user.\t该会话成员的设置不存在。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\n"u8 +
+        "ParticipantNotFound\tNever\tThe participant does not exist.\t会话成员不存在。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\n"u8 +
+        "ParticipantNotInConversation\tNever\tThe user is no participant of the conversation.\t用户不在会话中。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\n"u8 +
+        "AppNotFound\tNever\tThe application does not exist.\t应用不存在。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
+        "UserNotFound\tNever\tThe user does not exist.\t用户不存在。\tCheck the user id.\t检查用户 ID。\n"u8 +
+        "NotFriend\tNever\tThe two users are no friends.\t双方不是好友。\tCheck the user ids.\t检查好友的用户 ID。\n"u8 +
+        "NotInTheBlackList\tNever\tThe user is not on the black list.\t用户不在黑名单中。\tCheck the user id.\t检查对方的用户 ID。\n"u8 +
+        "AlreadyFriend\tNever\tThe two users are friends already.\t双方已是好友。\tDo not add the friend again.\t不要重复添加。\n"u8 +
+        "AlreadyOnTheBlackList\tNever\tThe user is on the black list already.\t用户已在黑名单中。\tDo not add the user again.\t不要重复添加。\n"u8 +
+        "UserHasRegistered\tNever\tThe user is registered already.\t用户已注册。\tDo not register the user again.\t不要重复注册。\n"u8 +
+        "MessageEditRepeated\tNever\tThe new content of the message is the old one.\t修改后的消息内容与原内容相同。\tSend another content, or leave the message as it is.\t传入不同的内容，或不作修改。\n"u8 +
+        "NoAuth\tNever\tThe application belongs to another account.\t应用不属于当前账号。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
+        "AppStatusException\tNever\tThe application is disabled.\t应用已停用。\tEnable the application in the console.\t在控制台启用应用。\n"u8 +
+        "OnlyOwnerCanOperator\tNever\tOnly the owner of the conversation may do this.\t仅群主可执行此操作。\tCall as the owner.\t使用群主的用户 ID 调用。\n"u8 +
+        "SingleConversationNotSupport\tNever\tThe action is not for conversations of two.\t单聊不支持此接口。\tUse it with a group.\t用于群聊会话。\n"u8 +
+        "OnlySingleConversationSupport\tNever\tThe action is for conversations of two only.\t仅单聊支持此接口。\tUse it with a conversation of two.\t用于单聊会话。\n"u8 +
+        "LiveConversationNotSupport\tNever\tThe action is not for live groups.\t直播群不支持此接口。\tCheck the conversation id.\t检查会话 ID。\n"u8 +
+        "OnlyLiveConversationSupport\tNever\tThe action is for live groups only.\t仅直播群支持此接口。\tCheck the conversation id.\t检查会话 ID。\n"u8 +
+        "ConversationIsNotMute\tNever\tThe conversation is not muted as a whole.\t会话未处于全员禁言状态。\tMute the conversation first, or check its id.\t先开启全员禁言，或检查会话 ID。\n"u8 +
+        "AddSelfNotAllow\tNever\tA user cannot be put on their own black list.\t不能将自己加入黑名单。\tCheck the user id.\t检查对方的用户 ID。\n"u8 +
+        "ParticipantIsBlock\tNever\tThe user is on the black list.\t用户在黑名单中。\tTake the user off the black list first.\t先将用户移出黑名单。\n"u8 +
+        "GroupMarkMessageReadIsNotEnabledErr\tNever\tRead receipts for groups are not switched on.\t未开通群聊已读回执。\tAsk the vendor to switch them on.\t联系技术支持开通。\n"u8 +
+        "AllMarkMessageReadExpireErr\tNever\tAll messages are too old for read receipts.\t所有消息均已过期，无法查询已读回执。\tAsk for later messages.\t查询未过期的消息。\n"u8 +
+        "ConversationParticipantsMoreThanLimit\tNever\tThe conversation has too many participants.\t会话成员数超过上限。\tRaise the limit in the console.\t在控制台调整会话成员上限。\n"u8 +
+        "MoreThanUserConversationLimit\tNever\tThe user is in too many conversations.\t用户加入的会话数超过上限。\tRaise the limit in the console.\t在控制台调整用户加群上限。\n"u8 +
+        "ManagerMoreThanLimit\tNever\tThe live group has too many managers; 10 unless the vendor set another limit.\t直播群管理员数超过上限，默认为 10 个。\tRemove managers first.\t先移除部分管理员。\n"u8 +
+        "BlockConversationWhiteParticipantMoreThanLimit\tNever\tThe white list of the muted live group is full; 100 unless the vendor set another limit.\t直播群禁言白名单超过上限，默认为 100 个。\tTake users off the white list first.\t先移除部分白名单用户。\n"u8 +
+        "ConversationMarkTypeMoreThanLimit\tNever\tThe live group has too many marks; 20 unless the vendor set another limit.\t直播群标记数超过上限，默认为 20 个。\tRemove marks first.\t先移除部分标记。\n"u8 +
+        "UserBroadcastMessageTTLMoreThanLimit\tNever\tThe message to all users is to live too long.\t全员广播消息的过期时间超过上限。\tShorten the time.\t缩短消息过期时间。\n"u8 +
+        "FriendMoreThanLimit\tNever\tThe user has too many friends.\t好友数超过上限。\tAdd fewer friends.\t减少添加的好友数。\n"u8 +
+        "BlackListMoreThanLimit\tNever\tThe black list is full; 1000 unless the vendor set another limit.\t黑名单用户数超过上限，默认为 1000 个。\tTake users off the black list first.\t先移除部分黑名单用户。\n"u8 +
+        "MarkMessageReadBeforeGroupMemberOverLimit\tNever\tThe group is too large for read receipts; 200 unless the vendor set another limit.\t群成员过多，不支持已读回执，默认上限为 200 人。\tDo without read receipts.\t不使用已读回执。\n"u8 +
+        "BatchSendOverLimit\tNever\tThe message has too many receivers; 500 unless the vendor set another limit.\t批量发送的接收用户过多，默认上限为 500 人。\tSend to fewer receivers at a time.\t减少单次的接收用户数。\n"u8 +
+        "BatchSendOverQuota\tNever\tToo many messages in a minute; 12000 unless the vendor set another limit.\t一分钟内批量发送的消息过多，默认上限为 12000 条。\tSend the rest in the next minute.\t在下一分钟发送其余消息。\n"u8 +
+        "FriendUpdateTooFrequent\tRefused\tFriends are changed too often.\t好友更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
+        "UpdateTooFrequent\tRefused\tChanges come too often.\t更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
+        "RateLimitExceeded\tRefused\tToo many calls of this action.\t接口调用过于频繁。\tCall less often.\t降低调用频率。\n"u8);
 }
 
 /// <summary>The text formats that the actions share.</summary>

@@ -26,7 +26,7 @@ internal sealed class OutputShape
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
     private static readonly HashSet<string> Receivers = new(StringComparer.Ordinal)
     {
-        "client", "int", "json", "long", "query", "rules", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
+        "client", "int", "json", "long", "query", "rules", "RtcErrorTable", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
     };
 
     private readonly string _namespace;

@@ -1,0 +1,28 @@
+using RtcGen.Generated;
+
+namespace RtcGen.Runtime.Tests;
+
+public sealed class ErrorTableTests
+{
+    [Fact]
+    public void A_line_holds_the_code_its_class_and_the_texts_that_are_known()
+    {
+        var errors = RtcErrorTable.Read("A.B\tClock\tIt is late.\t太晚。\tSet the clock.\t校准时钟。\nC\tUnclear\tWho knows.\t\tAsk.\nD\tNever\tNo.\n"u8);
+
+        Assert.Equal(
+            [
+                ("A.B", RtcRetryClass.Clock, new RtcText("It is late.", "太晚。"), new RtcText("Set the clock.", "校准时钟。")),
+                ("C", RtcRetryClass.Unclear, new RtcText("Who knows."), new RtcText("Ask.")),
+                ("D", RtcRetryClass.Never, new RtcText("No."), null),
+            ],
+            errors.Select(error => (error.Code.Value, error.RetryClass, error.Meaning, error.Remedy)));
+    }
+
+    [Fact]
+    public void Each_class_is_known_by_its_name() => Assert.All(
+        Enum.GetValues<RtcRetryClass>(),
+        known => Assert.Equal(known, Assert.Single(RtcErrorTable.Read(System.Text.Encoding.UTF8.GetBytes($"A\t{known}\tText.\n"))).RetryClass));
+
+    [Fact]
+    public void An_empty_table_has_no_errors() => Assert.Empty(RtcErrorTable.Read(default));
+}
