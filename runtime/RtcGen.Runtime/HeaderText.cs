@@ -27,6 +27,9 @@ internal static class HeaderText
         var index = value.AsSpan().IndexOfAnyExceptInRange(first, '~');
         return index < 0
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"Character {index + 1} of {name} is U+{(int)value[index]:X4}. {rule}");
+            : $"Character {(index + 1).ToString(CultureInfo.InvariantCulture)} of {name} is {CodePoint(value[index])}. {rule}";
     }
+
+    /// <summary>A character as Unicode names it, such as <c>U+000A</c>.</summary>
+    public static string CodePoint(int character) => $"U+{character.ToString("X4", CultureInfo.InvariantCulture)}";
 }

@@ -46,7 +46,7 @@ internal static class KeyText
             form = Rune.DecodeFromUtf16(value.AsSpan(index), out var rune, out var length);
             if (form != OperationStatus.Done || isBad(rune))
             {
-                return string.Create(CultureInfo.InvariantCulture, $"{name} holds {Describe(form, rune, value[index])} as character {index + 1}. {Advice}");
+                return $"{name} holds {Describe(form, rune, value[index])} as character {(index + 1).ToString(CultureInfo.InvariantCulture)}. {Advice}";
             }
 
             index += length;
@@ -62,8 +62,8 @@ internal static class KeyText
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 
     private static string Describe(OperationStatus form, Rune rune, char unit) => form == OperationStatus.Done
-        ? string.Create(CultureInfo.InvariantCulture, $"{NameOf(rune)} (U+{rune.Value:X4})")
-        : string.Create(CultureInfo.InvariantCulture, $"half of a surrogate pair (U+{(int)unit:X4})");
+        ? $"{NameOf(rune)} ({HeaderText.CodePoint(rune.Value)})"
+        : $"half of a surrogate pair ({HeaderText.CodePoint(unit)})";
 
     private static string NameOf(Rune rune) => rune.Value switch
     {

@@ -3,14 +3,14 @@ namespace RtcGen;
 /// <summary>Tells answers that mean "not carried out" from those that leave it open.</summary>
 internal static class Refusals
 {
-    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal)
-    {
+    private static readonly string[] Groups =
+    [
         "AccessDenied", "AccountFlowLimitExceeded", "FlowLimitExceeded", "InvalidAccessKey", "InvalidActionOrVersion",
         "InvalidAuthorization", "InvalidCredential", "InvalidParameter", "InvalidSecretToken", "InvalidTimestamp",
         "LackPolicy", "LackProjectPolicy", "MethodNotAllowed", "MissingAuthenticationToken", "MissingParameter",
         "MissingRequestInfo", "MissingSignature", "NoPermissionForApp", "ServiceNotFound", "ServiceUnavailableTemp",
         "SignatureDoesNotMatch", "Unauthorized", "UnknownAction", "UnknownVersion",
-    };
+    ];
 
     public static bool MayHaveTakenEffect(RtcRepeatability repeatability, int httpStatus, string? code)
     {
@@ -21,6 +21,6 @@ internal static class Refusals
 
         // A code is Group or Group.Detail; the group decides.
         var group = code?.Split('.')[0];
-        return (group is null || !Groups.Contains(group)) && (httpStatus is < 300 or 408 or >= 500);
+        return (group is null || Array.IndexOf(Groups, group) < 0) && (httpStatus is < 300 or 408 or >= 500);
     }
 }

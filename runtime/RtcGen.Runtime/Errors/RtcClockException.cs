@@ -61,7 +61,7 @@ public sealed class RtcClockException : RtcException
     internal static RtcClockException Of(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal) => new(
         clock,
         serverTime,
-        $"{attempt.Action} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
+        $"{attempt.Action.ToString()} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
             + $"{(serverTime < Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
             + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
         refusal)

@@ -33,5 +33,5 @@ public sealed class RtcError
 
     /// <summary>Shows code and meaning.</summary>
     /// <returns>For example <c>FailToConnect: The gateway could not reach the service behind it.</c></returns>
-    public override string ToString() => $"{Code}: {Meaning}";
+    public override string ToString() => $"{Code.Value}: {Meaning.ToString()}";
 }

@@ -18,18 +18,29 @@ public static class RtcErrorTable
     /// <returns>The errors, in order.</returns>
     public static RtcError[] Read(ReadOnlySpan<byte> table)
     {
-        var errors = new List<RtcError>(table.Count(LineEnd));
-        while (!table.IsEmpty)
+        var errors = new RtcError[Lines(table)];
+        for (var i = 0; i < errors.Length; i++)
         {
             var line = Take(ref table, LineEnd);
-            errors.Add(new(
+            errors[i] = new(
                 Encoding.UTF8.GetString(Take(ref line, FieldEnd)),
                 RetryClass(Take(ref line, FieldEnd)),
                 Text(ref line)!,
-                Text(ref line)));
+                Text(ref line));
         }
 
-        return [.. errors];
+        return errors;
+    }
+
+    private static int Lines(ReadOnlySpan<byte> table)
+    {
+        var lines = 0;
+        foreach (var one in table)
+        {
+            lines += one == LineEnd ? 1 : 0;
+        }
+
+        return lines;
     }
 
     private static RtcText? Text(ref ReadOnlySpan<byte> line)
@@ -47,10 +58,13 @@ public static class RtcErrorTable
         return taken;
     }
 
-    private static RtcRetryClass RetryClass(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("Refused"u8) ? RtcRetryClass.Refused
-        : name.SequenceEqual("Unclear"u8) ? RtcRetryClass.Unclear
-        : name.SequenceEqual("Clock"u8) ? RtcRetryClass.Clock
-        : name.SequenceEqual("Credentials"u8) ? RtcRetryClass.Credentials
-        : RtcRetryClass.Never;
+    // The names are those of the enumeration; two letters tell them apart.
+    private static RtcRetryClass RetryClass(ReadOnlySpan<byte> name) => (name[0], name[1]) switch
+    {
+        ((byte)'R', _) => RtcRetryClass.Refused,
+        ((byte)'U', _) => RtcRetryClass.Unclear,
+        ((byte)'C', (byte)'l') => RtcRetryClass.Clock,
+        ((byte)'C', _) => RtcRetryClass.Credentials,
+        _ => RtcRetryClass.Never,
+    };
 }

@@ -34,8 +34,8 @@ internal static class ErrorType
     /// <summary>A failure in a few words, without anything that came from a request or a message.</summary>
     public static string Describe(Exception failure) => failure switch
     {
-        RtcServiceException service => string.Create(CultureInfo.InvariantCulture, $"{CodeOf(service) ?? "no code"} (HTTP {service.HttpStatus})"),
-        RtcTransportException { InnerException.InnerException: SocketException socket } transport => $"{OfTransport(transport)} ({socket.SocketErrorCode})",
+        RtcServiceException service => $"{CodeOf(service) ?? "no code"} (HTTP {service.HttpStatus.ToString(CultureInfo.InvariantCulture)})",
+        RtcTransportException { InnerException.InnerException: SocketException socket } transport => $"{OfTransport(transport)} ({socket.SocketErrorCode.ToString()})",
         _ => Of(failure),
     };
 

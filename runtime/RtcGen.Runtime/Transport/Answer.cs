@@ -16,6 +16,8 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
 
     private int Status => (int)response.StatusCode;
 
+    private string StatusText => Status.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The text of a body, without the mark some servers put before UTF-8.</summary>
     public static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> body) => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
@@ -55,7 +57,7 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         var mayHaveTakenEffect = retryClass != RtcRetryClass.Refused && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, code: null);
         var end = words is null ? "." : $": {Sentence.Of(words)}";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}{end}{attempt.Consequence(mayHaveTakenEffect)}"),
+            $"{Action.ToString()}: HTTP {StatusText}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}{end}{attempt.Consequence(mayHaveTakenEffect)}",
             innerException)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
@@ -122,9 +124,9 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
     {
         var mayHaveTakenEffect = Action.Repeatability != RtcRepeatability.Safe;
         var request = requestId.Length == 0 ? string.Empty : $" RequestId {requestId}.";
-        var attempts = attempt.Number == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" It was attempt {attempt.Number}.");
+        var attempts = attempt.Number == 1 ? string.Empty : $" It was attempt {attempt.Number.ToString(CultureInfo.InvariantCulture)}.";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"{Action}: HTTP {Status}, and the call succeeded, but Result is not what the schema says. Raw holds the answer.{request}{attempts}"),
+            $"{Action.ToString()}: HTTP {StatusText}, and the call succeeded, but Result is not what the schema says. Raw holds the answer.{request}{attempts}",
             innerException)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
@@ -147,17 +149,23 @@ internal readonly struct Answer(Attempt attempt, HttpResponseMessage response)
         var skew = ClockSkew(code);
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Action}: {code ?? "an error without a code"}");
-        text.Append(CultureInfo.InvariantCulture, $" (HTTP {Status}{(ServerText.OfJson(envelope.Error.CodeN, secrets) is { } number ? $", {number}" : string.Empty)})");
+        text.Append(Action.ToString()).Append(": ").Append(code ?? "an error without a code");
+        text.Append(" (HTTP ").Append(StatusText);
+        if (ServerText.OfJson(envelope.Error.CodeN, secrets) is { } number)
+        {
+            text.Append(", ").Append(number);
+        }
+
+        text.Append(')');
         text.Append(string.IsNullOrEmpty(message) ? "." : $": {Sentence.Of(message)}");
         if (skew is { } time && time.Duration() > TimeSpan.FromMinutes(1))
         {
-            text.Append(CultureInfo.InvariantCulture, $" This machine's clock is {time.Duration():c} {(time > TimeSpan.Zero ? "ahead of" : "behind")} the server's.");
+            text.Append(" This machine's clock is ").Append(time.Duration().ToString("c", CultureInfo.InvariantCulture)).Append(time > TimeSpan.Zero ? " ahead of" : " behind").Append(" the server's.");
         }
 
         if (requestId.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $" RequestId {requestId}.");
+            text.Append(" RequestId ").Append(requestId).Append('.');
         }
 
         return new(text.Append(attempt.Consequence(mayHaveTakenEffect)).ToString())

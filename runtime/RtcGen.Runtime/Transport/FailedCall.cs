@@ -65,7 +65,7 @@ internal static class FailedCall
     }
 
     public static OperationCanceledException GivenUp(Exception exception, RtcAction action, CancellationToken caller) =>
-        new($"{action} was given up by the caller.", exception, caller);
+        new($"{action.ToString()} was given up by the caller.", exception, caller);
 
     private static RtcTimeoutException TimedOut(Exception exception, in Attempt attempt, HttpRequestMessage request, TimeSpan timeout)
     {
@@ -74,7 +74,7 @@ internal static class FailedCall
         var consequence = mayHaveTakenEffect || !sent || attempt.Number > 1 ? attempt.Consequence(mayHaveTakenEffect) : string.Empty;
         return new(
             timeout,
-            string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} {(sent ? "got no complete answer" : "got no connection")} within {timeout.TotalSeconds:0.###} s.{consequence}"),
+            $"{attempt.Action.ToString()} {(sent ? "got no complete answer" : "got no connection")} within {Seconds(timeout)} s.{consequence}",
             exception)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
@@ -91,7 +91,7 @@ internal static class FailedCall
         return timeout is { } time
             ? new RtcTimeoutException(
                 time,
-                string.Create(CultureInfo.InvariantCulture, $"{attempt.Action} was not sent: an HTTP handler of the application kept it for {time.TotalSeconds:0.###} s.{consequence}"),
+                $"{attempt.Action.ToString()} was not sent: an HTTP handler of the application kept it for {Seconds(time)} s.{consequence}",
                 exception)
             {
                 MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
@@ -99,7 +99,7 @@ internal static class FailedCall
                 RetryClass = RtcRetryClass.Refused,
             }
             : new RtcTransportException(
-                $"{attempt.Action} was not sent: an HTTP handler of the application refused it: {Sentence.Of(ReasonOf(exception))}{consequence}",
+                $"{attempt.Action.ToString()} was not sent: an HTTP handler of the application refused it: {Sentence.Of(ReasonOf(exception))}{consequence}",
                 exception)
             {
                 MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
@@ -117,7 +117,7 @@ internal static class FailedCall
             or HttpRequestError.ProxyTunnelError);
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcRepeatability.Safe;
         return new(
-            $"{attempt.Action} got no answer: {Sentence.Of(ReasonOf(failure))}{attempt.Consequence(mayHaveTakenEffect)}",
+            $"{attempt.Action.ToString()} got no answer: {Sentence.Of(ReasonOf(failure))}{attempt.Consequence(mayHaveTakenEffect)}",
             failure)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
@@ -147,4 +147,6 @@ internal static class FailedCall
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: { } status } tunnel
             ? new HttpRequestException(HttpRequestError.ProxyTunnelError, string.Create(CultureInfo.InvariantCulture, $"The proxy did not let the connection through: HTTP {(int)status}."), tunnel.InnerException, status)
             : exception;
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 }

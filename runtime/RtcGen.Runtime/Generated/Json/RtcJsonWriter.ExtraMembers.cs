@@ -17,7 +17,15 @@ public sealed partial class RtcJsonWriter
     /// <summary>Whether an object has a member that is not null.</summary>
     internal bool HoldsAny(RtcObject value)
     {
-        _holdsAny = value.HasExtraMembers && value.ExtraMembers.Values.Any(static extra => extra.ValueKind != JsonValueKind.Null);
+        _holdsAny = false;
+        if (value.HasExtraMembers)
+        {
+            foreach (var (_, extra) in value.ExtraMembers)
+            {
+                _holdsAny |= extra.ValueKind != JsonValueKind.Null;
+            }
+        }
+
         value.Write(this);
         return _holdsAny;
     }
