@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RtcGen.Schema;
 
@@ -20,6 +21,14 @@ public sealed class ActionsDocumentTests
 
         Assert.Equal(expected, File.ReadAllText(path));
     }
+
+    [Theory]
+    [InlineData("README.md", "has the {0} actions, in {1} versions,")]
+    [InlineData("README.zh-CN.md", "{0} 个接口（共 {1} 个版本）")]
+    public void The_readme_counts_them(string file, string words) => Assert.Contains(
+        string.Format(CultureInfo.InvariantCulture, words, Catalogue.Actions.Select(action => action.Action).Distinct(StringComparer.Ordinal).Count(), Catalogue.Actions.Count),
+        File.ReadAllText(Path.Combine(Repository.Folder, file)),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Every_action_has_one_current_version_and_the_others_say_which()
