@@ -27,9 +27,6 @@ internal static class HeaderText
         var index = value.AsSpan().IndexOfAnyExceptInRange(first, '~');
         return index < 0
             ? null
-            : $"Character {(index + 1).ToString(CultureInfo.InvariantCulture)} of {name} is {CodePoint(value[index])}. {rule}";
+            : $"Character {(index + 1).ToString(CultureInfo.InvariantCulture)} of {name} is {KeyText.CodePoint(value[index])}. {rule}";
     }
-
-    /// <summary>A character as Unicode names it, such as <c>U+000A</c>.</summary>
-    public static string CodePoint(int character) => $"U+{character.ToString("X4", CultureInfo.InvariantCulture)}";
 }

@@ -64,15 +64,15 @@ internal static class NumberLines
         var also = NumberPattern.Also(property.Field);
         var tests = new List<string>();
 
-        // An end that is absent, and has no default, makes the comparison false and so is not judged.
+        // An end that is absent makes the comparison false and so is not judged: a running task may have another than the default.
         if (range.MinimumOf is { } lowest)
         {
-            tests.Add($"!({value} {(range.MinimumIncluded ? "<" : "<=")} {PathExpression.Of(lowest, scope).WithDefault})");
+            tests.Add($"!({value} {(range.MinimumIncluded ? "<" : "<=")} {PathExpression.Of(lowest, scope).Text})");
         }
 
         if (range.MaximumOf is { } highest)
         {
-            tests.Add($"!({value} {(range.MaximumIncluded ? ">" : ">=")} {PathExpression.Of(highest, scope).WithDefault})");
+            tests.Add($"!({value} {(range.MaximumIncluded ? ">" : ">=")} {PathExpression.Of(highest, scope).Text})");
         }
 
         var nothing = property.IsNullable ? "null or " : string.Empty;

@@ -80,8 +80,9 @@ internal sealed class ValueInterpreter(ServiceSchema service)
         && (End(range.MinimumOf, scope) is not { } low || (range.MinimumIncluded ? number >= low : number > low))
         && (End(range.MaximumOf, scope) is not { } high || (range.MaximumIncluded ? number <= high : number < high));
 
+    // What was not sent bounds nothing: an update leaves it as the running task has it.
     private static decimal? End(MemberPath? path, MemberScope scope) =>
-        path is not null && scope.Effective(path) is { } value && decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        path is not null && scope.Follow(path).Value is { ValueKind: JsonValueKind.Number } sent ? FieldTypes.NumberOf(sent) : null;
 
     private static BrokenRule? BrokenContent(FieldSchema field, ContentKind kind, string text)
     {

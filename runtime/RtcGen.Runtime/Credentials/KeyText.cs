@@ -55,6 +55,9 @@ internal static class KeyText
         return null;
     }
 
+    /// <summary>A character as Unicode names it, such as <c>U+000A</c>.</summary>
+    public static string CodePoint(int character) => $"U+{character.ToString("X4", CultureInfo.InvariantCulture)}";
+
     private static bool IsQuote(Rune rune) => rune.Value is '"' or '\'';
 
     private static bool IsUnseen(Rune rune) => Rune.IsWhiteSpace(rune)
@@ -62,8 +65,8 @@ internal static class KeyText
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 
     private static string Describe(OperationStatus form, Rune rune, char unit) => form == OperationStatus.Done
-        ? $"{NameOf(rune)} ({HeaderText.CodePoint(rune.Value)})"
-        : $"half of a surrogate pair ({HeaderText.CodePoint(unit)})";
+        ? $"{NameOf(rune)} ({CodePoint(rune.Value)})"
+        : $"half of a surrogate pair ({CodePoint(unit)})";
 
     private static string NameOf(Rune rune) => rune.Value switch
     {

@@ -27,6 +27,29 @@ public sealed class AsThePagesSayTests
     }
 
     [Fact]
+    public void An_update_places_regions_on_the_canvas_of_the_running_task_which_it_need_not_send()
+    {
+        static UpdatePushMixedStreamToCDNRequest With(MixCanvas? canvas) => new()
+        {
+            AppId = "661e7b30",
+            RoomId = "room",
+            TaskId = "task",
+            Layout = new()
+            {
+                LayoutMode = MixLayoutMode.Custom,
+                CustomLayout = new() { Canvas = canvas, Regions = [new() { StreamIndex = 0, LocationX = 1000, LocationY = 500, Width = 280, Height = 220 }] },
+            },
+            TargetStreams = new() { StreamList = [new() { UserId = "u", Index = 0 }] },
+        };
+
+        Assert.Empty(With(null).Validate().Faults);
+        Assert.Empty(With(new() { Width = 1280, Height = 720 }).Validate().Faults);
+        Assert.Equal(
+            ["$.Layout.CustomLayout.Regions[0].LocationX", "$.Layout.CustomLayout.Regions[0].LocationY"],
+            With(new() { Width = 640, Height = 480 }).Validate().Faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Stereo_is_what_the_second_high_efficiency_profile_needs()
     {
         static StartPushMixedStreamToCDNRequest With(PushEncodeAudioChannels? channels) =>

@@ -438,8 +438,8 @@ public sealed class MixRegion : RtcObject
     /// <inheritdoc />
     protected override void Check(RtcValidator rules)
     {
-        rules.CheckIntegerRange("Height", Height, "(0, Canvas.Height]", Height is > 0 && !(Height > (rules.GetOuter<MixCustomLayout>(1).Canvas?.Height ?? 480)), whenInvalid: WhenInvalid.Rejected);
-        rules.CheckIntegerRange("Width", Width, "(0, Canvas.Width]", Width is > 0 && !(Width > (rules.GetOuter<MixCustomLayout>(1).Canvas?.Width ?? 640)), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckIntegerRange("Height", Height, "(0, Canvas.Height]", Height is > 0 && !(Height > rules.GetOuter<MixCustomLayout>(1).Canvas?.Height), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckIntegerRange("Width", Width, "(0, Canvas.Width]", Width is > 0 && !(Width > rules.GetOuter<MixCustomLayout>(1).Canvas?.Width), whenInvalid: WhenInvalid.Rejected);
         rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
         rules.CheckString("AlternateImage", AlternateImage);
         rules.CheckLength("AlternateImage", AlternateImage, 0, 1024);
@@ -449,8 +449,8 @@ public sealed class MixRegion : RtcObject
             "0 (LikeVideo), 1 (KeepRatio)",
             AlternateImageFillMode is null or MixRegionAlternateImageFillMode.LikeVideo or MixRegionAlternateImageFillMode.KeepRatio);
         rules.CheckRealRange("CornerRadius", CornerRadius, "[0, 1]", CornerRadius is null or (>= 0d and <= 1d));
-        rules.CheckIntegerRange("LocationX", LocationX, "[0, Canvas.Width)", LocationX is null or >= 0 && !(LocationX >= (rules.GetOuter<MixCustomLayout>(1).Canvas?.Width ?? 640)), whenInvalid: WhenInvalid.Rejected);
-        rules.CheckIntegerRange("LocationY", LocationY, "[0, Canvas.Height)", LocationY is null or >= 0 && !(LocationY >= (rules.GetOuter<MixCustomLayout>(1).Canvas?.Height ?? 480)), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckIntegerRange("LocationX", LocationX, "[0, Canvas.Width)", LocationX is null or >= 0 && !(LocationX >= rules.GetOuter<MixCustomLayout>(1).Canvas?.Width), whenInvalid: WhenInvalid.Rejected);
+        rules.CheckIntegerRange("LocationY", LocationY, "[0, Canvas.Height)", LocationY is null or >= 0 && !(LocationY >= rules.GetOuter<MixCustomLayout>(1).Canvas?.Height), whenInvalid: WhenInvalid.Rejected);
         rules.CheckOneOf(
             "MediaType",
             (long?)MediaType,
