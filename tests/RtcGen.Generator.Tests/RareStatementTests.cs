@@ -130,7 +130,7 @@ public sealed class RareStatementTests
         Run("""
             Faults(new() { Must = "m", Text = new(null), Kind = new(null), Box = new(null), List = new(null) }) + '\n' + Faults(new()
             {
-                Must = "m", Text = "four", Number = 6, Kind = (TryRareKind)3, Box = new TryRareBox { Inner = 3 }, List = new[] { "x", "x" }, High = 2,
+                Must = "m", Text = "four", Number = 6, Kind = (TryRareKind)3, Box = new TryRareBox { Inner = 3 }, List = new[] { "x", "x" }, Low = 3, High = 2,
             })
             """));
 

@@ -15,7 +15,7 @@ internal static class FileHead
         ("System.Text.Json", ["JsonElement", "JsonValueKind"]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task<"]),
-        ("RtcGen.Generated", ["RtcJsonReader", "RtcJsonWriter", "RtcValidator", "TextFormat"]),
+        ("RtcGen.Generated", ["RtcErrorTable", "RtcJsonReader", "RtcJsonWriter", "RtcValidator", "TextFormat"]),
     ];
 
     private static string ToolVersion => typeof(FileHead).Assembly.GetName().Version.ToString(3);
