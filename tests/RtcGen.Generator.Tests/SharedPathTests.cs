@@ -91,6 +91,17 @@ public sealed class SharedPathTests
     }
 
     [Fact]
+    public void A_member_of_an_object_in_them_may_name_its_property()
+    {
+        var types = Types.Replace("Width: { type: int32, default: 640 }", "Width: { type: int32, default: 640, property: Breadth }", StringComparison.Ordinal);
+        var compiled = Compiled.From(Shared(types), Action("  It: { type: int32, effect: when Layout.Custom.Width == 2 }"));
+
+        Assert.Empty(compiled.Faults);
+        compiled.AssertSound();
+        Assert.Contains("(Layout?.Custom?.Breadth ?? 640) == 2", Code(compiled), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edit_of_members_that_nobody_looks_at_emits_the_types_file_alone()
     {
         var shared = Shared(Types);

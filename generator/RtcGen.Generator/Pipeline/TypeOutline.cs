@@ -19,6 +19,7 @@ internal sealed record TypeOutline(TypeHome Home, TypeSchema Type)
         Name = field.Name,
         Type = field.Type,
         TypeName = field.TypeName,
+        PropertyName = field.PropertyName,
         Required = field.Required,
         Format = field.Format,
         Default = field.Default,

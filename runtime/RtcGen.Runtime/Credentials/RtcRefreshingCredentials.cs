@@ -245,7 +245,7 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
         {
             LateFailure.Observe(fetch);
             throw new RtcCredentialException(
-                string.Create(CultureInfo.InvariantCulture, $"{GetType().Name} got no credentials within {_fetchTimeout.TotalSeconds:0.###} s."), e);
+                $"{GetType().Name} got no credentials within {ShownTime.Seconds(_fetchTimeout)} s.", e);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 
 namespace RtcGen;
@@ -50,7 +49,7 @@ public sealed class RtcRateLimitException : RtcException
 
     internal static RtcRateLimitException Of(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
     {
-        var reason = $"its turn did not come in the {waited.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s left";
+        var reason = $"its turn did not come in the {ShownTime.Seconds(waited)} s left";
         return new(rate, retryAfter: null, Text(action, rate, attempt, reason, retryAfter: null), innerException)
         {
             Attempts = attempt.Number,
@@ -65,7 +64,7 @@ public sealed class RtcRateLimitException : RtcException
     private static string Text(RtcAction action, RtcRate rate, in Attempt attempt, string? reason, TimeSpan? retryAfter)
     {
         var why = reason is null ? "no permit is to be had" : reason.TrimEnd('.');
-        var when = retryAfter is { } time ? $" There may be room in {time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s." : string.Empty;
+        var when = retryAfter is { } time ? $" There may be room in {ShownTime.Seconds(time)} s." : string.Empty;
         var consequence = attempt.Number == 0 ? " Nothing was sent." : attempt.Consequence(mayHaveTakenEffect: false);
         return $"{action.ToString()} was held back by the rate limit {rate.ToString()}: {why}.{when} "
             + $"Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit.{consequence}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace RtcGen;
 
@@ -31,7 +30,7 @@ public sealed class RtcTimeoutException : RtcException
     /// <param name="message">The message; null for one that says the time.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
     public RtcTimeoutException(TimeSpan timeout, string? message = null, Exception? innerException = null)
-        : base(message ?? string.Create(CultureInfo.InvariantCulture, $"There was no complete answer within {timeout.TotalSeconds:0.###} s."), innerException) => Timeout = timeout;
+        : base(message ?? $"There was no complete answer within {ShownTime.Seconds(timeout)} s.", innerException) => Timeout = timeout;
 
     /// <summary>The time-out that passed: that of the call, or that of an attempt; zero when a test did not say.</summary>
     public TimeSpan Timeout { get; }

@@ -52,5 +52,5 @@ public sealed record RtcRate
     /// <returns>For example <c>messaging (500 calls per 1 s)</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name}{(AppId is null ? string.Empty : $" for {AppId}")} ({Calls} calls per {Period.TotalSeconds:0.###} s)");
+        $"{Name}{(AppId is null ? string.Empty : $" for {AppId}")} ({Calls} calls per {ShownTime.Seconds(Period)} s)");
 }

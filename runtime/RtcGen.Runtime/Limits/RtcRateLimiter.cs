@@ -102,7 +102,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             var wait = WaitFor(permitCount);
             if (longestWait != Timeout.InfiniteTimeSpan && wait > longestWait)
             {
-                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longestWait.TotalSeconds:0.###} s left")));
+                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"the wait would be {ShownTime.Seconds(wait)} s, longer than the {ShownTime.Seconds(longestWait)} s left")));
             }
 
             if (_queuedPermits + permitCount > _queueLimit)

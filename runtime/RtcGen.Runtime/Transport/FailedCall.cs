@@ -74,7 +74,7 @@ internal static class FailedCall
         var consequence = mayHaveTakenEffect || !sent || attempt.Number > 1 ? attempt.Consequence(mayHaveTakenEffect) : string.Empty;
         return new(
             timeout,
-            $"{attempt.Action.ToString()} {(sent ? "got no complete answer" : "got no connection")} within {Seconds(timeout)} s.{consequence}",
+            $"{attempt.Action.ToString()} {(sent ? "got no complete answer" : "got no connection")} within {ShownTime.Seconds(timeout)} s.{consequence}",
             exception)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
@@ -91,7 +91,7 @@ internal static class FailedCall
         return timeout is { } time
             ? new RtcTimeoutException(
                 time,
-                $"{attempt.Action.ToString()} was not sent: an HTTP handler of the application kept it for {Seconds(time)} s.{consequence}",
+                $"{attempt.Action.ToString()} was not sent: an HTTP handler of the application kept it for {ShownTime.Seconds(time)} s.{consequence}",
                 exception)
             {
                 MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
@@ -147,6 +147,4 @@ internal static class FailedCall
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError, StatusCode: { } status } tunnel
             ? new HttpRequestException(HttpRequestError.ProxyTunnelError, string.Create(CultureInfo.InvariantCulture, $"The proxy did not let the connection through: HTTP {(int)status}."), tunnel.InnerException, status)
             : exception;
-
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 }

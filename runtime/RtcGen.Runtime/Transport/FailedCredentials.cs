@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace RtcGen;
 
@@ -27,7 +26,7 @@ internal static class FailedCredentials
         var attempt = work.Attempt;
         return exception is TimeoutException
             ? new RtcTimeoutException(
-                timeout, string.Create(CultureInfo.InvariantCulture, $"{action} got no credentials within {timeout.TotalSeconds:0.###} s."), exception)
+                timeout, $"{action.ToString()} got no credentials within {ShownTime.Seconds(timeout)} s.", exception)
             {
                 MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
                 Attempts = attempt.Number,

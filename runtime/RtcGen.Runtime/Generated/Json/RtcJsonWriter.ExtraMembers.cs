@@ -6,28 +6,33 @@ namespace RtcGen.Generated;
 /// <content>Members that the schema does not know, and the names of those that it does.</content>
 public sealed partial class RtcJsonWriter
 {
+    // A request asks many times, and nothing in it asks while another question is open.
+    [ThreadStatic]
+    private static RtcJsonWriter? s_probe;
+
     private readonly bool _writesNothing;
     private readonly HashSet<string>? _names;
     private bool _holdsAny;
 
     /// <summary>Instead of writing, collects the names that it is told: generated code tells those of unset members as well.</summary>
-    /// <param name="names">Where to; null when only <see cref="HoldsAny"/> is asked for.</param>
+    /// <param name="names">Where to; null for <see cref="HoldsAny"/>.</param>
     internal RtcJsonWriter(HashSet<string>? names) => (_writesNothing, _names, _buffer, _json) = (true, names, null!, null!);
 
     /// <summary>Whether an object has a member that is not null.</summary>
-    internal bool HoldsAny(RtcObject value)
+    internal static bool HoldsAny(RtcObject value)
     {
-        _holdsAny = false;
+        var probe = s_probe ??= new(names: null);
+        probe._holdsAny = false;
         if (value.HasExtraMembers)
         {
             foreach (var (_, extra) in value.ExtraMembers)
             {
-                _holdsAny |= extra.ValueKind != JsonValueKind.Null;
+                probe._holdsAny |= extra.ValueKind != JsonValueKind.Null;
             }
         }
 
-        value.Write(this);
-        return _holdsAny;
+        value.Write(probe);
+        return probe._holdsAny;
     }
 
     // The members of the schema, and then those that it does not know.

@@ -52,7 +52,7 @@ public static class RtcRelations
     /// <summary>Whether an object has a member; one that is null is none.</summary>
     /// <param name="value">The object, or null.</param>
     /// <returns>True when it has.</returns>
-    public static bool IsSet(RtcObject? value) => value is not null && new RtcJsonWriter(names: null).HoldsAny(value);
+    public static bool IsSet(RtcObject? value) => value is not null && RtcJsonWriter.HoldsAny(value);
 
     /// <summary>Whether a JSON value is there and is no null, no empty text, no empty list and no object without members.</summary>
     /// <param name="value">The value, or null.</param>

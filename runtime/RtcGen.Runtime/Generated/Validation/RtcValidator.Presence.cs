@@ -3,8 +3,6 @@ namespace RtcGen.Generated;
 /// <content>What counts as there: an optional member that is empty is sent, and the service treats it as absent.</content>
 public sealed partial class RtcValidator
 {
-    private RtcJsonWriter? _probe;
-
     /// <summary>
     /// Whether the object being checked is switched off, so that nothing in it counts. When nobody set the switch, and other members are set, that draws a warning.
     /// </summary>
@@ -13,16 +11,13 @@ public sealed partial class RtcValidator
     /// <returns>True when it is off.</returns>
     public bool IsSwitchedOff(string name, bool? value)
     {
-        if (value is null && HoldsAny(_objects[^1]))
+        if (value is null && RtcJsonWriter.HoldsAny(_objects[^1]))
         {
             WarnAt(PathOfObject(), $"has no effect: {name}, which switches it on, is not set");
         }
 
         return value is not true;
     }
-
-    // One that looks is enough for a whole request.
-    private bool HoldsAny(RtcObject value) => (_probe ??= new(names: null)).HoldsAny(value);
 
     private void WarnAt(string path, string complaint)
     {

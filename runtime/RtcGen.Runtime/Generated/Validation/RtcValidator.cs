@@ -157,7 +157,7 @@ public sealed partial class RtcValidator
         {
             CheckRequired(name, missing: required);
         }
-        else if (required || HoldsAny(value))
+        else if (required || RtcJsonWriter.HoldsAny(value))
         {
             CheckInside(name, index: -1, value);
         }
