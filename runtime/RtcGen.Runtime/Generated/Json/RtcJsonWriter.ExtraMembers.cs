@@ -8,7 +8,7 @@ public sealed partial class RtcJsonWriter
 {
     // A request asks many times, and nothing in it asks while another question is open.
     [ThreadStatic]
-    private static RtcJsonWriter? s_probe;
+    private static RtcJsonWriter? Probe;
 
     private readonly bool _writesNothing;
     private readonly HashSet<string>? _names;
@@ -21,7 +21,7 @@ public sealed partial class RtcJsonWriter
     /// <summary>Whether an object has a member that is not null.</summary>
     internal static bool HoldsAny(RtcObject value)
     {
-        var probe = s_probe ??= new(names: null);
+        var probe = Probe ??= new(names: null);
         probe._holdsAny = false;
         if (value.HasExtraMembers)
         {
