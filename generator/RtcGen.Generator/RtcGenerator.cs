@@ -21,38 +21,38 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Parse);
 
         var index = parsed
-            .Select(static (file, _) => SchemaKey.Of(file))
+            .Select(static (file, _) => SchemaIdentity.From(file))
             .WithTrackingName(TrackingNames.Key)
             .Collect()
-            .Select(static (keys, _) => SchemaIndex.Of(keys))
+            .Select(static (keys, _) => SchemaIndex.Create(keys))
             .WithTrackingName(TrackingNames.Index);
 
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select(ProjectSettings.Of)
+            .Select(ProjectSettings.Read)
             .WithTrackingName(TrackingNames.Settings);
 
         var referencedErrors = context.CompilationProvider
             .Select(static (compilation, _) => new References(compilation.ExternalReferences))
             .WithTrackingName(TrackingNames.References)
             .Combine(settings)
-            .Select(static (pair, cancellationToken) => ReferencedErrors.Of(pair.Left.Items, pair.Right.AssemblyName, cancellationToken))
+            .Select(static (pair, cancellationToken) => ReferencedErrors.Read(pair.Left.Items, pair.Right.AssemblyName, cancellationToken))
             .WithTrackingName(TrackingNames.ReferencedErrors);
 
         var surroundings = index
             .Combine(settings)
             .Combine(referencedErrors)
-            .Select(static (all, _) => Surroundings.Of(all.Left.Left, all.Left.Right with { References = all.Right }))
+            .Select(static (all, _) => GenerationContext.Create(all.Left.Left, all.Left.Right with { References = all.Right }))
             .WithTrackingName(TrackingNames.Surroundings);
 
         var planned = parsed
             .Combine(surroundings)
-            .Select(static (pair, _) => PlannedFile.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => FileGenerationSpec.Create(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Plan);
 
         context.RegisterSourceOutput(planned, Emit);
     }
 
-    private static void Emit(SourceProductionContext context, PlannedFile file)
+    private static void Emit(SourceProductionContext context, FileGenerationSpec file)
     {
         foreach (var fault in file.Faults)
         {
@@ -61,19 +61,19 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
         if (file.Action is { } action)
         {
-            Add(context, file, HintName.Of(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place)));
+            Add(context, file, HintName.Create(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place)));
         }
         else if (file.Types is { } types)
         {
-            Add(context, file, HintName.Of(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.Place)));
+            Add(context, file, HintName.Create(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.Place)));
         }
         else if (file.Service is { } service)
         {
-            Add(context, file, HintName.Of(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.ShownPath), file.IsServicePublic, file.HasReferencedErrors));
+            Add(context, file, HintName.Create(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.DisplayPath), file.IsServicePublic, file.HasReferencedErrors));
         }
     }
 
-    private static void Add(SourceProductionContext context, PlannedFile file, string name, Func<string> emit)
+    private static void Add(SourceProductionContext context, FileGenerationSpec file, string name, Func<string> emit)
     {
         try
         {

@@ -19,7 +19,7 @@ internal sealed class MemberFacts
 
     public void ReadRequest(MemberDraft member, PageRow row)
     {
-        var prose = Prose.Of(row.Description);
+        var prose = Prose.Parse(row.Description);
         var single = member.Items ?? member;
         switch (single.Type)
         {
@@ -49,7 +49,7 @@ internal sealed class MemberFacts
 
     public static void ReadResult(MemberDraft member, PageRow row)
     {
-        var prose = Prose.Of(row.Description);
+        var prose = Prose.Parse(row.Description);
         var single = member.Items ?? member;
         if (single.Type is "int32" or "int64" or "double")
         {

@@ -7,7 +7,7 @@ namespace RtcGen;
 /// <summary>Asks the machine for the keys of its role: a token for the conversation first, then the role's name if none was given, then the keys.</summary>
 internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
 {
-    private const int MostBytes = 64 * 1024;
+    private const int MaxBytes = 64 * 1024;
     private const int Tries = 2;
     private const string Server = "the instance metadata at 100.96.0.96";
     private const string TokenHeader = "X-volc-ecs-metadata-token";
@@ -28,14 +28,14 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
             throw new RtcCredentialException("Instance metadata is switched off: VOLCENGINE_ECS_METADATA_DISABLED is true.") { NothingFound = true };
         }
 
-        using var http = SmallHttp.Create(options.HttpHandler, useProxy: false, connectTimeout: TryTime);
+        using var http = BoundedHttp.Create(options.HttpHandler, useProxy: false, connectTimeout: TryTime);
         var token = await TokenAsync(http, cancellationToken).ConfigureAwait(false);
         var role = options.RoleName ?? options.Environment.MetadataRole ?? await RoleAsync(http, token, cancellationToken).ConfigureAwait(false);
         var (status, body) = await AskAsync(
             http, HttpMethod.Get, $"/volcstack/latest/iam/security_credentials/{Uri.EscapeDataString(role)}", TokenHeader, token, cancellationToken).ConfigureAwait(false);
         return status == 200
             ? Read(role, body)
-            : throw Refused($"gave no keys for the role '{OneLine.Short(role)}'", status);
+            : throw Refused($"gave no keys for the role '{LogSanitizer.Short(role)}'", status);
     }
 
     private async Task<string> TokenAsync(HttpMessageInvoker http, CancellationToken cancellationToken)
@@ -72,9 +72,9 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
             throw Refused("names no role of this instance", status);
         }
 
-        using var list = SmallHttp.Parse(body);
+        using var list = BoundedHttp.Parse(body);
         var first = list?.RootElement is { ValueKind: JsonValueKind.Array } names
-            ? names.EnumerateArray().Select(SmallHttp.Text).FirstOrDefault(static name => name is not null)
+            ? names.EnumerateArray().Select(BoundedHttp.Text).FirstOrDefault(static name => name is not null)
             : Encoding.UTF8.GetString(body).Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0);
         return string.IsNullOrEmpty(first)
             ? throw new RtcCredentialException($"This instance has no role, says {Server}. Give it one, or use another source.")
@@ -83,17 +83,17 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
 
     private static RtcCredentials Read(string role, byte[] body)
     {
-        var where = $"The answer of {Server} for the role '{OneLine.Short(role)}'";
-        using var document = SmallHttp.Parse(body);
+        var where = $"The answer of {Server} for the role '{LogSanitizer.Short(role)}'";
+        using var document = BoundedHttp.Parse(body);
         if (document is null)
         {
             throw new RtcCredentialException($"{where} is not JSON.");
         }
 
         var keys = document.RootElement;
-        var end = TemporaryKeys.Time(SmallHttp.Text(keys, "ExpiredTime")) ?? throw new RtcCredentialException($"{where} has no ExpiredTime.");
+        var end = TemporaryKeys.Time(BoundedHttp.Text(keys, "ExpiredTime")) ?? throw new RtcCredentialException($"{where} has no ExpiredTime.");
         return TemporaryKeys.Create(
-            where, SmallHttp.Text(keys, "AccessKeyId"), SmallHttp.Text(keys, "SecretAccessKey"), SmallHttp.Text(keys, "SessionToken"), end);
+            where, BoundedHttp.Text(keys, "AccessKeyId"), BoundedHttp.Text(keys, "SecretAccessKey"), BoundedHttp.Text(keys, "SessionToken"), end);
     }
 
     private static RtcCredentialException Refused(string what, int status, bool nothingFound = false) =>
@@ -128,6 +128,6 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
         secrets.Add(value);
         using var limit = new CancellationTokenSource(TryTime, options.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        return await SmallHttp.SendAsync(http, message, MostBytes, Server, secrets, both.Token).ConfigureAwait(false);
+        return await BoundedHttp.SendAsync(http, message, MaxBytes, Server, secrets, both.Token).ConfigureAwait(false);
     }
 }

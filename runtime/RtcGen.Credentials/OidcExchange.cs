@@ -11,13 +11,13 @@ namespace RtcGen;
 /// </summary>
 internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcStsOptions sts)
 {
-    private const int MostTokenBytes = 64 * 1024;
-    private const int MostAnswerBytes = 1024 * 1024;
+    private const int MaxTokenBytes = 64 * 1024;
+    private const int MaxResponseBytes = 1024 * 1024;
 
     public async Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken)
     {
         var token = ReadToken();
-        using var http = SmallHttp.Create(sts.HttpHandler, useProxy: !sts.Endpoint.IsLoopback, connectTimeout: sts.Timeout / 2);
+        using var http = BoundedHttp.Create(sts.HttpHandler, useProxy: !sts.Endpoint.IsLoopback, connectTimeout: sts.Timeout / 2);
         using var limit = new CancellationTokenSource(sts.Timeout, sts.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var asked = sts.TimeProvider.GetUtcNow();
@@ -27,14 +27,14 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         };
         var secrets = new SentSecrets();
         secrets.Add(token);
-        var (status, body) = await SmallHttp.SendAsync(http, message, MostAnswerBytes, "STS", secrets, both.Token).ConfigureAwait(false);
+        var (status, body) = await BoundedHttp.SendAsync(http, message, MaxResponseBytes, "STS", secrets, both.Token).ConfigureAwait(false);
         return Read(status, body, secrets, asked);
     }
 
     // Not asynchronously: a pipe or a mount that does not answer blocks the thread of the fetch, and the source then begins no other.
     private string ReadToken()
     {
-        var bytes = new byte[MostTokenBytes + 1];
+        var bytes = new byte[MaxTokenBytes + 1];
         int count;
         try
         {
@@ -43,17 +43,17 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new RtcCredentialException($"The OIDC token file {OneLine.Short(tokenFile)} cannot be read: {OneLine.Short(e.Message)}", e);
+            throw new RtcCredentialException($"The OIDC token file {LogSanitizer.Short(tokenFile)} cannot be read: {LogSanitizer.Short(e.Message)}", e);
         }
 
-        if (count > MostTokenBytes)
+        if (count > MaxTokenBytes)
         {
-            throw new RtcCredentialException($"The OIDC token file {OneLine.Short(tokenFile)} is larger than 64 KiB. It is not read: is it the right one?");
+            throw new RtcCredentialException($"The OIDC token file {LogSanitizer.Short(tokenFile)} is larger than 64 KiB. It is not read: is it the right one?");
         }
 
         var text = bytes.AsSpan(0, count);
         var token = Encoding.UTF8.GetString(text.StartsWith("\uFEFF"u8) ? text[3..] : text).Trim();
-        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {OneLine.Short(tokenFile)} holds no token.");
+        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {LogSanitizer.Short(tokenFile)} holds no token.");
     }
 
     private string Form(string token)
@@ -75,25 +75,25 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
 
     private RtcCredentials Read(int status, byte[] body, SentSecrets secrets, DateTimeOffset asked)
     {
-        using var document = SmallHttp.Parse(body);
+        using var document = BoundedHttp.Parse(body);
         var root = document?.RootElement ?? default;
-        var metadata = SmallHttp.Member(root, "ResponseMetadata");
-        var error = SmallHttp.Member(metadata, "Error");
+        var metadata = BoundedHttp.Member(root, "ResponseMetadata");
+        var error = BoundedHttp.Member(metadata, "Error");
         if (status != 200 || error.ValueKind == JsonValueKind.Object || document is null)
         {
             // The text of the error is left out: it may quote the token.
-            var code = SmallHttp.Text(error, "Code") is { } named ? $", {ServerText.Of(named, secrets)}" : document is null ? ", no JSON" : string.Empty;
+            var code = BoundedHttp.Text(error, "Code") is { } named ? $", {ServerText.Format(named, secrets)}" : document is null ? ", no JSON" : string.Empty;
             throw new RtcCredentialException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"STS refused AssumeRoleWithOIDC: HTTP {status}{code}. RequestId {ServerText.Of(SmallHttp.Text(metadata, "RequestId") ?? "unknown", secrets)}."));
+                $"STS refused AssumeRoleWithOIDC: HTTP {status}{code}. RequestId {ServerText.Format(BoundedHttp.Text(metadata, "RequestId") ?? "unknown", secrets)}."));
         }
 
-        var keys = SmallHttp.Member(SmallHttp.Member(root, "Result"), "Credentials");
+        var keys = BoundedHttp.Member(BoundedHttp.Member(root, "Result"), "Credentials");
 
         // The official SDKs read the end under either name.
         var end = TemporaryKeys.End(
-            SmallHttp.Text(keys, "CurrentTime"), SmallHttp.Text(keys, "ExpiredTime") ?? SmallHttp.Text(keys, "Expiration"), asked, request.Duration);
+            BoundedHttp.Text(keys, "CurrentTime"), BoundedHttp.Text(keys, "ExpiredTime") ?? BoundedHttp.Text(keys, "Expiration"), asked, request.Duration);
         return TemporaryKeys.Create(
-            "The answer of STS", SmallHttp.Text(keys, "AccessKeyId"), SmallHttp.Text(keys, "SecretAccessKey"), SmallHttp.Text(keys, "SessionToken"), end);
+            "The answer of STS", BoundedHttp.Text(keys, "AccessKeyId"), BoundedHttp.Text(keys, "SecretAccessKey"), BoundedHttp.Text(keys, "SessionToken"), end);
     }
 }

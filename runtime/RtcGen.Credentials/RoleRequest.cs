@@ -14,7 +14,7 @@ internal sealed partial record RoleRequest(string RoleTrn, string SessionName, T
 
     /// <summary>Checks what options hold.</summary>
     /// <exception cref="ArgumentException">A value cannot be used; the message names the option.</exception>
-    public static RoleRequest Require(string? roleTrn, string? sessionName, TimeSpan duration, string? policy)
+    public static RoleRequest Create(string? roleTrn, string? sessionName, TimeSpan duration, string? policy)
     {
         if (string.IsNullOrEmpty(roleTrn))
         {

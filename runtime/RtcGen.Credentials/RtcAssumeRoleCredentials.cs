@@ -14,7 +14,7 @@ public sealed class RtcAssumeRoleCredentials : RtcRefreshingCredentials
     /// <param name="options">Which role, by whom and for how long.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message names it and says what to change.</exception>
     public RtcAssumeRoleCredentials(RtcAssumeRoleOptions options)
-        : this(options, StsOf(options))
+        : this(options, GetSts(options))
     {
     }
 
@@ -23,7 +23,7 @@ public sealed class RtcAssumeRoleCredentials : RtcRefreshingCredentials
     {
         _source = options.Source ?? throw RoleRequest.Missing(nameof(options.Source), "Set it to the credentials that ask for the role, for example new RtcCredentials(accessKey, secretKey).");
         _sts = sts;
-        _request = RoleRequest.Require(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
+        _request = RoleRequest.Create(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
 
         // Refuses an endpoint, region or handler now, not at the first call.
         _sts.CreateClient(_source).Dispose();
@@ -39,7 +39,7 @@ public sealed class RtcAssumeRoleCredentials : RtcRefreshingCredentials
     /// <inheritdoc />
     protected override void OnFetchFailed(RtcCredentialException failure) => _sts.OnFetchFailed?.Invoke(failure);
 
-    private static RtcStsOptions StsOf(RtcAssumeRoleOptions options)
+    private static RtcStsOptions GetSts(RtcAssumeRoleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(options.Sts, nameof(options.Sts));

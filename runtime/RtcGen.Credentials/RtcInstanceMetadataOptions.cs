@@ -15,7 +15,7 @@ public sealed class RtcInstanceMetadataOptions
     /// <summary>Carries the requests in tests.</summary>
     internal HttpMessageHandler? HttpHandler { get; set; }
 
-    internal AddOnEnvironment Environment { get; set; } = AddOnEnvironment.Current;
+    internal CredentialEnvironment Environment { get; set; } = CredentialEnvironment.Current;
 
     /// <summary>A copy that nobody changes, of options that can be used.</summary>
     /// <exception cref="ArgumentException">One cannot be used.</exception>

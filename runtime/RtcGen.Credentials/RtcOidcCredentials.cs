@@ -6,7 +6,7 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcOidcCredentials : RtcRefreshingCredentials
 {
-    private const int MostPolicyCharacters = 2048;
+    private const int MaxPolicyCharacters = 2048;
 
     private readonly OidcExchange _exchange;
     private readonly RtcStsOptions _sts;
@@ -16,7 +16,7 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
     /// <param name="options">Which role, which token and for how long.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message names it and says what to change.</exception>
     public RtcOidcCredentials(RtcOidcOptions options)
-        : this(options, StsOf(options))
+        : this(options, GetSts(options))
     {
     }
 
@@ -39,8 +39,8 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
             throw RoleRequest.Missing(nameof(options.TokenFile), "Set it to the path of the file with the OIDC token.");
         }
 
-        var request = RoleRequest.Require(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
-        if (request.Policy is { Length: > MostPolicyCharacters })
+        var request = RoleRequest.Create(options.RoleTrn, options.SessionName, options.Duration, options.Policy);
+        if (request.Policy is { Length: > MaxPolicyCharacters })
         {
             throw new ArgumentException("Policy is longer than 2048 characters.", nameof(options));
         }
@@ -56,7 +56,7 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
     /// <inheritdoc />
     protected override void OnFetchFailed(RtcCredentialException failure) => _sts.OnFetchFailed?.Invoke(failure);
 
-    private static RtcStsOptions StsOf(RtcOidcOptions options)
+    private static RtcStsOptions GetSts(RtcOidcOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(options.Sts, nameof(options.Sts));

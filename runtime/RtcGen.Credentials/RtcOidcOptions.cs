@@ -30,9 +30,9 @@ public sealed class RtcOidcOptions
     /// </summary>
     /// <returns>The options.</returns>
     /// <exception cref="RtcCredentialException">One of the first two is not set; the message says which.</exception>
-    public static RtcOidcOptions FromEnvironment() => From(AddOnEnvironment.Current);
+    public static RtcOidcOptions FromEnvironment() => From(CredentialEnvironment.Current);
 
-    internal static RtcOidcOptions From(AddOnEnvironment environment)
+    internal static RtcOidcOptions From(CredentialEnvironment environment)
     {
         var missing = environment.OidcRoleTrn is null ? "VOLCENGINE_OIDC_ROLE_TRN" : environment.OidcTokenFile is null ? "VOLCENGINE_OIDC_TOKEN_FILE" : null;
         if (missing is not null)
@@ -49,11 +49,11 @@ public sealed class RtcOidcOptions
             TokenFile = environment.OidcTokenFile,
             SessionName = environment.OidcSessionName,
             Policy = environment.OidcPolicy,
-            Sts = environment.OidcEndpoint is { } host ? new() { Endpoint = EndpointOf(host) } : new(),
+            Sts = environment.OidcEndpoint is { } host ? new() { Endpoint = GetEndpoint(host) } : new(),
         };
     }
 
-    private static Uri EndpointOf(string host) =>
+    private static Uri GetEndpoint(string host) =>
         Uri.TryCreate($"https://{host}", UriKind.Absolute, out var endpoint) && endpoint.Host.Length > 0
             ? endpoint
             : throw new RtcCredentialException("The environment variable VOLCENGINE_OIDC_STS_ENDPOINT is no host name, such as sts.volcengineapi.com.");

@@ -64,7 +64,7 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
     private Task<RtcCredentials> AssumeAsync(RtcProfile profile, CancellationToken cancellationToken)
     {
         var trn = $"trn:iam::{Need(profile, profile.AccountId, "account-id")}:role/{Need(profile, profile.RoleName, "role-name")}";
-        return RoleRequest.Require(trn, _sessionName, TimeSpan.FromHours(1), null).AssumeAsync(profile.GetKeys(), _sts.In(profile.Region), cancellationToken);
+        return RoleRequest.Create(trn, _sessionName, TimeSpan.FromHours(1), null).AssumeAsync(profile.GetKeys(), _sts.In(profile.Region), cancellationToken);
     }
 
     private Task<RtcCredentials> ExchangeAsync(RtcProfile profile, CancellationToken cancellationToken) => RtcOidcCredentials.Exchange(
@@ -81,6 +81,6 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
         RoleName = Need(profile, profile.RoleName, "role-name"),
         TimeProvider = _sts.TimeProvider,
         HttpHandler = Metadata?.HttpHandler,
-        Environment = Metadata?.Environment ?? AddOnEnvironment.Current,
+        Environment = Metadata?.Environment ?? CredentialEnvironment.Current,
     }).FetchAsync(cancellationToken);
 }

@@ -15,12 +15,12 @@ internal sealed class ClientOptionsValidator(string clientName, object? key, ISe
             return ValidateOptionsResult.Skip;
         }
 
-        var sections = SettingsSection.Of(services, clientName);
-        var path = SettingsSection.PathOf(sections);
+        var sections = SettingsSection.GetAll(services, clientName);
+        var path = SettingsSection.GetPath(sections);
         List<string> errors =
         [
             .. sections.SelectMany(static one => SettingsReader.Read(one.Section, new())),
-            .. options.FindErrors().Where(static error => error.Key != nameof(options.Credentials)).Select(error => $"{path}:{error.Key.Replace('.', ':')}: {error.Value}"),
+            .. options.GetErrors().Where(static error => error.Key != nameof(options.Credentials)).Select(error => $"{path}:{error.Key.Replace('.', ':')}: {error.Value}"),
             .. FindCredentialErrors(options.Credentials, $"{path}:{SettingsReader.CredentialsKey}"),
         ];
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
@@ -29,7 +29,7 @@ internal sealed class ClientOptionsValidator(string clientName, object? key, ISe
     private IEnumerable<string> FindCredentialErrors(RtcCredentialProvider? ofOptions, string path)
     {
         var given = services.GetRequiredService<IOptionsFactory<RtcCredentialOptions>>().Create(clientName);
-        var provider = RtcClientFactory.ProviderOf(services, key);
+        var provider = RtcClientFactory.GetProvider(services, key);
         if (ofOptions is not null && (given.HasKeys || given.Profile is not null))
         {
             yield return $"{path}: code sets {nameof(RtcClientOptions)}.{nameof(RtcClientOptions.Credentials)}, and the configuration has {given}. Keep one of them.";

@@ -11,7 +11,7 @@ internal static class RtcClientFactory
     {
         // Made anew, as it is changed here: the one of a monitor belongs to all who ask for it.
         var options = services.GetRequiredService<IOptionsFactory<RtcClientOptions>>().Create(name);
-        options.Credentials ??= CredentialsOf(services, name, key);
+        options.Credentials ??= GetCredentials(services, name, key);
         options.HttpHandler ??= services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name));
         foreach (var change in services.GetServices<OptionsChange>().Where(change => change.Name == name))
         {
@@ -34,7 +34,7 @@ internal static class RtcClientFactory
     public static string HttpClientName(string name) => name.Length == 0 ? nameof(RtcClient) : $"{nameof(RtcClient)}:{name}";
 
     /// <summary>The provider that is registered for a client: under its key, or else without one.</summary>
-    public static RtcCredentialProvider? ProviderOf(IServiceProvider services, object? key) =>
+    public static RtcCredentialProvider? GetProvider(IServiceProvider services, object? key) =>
         (key is null ? null : services.GetKeyedService<RtcCredentialProvider>(key)) ?? services.GetService<RtcCredentialProvider>();
 
     private static MonitoredCredentials Monitored(IServiceProvider services, string name, RtcCredentialOptions keys)
@@ -42,7 +42,7 @@ internal static class RtcClientFactory
         var credentials = new MonitoredCredentials(
             name,
             keys,
-            SettingsSection.Of(services, name),
+            SettingsSection.GetAll(services, name),
             services.GetRequiredService<IOptionsFactory<RtcClientOptions>>(),
             services.GetRequiredService<IOptionsFactory<RtcCredentialOptions>>(),
             services.GetService<ILoggerFactory>()?.CreateLogger(RtcTelemetry.LogCategory));
@@ -50,11 +50,11 @@ internal static class RtcClientFactory
         return credentials;
     }
 
-    private static RtcCredentialProvider CredentialsOf(IServiceProvider services, string name, object? key) =>
+    private static RtcCredentialProvider GetCredentials(IServiceProvider services, string name, object? key) =>
         services.GetRequiredService<IOptionsFactory<RtcCredentialOptions>>().Create(name) switch
         {
             { HasKeys: true } keys => Monitored(services, name, keys),
             { Profile: { } profile } => new RtcProfileCredentials(profile, timeProvider: services.GetService<TimeProvider>()),
-            _ => ProviderOf(services, key) ?? new RtcCredentialChain(),
+            _ => GetProvider(services, key) ?? new RtcCredentialChain(),
         };
 }

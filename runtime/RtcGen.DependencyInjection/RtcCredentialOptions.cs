@@ -53,9 +53,9 @@ public sealed class RtcCredentialOptions
 
         foreach (var fault in new[]
         {
-            KeyText.Fault(AccessKey, $"{path}:{nameof(AccessKey)}"),
-            KeyText.SecretFault(SecretKey, $"{path}:{nameof(SecretKey)}"),
-            SessionToken is null ? null : KeyText.Fault(SessionToken, $"{path}:{nameof(SessionToken)}"),
+            KeyFormat.Fault(AccessKey, $"{path}:{nameof(AccessKey)}"),
+            KeyFormat.SecretFault(SecretKey, $"{path}:{nameof(SecretKey)}"),
+            SessionToken is null ? null : KeyFormat.Fault(SessionToken, $"{path}:{nameof(SessionToken)}"),
         })
         {
             if (fault is not null)

@@ -8,7 +8,7 @@ namespace RtcGen;
 /// <param name="Form">What such a text looks like, as the end of a sentence.</param>
 internal sealed record Setting(string Key, Func<RtcClientOptions, string, bool> TrySet, string Form)
 {
-    private static readonly string[] Choices = Enum.GetNames<RtcValidation>();
+    private static readonly string[] Choices = Enum.GetNames<RtcValidationMode>();
 
     public static Setting Text(string key, Action<RtcClientOptions, string> set) => new(
         key,
@@ -30,9 +30,9 @@ internal sealed record Setting(string Key, Func<RtcClientOptions, string, bool> 
     public static Setting Address(string key, Action<RtcClientOptions, Uri?> set) => new(
         key, (options, text) => Set(options, set, Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var value), value), "an address, for example https://rtc.volcengineapi.com");
 
-    public static Setting Validation(string key, Action<RtcClientOptions, RtcValidation> set) => new(
+    public static Setting Validation(string key, Action<RtcClientOptions, RtcValidationMode> set) => new(
         key,
-        (options, text) => Set(options, set, Enum.TryParse<RtcValidation>(text, ignoreCase: true, out var value) && Choices.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase), value),
+        (options, text) => Set(options, set, Enum.TryParse<RtcValidationMode>(text, ignoreCase: true, out var value) && Choices.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase), value),
         $"one of {string.Join(", ", Choices)}");
 
     // .NET would read "30" as 30 days.

@@ -7,8 +7,8 @@ namespace RtcGen;
 internal sealed record SettingsSection(string Name, IConfigurationSection Section)
 {
     /// <summary>Those of a client, in the order in which they were registered.</summary>
-    public static IReadOnlyList<SettingsSection> Of(IServiceProvider services, string name) => [.. services.GetServices<SettingsSection>().Where(one => one.Name == name)];
+    public static IReadOnlyList<SettingsSection> GetAll(IServiceProvider services, string name) => [.. services.GetServices<SettingsSection>().Where(one => one.Name == name)];
 
     /// <summary>What errors are reported under.</summary>
-    public static string PathOf(IReadOnlyList<SettingsSection> sections) => sections.Count > 0 ? sections[0].Section.Path : nameof(RtcClientOptions);
+    public static string GetPath(IReadOnlyList<SettingsSection> sections) => sections.Count > 0 ? sections[0].Section.Path : nameof(RtcClientOptions);
 }

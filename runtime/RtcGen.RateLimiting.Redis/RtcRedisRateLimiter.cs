@@ -17,7 +17,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 {
     private static readonly RedisLease Asynchronous = RedisLease.Refused("the limit is kept in Redis, which only AcquireAsync asks");
 
-    private static readonly TimeSpan MostSpacing = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan MaxSpacing = TimeSpan.FromMilliseconds(50);
 
     private readonly IConnectionMultiplexer _redis;
     private readonly RtcRate _rate;
@@ -51,8 +51,8 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _window = rate.Period + options.Margin;
 
         // All permits at once would be all calls at once, and those of the next period close behind them when one is late.
-        _spacing = options.Margin == TimeSpan.Zero ? TimeSpan.Zero : _window / rate.Calls < MostSpacing ? _window / rate.Calls : MostSpacing;
-        _key = KeyOf(options.KeyPrefix, rate, _window);
+        _spacing = options.Margin == TimeSpan.Zero ? TimeSpan.Zero : _window / rate.Calls < MaxSpacing ? _window / rate.Calls : MaxSpacing;
+        _key = GetKey(options.KeyPrefix, rate, _window);
         _fallback = options.Fallback is { } create ? new(() => create(rate)) : null;
     }
 
@@ -65,7 +65,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     public override RateLimiterStatistics? GetStatistics() => null;
 
     /// <inheritdoc />
-    public async ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default)
+    public async ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan maxWait, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(permitCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(permitCount, _rate.Calls);
@@ -73,8 +73,8 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         var began = _options.TimeProvider.GetTimestamp();
         while (true)
         {
-            var left = longestWait == Timeout.InfiniteTimeSpan ? longestWait : Left(longestWait, began);
-            if (await TryAsync(permitCount, left, Left(_options.LongestWait, began), cancellationToken).ConfigureAwait(false) is { } lease)
+            var left = maxWait == Timeout.InfiniteTimeSpan ? maxWait : Left(maxWait, began);
+            if (await TryAsync(permitCount, left, Left(_options.MaxWait, began), cancellationToken).ConfigureAwait(false) is { } lease)
             {
                 return lease;
             }
@@ -101,21 +101,21 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     }
 
     private static ValueTask<RateLimitLease> FallBackAsync(
-        RateLimiter fallback, int permits, TimeSpan longestWait, CancellationToken cancellationToken) =>
+        RateLimiter fallback, int permits, TimeSpan maxWait, CancellationToken cancellationToken) =>
         fallback is IRtcBoundedRateLimiter bounded
-            ? bounded.AcquireAsync(permits, longestWait, cancellationToken)
+            ? bounded.AcquireAsync(permits, maxWait, cancellationToken)
             : fallback.AcquireAsync(permits, cancellationToken);
 
     // Asks Redis once. Null when the permit's time had passed before it could be used: a call that is sent late would come close to the next.
-    private async ValueTask<RateLimitLease?> TryAsync(int permits, TimeSpan longestWait, TimeSpan longestAllowed, CancellationToken cancellationToken)
+    private async ValueTask<RateLimitLease?> TryAsync(int permits, TimeSpan maxWait, TimeSpan longestAllowed, CancellationToken cancellationToken)
     {
-        var longest = longestWait == Timeout.InfiniteTimeSpan || longestWait > longestAllowed ? longestAllowed : longestWait;
+        var longest = maxWait == Timeout.InfiniteTimeSpan || maxWait > longestAllowed ? longestAllowed : maxWait;
         var name = string.Create(CultureInfo.InvariantCulture, $"{_name}:{Interlocked.Increment(ref _leases)}");
         var began = _options.TimeProvider.GetTimestamp();
         try
         {
             var (isPromised, wait) = await AskAsync(permits, longest, name)
-                .WaitAsync(TimeForRedis(longestWait), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
+                .WaitAsync(TimeForRedis(maxWait), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
             if (!isPromised)
             {
                 return RedisLease.Refused(
@@ -149,7 +149,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             var elapsed = _options.TimeProvider.GetElapsedTime(began);
             if (_fallback?.Value is { } fallback)
             {
-                var left = longestWait == Timeout.InfiniteTimeSpan ? longestWait : Left(longestWait, began);
+                var left = maxWait == Timeout.InfiniteTimeSpan ? maxWait : Left(maxWait, began);
                 return await FallBackAsync(fallback, permits, left, cancellationToken).ConfigureAwait(false);
             }
 
@@ -176,7 +176,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _options.Margin > TimeSpan.Zero && afterItsTime - TimeSpan.FromTicks(Volatile.Read(ref _fastest)) > _options.Margin / 2;
 
     // Each part can hold anything, an application's id for one, and none may pass for another.
-    private static string KeyOf(string prefix, RtcRate rate, TimeSpan window)
+    private static string GetKey(string prefix, RtcRate rate, TimeSpan window)
     {
         var app = rate.AppId is null ? string.Empty : $":{Uri.EscapeDataString(rate.AppId)}";
         return string.Create(
@@ -185,24 +185,24 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     }
 
     // The call needs the other half for what it does without Redis.
-    private TimeSpan TimeForRedis(TimeSpan longestWait) =>
-        longestWait > TimeSpan.Zero && longestWait / 2 < _options.ResponseTimeout ? longestWait / 2 : _options.ResponseTimeout;
+    private TimeSpan TimeForRedis(TimeSpan maxWait) =>
+        maxWait > TimeSpan.Zero && maxWait / 2 < _options.ResponseTimeout ? maxWait / 2 : _options.ResponseTimeout;
 
-    private Task<(bool IsPromised, TimeSpan Wait)> AskAsync(int permits, TimeSpan longestWait, string name)
+    private Task<(bool IsPromised, TimeSpan Wait)> AskAsync(int permits, TimeSpan maxWait, string name)
     {
-        var asked = EvaluateAsync(permits, longestWait, name);
+        var asked = EvaluateAsync(permits, maxWait, name);
 
         // Nobody waits for what comes too late.
         _ = asked.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         return asked;
     }
 
-    private async Task<(bool IsPromised, TimeSpan Wait)> EvaluateAsync(int permits, TimeSpan longestWait, string name)
+    private async Task<(bool IsPromised, TimeSpan Wait)> EvaluateAsync(int permits, TimeSpan maxWait, string name)
     {
         var answer = (RedisResult[])(await _redis.GetDatabase().ScriptEvaluateAsync(
             PermitScript.Acquire,
             [_key],
-            [permits, _rate.Calls, Microseconds(_window), Microseconds(longestWait), name, Microseconds(_spacing)]).ConfigureAwait(false))!;
+            [permits, _rate.Calls, Microseconds(_window), Microseconds(maxWait), name, Microseconds(_spacing)]).ConfigureAwait(false))!;
 
         // Timers count in milliseconds.
         return ((int)answer[0] == 1, TimeSpan.FromMilliseconds(Math.Ceiling((long)answer[1] / 1000.0)));

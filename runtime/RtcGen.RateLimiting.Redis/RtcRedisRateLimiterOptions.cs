@@ -12,7 +12,7 @@ public sealed class RtcRedisRateLimiterOptions
     public string KeyPrefix { get; set; } = "rtcgen:";
 
     /// <summary>The longest wait for a permit, 1 minute by default, at most an hour. Who would wait longer is refused at once.</summary>
-    public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(1);
+    public TimeSpan MaxWait { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
     /// How long Redis may take to answer, 1 s by default, more than zero and at most a minute; of a call that has less than twice that
@@ -44,8 +44,8 @@ public sealed class RtcRedisRateLimiterOptions
         var copy = (RtcRedisRateLimiterOptions)MemberwiseClone();
         ArgumentException.ThrowIfNullOrEmpty(copy.KeyPrefix, nameof(KeyPrefix));
         ArgumentNullException.ThrowIfNull(copy.TimeProvider, nameof(TimeProvider));
-        ArgumentOutOfRangeException.ThrowIfLessThan(copy.LongestWait, TimeSpan.Zero, nameof(LongestWait));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(copy.LongestWait, TimeSpan.FromHours(1), nameof(LongestWait));
+        ArgumentOutOfRangeException.ThrowIfLessThan(copy.MaxWait, TimeSpan.Zero, nameof(MaxWait));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(copy.MaxWait, TimeSpan.FromHours(1), nameof(MaxWait));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(copy.ResponseTimeout, TimeSpan.Zero, nameof(ResponseTimeout));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(copy.ResponseTimeout, TimeSpan.FromMinutes(1), nameof(ResponseTimeout));
         ArgumentOutOfRangeException.ThrowIfLessThan(copy.Margin, TimeSpan.Zero, nameof(Margin));

@@ -6,7 +6,7 @@ namespace RtcGen;
 internal static class HeaderText
 {
     /// <summary>Refuses what could break out of a header, or be changed on its way into one.</summary>
-    public static string RequireVisibleAscii(string value, string parameter)
+    public static string ThrowIfNotVisibleAscii(string value, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
         return Fault(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;
@@ -27,6 +27,6 @@ internal static class HeaderText
         var index = value.AsSpan().IndexOfAnyExceptInRange(first, '~');
         return index < 0
             ? null
-            : $"Character {(index + 1).ToString(CultureInfo.InvariantCulture)} of {name} is {KeyText.CodePoint(value[index])}. {rule}";
+            : $"Character {(index + 1).ToString(CultureInfo.InvariantCulture)} of {name} is {KeyFormat.CodePoint(value[index])}. {rule}";
     }
 }

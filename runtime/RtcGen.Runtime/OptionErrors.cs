@@ -23,7 +23,7 @@ internal sealed class OptionErrors
     {
         if (value is null)
         {
-            _all.Add(new(path, message ?? $"{NameOf(path)} is null. Leave it out for its default.", static (message, name) => new ArgumentNullException(name, message)));
+            _all.Add(new(path, message ?? $"{GetName(path)} is null. Leave it out for its default.", static (message, name) => new ArgumentNullException(name, message)));
         }
 
         return value is not null;
@@ -39,8 +39,8 @@ internal sealed class OptionErrors
     }
 
     /// <summary>Notes a validation that is none.</summary>
-    public void Defined(RtcValidation value) => Range(
-        "Validation", value is RtcValidation.Strict or RtcValidation.AllowAdjusted or RtcValidation.Off, value, "Validation is none of Strict, AllowAdjusted, Off.");
+    public void Defined(RtcValidationMode value) => Range(
+        "Validation", value is RtcValidationMode.Strict or RtcValidationMode.AllowAdjusted or RtcValidationMode.Off, value, "Validation is none of Strict, AllowAdjusted, Off.");
 
     /// <summary>Throws the first, under the name of its property.</summary>
     /// <exception cref="ArgumentException">There is one.</exception>
@@ -52,7 +52,7 @@ internal sealed class OptionErrors
         }
     }
 
-    private static string NameOf(string path) => path[(path.LastIndexOf('.') + 1)..];
+    private static string GetName(string path) => path[(path.LastIndexOf('.') + 1)..];
 
     private sealed class Error(string path, string message, Func<string, string, ArgumentException> toException)
     {
@@ -60,6 +60,6 @@ internal sealed class OptionErrors
 
         public string Message => message;
 
-        public ArgumentException ToException() => toException(message, NameOf(path));
+        public ArgumentException ToException() => toException(message, GetName(path));
     }
 }

@@ -14,7 +14,7 @@ internal static class Rfc3339
     private const int LengthToSeconds = 19;
 
     /// <summary>The time with its own offset.</summary>
-    public static string TextOf(DateTimeOffset time) => time.ToString(Form, CultureInfo.InvariantCulture);
+    public static string Format(DateTimeOffset time) => time.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>Writes the time with its own offset.</summary>
     /// <returns>The number of bytes.</returns>

@@ -16,7 +16,7 @@ public sealed class RtcCallOptions
     public int? MaxAttempts { get; set; }
 
     /// <summary>Whether a request with faults is sent.</summary>
-    public RtcValidation? Validation { get; set; }
+    public RtcValidationMode? Validation { get; set; }
 
     /// <summary>
     /// Another server than the client's, under the rules of <see cref="RtcClientOptions.Endpoint"/>; one that the client
@@ -42,7 +42,7 @@ public sealed class RtcCallOptions
         var errors = new OptionErrors();
         TimeLimit.Check(errors, nameof(Timeout), copy.Timeout ?? System.Threading.Timeout.InfiniteTimeSpan);
         RtcRetryOptions.CheckAttempts(errors, nameof(MaxAttempts), copy.MaxAttempts ?? 1);
-        errors.Defined(copy.Validation ?? RtcValidation.Strict);
+        errors.Defined(copy.Validation ?? RtcValidationMode.Strict);
         errors.Add(nameof(Endpoint), copy.Endpoint is null ? null : Endpoints.Fault(copy.Endpoint));
         if (errors.Require(nameof(Headers), copy.Headers))
         {

@@ -9,11 +9,11 @@ public partial class RtcClient
     /// id alone (<c>traceparent</c>), neither its state nor baggage.
     /// </summary>
     /// <returns>A handler for <see cref="RtcClientOptions.HttpHandler"/>, which the caller disposes.</returns>
-    public static SocketsHttpHandler CreateHttpHandler() => OwnConnections.Create();
+    public static SocketsHttpHandler CreateHttpHandler() => DefaultHttpHandler.Create();
 
-    private CallWorkspace Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallWorkspace(Options.TimeProvider, _log);
+    private CallContext Rent() => _workspaces.TryDequeue(out var kept) ? kept : new CallContext(Options.TimeProvider, _log);
 
-    private void Keep(CallWorkspace work)
+    private void Keep(CallContext work)
     {
         if (work.MayStillBeRead)
         {

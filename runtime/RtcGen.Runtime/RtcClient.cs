@@ -15,8 +15,8 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
 
     private readonly RtcClientOptions? _options;
     private readonly HandlerChain? _http;
-    private readonly ActionTargets? _targets;
-    private readonly ConcurrentQueue<CallWorkspace> _workspaces = new();
+    private readonly ActionEndpointCache? _targets;
+    private readonly ConcurrentQueue<CallContext> _workspaces = new();
     private readonly RetryQuota _quota = new();
     private readonly ClientLimits? _limits;
     private readonly ClientLog _log = new(null, new());
@@ -107,14 +107,14 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
                 {
                     response = await _http.SendAsync(message, deadline).ConfigureAwait(false);
                     var stream = await SharedContent.OpenAsync(response.Content, deadline).ConfigureAwait(false);
-                    body = await work.ReadAsync(PackedBody.Unpack(stream, response, message), Options.MaxResponseBytes, deadline).ConfigureAwait(false);
+                    body = await work.ReadAsync(CompressedBody.Unpack(stream, response, message), Options.MaxResponseBytes, deadline).ConfigureAwait(false);
                     var answer = Read(request, response, body, work, options is { KeepRawResponse: true });
                     work.Report.Succeeded(answer.Metadata, work, Options.TimeProvider.GetElapsedTime(started));
                     return answer;
                 }
-                catch (Exception e) when (FailedCall.Explain(e, work, message, response, limit, deadline, cancellationToken) is { } explained)
+                catch (Exception e) when (TransportErrors.Explain(e, work, message, response, limit, deadline, cancellationToken) is { } explained)
                 {
-                    if (explained is not RtcException failure || !MayTryAgain(failure, target, work, attempts, Left(timeout, started)))
+                    if (explained is not RtcException failure || !TryPrepareRetry(failure, target, work, attempts, Left(timeout, started)))
                     {
                         throw explained;
                     }
@@ -185,9 +185,9 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
     }
 
-    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, HttpResponseMessage response, ReadOnlyMemory<byte>? body, CallWorkspace work, bool keepRaw)
+    private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, HttpResponseMessage response, ReadOnlyMemory<byte>? body, CallContext work, bool keepRaw)
     {
-        var answer = new Answer(work.Attempt, response);
+        var answer = new ResponseReader(work.Attempt, response);
         if (body is not { } bytes)
         {
             throw answer.NoEnvelope(string.Create(CultureInfo.InvariantCulture, $"the body is larger than {Options.MaxResponseBytes} bytes"));
@@ -201,14 +201,14 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
         finally
         {
-            work.Report.Answered(response, Answer.TextOf(bytes.Span), work);
+            work.Report.Answered(response, ResponseReader.SkipByteOrderMark(bytes.Span), work);
         }
     }
 
     private TimeSpan Left(TimeSpan timeout, long started) => TimeLimit.Left(timeout, Options.TimeProvider.GetElapsedTime(started));
 
     // Decides whether the call is sent again, and prepares it.
-    private bool MayTryAgain(RtcException failure, ActionTarget target, CallWorkspace work, int attempts, TimeSpan left)
+    private bool TryPrepareRetry(RtcException failure, ActionEndpoint target, CallContext work, int attempts, TimeSpan left)
     {
         if (_disposed)
         {
@@ -216,11 +216,11 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
 
         var attempt = work.Attempt;
-        if (RetryDecision.Skew(failure) is { } skew && !work.HasCorrectedClock)
+        if (RetryPolicy.Skew(failure) is { } skew && !work.HasCorrectedClock)
         {
             if (!target.Clock.TrySet(attempt.SignedAt - skew))
             {
-                throw RtcClockException.Of(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
+                throw RtcClockException.Create(attempt, target.Clock.Machine, attempt.SignedAt - skew, failure);
             }
 
             work.Report.ClockCorrected(skew);
@@ -238,7 +238,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
 
         if (work.Tries >= attempts
-            || RetryDecision.Pause(failure, attempt with { Number = work.Tries }, Options.Retry, left) is not { } pause
+            || RetryPolicy.Pause(failure, attempt with { Number = work.Tries }, Options.Retry, left) is not { } pause
             || !_quota.TryTake(failure is RtcTimeoutException))
         {
             return false;
@@ -252,7 +252,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
     }
 
     // Asked before each attempt: keys may have changed while the call waited.
-    private async ValueTask TakeCredentialsAsync(CallWorkspace work, RtcAction action, TimeSpan left, CancellationToken cancellationToken)
+    private async ValueTask TakeCredentialsAsync(CallContext work, RtcAction action, TimeSpan left, CancellationToken cancellationToken)
     {
         if (Options.Credentials is RtcCredentials unchanging)
         {
@@ -265,13 +265,13 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
             var given = await Options.Credentials!.AskAsync(left, Options.TimeProvider, cancellationToken).ConfigureAwait(false);
             work.Use(given ?? throw new RtcCredentialException($"{Options.Credentials!.GetType().Name} gave null instead of credentials."));
         }
-        catch (Exception e) when (FailedCredentials.Explain(e, action, work, left, cancellationToken) is { } explained)
+        catch (Exception e) when (CredentialErrors.Explain(e, action, work, left, cancellationToken) is { } explained)
         {
             throw explained;
         }
     }
 
-    private async ValueTask PauseAsync(CallWorkspace work, CancellationToken cancellationToken)
+    private async ValueTask PauseAsync(CallContext work, CancellationToken cancellationToken)
     {
         try
         {
@@ -279,7 +279,7 @@ public partial class RtcClient : IDisposable, IAsyncDisposable
         }
         catch (OperationCanceledException e)
         {
-            throw FailedCall.GivenUp(e, work.Attempt.Action, cancellationToken);
+            throw TransportErrors.GivenUp(e, work.Attempt.Action, cancellationToken);
         }
     }
 }

@@ -46,7 +46,7 @@ public sealed class RtcClientOptions
     public Func<RtcRate, RateLimiter?>? CreateRateLimiter { get; set; }
 
     /// <summary>Which requests are sent; by default only those without a fault.</summary>
-    public RtcValidation Validation { get; set; }
+    public RtcValidationMode Validation { get; set; }
 
     /// <summary>The largest answer that is read, in bytes; 10 MiB by default.</summary>
     public int MaxResponseBytes { get; set; } = 10 * 1024 * 1024;
@@ -90,7 +90,7 @@ public sealed class RtcClientOptions
 
     /// <summary>Finds every option that cannot be used. The source of the credentials is not asked, as <see cref="Validate"/> does.</summary>
     /// <returns>Each property, for example <c>Retry.MaxAttempts</c>, with what is wrong and what to change; none when a client can be made.</returns>
-    public IReadOnlyList<KeyValuePair<string, string>> FindErrors() => Check().List;
+    public IReadOnlyList<KeyValuePair<string, string>> GetErrors() => Check().List;
 
     /// <summary>A copy that nobody changes.</summary>
     internal RtcClientOptions Copy()
@@ -129,7 +129,7 @@ public sealed class RtcClientOptions
         errors.Add(nameof(Endpoint), Endpoint is null ? null : Endpoints.Fault(Endpoint));
         errors.Add(nameof(Region), Region is null ? null : HeaderText.Fault(Region, nameof(Region)));
         errors.Add(nameof(UserAgent), UserAgent is null ? null : HeaderText.Fault(UserAgent, nameof(UserAgent)));
-        errors.Add(nameof(HttpHandler), HttpHandler is null ? null : Redirects.Fault(HttpHandler));
+        errors.Add(nameof(HttpHandler), HttpHandler is null ? null : RedirectGuard.Fault(HttpHandler));
         return errors;
     }
 }

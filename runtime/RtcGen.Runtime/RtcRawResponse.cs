@@ -25,7 +25,7 @@ public sealed class RtcRawResponse
     internal RtcRawResponse(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         HttpStatus = (int)response.StatusCode;
-        Headers = ListOf(response.Headers, response.Content.Headers);
+        Headers = ToList(response.Headers, response.Content.Headers);
         Body = body.ToArray();
     }
 
@@ -47,7 +47,7 @@ public sealed class RtcRawResponse
     /// <returns>For example <c>HTTP 200 (132 bytes)</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"HTTP {HttpStatus} ({Body.Length} bytes)");
 
-    internal static List<KeyValuePair<string, string>> ListOf(HttpHeaders headers, HttpContentHeaders? ofContent)
+    internal static List<KeyValuePair<string, string>> ToList(HttpHeaders headers, HttpContentHeaders? ofContent)
     {
         var list = new List<KeyValuePair<string, string>>();
         Add(headers);

@@ -31,8 +31,8 @@ public sealed class RtcResponseMetadata
     /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>.</returns>
     public override string ToString()
     {
-        var called = Called?.ToString() ?? $"{OneLine.Short(Action ?? string.Empty)} {OneLine.Short(Version ?? string.Empty)}".Trim();
-        return (RequestId.Length == 0 ? called : $"{called} RequestId {OneLine.Short(RequestId)}").Trim();
+        var called = Called?.ToString() ?? $"{LogSanitizer.Short(Action ?? string.Empty)} {LogSanitizer.Short(Version ?? string.Empty)}".Trim();
+        return (RequestId.Length == 0 ? called : $"{called} RequestId {LogSanitizer.Short(RequestId)}").Trim();
     }
 
     /// <summary>The same with another request id.</summary>

@@ -30,7 +30,7 @@ public sealed class RtcSignedRequest
     {
         Method = message.Method.Method;
         Uri = message.RequestUri!;
-        Headers = RtcRawResponse.ListOf(message.Headers, message.Content?.Headers);
+        Headers = RtcRawResponse.ToList(message.Headers, message.Content?.Headers);
         Body = body;
     }
 

@@ -8,7 +8,7 @@ internal static class Calls
     /// <summary>Sends the request and shows the answer.</summary>
     /// <returns>Whether the call succeeded.</returns>
     public static async Task<bool> TryUpdateAsync(
-        RtcClient client, UpdateSnapshotRequest request, RtcValidation validation, CancellationToken cancellationToken)
+        RtcClient client, UpdateSnapshotRequest request, RtcValidationMode validation, CancellationToken cancellationToken)
     {
         try
         {
@@ -22,7 +22,7 @@ internal static class Calls
         catch (RtcValidationException e)
         {
             Screen.Title("Not sent: the request breaks the rules of the schema");
-            foreach (var fault in e.Faults)
+            foreach (var fault in e.Errors)
             {
                 Screen.Failure(fault.Message);
             }

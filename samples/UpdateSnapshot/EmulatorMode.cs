@@ -20,7 +20,7 @@ internal static class EmulatorMode
         });
 
         Screen.Title($"UpdateSnapshot 2020-12-01 against an emulator in this process");
-        if (!await Calls.TryUpdateAsync(client, task.WithInterval(interval), RtcValidation.Strict, cancellationToken))
+        if (!await Calls.TryUpdateAsync(client, task.WithInterval(interval), RtcValidationMode.Strict, cancellationToken))
         {
             return 1;
         }
@@ -41,13 +41,13 @@ internal static class EmulatorMode
         };
 
         // Refused here, by the rules of the schema.
-        await Calls.TryUpdateAsync(client, bad, RtcValidation.Strict, cancellationToken);
+        await Calls.TryUpdateAsync(client, bad, RtcValidationMode.Strict, cancellationToken);
 
         Screen.Title("What the server would have done with it");
-        await Calls.TryUpdateAsync(client, bad, RtcValidation.Off, cancellationToken);
+        await Calls.TryUpdateAsync(client, bad, RtcValidationMode.Off, cancellationToken);
 
         Screen.Title("And with the interval alone being wrong");
-        await Calls.TryUpdateAsync(client, task.WithInterval(601), RtcValidation.AllowAdjusted, cancellationToken);
+        await Calls.TryUpdateAsync(client, task.WithInterval(601), RtcValidationMode.AllowAdjusted, cancellationToken);
         ShowTask(emulator, task);
     }
 

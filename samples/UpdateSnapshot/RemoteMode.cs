@@ -16,7 +16,7 @@ internal static class RemoteMode
             });
 
             Screen.Title($"UpdateSnapshot 2020-12-01 against {endpoint?.ToString() ?? "the real host"}");
-            return await Calls.TryUpdateAsync(client, task.WithInterval(interval), RtcValidation.Strict, cancellationToken) ? 0 : 1;
+            return await Calls.TryUpdateAsync(client, task.WithInterval(interval), RtcValidationMode.Strict, cancellationToken) ? 0 : 1;
         }
         catch (Exception e) when (e is RtcCredentialException or ArgumentException)
         {

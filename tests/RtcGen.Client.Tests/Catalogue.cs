@@ -47,7 +47,7 @@ internal static class Catalogue
         Actions.Append(Lenient).SingleOrDefault(known => known.Action == action && known.Version == version);
 
     /// <summary>The class of an action's requests.</summary>
-    public static Type RequestOf(ActionSchema action) => action == Lenient
+    public static Type GetRequest(ActionSchema action) => action == Lenient
         ? typeof(RtcGen.Rtc.TryLenientRequest)
         : typeof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest).Assembly.GetType($"{NamespaceOf(action)}.{action.Action}Request", throwOnError: true)!;
 

@@ -34,7 +34,7 @@ public sealed class ErrorCatalogueTests
 
     // What may be sent again is our classification: of the messages, those that the vendor says to try later.
     [Theory]
-    [InlineData("InternalError.GetAutoTriggerPolicyFailed", RtcRetryClass.Unclear)]
+    [InlineData("InternalError.GetAutoTriggerPolicyFailed", RtcRetryClass.Unknown)]
     [InlineData("InternalError.TaskRepeat", RtcRetryClass.Never)]
     [InlineData("InternalError.RoomNotFound", RtcRetryClass.Never)]
     [InlineData("MissingParameter.Forbidden", RtcRetryClass.Never)]
@@ -42,8 +42,8 @@ public sealed class ErrorCatalogueTests
     [InlineData("PartialSuccess", RtcRetryClass.Never)]
     [InlineData("UpdateError.CurrentLayoutNotSupported", RtcRetryClass.Never)]
     [InlineData("BatchSendOverQuota", RtcRetryClass.Never)]
-    [InlineData("FriendUpdateTooFrequent", RtcRetryClass.Refused)]
-    [InlineData("RateLimitExceeded", RtcRetryClass.Refused)]
+    [InlineData("FriendUpdateTooFrequent", RtcRetryClass.Rejected)]
+    [InlineData("RateLimitExceeded", RtcRetryClass.Rejected)]
     public void The_codes_of_the_pages_are_known(string code, RtcRetryClass retry)
     {
         var error = Service.FindError(code)!;

@@ -24,7 +24,7 @@ internal sealed class RandomRequest
         _random = new Random(seed);
         _action = action;
         _share = seed % 5 * 0.2;
-        Request = (RtcObject)Activator.CreateInstance(Catalogue.RequestOf(action))!;
+        Request = (RtcObject)Activator.CreateInstance(Catalogue.GetRequest(action))!;
         Fill(Request, action.Query, Query);
         Fill(Request, action.Body, Body);
     }
@@ -48,7 +48,7 @@ internal sealed class RandomRequest
                 return candidate;
             }
 
-            faults = string.Join('\n', result.Faults.Select(fault => fault.Message));
+            faults = string.Join('\n', result.Errors.Select(fault => fault.Message));
         }
 
         throw new InvalidOperationException($"No random request of {action.Action} {action.Version} is valid. The last one:\n{faults}");
@@ -82,7 +82,7 @@ internal sealed class RandomRequest
             }
 
             var property = PropertyOf(target.GetType(), field);
-            var (value, node) = (field.Required ? null : EmptyOf(field, property.PropertyType)) ?? ValueOf(field, property.PropertyType);
+            var (value, node) = (field.Required ? null : EmptyOf(field, property.PropertyType)) ?? GetValue(field, property.PropertyType);
             property.SetValue(target, value);
             json[field.Name] = node;
         }
@@ -105,12 +105,12 @@ internal sealed class RandomRequest
         };
     }
 
-    private (object Value, JsonNode? Node) ValueOf(FieldSchema unresolved, Type declared)
+    private (object Value, JsonNode? Node) GetValue(FieldSchema unresolved, Type declared)
     {
         var field = Catalogue.Resolve(unresolved, _action, inResult: false);
         if (declared.IsGenericType && declared.GetGenericTypeDefinition() == typeof(RtcOptional<>))
         {
-            var (inner, innerNode) = ValueOf(field, declared.GetGenericArguments()[0]);
+            var (inner, innerNode) = GetValue(field, declared.GetGenericArguments()[0]);
             return (Activator.CreateInstance(declared, inner)!, innerNode);
         }
 
@@ -123,7 +123,7 @@ internal sealed class RandomRequest
                 Fill(part, field.Fields, json);
                 return (part, json);
             case FieldType.Array:
-                return ListOf(field, type.GetGenericArguments()[0]);
+                return GetList(field, type.GetGenericArguments()[0]);
             case FieldType.Json:
                 return (JsonDocument.Parse("""{"a":[1,"b",null]}""").RootElement, JsonNode.Parse("""{"a":[1,"b",null]}"""));
             case FieldType.String:
@@ -131,7 +131,7 @@ internal sealed class RandomRequest
                 return (text, text);
             case FieldType.DateTime:
                 var time = IsWild ? RandomTime.Wild(_random) : RandomTime.Of(field, _random);
-                return (time, RandomTime.TextOf(time));
+                return (time, RandomTime.GetText(time));
             case FieldType.Boolean:
                 var flag = _random.Next(2) == 1;
                 return (flag, flag);
@@ -145,7 +145,7 @@ internal sealed class RandomRequest
         }
     }
 
-    private (object Value, JsonNode Node) ListOf(FieldSchema field, Type itemType)
+    private (object Value, JsonNode Node) GetList(FieldSchema field, Type itemType)
     {
         var least = (int)(field.Count?.Minimum ?? 0);
         var most = (int)Math.Min(field.Count?.Maximum ?? 3, least + 3);
@@ -153,7 +153,7 @@ internal sealed class RandomRequest
         var json = new JsonArray();
         for (var count = IsWild ? most + 1 : _random.Next(least, most + 1); count > 0; count--)
         {
-            var (value, node) = ValueOf(field.Items!, itemType);
+            var (value, node) = GetValue(field.Items!, itemType);
             list.Add(value);
             json.Add(node);
         }

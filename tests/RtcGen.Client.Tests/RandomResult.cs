@@ -31,7 +31,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
             FieldType.Array => new JsonArray([.. Enumerable.Range(0, _random.Next(3)).Select(_ => NodeOf(field.Items!, mayBeAbsent: false))]),
             FieldType.Json => JsonNode.Parse("""{"free":[1,{"form":null}]}"""),
             FieldType.String => field.Values.Count > 0 && _random.Next(2) == 0 ? field.Values[0].Value : $"文 \"{_random.Next()}\"",
-            FieldType.DateTime => RandomTime.TextOf(RandomTime.Wild(_random)),
+            FieldType.DateTime => RandomTime.GetText(RandomTime.Wild(_random)),
             FieldType.Boolean => _random.Next(2) == 1,
             FieldType.Double => _random.NextDouble() * 1000,
             FieldType.Int64 => _random.NextInt64(),
@@ -44,7 +44,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
         var json = new JsonObject();
         foreach (var member in field.Fields.Where(_ => _random.Next(10) > 0))
         {
-            json[NameOf(member, field)] = Rewritten(NodeOf(member), member);
+            json[GetName(member, field)] = Rewritten(NodeOf(member), member);
         }
 
         json[Unknown] = new JsonArray(1, "two");
@@ -52,7 +52,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
     }
 
     // Now and then under an alias or in another case.
-    private string NameOf(FieldSchema member, FieldSchema holder)
+    private string GetName(FieldSchema member, FieldSchema holder)
     {
         var name = member.Aliases.Count > 0 && _random.Next(3) == 0 ? member.Aliases[_random.Next(member.Aliases.Count)] : member.Name;
         return _random.Next(5) == 0 && OtherCase.MeansOne(name, holder.Fields) ? OtherCase.Of(name, _random) : name;
@@ -94,19 +94,19 @@ internal sealed class RandomResult(ActionSchema action, int seed)
                 Assert.True(JsonElement.DeepEquals(sent, (JsonElement)read), path);
                 break;
             case FieldType.String:
-                Assert.Equal(TextOf(sent), read);
+                Assert.Equal(GetText(sent), read);
                 break;
             case FieldType.DateTime:
-                Assert.Equal(sent.GetString(), RandomTime.TextOf((DateTimeOffset)read));
+                Assert.Equal(sent.GetString(), RandomTime.GetText((DateTimeOffset)read));
                 break;
             case FieldType.Boolean:
-                Assert.Equal(TextOf(sent), (bool)read ? "true" : "false");
+                Assert.Equal(GetText(sent), (bool)read ? "true" : "false");
                 break;
             case FieldType.Double:
-                Assert.Equal(double.Parse(TextOf(sent), CultureInfo.InvariantCulture), read);
+                Assert.Equal(double.Parse(GetText(sent), CultureInfo.InvariantCulture), read);
                 break;
             default:
-                Assert.Equal(long.Parse(TextOf(sent), CultureInfo.InvariantCulture), Convert.ToInt64(read, CultureInfo.InvariantCulture));
+                Assert.Equal(long.Parse(GetText(sent), CultureInfo.InvariantCulture), Convert.ToInt64(read, CultureInfo.InvariantCulture));
                 break;
         }
     }
@@ -130,7 +130,7 @@ internal sealed class RandomResult(ActionSchema action, int seed)
         Assert.Equal("""[1,"two"]""", read.OtherMembers[Unknown].GetRawText());
     }
 
-    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    private static string GetText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private static JsonElement? Find(JsonElement sent, FieldSchema member, FieldSchema holder)
     {

@@ -18,7 +18,7 @@ internal static class RandomTime
         Made(new DateTime(random.Next(2, 9999), 1 + random.Next(12), 1 + random.Next(28), random.Next(24), random.Next(60), random.Next(60), DateTimeKind.Unspecified), random);
 
     /// <summary>The text of a time.</summary>
-    public static string TextOf(DateTimeOffset time)
+    public static string GetText(DateTimeOffset time)
     {
         var fraction = (time.Ticks % TimeSpan.TicksPerSecond).ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0');
         var offset = time.Offset.Duration();

@@ -58,11 +58,11 @@ public sealed class RoundTripTests
         var given = expected.Where(member => member.Value is not JsonArray { Count: 0 }).ToList();
         Assert.Equal(given.Count + 2, sent.Count);
         Assert.All(given, member => Assert.Equal(
-            (member.Value is JsonArray items ? [.. items] : new JsonNode?[] { member.Value }).Select(TextOf).Order(StringComparer.Ordinal),
+            (member.Value is JsonArray items ? [.. items] : new JsonNode?[] { member.Value }).Select(GetText).Order(StringComparer.Ordinal),
             sent.GetValues(member.Key)!.Order(StringComparer.Ordinal)));
     }
 
-    private static string TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node!.ToJsonString();
+    private static string GetText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node!.ToJsonString();
 
     private static void AssertBody(JsonObject expected, string? body)
     {

@@ -23,7 +23,7 @@ public sealed class SerializedSecretTests
         var secrets = SecretsOf(type);
         foreach (var secret in secrets)
         {
-            secret.SetValue(holder, ValueOf(secret.PropertyType));
+            secret.SetValue(holder, GetValue(secret.PropertyType));
         }
 
         var json = JsonSerializer.Serialize(holder, type);
@@ -32,7 +32,7 @@ public sealed class SerializedSecretTests
         Assert.Equal(secrets.Length, json.Split("\"****\"").Length - 1);
     }
 
-    private static object ValueOf(Type type) =>
+    private static object GetValue(Type type) =>
         type == typeof(string) ? Secret
         : type == typeof(JsonElement?) ? JsonSerializer.SerializeToElement(new { Inner = Secret })
         : type == typeof(IReadOnlyList<JsonElement>) ? (JsonElement[])[JsonSerializer.SerializeToElement(Secret)]

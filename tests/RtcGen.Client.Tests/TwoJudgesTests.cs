@@ -56,23 +56,23 @@ public sealed class TwoJudgesTests
         return json.ToJsonString();
     }
 
-    private static string Client(RtcValidationResult result) => string.Join('\n', result.Faults
+    private static string Client(RtcValidationResult result) => string.Join('\n', result.Errors
         .Select(fault => $"{Outcome(fault)} {fault.Path} {Rule(fault.Rule)}")
-        .Concat(result.Warnings.Select(warning => $"{(warning.Rule == RtcRule.NoEffect ? FindingOutcome.Ignored : FindingOutcome.Accepted)} {warning.Path} {Rule(warning.Rule)}"))
+        .Concat(result.Warnings.Select(warning => $"{(warning.Rule == RtcValidationRule.NoEffect ? FindingOutcome.Ignored : FindingOutcome.Accepted)} {warning.Path} {Rule(warning.Rule)}"))
         .Order(StringComparer.Ordinal));
 
     private static string Line(RequestFinding finding) => $"{finding.Outcome} {finding.Path} {finding.Rule}";
 
-    private static FindingOutcome Outcome(RtcFault fault) => fault.ServerReaction switch
+    private static FindingOutcome Outcome(RtcValidationError fault) => fault.ServerReaction switch
     {
         RtcServerReaction.Adjusts => FindingOutcome.Adjusted,
         _ => FindingOutcome.Rejected,
     };
 
-    private static RequestRule Rule(RtcRule rule) => rule switch
+    private static RequestRule Rule(RtcValidationRule rule) => rule switch
     {
-        RtcRule.AllowedValues => RequestRule.Values,
-        RtcRule.NoEffect => RequestRule.Effect,
+        RtcValidationRule.AllowedValues => RequestRule.Values,
+        RtcValidationRule.NoEffect => RequestRule.Effect,
         _ => Enum.Parse<RequestRule>(rule.ToString()),
     };
 }

@@ -23,13 +23,13 @@ public sealed class TypeNameTests
     [Fact]
     public void Start_and_update_of_a_task_share_their_types()
     {
-        Assert.Equal(TypeOf<StartRecordRequest>("Layout"), TypeOf<UpdateRecordRequest>("Layout"));
-        Assert.Equal(TypeOf<StartRecordRequest>("TargetStreams"), TypeOf<StartRecordRequest>("ExcludeStreams"));
-        Assert.Equal(TypeOf<StartPushMixedStreamToCDNRequest>("Control"), TypeOf<UpdatePushMixedStreamToCDNRequest>("Control"));
-        Assert.Equal(TypeOf<StartPushMixedStreamToCDNRequest>("Encode"), TypeOf<UpdatePushMixedStreamToCDNRequest>("Encode"));
-        Assert.Equal(TypeOf<StartPushPublicStreamRequest>("Layout"), TypeOf<UpdatePublicStreamParamRequest>("Layout"));
-        Assert.Equal(TypeOf<StartRelayStreamRequest>("Control"), TypeOf<UpdateRelayStreamRequest>("Control"));
+        Assert.Equal(GetTypeName<StartRecordRequest>("Layout"), GetTypeName<UpdateRecordRequest>("Layout"));
+        Assert.Equal(GetTypeName<StartRecordRequest>("TargetStreams"), GetTypeName<StartRecordRequest>("ExcludeStreams"));
+        Assert.Equal(GetTypeName<StartPushMixedStreamToCDNRequest>("Control"), GetTypeName<UpdatePushMixedStreamToCDNRequest>("Control"));
+        Assert.Equal(GetTypeName<StartPushMixedStreamToCDNRequest>("Encode"), GetTypeName<UpdatePushMixedStreamToCDNRequest>("Encode"));
+        Assert.Equal(GetTypeName<StartPushPublicStreamRequest>("Layout"), GetTypeName<UpdatePublicStreamParamRequest>("Layout"));
+        Assert.Equal(GetTypeName<StartRelayStreamRequest>("Control"), GetTypeName<UpdateRelayStreamRequest>("Control"));
     }
 
-    private static Type TypeOf<T>(string property) => typeof(T).GetProperty(property)!.PropertyType;
+    private static Type GetTypeName<T>(string property) => typeof(T).GetProperty(property)!.PropertyType;
 }

@@ -47,12 +47,12 @@ public sealed class EndToEndTests
         {
             Credentials = new RtcCredentials(EmulatorCredential.Default.AccessKey, EmulatorCredential.Default.SecretKey),
             Endpoint = emulator.Endpoint,
-            Validation = RtcValidation.Off,
+            Validation = RtcValidationMode.Off,
         });
 
         await Assert.ThrowsAsync<RtcServiceException>(() => client.AssumeRoleAsync(new() { RoleTrn = "role", RoleSessionName = "night-shift" }));
         await Assert.ThrowsAsync<RtcValidationException>(
-            () => client.AssumeRoleAsync(new() { RoleTrn = "role", RoleSessionName = "night-shift" }, new RtcCallOptions { Validation = RtcValidation.Strict }));
+            () => client.AssumeRoleAsync(new() { RoleTrn = "role", RoleSessionName = "night-shift" }, new RtcCallOptions { Validation = RtcValidationMode.Strict }));
     }
 
     private static async Task<RtcEmulator> StartAsync()

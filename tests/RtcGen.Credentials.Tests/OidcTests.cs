@@ -161,7 +161,7 @@ public sealed class OidcTests : IDisposable
     public void The_variables_are_read_and_a_missing_one_is_named()
     {
         var variables = new Dictionary<string, string>();
-        var environment = new AddOnEnvironment(name => variables.GetValueOrDefault(name));
+        var environment = new CredentialEnvironment(name => variables.GetValueOrDefault(name));
         Assert.True(Assert.Throws<RtcCredentialException>(() => RtcOidcOptions.From(environment)).NothingFound);
 
         variables["VOLCENGINE_OIDC_TOKEN_FILE"] = _file;

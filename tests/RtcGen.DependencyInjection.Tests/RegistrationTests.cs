@@ -36,7 +36,7 @@ public sealed class RegistrationTests
         Assert.Equal("AKLTfromTheSection", Assert.Single(sent.AccessKeys));
         Assert.EndsWith(" shop/2", Assert.Single(sent.UserAgents), StringComparison.Ordinal);
         Assert.Equal(
-            (TimeSpan.FromSeconds(5), RtcValidation.AllowAdjusted, 1000),
+            (TimeSpan.FromSeconds(5), RtcValidationMode.AllowAdjusted, 1000),
             (seen!.CallTimeout, seen.Validation, seen.MaxResponseBytes));
         Assert.Equal(
             (2, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3)),

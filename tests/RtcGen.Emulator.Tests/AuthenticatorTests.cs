@@ -55,7 +55,7 @@ public sealed class AuthenticatorTests
         }
     }
 
-    private static AuthenticationFault? Check(JsonElement vector, ReceivedRequest request, DateTimeOffset now, bool strict = false)
+    private static AuthenticationError? Check(JsonElement vector, ReceivedRequest request, DateTimeOffset now, bool strict = false)
     {
         var credential = new EmulatorCredential(
             vector.Text("accessKey"), vector.Text("secretKey"), vector.GetProperty("sessionToken").GetString());

@@ -47,7 +47,7 @@ public sealed class BoundsTests
             Call("1") with { Adjustments = [new("", "", null, large)] },
             Call("1") with { Adjustments = [.. Enumerable.Repeat(new Adjustment("", "", null, ""), 200)] },
         ];
-        Assert.All(calls, call => Assert.InRange(TextSize.Of(call), 40_000, 60_000));
+        Assert.All(calls, call => Assert.InRange(RetainedSize.Estimate(call), 40_000, 60_000));
     }
 
     [Fact]

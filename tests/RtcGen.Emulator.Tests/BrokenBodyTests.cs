@@ -96,7 +96,7 @@ public sealed class BrokenBodyTests
         var context = ContextOf(new FailingBody(failure));
         var (body, fault) = await BodyReader.ReadAsync(context, maxBytes: 100);
         Assert.Empty(body);
-        Assert.Equal(new AnswerError("InvalidParameter.Unmarshal", null, status, $"The body cannot be read: {failure.Message}"), fault);
+        Assert.Equal(new ResponseError("InvalidParameter.Unmarshal", null, status, $"The body cannot be read: {failure.Message}"), fault);
         Assert.Equal("close", context.Response.Headers.Connection);
     }
 

@@ -61,7 +61,7 @@ public sealed class EverySignerTests
         return cases;
     }
 
-    private static AuthenticationFault? Check((JsonElement Vector, JsonElement Profile, string Authorization) signed, bool strict)
+    private static AuthenticationError? Check((JsonElement Vector, JsonElement Profile, string Authorization) signed, bool strict)
     {
         var request = SigningVector.Request(signed.Vector, signed.Profile, signed.Authorization);
         var (claim, fault) = SignatureClaimReader.Read(request);

@@ -215,7 +215,7 @@ public sealed class OddRequestTests
     }
 
     [Fact]
-    public void A_long_name_is_cut_in_a_message() => Assert.Equal(new string('x', 100) + "…", ShownText.Of(new string('x', 5000)));
+    public void A_long_name_is_cut_in_a_message() => Assert.Equal(new string('x', 100) + "…", DisplayText.Format(new string('x', 5000)));
 
     [Theory]
     [InlineData("the documented set", null)]

@@ -112,7 +112,7 @@ public sealed class SignedUrlTests
         Body = request.Body,
     };
 
-    private static AuthenticationFault? Check(JsonElement combined, ReceivedRequest request, int secondsLater = 0)
+    private static AuthenticationError? Check(JsonElement combined, ReceivedRequest request, int secondsLater = 0)
     {
         var vector = combined.GetProperty("vector");
         var (claim, fault) = SignatureClaimReader.Read(request);

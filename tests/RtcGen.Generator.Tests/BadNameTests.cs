@@ -9,7 +9,7 @@ public sealed class BadNameTests
 
     // What a name may also be at fault for; none of these is about C#.
     private static readonly string[] OfTheLanguage =
-        [SchemaRules.UnknownReference, SchemaRules.DuplicateFile, SchemaRules.MalformedName, SchemaRules.UnknownValue, SchemaRules.Contradiction, SchemaRules.ImplicitName];
+        [DiagnosticRules.UnknownReference, DiagnosticRules.DuplicateFile, DiagnosticRules.MalformedName, DiagnosticRules.UnknownValue, DiagnosticRules.Contradiction, DiagnosticRules.ImplicitName];
 
     [Theory]
     [InlineData(1)]
@@ -25,9 +25,9 @@ public sealed class BadNameTests
             var compiled = Compiled.From(files);
 
             Assert.All(compiled.Result.Diagnostics, fault => Assert.True(
-                fault.Id == SchemaRules.NameClash || OfTheLanguage.Contains(fault.Id), $"{fault}\n{string.Join("\n---\n", files.Select(file => file.Text))}"));
+                fault.Id == DiagnosticRules.NameClash || OfTheLanguage.Contains(fault.Id), $"{fault}\n{string.Join("\n---\n", files.Select(file => file.Text))}"));
             compiled.AssertSound();
-            clashes += compiled.Result.Diagnostics.Count(fault => fault.Id == SchemaRules.NameClash);
+            clashes += compiled.Result.Diagnostics.Count(fault => fault.Id == DiagnosticRules.NameClash);
             emitted += compiled.Result.GeneratedSources.Length;
         }
 

@@ -89,7 +89,7 @@ public sealed class CacheabilityTests
         var driver = new Driver(texts);
         driver.Run();
 
-        var added = new SchemaText(Schemas.PathOf(Files), Schemas.Numbered(Files));
+        var added = new SchemaText(Schemas.GetPath(Files), Schemas.Numbered(Files));
         driver.Add(added);
         var afterAdding = driver.Run();
         driver.Remove(added);

@@ -75,7 +75,7 @@ public sealed class CurrentVersionTests
 
         Assert.Empty(compiled.Faults);
         compiled.AssertSound();
-        Assert.Equal("RtcGen.Rtc.Config?", TypeOf(compiled, "RtcGen.Rtc.V20201201.DoARequest", "One"));
+        Assert.Equal("RtcGen.Rtc.Config?", GetTypeName(compiled, "RtcGen.Rtc.V20201201.DoARequest", "One"));
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public sealed class CurrentVersionTests
 
         Assert.Empty(compiled.Faults);
         compiled.AssertSound();
-        Assert.Equal("RtcGen.Rtc.V20201201.Config?", TypeOf(compiled, "RtcGen.Rtc.V20201201.DoARequest", "One"));
-        Assert.Equal("RtcGen.Rtc.Config?", TypeOf(compiled, "RtcGen.Rtc.DoBRequest", "Two"));
+        Assert.Equal("RtcGen.Rtc.V20201201.Config?", GetTypeName(compiled, "RtcGen.Rtc.V20201201.DoARequest", "One"));
+        Assert.Equal("RtcGen.Rtc.Config?", GetTypeName(compiled, "RtcGen.Rtc.DoBRequest", "Two"));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class CurrentVersionTests
         Assert.Equal(1, Steps.Modified(driver.Run()));
     }
 
-    private static string TypeOf(Compiled compiled, string type, string property) =>
+    private static string GetTypeName(Compiled compiled, string type, string property) =>
         ((Microsoft.CodeAnalysis.IPropertySymbol)compiled.Compilation.GetTypeByMetadataName(type)!.GetMembers(property).Single()).Type.ToDisplayString();
 
     private static SchemaText TypesFile(string more) => new(

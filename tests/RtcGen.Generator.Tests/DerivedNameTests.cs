@@ -18,7 +18,7 @@ public sealed class DerivedNameTests
     public void No_word_stands_twice_in_a_row_and_a_mere_holder_not_at_all(string path, string member, string expected)
     {
         var parts = path.Split(' ');
-        var name = parts.Skip(1).Aggregate(DerivedName.Of(parts[0]), (one, part) => one.With(part)).With(member);
+        var name = parts.Skip(1).Aggregate(DerivedName.From(parts[0]), (one, part) => one.With(part)).With(member);
 
         Assert.Equal(expected, name.Text);
         Assert.Equal(string.Concat(parts) + member, name.Long);

@@ -17,7 +17,7 @@ public sealed class DiagnosticTests
 
         var diagnostic = Assert.Single(await Analyze(Service, text));
 
-        Assert.Equal(SchemaRules.UnknownKey, diagnostic.Id);
+        Assert.Equal(DiagnosticRules.UnknownKey, diagnostic.Id);
         Assert.Equal("/project/A.rtc.yaml(7,25)", At(diagnostic));
         Assert.Contains("required", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
@@ -75,10 +75,10 @@ public sealed class DiagnosticTests
         var diagnostic = Assert.Single(await Analyze(other, first, Service));
         var result = new Driver([other, first, Service]).Run();
 
-        Assert.Equal(SchemaRules.DuplicateFile, diagnostic.Id);
+        Assert.Equal(DiagnosticRules.DuplicateFile, diagnostic.Id);
         Assert.Equal("/project/B.rtc.yaml(1,1)", At(diagnostic));
         Assert.Contains("/project/A.rtc.yaml", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(SchemaRules.DuplicateFile, Assert.Single(result.Diagnostics).Id);
+        Assert.Equal(DiagnosticRules.DuplicateFile, Assert.Single(result.Diagnostics).Id);
         Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains("Name", StringComparison.Ordinal));
         Assert.DoesNotContain(result.GeneratedSources, source => source.SourceText.ToString().Contains("Title", StringComparison.Ordinal));
     }
@@ -138,7 +138,7 @@ public sealed class DiagnosticTests
     public void Every_rule_has_a_descriptor_with_its_title_and_severity()
     {
         Assert.Equal(
-            SchemaRules.All.Select(rule => (rule.Id, rule.Title, rule.Severity.ToString())),
+            DiagnosticRules.All.Select(rule => (rule.Id, rule.Title, rule.Severity.ToString())),
             SchemaDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString())));
     }
 

@@ -25,7 +25,7 @@ public sealed class EncodingTests
 
         var diagnostic = Assert.Single(Run(bytes, Encoding.GetEncoding(codePage)));
 
-        Assert.Equal(SchemaRules.Syntax, diagnostic.Id);
+        Assert.Equal(DiagnosticRules.Syntax, diagnostic.Id);
         Assert.Equal(new LinePosition(6, 33), diagnostic.Location.GetLineSpan().StartLinePosition);
         Assert.Equal(
             "The file is not UTF-8: the character here cannot be read; save the file as UTF-8.",
@@ -49,7 +49,7 @@ public sealed class EncodingTests
         var last = Run(Encoding.UTF8.GetBytes(text), null).Last();
 
         var line = SourceText.From(text).Lines.GetLinePosition(text.IndexOf("requird", StringComparison.Ordinal));
-        Assert.Equal((SchemaRules.UnknownKey, line), (last.Id, last.Location.GetLineSpan().StartLinePosition));
+        Assert.Equal((DiagnosticRules.UnknownKey, line), (last.Id, last.Location.GetLineSpan().StartLinePosition));
     }
 
     private static IEnumerable<Diagnostic> Run(byte[] bytes, Encoding? encoding)

@@ -55,8 +55,8 @@ public sealed class GeneratedCodeTests
     {
         string[] names =
         [
-            "Action", "Check", "Definition", "Equals", "ExtraMembers", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
-            "ReadResult", "RtcRepeatability", "Service", "TextFormat", "ToJson", "ToString", "Validate", "WhenInvalid", "Write",
+            "Action", "Validate", "Definition", "Equals", "ExtraMembers", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
+            "ReadResult", "RtcIdempotency", "Service", "StringFormat", "ToJson", "ToString", "Validate", "InvalidValueReaction", "Write",
             "Required", "Range", "Task", "Json", "rules", "class", "string", "_", "_1", "DoNamesRequest", "RtcRequest",
             "RtcParameter", "Utf8JsonReader", "CancellationToken", "GeneratedCode", "StringLength", "System", "Id", "IdPattern",
         ];

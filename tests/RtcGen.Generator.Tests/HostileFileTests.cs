@@ -16,15 +16,15 @@ public sealed class HostileFileTests
 
     public static TheoryData<string, string, string> Texts => new()
     {
-        { "alias expansion", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", SchemaRules.Refused },
-        { "nesting 10 000 deep", "a: " + new string('[', 10_000), SchemaRules.Refused },
-        { "nesting 10 000 deep in mappings", string.Concat(Enumerable.Repeat("{a: ", 10_000)), SchemaRules.Refused },
-        { "a NUL byte", Schemas.Action("DoA", "  Name: { type: string, summary: \"a\0b\" }"), SchemaRules.Syntax },
-        { "an escaped NUL byte", Schemas.Action("DoA", "  Name: { type: string, summary: \"a\\0b\" }"), SchemaRules.Refused },
-        { "a byte order mark in the middle", "action: Do\uFEFFA\n", SchemaRules.Syntax },
-        { "tabs", "action: DoA\nbody:\n\tName: { type: string }\n", SchemaRules.Syntax },
-        { "a pattern that never ends", Schemas.Action("DoA", $"  Name: {{ type: string, pattern: '(a+)+b', default: {new string('a', 200)} }}"), SchemaRules.Contradiction },
-        { "a hundred thousand nodes", "action: DoA\ndocs: [" + string.Concat(Enumerable.Repeat("a,", 100_000)) + "]\n", SchemaRules.Refused },
+        { "alias expansion", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", DiagnosticRules.Refused },
+        { "nesting 10 000 deep", "a: " + new string('[', 10_000), DiagnosticRules.Refused },
+        { "nesting 10 000 deep in mappings", string.Concat(Enumerable.Repeat("{a: ", 10_000)), DiagnosticRules.Refused },
+        { "a NUL byte", Schemas.Action("DoA", "  Name: { type: string, summary: \"a\0b\" }"), DiagnosticRules.Syntax },
+        { "an escaped NUL byte", Schemas.Action("DoA", "  Name: { type: string, summary: \"a\\0b\" }"), DiagnosticRules.Refused },
+        { "a byte order mark in the middle", "action: Do\uFEFFA\n", DiagnosticRules.Syntax },
+        { "tabs", "action: DoA\nbody:\n\tName: { type: string }\n", DiagnosticRules.Syntax },
+        { "a pattern that never ends", Schemas.Action("DoA", $"  Name: {{ type: string, pattern: '(a+)+b', default: {new string('a', 200)} }}"), DiagnosticRules.Contradiction },
+        { "a hundred thousand nodes", "action: DoA\ndocs: [" + string.Concat(Enumerable.Repeat("a,", 100_000)) + "]\n", DiagnosticRules.Refused },
     };
 
     public static TheoryData<string, string, string> HarmlessTexts => new()
@@ -61,7 +61,7 @@ public sealed class HostileFileTests
 
         var fault = Assert.Single(AssertOthersUnhurt("100 MB", hostile).Diagnostics);
 
-        Assert.Equal(SchemaRules.Refused, fault.Id);
+        Assert.Equal(DiagnosticRules.Refused, fault.Id);
         Assert.Equal([fault.ToString()], await AnalyzeAsync(hostile));
     }
 

@@ -127,7 +127,7 @@ public sealed class HostileTextTests
     {
         var text = RtcGen.Schema.SchemaReader.Read(With(Action, yaml)).Action!.Body[0].Default!;
 
-        var literal = SyntaxFactory.ParseExpression(CSharp.Text(text));
+        var literal = SyntaxFactory.ParseExpression(CSharpLiteral.Text(text));
 
         Assert.Equal(text, ((LiteralExpressionSyntax)literal).Token.ValueText);
         Assert.DoesNotContain(literal.ToString(), character => char.IsControl(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
@@ -169,7 +169,7 @@ public sealed class HostileTextTests
         string[] smuggled =
         [
             source + "\npublic class Evil { }",
-            source.Replace("protected override void Check(RtcValidator rules)\n    {", "protected override void Check(RtcValidator rules)\n    { System.Environment.Exit(1);", StringComparison.Ordinal),
+            source.Replace("protected override void Validate(RtcValidator validator)\n    {", "protected override void Validate(RtcValidator validator)\n    { System.Environment.Exit(1);", StringComparison.Ordinal),
             source.Replace("    public override RtcAction Action", "    public static int Evil = 1;\n    protected override RtcAction Action", StringComparison.Ordinal),
             source.Replace("[GeneratedCode", "[Evil] [GeneratedCode", StringComparison.Ordinal),
             source.Replace("#nullable enable", "#nullable enable\n#define EVIL", StringComparison.Ordinal),

@@ -55,7 +55,7 @@ public sealed class ImplicitNamesTests
             var result = new Driver([new SchemaText(Schemas.ServicePath, Schemas.Service), new SchemaText("/project/T.rtc.yaml", $"service: rtc\n{key}:\n  Room: {{ fields: {{ A: {{ type: string }} }} }}\n  {name}: {{ fields: {{ A: {{ type: string }} }} }}\n")]).Run();
             var warning = Assert.Single(result.Diagnostics);
             Assert.Equal(
-                $"/project/T.rtc.yaml: (3,2)-(3,2) {SchemaRules.ImplicitName} Warning The type '{name}' has the name of {other}, which .NET's implicit usings bring into {files}; rename it.",
+                $"/project/T.rtc.yaml: (3,2)-(3,2) {DiagnosticRules.ImplicitName} Warning The type '{name}' has the name of {other}, which .NET's implicit usings bring into {files}; rename it.",
                 $"{warning.Location.GetLineSpan()} {warning.Id} {warning.Severity} {warning.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
             Assert.Contains(result.GeneratedSources, source => source.SourceText.ToString().Contains($"public sealed class {name} : ", StringComparison.Ordinal));
         }

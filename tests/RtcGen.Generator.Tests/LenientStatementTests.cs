@@ -172,7 +172,7 @@ public sealed class LenientStatementTests
         "0 1, 1 0, 0 1",
         Run("""
             string.Join(", ", new[] { Request, new TryLenientRequest { Must = Must, Box = new() { Id = "i" } }, new TryLenientRequest { Must = Must, Box = new() { Id = null! } } }.Select(static request =>
-                string.Join(' ', new[] { 0, 1 }.Select(rate => typeof(TryLenientRequest).GetMethod("CountCalls", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(request, [rate])))))
+                string.Join(' ', new[] { 0, 1 }.Select(rate => typeof(TryLenientRequest).GetMethod("GetPermitCount", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(request, [rate])))))
             """));
 
     [Theory]

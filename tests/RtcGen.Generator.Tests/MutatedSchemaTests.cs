@@ -80,7 +80,7 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
         foreach (var (kind, text) in changed)
         {
             var isFaulty = faulty.Contains(text.Path);
-            var isSound = !isFaulty && NamedSchema.Read(text.Text, CancellationToken.None).File is var file && (file.Action is { } action ? sources.Contains(HintName.Of(action)) : file.Types is { } types && sources.Contains(HintName.Of(types)));
+            var isSound = !isFaulty && NamedSchema.Read(text.Text, CancellationToken.None).File is var file && (file.Action is { } action ? sources.Contains(HintName.Create(action)) : file.Types is { } types && sources.Contains(HintName.Create(types)));
 
             // What it refers to may be in a file that cannot be read; then only that file is at fault.
             Assert.True(isSound || isFaulty || faulty.Count > 0, $"Neither code nor a fault:\n{text.Text}");

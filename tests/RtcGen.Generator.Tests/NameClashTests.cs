@@ -139,7 +139,7 @@ public sealed class NameClashTests
 
         var compiled = Compiled.From(shared, user, hiding);
 
-        Assert.All(compiled.Result.Diagnostics, one => Assert.Equal(SchemaRules.NoSuccessor, one.Id));
+        Assert.All(compiled.Result.Diagnostics, one => Assert.Equal(DiagnosticRules.NoSuccessor, one.Id));
         compiled.AssertSound();
         var property = (Microsoft.CodeAnalysis.IPropertySymbol)compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.V20201201.DoARequest")!.GetMembers("One").Single();
         Assert.Equal("RtcGen.Rtc.DoBConfig", property.Type.WithNullableAnnotation(Microsoft.CodeAnalysis.NullableAnnotation.None).ToDisplayString());
@@ -150,7 +150,7 @@ public sealed class NameClashTests
     private static void AssertClash(string text, string place, string message)
     {
         var compiled = Compiled.From(new SchemaText("/project/X.rtc.yaml", text));
-        var fault = Assert.Single(compiled.Result.Diagnostics, fault => fault.Id == SchemaRules.NameClash);
+        var fault = Assert.Single(compiled.Result.Diagnostics, fault => fault.Id == DiagnosticRules.NameClash);
 
         Assert.Equal([$"X.rtc.yaml{place} RTCGEN012"], compiled.Faults);
         Assert.Equal(message, fault.GetMessage(System.Globalization.CultureInfo.InvariantCulture));

@@ -29,7 +29,7 @@ public sealed class NamespaceTests
         Assert.Empty(compiled.Faults);
         compiled.AssertSound();
         Assert.NotNull(compiled.Compilation.GetTypeByMetadataName("RtcGen.Rtc.Messaging.V20201201.DoARequest"));
-        Assert.Equal("RtcGen.Rtc.Messaging.Note?", TypeOf(compiled, "RtcGen.Rtc.Messaging.V20201201.DoARequest", "One"));
+        Assert.Equal("RtcGen.Rtc.Messaging.Note?", GetTypeName(compiled, "RtcGen.Rtc.Messaging.V20201201.DoARequest", "One"));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class NamespaceTests
 
         Assert.Empty(compiled.Faults);
         compiled.AssertSound();
-        Assert.Equal("RtcGen.Rtc.Messaging.Note?", TypeOf(compiled, "RtcGen.Rtc.Messaging.DoARequest", "One"));
-        Assert.Equal("RtcGen.Rtc.Note?", TypeOf(compiled, "RtcGen.Rtc.DoBRequest", "One"));
+        Assert.Equal("RtcGen.Rtc.Messaging.Note?", GetTypeName(compiled, "RtcGen.Rtc.Messaging.DoARequest", "One"));
+        Assert.Equal("RtcGen.Rtc.Note?", GetTypeName(compiled, "RtcGen.Rtc.DoBRequest", "One"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class NamespaceTests
 
         Assert.Empty(compiled.Faults);
         compiled.AssertSound();
-        Assert.Equal("RtcGen.Rtc.Note?", TypeOf(compiled, "RtcGen.Rtc.Messaging.DoARequest", "One"));
+        Assert.Equal("RtcGen.Rtc.Note?", GetTypeName(compiled, "RtcGen.Rtc.Messaging.DoARequest", "One"));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class NamespaceTests
             name => Assert.NotNull(compilation.GetTypeByMetadataName(name)));
     }
 
-    private static string TypeOf(Compiled compiled, string type, string property) =>
+    private static string GetTypeName(Compiled compiled, string type, string property) =>
         ((IPropertySymbol)compiled.Compilation.GetTypeByMetadataName(type)!.GetMembers(property).Single()).Type.ToDisplayString();
 
     private static SchemaText Types(string file, string more, string name) => new(

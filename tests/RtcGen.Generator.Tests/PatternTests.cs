@@ -51,8 +51,8 @@ public sealed class PatternTests
                 """L FromBacktrackingRegex("\\S{1,4000}")""",
             ],
             code.Split('\n')
-                .Where(line => line.Contains("TextFormat = TextFormat.", StringComparison.Ordinal))
-                .Select(line => $"{line.Split("TextFormat ")[1].Trim()[..1]} {line.Split("TextFormat.")[1].Trim()[..^1]}"));
+                .Where(line => line.Contains("StringFormat = StringFormat.", StringComparison.Ordinal))
+                .Select(line => $"{line.Split("StringFormat ")[1].Trim()[..1]} {line.Split("StringFormat.")[1].Trim()[..^1]}"));
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class PatternTests
         var service = Schemas.Service.Replace("formats:", "formats:\n  twice: { pattern: '(a+)\\1' }\n  noted: { pattern: '(?x)a #c' }", StringComparison.Ordinal);
         var result = new Driver([new SchemaText(Schemas.ServicePath, service)]).Run();
 
-        Assert.Equal(SchemaRules.SlowPattern, Assert.Single(result.Diagnostics).Id);
-        Assert.Contains("Twice => s_twice ??= TextFormat.FromBacktrackingRegex(TwicePattern);", Code(result), StringComparison.Ordinal);
-        Assert.Contains("Noted => s_noted ??= TextFormat.FromRegex(NotedPattern + \"\\n\");", Code(result), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticRules.SlowPattern, Assert.Single(result.Diagnostics).Id);
+        Assert.Contains("Twice => s_twice ??= StringFormat.FromBacktrackingRegex(TwicePattern);", Code(result), StringComparison.Ordinal);
+        Assert.Contains("Noted => s_noted ??= StringFormat.FromRegex(NotedPattern + \"\\n\");", Code(result), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class PatternTests
     public void A_project_may_silence_it_or_count_it_as_an_error(ReportDiagnostic setting, DiagnosticSeverity? severity)
     {
         var driver = new Driver([Service, new SchemaText(Path, Schema)]);
-        driver.Configure(options => options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(SchemaRules.SlowPattern, setting)));
+        driver.Configure(options => options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(DiagnosticRules.SlowPattern, setting)));
         var result = driver.Run();
 
         Assert.Equal(severity is { } one ? [one, one] : [], result.Diagnostics.Select(diagnostic => diagnostic.Severity));

@@ -5,7 +5,7 @@ namespace RtcGen.Generator.Tests;
 /// <summary>What the pipeline carries is compared on every run: a member that equality overlooks would leave old code in place.</summary>
 public sealed class PipelineModelTests
 {
-    private static readonly SchemaDiagnostic Fault = new(SchemaRules.UnknownKey, "Unknown.", default);
+    private static readonly SchemaDiagnostic Fault = new(DiagnosticRules.UnknownKey, "Unknown.", default);
     private static readonly ActionSchema Action = SchemaReader.Read(Schemas.UpdateSnapshot).Action!;
     private static readonly ServiceSchema Service = SchemaReader.Read(Schemas.Service).Service!;
     private static readonly TypesSchema Types = SchemaReader.Read("service: rtc\nversion: \"2020-12-01\"\nresults: { Info: { fields: { Id: { type: string } } } }\n").Types!;
@@ -22,13 +22,13 @@ public sealed class PipelineModelTests
     [Fact]
     public void A_planned_file_differs_in_every_member()
     {
-        var file = new PlannedFile("a", "b", Action, null, null, default);
+        var file = new FileGenerationSpec("a", "b", Action, null, null, default);
 
-        Assert.Equal(file, new PlannedFile("a", "b", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
+        Assert.Equal(file, new FileGenerationSpec("a", "b", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
         AllDiffer(
             file,
             file with { Path = "c" },
-            file with { ShownPath = "c" },
+            file with { DisplayPath = "c" },
             file with { Action = null },
             file with { Service = Service },
             file with { Types = Types },
@@ -38,7 +38,7 @@ public sealed class PipelineModelTests
             file with { Place = CodePlace.Unknown with { Home = new("rtc", null, "2020-12-01") } },
             file with { Place = CodePlace.Unknown with { Outside = new(new(["N.Stream"]), default) } },
             file with { Place = CodePlace.Unknown with { Outside = new(default, new(["N.Stream"])) } },
-            file with { Place = CodePlace.Unknown with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) } },
+            file with { Place = CodePlace.Unknown with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) } },
             file with { HasReferencedErrors = true },
             file with { Faults = new([Fault]) });
     }
@@ -47,19 +47,19 @@ public sealed class PipelineModelTests
     public void The_surroundings_differ_in_every_member()
     {
         var settings = new ProjectSettings("/project/", false);
-        var surroundings = new Surroundings(SchemaIndex.Of([]), settings);
+        var surroundings = new GenerationContext(SchemaIndex.Create([]), settings);
 
-        Assert.Equal(surroundings, new Surroundings(SchemaIndex.Of([]), new ProjectSettings("/project/", false)));
+        Assert.Equal(surroundings, new GenerationContext(SchemaIndex.Create([]), new ProjectSettings("/project/", false)));
         AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { ClientServices = new(["rtc"]) }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
-        AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Of([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
+        AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Create([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
     }
 
     [Fact]
     public void A_key_and_an_index_of_keys_differ_in_every_member()
     {
-        var key = new SchemaKey("a", "rtc", "2020-12-01", "DoA", new(["id"]));
+        var key = new SchemaIdentity("a", "rtc", "2020-12-01", "DoA", new(["id"]));
 
-        Assert.Equal(key, new SchemaKey("a", "rtc", "2020-12-01", "DoA", new(["id"])));
+        Assert.Equal(key, new SchemaIdentity("a", "rtc", "2020-12-01", "DoA", new(["id"])));
         AllDiffer(
             key,
             key with { Path = "b" },
@@ -74,15 +74,15 @@ public sealed class PipelineModelTests
             key with { SupersededBy = "2023-11-01" },
             key with { Members = new("a", new("rtc", null, null), default, default) },
             key with { Namespace = "Messaging" },
-            key with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) },
-            key with { Wants = new([new SharedWant("Stream", new(["Index"]))]) },
+            key with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) },
+            key with { Wants = new([new SharedTypeUse("Stream", new(["Index"]))]) },
             key with { UsedTypes = new(["Stream"]) },
             key with { UsedResults = new(["Stream"]) },
             key with { IsFaulty = true });
-        Assert.Equal(SchemaIndex.Of([key]), SchemaIndex.Of([key with { }]));
-        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([]), SchemaIndex.Of([key with { Formats = default }]), SchemaIndex.Of([key, null]), SchemaIndex.Of([key, key with { IsFaulty = true }]));
-        AllDiffer(SchemaIndex.Of([key, null]), SchemaIndex.Of([key, key with { IsFaulty = true }]));
-        AllDiffer(SchemaIndex.Of([key]), SchemaIndex.Of([key]).With(new("/", false) { PackagedService = "a" }), SchemaIndex.Of([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Of([key]) with { FaultyServices = new(["rtc"]) }, SchemaIndex.Of([key]) with { HasFaultyAction = true }, SchemaIndex.Of([key]) with { Outlines = TypeOutline.Of(Types with { Types = Types.Results }) });
+        Assert.Equal(SchemaIndex.Create([key]), SchemaIndex.Create([key with { }]));
+        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([]), SchemaIndex.Create([key with { Formats = default }]), SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { IsFaulty = true }]));
+        AllDiffer(SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { IsFaulty = true }]));
+        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([key]).With(new("/", false) { PackagedService = "a" }), SchemaIndex.Create([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Create([key]) with { FaultyServices = new(["rtc"]) }, SchemaIndex.Create([key]) with { HasFaultyAction = true }, SchemaIndex.Create([key]) with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) });
     }
 
     [Fact]
@@ -95,30 +95,30 @@ public sealed class PipelineModelTests
     [Fact]
     public void An_index_does_not_depend_on_the_order_of_the_files()
     {
-        var (a, b) = (new SchemaKey("a", "rtc", "2020-12-01", "DoA", default), new SchemaKey("b", "rtc", "2020-12-01", "DoB", default));
+        var (a, b) = (new SchemaIdentity("a", "rtc", "2020-12-01", "DoA", default), new SchemaIdentity("b", "rtc", "2020-12-01", "DoB", default));
 
-        Assert.Equal(SchemaIndex.Of([a, b]), SchemaIndex.Of([b, a]));
+        Assert.Equal(SchemaIndex.Create([a, b]), SchemaIndex.Create([b, a]));
     }
 
     [Theory]
     [InlineData("DoSomething", "DoSomething.Rtc.V20201201.g.cs")]
     public void A_file_is_named_after_its_action(string action, string expected) =>
-        Assert.Equal(expected, HintName.Of(Action with { Action = action }));
+        Assert.Equal(expected, HintName.Create(Action with { Action = action }));
 
     [Fact]
     public void A_types_file_is_named_after_its_first_type()
     {
-        Assert.Equal("Types.Info.Rtc.V20201201.g.cs", HintName.Of(Types));
-        Assert.Equal("Types.Info.Rtc.g.cs", HintName.Of(Types with { Version = null }));
-        Assert.Equal("Types.Info.Rtc.Messaging.V20201201.g.cs", HintName.Of(Types with { Namespace = "Messaging" }));
-        Assert.Equal("Types.Stream.Rtc.V20201201.g.cs", HintName.Of(Types with { Types = new([Types.Results[0] with { Name = "Stream" }]) }));
+        Assert.Equal("Types.Info.Rtc.V20201201.g.cs", HintName.Create(Types));
+        Assert.Equal("Types.Info.Rtc.g.cs", HintName.Create(Types with { Version = null }));
+        Assert.Equal("Types.Info.Rtc.Messaging.V20201201.g.cs", HintName.Create(Types with { Namespace = "Messaging" }));
+        Assert.Equal("Types.Stream.Rtc.V20201201.g.cs", HintName.Create(Types with { Types = new([Types.Results[0] with { Name = "Stream" }]) }));
     }
 
     [Fact]
     public void Long_names_are_cut_and_stay_apart()
     {
-        var first = HintName.Of(Action with { Action = new string('A', 100) + "One" });
-        var second = HintName.Of(Action with { Action = new string('A', 100) + "Two" });
+        var first = HintName.Create(Action with { Action = new string('A', 100) + "One" });
+        var second = HintName.Create(Action with { Action = new string('A', 100) + "Two" });
 
         Assert.Equal(80, first.Length);
         Assert.Equal(80, second.Length);
@@ -132,7 +132,7 @@ public sealed class PipelineModelTests
     [InlineData("/elsewhere/schema/rtc/2020-12-01/A.rtc.yaml", "/project/", "rtc/2020-12-01/A.rtc.yaml")]
     [InlineData("A.rtc.yaml", null, "A.rtc.yaml")]
     public void The_shown_path_is_the_same_on_every_machine(string path, string? projectFolder, string expected) =>
-        Assert.Equal(expected, PlannedFile.Of(new(path, Action, null, null, default), new(SchemaIndex.Of([SchemaKey.Of("s", null, Service, null)!]), new(projectFolder, false))).ShownPath);
+        Assert.Equal(expected, FileGenerationSpec.Create(new(path, Action, null, null, default), new(SchemaIndex.Create([SchemaIdentity.From("s", null, Service, null)!]), new(projectFolder, false))).DisplayPath);
 
     [Theory]
     [InlineData("[a-c]{1,3}", "abc", 1, 3)]

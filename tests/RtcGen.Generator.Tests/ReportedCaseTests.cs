@@ -49,7 +49,7 @@ public sealed class ReportedCaseTests
     {
         var compiled = Compiled.From(Texts(name));
 
-        Assert.Equal(places.Select(place => $"{place} {SchemaRules.NameClash}"), compiled.Faults);
+        Assert.Equal(places.Select(place => $"{place} {DiagnosticRules.NameClash}"), compiled.Faults);
         compiled.AssertSound();
     }
 

@@ -53,7 +53,7 @@ public sealed class SharedTypesTests
     {
         var diagnostic = Assert.Single(new Driver([Service, Types("B", Stream), Types("A", Stream)]).Run().Diagnostics);
 
-        Assert.Equal((SchemaRules.DuplicateFile, "/project/B.rtc.yaml(3,10)"), (diagnostic.Id, At(diagnostic)));
+        Assert.Equal((DiagnosticRules.DuplicateFile, "/project/B.rtc.yaml(3,10)"), (diagnostic.Id, At(diagnostic)));
         Assert.Contains("/project/A.rtc.yaml already describes the type RoomStream.", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public sealed class SharedTypesTests
     {
         var diagnostic = Assert.Single(new Driver([Service, Types("A", Stream), Types("B", "results: { RoomStream: { fields: { A: { type: string } } } }")]).Run().Diagnostics);
 
-        Assert.Equal((SchemaRules.NameClash, "/project/B.rtc.yaml(3,12)"), (diagnostic.Id, At(diagnostic)));
+        Assert.Equal((DiagnosticRules.NameClash, "/project/B.rtc.yaml(3,12)"), (diagnostic.Id, At(diagnostic)));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class SharedTypesTests
         var action = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string }"));
         var diagnostic = Assert.Single(new Driver([Service, action, Types("T", Stream.Replace("RoomStream", name, StringComparison.Ordinal))]).Run().Diagnostics);
 
-        Assert.Equal((SchemaRules.NameClash, "/project/T.rtc.yaml(3,10)"), (diagnostic.Id, At(diagnostic)));
+        Assert.Equal((DiagnosticRules.NameClash, "/project/T.rtc.yaml(3,10)"), (diagnostic.Id, At(diagnostic)));
     }
 
     [Fact]
@@ -101,8 +101,8 @@ public sealed class SharedTypesTests
         var result = new Driver([Service, User, faulty]).Run();
         var live = await new Driver([]).Compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([Service, User, faulty])).GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(expected, result.Diagnostics.Count(diagnostic => diagnostic.Id == SchemaRules.UnknownReference));
-        Assert.Equal(expected, live.Count(diagnostic => diagnostic.Id == SchemaRules.UnknownReference));
+        Assert.Equal(expected, result.Diagnostics.Count(diagnostic => diagnostic.Id == DiagnosticRules.UnknownReference));
+        Assert.Equal(expected, live.Count(diagnostic => diagnostic.Id == DiagnosticRules.UnknownReference));
     }
 
     [Theory]

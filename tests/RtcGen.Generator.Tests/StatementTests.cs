@@ -103,7 +103,7 @@ public sealed class StatementTests
     [InlineData("/// It covers at most 31 days at a time. Times count in steps of 24 hours.")]
     [InlineData("/// Rule: Three channels need more (with AudioChannels == 3); a breach is a warning alone.")]
     [InlineData("/// In the query, each item stands with the name of its own, in ascending order.")]
-    [InlineData("    Service.Definition, \"SayMore\", \"2023-11-01\", RtcRepeatability.NotRepeatable, rates: [new(\"rtc\", \"SayMore 2023-11-01\", 10, seconds: 1, RtcRateScope.User)]);")]
+    [InlineData("    Service.Definition, \"SayMore\", \"2023-11-01\", RtcIdempotency.None, rates: [new(\"rtc\", \"SayMore 2023-11-01\", 10, seconds: 1, RtcRateScope.User)]);")]
     public void The_documentation_and_the_definition_say_it(string line) => Says(line);
 
     private static string Quoted(string json) => $"\"{json.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

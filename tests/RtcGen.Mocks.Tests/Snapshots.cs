@@ -22,7 +22,7 @@ internal sealed class Snapshots(RtcClient client)
         }
         catch (RtcValidationException e)
         {
-            return $"{e.Faults[0].Path} {e.Faults[0].Rule}";
+            return $"{e.Errors[0].Path} {e.Errors[0].Rule}";
         }
         catch (RtcRateLimitException e)
         {

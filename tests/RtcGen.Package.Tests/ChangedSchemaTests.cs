@@ -22,7 +22,7 @@ public sealed class ChangedSchemaTests(PackedPackages packages)
         Assert.Equal(["DoOneA", "DoTwoA"], await BuildAsync(project));
         Assert.Equal(written, Written(project));
 
-        File.Delete(PathOf(project, "Two"));
+        File.Delete(GetPath(project, "Two"));
         Assert.Equal(["DoOneA"], await BuildAsync(project));
 
         Put(project, "Old", "DoOldA");
@@ -38,16 +38,16 @@ public sealed class ChangedSchemaTests(PackedPackages packages)
         Assert.Equal(["DoOldB", "DoOneA"], await BuildAsync(project));
         Assert.Contains("Old.rtc.yaml: ", await MadeFromAsync(project, "DoOneA"), StringComparison.Ordinal);
 
-        File.Move(PathOf(project, "Old"), PathOf(project, "Renamed"));
+        File.Move(GetPath(project, "Old"), GetPath(project, "Renamed"));
         await BuildAsync(project);
         Assert.Contains("Renamed.rtc.yaml: ", await MadeFromAsync(project, "DoOneA"), StringComparison.Ordinal);
 
-        File.Move(PathOf(project, "Renamed"), PathOf(project, "renamed"));
+        File.Move(GetPath(project, "Renamed"), GetPath(project, "renamed"));
         await BuildAsync(project);
         Assert.Contains("renamed.rtc.yaml: ", await MadeFromAsync(project, "DoOneA"), StringComparison.Ordinal);
 
-        File.Delete(PathOf(project, "One"));
-        File.Delete(PathOf(project, "renamed"));
+        File.Delete(GetPath(project, "One"));
+        File.Delete(GetPath(project, "renamed"));
         Assert.Empty(await BuildAsync(project));
 
         written = Written(project);
@@ -55,7 +55,7 @@ public sealed class ChangedSchemaTests(PackedPackages packages)
         Assert.Equal(written, Written(project));
     }
 
-    private static string PathOf(ConsumerProject project, string name) => Path.Combine(project.Folder, $"{name}.rtc.yaml");
+    private static string GetPath(ConsumerProject project, string name) => Path.Combine(project.Folder, $"{name}.rtc.yaml");
 
     private static void Put(ConsumerProject project, string name, string action, string summary = "first")
     {
@@ -69,7 +69,7 @@ public sealed class ChangedSchemaTests(PackedPackages packages)
               AppId: { type: string, format: id, required: true }
             result: { type: string }
             """);
-        File.SetLastWriteTimeUtc(PathOf(project, name), LongAgo);
+        File.SetLastWriteTimeUtc(GetPath(project, name), LongAgo);
     }
 
     private static async Task<List<string>> BuildAsync(ConsumerProject project)

@@ -46,12 +46,12 @@ internal static class Sender
             new RtcService("rtc", "cn-north-1", new KeyValuePair<string, string>("cn-north-1", "rtc.volcengineapi.com")),
             "UpdateSnapshot",
             "2020-12-01",
-            RtcRepeatability.Repeatable,
+            RtcIdempotency.Idempotent,
             callsPerSecond: Run.Limit);
 
         public override RtcAction Action => Limited;
 
-        protected override void Check(RtcValidator rules)
+        protected override void Validate(RtcValidator validator)
         {
         }
 

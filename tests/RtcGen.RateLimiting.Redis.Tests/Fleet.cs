@@ -16,10 +16,10 @@ internal sealed class Fleet : IAsyncDisposable
 
     public ConnectionMultiplexer Redis => _connections[0];
 
-    public static async Task<Fleet> StartAsync(RedisServer server, RtcRate rate, int size, TimeSpan? longestWait = null)
+    public static async Task<Fleet> StartAsync(RedisServer server, RtcRate rate, int size, TimeSpan? maxWait = null)
     {
         // Without a margin the times are exact.
-        var options = new RtcRedisRateLimiterOptions { LongestWait = longestWait ?? TimeSpan.FromMinutes(1), ResponseTimeout = TimeSpan.FromSeconds(30), Margin = TimeSpan.Zero };
+        var options = new RtcRedisRateLimiterOptions { MaxWait = maxWait ?? TimeSpan.FromMinutes(1), ResponseTimeout = TimeSpan.FromSeconds(30), Margin = TimeSpan.Zero };
         var fleet = new Fleet(rate);
         for (var i = 0; i < size; i++)
         {

@@ -77,7 +77,7 @@ public sealed class SharedLimitTests(RedisServer server) : IClassFixture<RedisSe
     public async Task Who_asks_first_goes_first_in_whatever_process()
     {
         var rate = Rate(1) with { Period = TimeSpan.FromMinutes(10) };
-        await using var fleet = await Fleet.StartAsync(server, rate, size: 4, longestWait: TimeSpan.FromHours(1));
+        await using var fleet = await Fleet.StartAsync(server, rate, size: 4, maxWait: TimeSpan.FromHours(1));
         using var cancellation = new CancellationTokenSource();
         var asked = new List<Task>();
         var promised = new List<double>();
@@ -99,7 +99,7 @@ public sealed class SharedLimitTests(RedisServer server) : IClassFixture<RedisSe
     public async Task What_is_given_up_goes_to_the_next()
     {
         var rate = Rate(1) with { Period = TimeSpan.FromHours(1) };
-        await using var fleet = await Fleet.StartAsync(server, rate, size: 2, longestWait: TimeSpan.FromHours(1));
+        await using var fleet = await Fleet.StartAsync(server, rate, size: 2, maxWait: TimeSpan.FromHours(1));
         await fleet.Limiters[0].AcquireAsync(1);
         using var cancellation = new CancellationTokenSource();
         var waiting = fleet.Limiters[0].AcquireAsync(1, cancellation.Token).AsTask();
@@ -184,7 +184,7 @@ public sealed class SharedLimitTests(RedisServer server) : IClassFixture<RedisSe
         var clock = new TimerClock();
         await using var redis = await server.ConnectAsync();
         await using var monitor = await GrantMonitor.StartAsync(server.Address);
-        await using var limiter = new RtcRedisRateLimiter(redis, rate, new() { TimeProvider = clock, LongestWait = TimeSpan.FromHours(1), ResponseTimeout = TimeSpan.FromSeconds(30) });
+        await using var limiter = new RtcRedisRateLimiter(redis, rate, new() { TimeProvider = clock, MaxWait = TimeSpan.FromHours(1), ResponseTimeout = TimeSpan.FromSeconds(30) });
         Assert.True((await limiter.AcquireAsync(1)).IsAcquired);
         var late = limiter.AcquireAsync(1).AsTask();
 

@@ -31,7 +31,7 @@ public sealed class SilentTests
         server.Signal("CONT");
 
         Assert.False(lease.IsAcquired);
-        Assert.Equal("Redis, which keeps the limit, was silent for 1 s", ReasonOf(lease));
+        Assert.Equal("Redis, which keeps the limit, was silent for 1 s", GetReason(lease));
 
         // What it was asked it did when it woke up, and undid.
         Assert.True((await limiter.AcquireAsync(2)).IsAcquired);
@@ -65,7 +65,7 @@ public sealed class SilentTests
         _clock.Advance(TimeSpan.FromSeconds(1));
         await asked;
 
-        Assert.Equal(TimeSpan.FromSeconds(9), local.LongestWait);
+        Assert.Equal(TimeSpan.FromSeconds(9), local.MaxWait);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SilentTests
         var asked = limiter.AcquireAsync(1, TimeSpan.FromSeconds(0.5)).AsTask();
         _clock.Advance(TimeSpan.FromSeconds(0.25));
 
-        Assert.Equal("Redis, which keeps the limit, was silent for 0.25 s", ReasonOf(await asked));
+        Assert.Equal("Redis, which keeps the limit, was silent for 0.25 s", GetReason(await asked));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class SilentTests
         Assert.False((await asked).IsAcquired);
     }
 
-    private static string? ReasonOf(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.ReasonPhrase, out var reason) ? reason : null;
+    private static string? GetReason(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.ReasonPhrase, out var reason) ? reason : null;
 
     // Connections are taken by the system, and nobody ever reads from them.
     private static Socket Silent(out ConfigurationOptions options)
@@ -129,15 +129,15 @@ public sealed class SilentTests
 
     private sealed class Recording : RateLimiter, IRtcBoundedRateLimiter
     {
-        public TimeSpan? LongestWait { get; private set; }
+        public TimeSpan? MaxWait { get; private set; }
 
         public override TimeSpan? IdleDuration => null;
 
         public override RateLimiterStatistics? GetStatistics() => null;
 
-        public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default)
+        public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan maxWait, CancellationToken cancellationToken = default)
         {
-            LongestWait = longestWait;
+            MaxWait = maxWait;
             return new(AttemptAcquireCore(permitCount));
         }
 

@@ -67,8 +67,8 @@ public sealed class UnreachableTests
         Assert.Throws<ArgumentException>(() => new RtcRedisRateLimiter(redis, Rate with { Calls = 0 }));
         Assert.Throws<ArgumentException>(() => new RtcRedisRateLimiter(redis, Rate with { Period = TimeSpan.FromMicroseconds(1) }));
         Assert.Throws<ArgumentException>(() => new RtcRedisRateLimiter(redis, Rate, new() { KeyPrefix = string.Empty }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RtcRedisRateLimiter(redis, Rate, new() { LongestWait = TimeSpan.FromHours(2) }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RtcRedisRateLimiter(redis, Rate, new() { LongestWait = TimeSpan.FromSeconds(-1) }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RtcRedisRateLimiter(redis, Rate, new() { MaxWait = TimeSpan.FromHours(2) }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RtcRedisRateLimiter(redis, Rate, new() { MaxWait = TimeSpan.FromSeconds(-1) }));
         Assert.Throws<ArgumentOutOfRangeException>("ResponseTimeout", () => new RtcRedisRateLimiter(redis, Rate, new() { ResponseTimeout = TimeSpan.Zero }));
         Assert.Throws<ArgumentOutOfRangeException>("ResponseTimeout", () => new RtcRedisRateLimiter(redis, Rate, new() { ResponseTimeout = TimeSpan.FromMinutes(2) }));
         Assert.Throws<ArgumentOutOfRangeException>("Margin", () => new RtcRedisRateLimiter(redis, Rate, new() { Margin = TimeSpan.FromSeconds(-1) }));

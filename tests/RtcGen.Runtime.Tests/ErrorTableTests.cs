@@ -11,9 +11,9 @@ public sealed class ErrorTableTests
 
         Assert.Equal(
             [
-                ("A.B", RtcRetryClass.Clock, new RtcText("It is late.", "太晚。"), new RtcText("Set the clock.", "校准时钟。")),
-                ("C", RtcRetryClass.Unclear, new RtcText("Who knows."), new RtcText("Ask.")),
-                ("D", RtcRetryClass.Never, new RtcText("No."), null),
+                ("A.B", RtcRetryClass.Clock, new RtcLocalizedText("It is late.", "太晚。"), new RtcLocalizedText("Set the clock.", "校准时钟。")),
+                ("C", RtcRetryClass.Unknown, new RtcLocalizedText("Who knows."), new RtcLocalizedText("Ask.")),
+                ("D", RtcRetryClass.Never, new RtcLocalizedText("No."), null),
             ],
             errors.Select(error => (error.Code.Value, error.RetryClass, error.Meaning, error.Remedy)));
     }

@@ -181,16 +181,16 @@ public sealed class DocumentationTests
     [Fact]
     public void The_reference_has_a_row_for_every_rule() =>
         Assert.Equal(
-            SchemaRules.All.Select(rule => rule.Id),
+            DiagnosticRules.All.Select(rule => rule.Id),
             Regex.Matches(SchemaFolder.Read("LANGUAGE.md"), @"^\| (RTCGEN\d{3}) \|", RegexOptions.Multiline).Select(row => row.Groups[1].Value));
 
     [Fact]
     public void Rules_have_constants_ids_and_titles_of_their_own()
     {
-        var constants = typeof(SchemaRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
-        Assert.Equal(constants, SchemaRules.All.Select(rule => rule.Id));
-        Assert.Equal(SchemaRules.All.Count, SchemaRules.All.Select(rule => rule.Title).Distinct().Count());
-        Assert.All(SchemaRules.All, rule => Assert.Matches("^RTCGEN0[0-9]{2}$", rule.Id));
+        var constants = typeof(DiagnosticRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(constants, DiagnosticRules.All.Select(rule => rule.Id));
+        Assert.Equal(DiagnosticRules.All.Count, DiagnosticRules.All.Select(rule => rule.Title).Distinct().Count());
+        Assert.All(DiagnosticRules.All, rule => Assert.Matches("^RTCGEN0[0-9]{2}$", rule.Id));
     }
 
     private static string Description(JsonElement property) =>

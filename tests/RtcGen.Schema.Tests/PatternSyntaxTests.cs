@@ -43,7 +43,7 @@ public sealed class PatternSyntaxTests
     public void A_pattern_is_linear_by_its_syntax_when_the_engine_that_does_not_backtrack_takes_it(string pattern)
     {
         _ = new Regex(pattern, RegexOptions.CultureInvariant);
-        var syntax = PatternSyntax.Of(pattern);
+        var syntax = PatternSyntax.Parse(pattern);
         Assert.Equal(EngineTakes(syntax), syntax.IsNonBacktracking);
         Assert.Equal(syntax.IsNonBacktracking, syntax.Obstacle is null);
     }
@@ -52,15 +52,15 @@ public sealed class PatternSyntaxTests
     public void The_pool_has_many_patterns_of_both_kinds()
     {
         Assert.Equal(Pool.Length, Pool.Distinct().Count());
-        Assert.InRange(Pool.Count(pattern => PatternSyntax.Of(pattern).IsNonBacktracking), 100, Pool.Length - 40);
+        Assert.InRange(Pool.Count(pattern => PatternSyntax.Parse(pattern).IsNonBacktracking), 100, Pool.Length - 40);
     }
 
     [Theory]
     [MemberData(nameof(Emptied))]
     public void What_the_engine_does_away_with_counts_as_it_stands(string pattern)
     {
-        Assert.True(EngineTakes(PatternSyntax.Of(pattern)));
-        Assert.NotNull(PatternSyntax.Of(pattern).Obstacle);
+        Assert.True(EngineTakes(PatternSyntax.Parse(pattern)));
+        Assert.NotNull(PatternSyntax.Parse(pattern).Obstacle);
     }
 
     [Fact]
@@ -72,14 +72,14 @@ public sealed class PatternSyntaxTests
             "(?=b)", "(?>ab)", "(?!a", "(?<=a", "(?(a)", "(?x)", "(?-x)", "(?x:", "(?n)", "(?i:", "#", "\n", " ", "(?#", "^", "$", ".", @"\G", @"\x41", @"\012", @"\p{L}", @"\c[", "[::]", ",", "1", "<", "'", "=", "!",
         ];
         Gen.OneOf(pieces.Select(Gen.Const).ToArray()).List[1, 12].Select(list => string.Concat(list)).Sample(
-            pattern => !IsExpression(pattern) || Agrees(PatternSyntax.Of(pattern)),
+            pattern => !IsExpression(pattern) || Agrees(PatternSyntax.Parse(pattern)),
             iter: 20_000,
             threads: 2);
     }
 
     [Fact]
     public void A_text_that_is_no_expression_is_looked_at_without_an_exception() =>
-        Gen.String[Gen.Char[@"ab()[]{}\?<>'=!:|*+-#,^$.0123kGpxucn" + "\n "], 0, 30].Sample(text => PatternSyntax.Of(text).Size >= 1, iter: 20_000, threads: 2);
+        Gen.String[Gen.Char[@"ab()[]{}\?<>'=!:|*+-#,^$.0123kGpxucn" + "\n "], 0, 30].Sample(text => PatternSyntax.Parse(text).Size >= 1, iter: 20_000, threads: 2);
 
     [Theory]
     [InlineData(@"(a)\1", @"the backreference \1")]
@@ -98,7 +98,7 @@ public sealed class PatternSyntaxTests
     [InlineData("(a{1,10}b){1,100}", "its counts, which stand for 1100 characters (1000 at most)")]
     [InlineData("(?:a){1001}", "its counts, which stand for 1001 characters (1000 at most)")]
     public void What_prevents_linear_matching_is_named(string pattern, string obstacle) =>
-        Assert.Equal((obstacle, false), (PatternSyntax.Of(pattern).Obstacle, PatternSyntax.Of(pattern).IsNonBacktracking));
+        Assert.Equal((obstacle, false), (PatternSyntax.Parse(pattern).Obstacle, PatternSyntax.Parse(pattern).IsNonBacktracking));
 
     [Theory]
     [InlineData("", 1)]
@@ -111,7 +111,7 @@ public sealed class PatternSyntaxTests
     [InlineData("(){1000}", 1000)]
     [InlineData("a{2147483647}", int.MaxValue)]
     [InlineData("((a{65536}){65536}){65536}", int.MaxValue)]
-    public void The_size_is_the_length_with_counts_written_out(string pattern, int size) => Assert.Equal(size, PatternSyntax.Of(pattern).Size);
+    public void The_size_is_the_length_with_counts_written_out(string pattern, int size) => Assert.Equal(size, PatternSyntax.Parse(pattern).Size);
 
     [Theory]
     [InlineData("a{1000}", true)]
@@ -121,7 +121,7 @@ public sealed class PatternSyntaxTests
     [InlineData(@"#(\d{3})[a-z]{5000,}x", false)]
     public void Characters_in_a_row_of_which_one_is_repeated_are_linear_whatever_their_number(string pattern, bool isNonBacktracking)
     {
-        var syntax = PatternSyntax.Of(pattern);
+        var syntax = PatternSyntax.Parse(pattern);
         Assert.Equal((null, isNonBacktracking, false), (syntax.Obstacle, syntax.IsNonBacktracking, syntax.IsTooLarge));
     }
 
@@ -129,7 +129,7 @@ public sealed class PatternSyntaxTests
     [InlineData("a*[ab]{1,2000}")]
     [InlineData("(?:ab){1,2000}")]
     [InlineData("a{2000}|b")]
-    public void More_than_one_repetition_or_a_choice_makes_large_counts_an_obstacle(string pattern) => Assert.NotNull(PatternSyntax.Of(pattern).Obstacle);
+    public void More_than_one_repetition_or_a_choice_makes_large_counts_an_obstacle(string pattern) => Assert.NotNull(PatternSyntax.Parse(pattern).Obstacle);
 
     [Theory]
     [InlineData("(a{1,1000}){1,100}", false)]
@@ -138,7 +138,7 @@ public sealed class PatternSyntaxTests
     [InlineData("(?=(a{1,1000}){1,1000})a", true)]
     [InlineData(@"(?:(?:(?:\w{0,99}){0,99}){0,99}){0,99}", true)]
     [InlineData("a{60000}|b{60000}", true)]
-    public void Counts_within_counts_have_a_limit(string pattern, bool isTooLarge) => Assert.Equal(isTooLarge, PatternSyntax.Of(pattern).IsTooLarge);
+    public void Counts_within_counts_have_a_limit(string pattern, bool isTooLarge) => Assert.Equal(isTooLarge, PatternSyntax.Parse(pattern).IsTooLarge);
 
     [Theory]
     [InlineData("(?x)a #c", true)]
@@ -152,7 +152,7 @@ public sealed class PatternSyntaxTests
     [InlineData("(?x)a [#]c", false)]
     public void A_comment_at_the_end_does_not_hide_what_comes_after_the_pattern(string pattern, bool endsInComment)
     {
-        var syntax = PatternSyntax.Of(pattern);
+        var syntax = PatternSyntax.Parse(pattern);
         Assert.Equal(endsInComment, syntax.EndsInComment);
         _ = new Regex(syntax.WholeText);
     }

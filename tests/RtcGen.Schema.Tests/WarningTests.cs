@@ -9,14 +9,14 @@ public sealed class WarningTests
 
     [Fact]
     public void Only_a_slow_pattern_is_a_warning() =>
-        Assert.Equal([SchemaRules.SlowPattern, SchemaRules.ImplicitName], SchemaRules.All.Where(rule => rule.Severity == SchemaSeverity.Warning).Select(rule => rule.Id));
+        Assert.Equal([DiagnosticRules.SlowPattern, DiagnosticRules.ImplicitName], DiagnosticRules.All.Where(rule => rule.Severity == SchemaSeverity.Warning).Select(rule => rule.Id));
 
     [Fact]
     public void A_diagnostic_is_as_severe_as_its_rule()
     {
-        Assert.All(SchemaRules.All, rule => Assert.Equal(rule.Severity, new SchemaDiagnostic(rule.Id, "x", default).Severity));
-        Assert.True(new SchemaDiagnostic(SchemaRules.UnknownKey, "x", default).IsError);
-        Assert.False(new SchemaDiagnostic(SchemaRules.SlowPattern, "x", default).IsError);
+        Assert.All(DiagnosticRules.All, rule => Assert.Equal(rule.Severity, new SchemaDiagnostic(rule.Id, "x", default).Severity));
+        Assert.True(new SchemaDiagnostic(DiagnosticRules.UnknownKey, "x", default).IsError);
+        Assert.False(new SchemaDiagnostic(DiagnosticRules.SlowPattern, "x", default).IsError);
         Assert.True(new SchemaDiagnostic("RTCGEN999", "x", default).IsError);
     }
 
@@ -138,8 +138,8 @@ public sealed class WarningTests
         var part = Regex.Match(SchemaFolder.Read("LANGUAGE.md").ReplaceLineEndings("\n"), @"\n## Patterns\n(.*?)\n## ", RegexOptions.Singleline).Groups[1].Value;
         var rows = Regex.Matches(part, @"^\| [^|`]*(?:`[^`]+`)? \| (`.+) \| (.+) \|$", RegexOptions.Multiline);
         Assert.Equal(7, rows.Count);
-        Assert.All(rows.SelectMany(row => Patterns(row.Groups[1].Value)), pattern => Assert.NotNull(PatternSyntax.Of(pattern).Obstacle));
-        Assert.All(rows.SelectMany(row => Patterns(row.Groups[2].Value)), pattern => Assert.Null(PatternSyntax.Of(pattern).Obstacle));
+        Assert.All(rows.SelectMany(row => Patterns(row.Groups[1].Value)), pattern => Assert.NotNull(PatternSyntax.Parse(pattern).Obstacle));
+        Assert.All(rows.SelectMany(row => Patterns(row.Groups[2].Value)), pattern => Assert.Null(PatternSyntax.Parse(pattern).Obstacle));
         Assert.Contains($"{PatternSyntax.MaximumLinearSize} characters", part, StringComparison.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public sealed class YamlAdviceTests
 
     [Fact]
     public void A_quoted_key_may_touch_its_value() =>
-        Assert.Equal("string", TypeOf(Reading.Action(Documents.WithBody("A: {\"type\":string,summary: x}"))));
+        Assert.Equal("string", GetTypeName(Reading.Action(Documents.WithBody("A: {\"type\":string,summary: x}"))));
 
     [Fact]
     public void A_file_without_any_true_colon_is_told_so_at_each()
@@ -136,5 +136,5 @@ public sealed class YamlAdviceTests
     [InlineData("summary:\n  en: >\n    A text.")]
     public void Other_blocks_are_fine(string key) => Reading.Member("type: string\n" + key);
 
-    private static string TypeOf(ActionSchema action) => action.Body[0].Type.ToString().ToLowerInvariant();
+    private static string GetTypeName(ActionSchema action) => action.Body[0].Type.ToString().ToLowerInvariant();
 }

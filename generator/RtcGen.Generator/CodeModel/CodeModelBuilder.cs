@@ -24,7 +24,7 @@ internal static class CodeModelBuilder
     /// <param name="derived">The types that it makes for members, in documentation order.</param>
     public static EquatableArray<SchemaDiagnostic> FindFaults(SchemaFile file, out IReadOnlyList<DeclaredType> derived)
     {
-        var faults = new NameFaults();
+        var faults = new NameDiagnostics();
         derived = [];
         if (file.Action is { } action)
         {
@@ -58,7 +58,7 @@ internal static class CodeModelBuilder
         return derived;
     }
 
-    private static void AddNamespace(NameFaults faults, string? name, SchemaSpan place, string service)
+    private static void AddNamespace(NameDiagnostics faults, string? name, SchemaSpan place, string service)
     {
         if (name is not null && (ReservedNames.IsType(name, service) || ReservedNames.IsOfAction(name)))
         {
@@ -77,10 +77,10 @@ internal static class CodeModelBuilder
     }
 
     private static CodeAction Build(
-        ActionSchema action, CodePlace at, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
+        ActionSchema action, CodePlace at, HashSet<string> hidden, NameDiagnostics faults, out IReadOnlyList<DeclaredType> derived)
     {
         var name = action.Action;
-        var place = LineSpan.Of(action.Line);
+        var place = LineSpan.AtLine(action.Line);
         if (ReservedNames.IsAction(name))
         {
             faults.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
@@ -98,8 +98,8 @@ internal static class CodeModelBuilder
             Rules = action.Rules,
             Line = action.Line,
         };
-        var request = builder.Class(requestName, CodeTypeKind.Request, parameters, DerivedName.Of(name), action.Query.Count);
-        var (type, own) = builder.TypeOf(action.Result.Shape, new(name, "Result"), CodeTypeKind.Result, resultName);
+        var request = builder.Class(requestName, CodeTypeKind.Request, parameters, DerivedName.From(name), action.Query.Count);
+        var (type, own) = builder.GetTypeName(action.Result.Shape, new(name, "Result"), CodeTypeKind.Result, resultName);
         derived = builder.Derived;
         var resultType = action.Result.Type is FieldType.Object or FieldType.Shared or FieldType.Array ? type : $"{type}?";
         return new(action, at.Path, at.Namespace, request, resultType, own, extensions, $"{name}Async")
@@ -112,18 +112,18 @@ internal static class CodeModelBuilder
     }
 
     private static CodeTypes Build(
-        TypesSchema types, CodePlace at, HashSet<string> hidden, NameFaults faults, out IReadOnlyList<DeclaredType> derived)
+        TypesSchema types, CodePlace at, HashSet<string> hidden, NameDiagnostics faults, out IReadOnlyList<DeclaredType> derived)
     {
         var builder = new CodeTypeBuilder(types.Service, at, hidden, faults);
         foreach (var type in types.Types.Concat(types.Results))
         {
-            builder.Declare(type.Name, LineSpan.Of(type.Shape), $"The type '{type.Name}'", "rename the type");
+            builder.Declare(type.Name, LineSpan.AtLine(type.Shape), $"The type '{type.Name}'", "rename the type");
         }
 
         var classes = types.Types.Select(type => Class(type, CodeTypeKind.Object)).Concat(types.Results.Select(type => Class(type, CodeTypeKind.Result))).ToList();
         derived = builder.Derived;
         return new(types, at.Path, at.Namespace, new(classes)) { UsesDeprecated = at.SeesDeprecated || classes.Exists(type => type.Field.HoldsDeprecated()) };
 
-        CodeType Class(TypeSchema type, CodeTypeKind kind) => builder.Class(type.Name, kind, type.Shape, DerivedName.Of(type.Name), isShared: true);
+        CodeType Class(TypeSchema type, CodeTypeKind kind) => builder.Class(type.Name, kind, type.Shape, DerivedName.From(type.Name), isShared: true);
     }
 }

@@ -6,7 +6,7 @@ namespace RtcGen.Generator;
 /// <param name="Path">The schema file, as the code shows it.</param>
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="Home">Where the shared types that it names are looked for.</param>
-internal sealed record CodePlace(string Path, string Namespace, TypeHome Home)
+internal sealed record CodePlace(string Path, string Namespace, TypeLocation Home)
 {
     /// <summary>For names alone, which do not depend on it.</summary>
     public static CodePlace Unknown { get; } = new(string.Empty, string.Empty, new(string.Empty, null, null));

@@ -48,7 +48,7 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     public string Declared => Field.NullClears ? $"RtcOptional<{Type}?>" : IsRequired ? Type : $"{Type}?";
 
     /// <summary>The type of an item of a list.</summary>
-    public string ItemType => CodeTypeNames.ItemOf(Type);
+    public string ItemType => CodeTypeNames.GetItem(Type);
 
     /// <summary>The pattern that belongs to this property alone, for its text or that of its items.</summary>
     public string? Pattern => Field.Pattern ?? Field.Items?.Pattern;

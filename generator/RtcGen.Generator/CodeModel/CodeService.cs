@@ -12,8 +12,8 @@ internal sealed record CodeService(
     ServiceSchema Schema, string Path, string Namespace, EquatableArray<CodeError> Errors, EquatableArray<CodeFormat> Formats)
 {
     /// <summary>The class of the error codes.</summary>
-    public string ErrorsClass => ReservedNames.ErrorsOf(Schema.Service);
+    public string ErrorsClass => ReservedNames.GetErrorsClass(Schema.Service);
 
     /// <summary>The class that calls actions by name.</summary>
-    public string CallsClass => ReservedNames.CallsOf(Schema.Service);
+    public string CallsClass => ReservedNames.GetCallsClass(Schema.Service);
 }

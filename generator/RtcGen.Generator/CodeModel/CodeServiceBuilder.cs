@@ -6,11 +6,11 @@ namespace RtcGen.Generator;
 internal static class CodeServiceBuilder
 {
     /// <summary>The model of a service.</summary>
-    public static CodeService Build(ServiceSchema service, string path, NameFaults faults)
+    public static CodeService Build(ServiceSchema service, string path, NameDiagnostics faults)
     {
         if (ReservedNames.IsService(service.Service))
         {
-            faults.Add(LineSpan.Of(service.Line), $"The service '{service.Service}' would have the namespace of a version or of the runtime; no service can be called so.");
+            faults.Add(LineSpan.AtLine(service.Line), $"The service '{service.Service}' would have the namespace of a version or of the runtime; no service can be called so.");
         }
 
         return new(
@@ -22,20 +22,20 @@ internal static class CodeServiceBuilder
     }
 
     // The service gives the codes, so that a name that is taken gives way; others keep theirs.
-    private static List<CodeError> Errors(ServiceSchema service, NameFaults faults)
+    private static List<CodeError> Errors(ServiceSchema service, NameDiagnostics faults)
     {
-        var names = new UniqueNames(name => name is "All" or "Catalogue" or "RtcRetryClass" or "Service" || name == ReservedNames.ErrorsOf(service.Service) || ReservedNames.IsOfObject(name));
+        var names = new UniqueNames(name => name is "All" or "Catalogue" or "RtcRetryClass" or "Service" || name == ReservedNames.GetErrorsClass(service.Service) || ReservedNames.IsOfObject(name));
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         var given = service.Errors.Select(error => Property(error, codes, faults) is { } name && names.TryTake(name) ? name : null).ToList();
         return [.. service.Errors.Select((error, i) => new CodeError(error, given[i] ?? names.Take($"{CSharpNames.Property(error.Code)}Code")))];
     }
 
-    private static string? Property(ErrorSchema error, Dictionary<string, string> codes, NameFaults faults)
+    private static string? Property(ErrorSchema error, Dictionary<string, string> codes, NameDiagnostics faults)
     {
         var name = CSharpNames.Property(error.Code);
         if (codes.TryGetValue(name, out var other))
         {
-            faults.Add(LineSpan.Of(error.Line, error.Column), $"The error '{error.Code}' becomes '{name}' in C#, as does the error '{other}'; remove one of them.");
+            faults.Add(LineSpan.AtLine(error.Line, error.Column), $"The error '{error.Code}' becomes '{name}' in C#, as does the error '{other}'; remove one of them.");
             return null;
         }
 
@@ -44,9 +44,9 @@ internal static class CodeServiceBuilder
     }
 
     // The schema gives the formats: whoever wrote one can call it otherwise.
-    private static List<CodeFormat> Formats(ServiceSchema service, NameFaults faults)
+    private static List<CodeFormat> Formats(ServiceSchema service, NameDiagnostics faults)
     {
-        var names = new UniqueNames(name => name is "Formats" or "TextFormat" || ReservedNames.IsOfObject(name));
+        var names = new UniqueNames(name => name is "Formats" or "StringFormat" || ReservedNames.IsOfObject(name));
         var formats = new List<CodeFormat>();
         foreach (var format in service.Formats)
         {
@@ -54,7 +54,7 @@ internal static class CodeServiceBuilder
             var model = new CodeFormat(format, name, $"{name}Pattern", $"s_{format.Name.Replace('-', '_')}");
             foreach (var taken in new[] { model.Name, model.Pattern, model.Field }.Where(taken => !names.TryTake(taken)))
             {
-                faults.Add(LineSpan.Of(format.Line, format.Column), $"The format '{format.Name}' becomes '{taken}' in C#, which is taken there; rename the format.");
+                faults.Add(LineSpan.AtLine(format.Line, format.Column), $"The format '{format.Name}' becomes '{taken}' in C#, which is taken there; rename the format.");
             }
 
             formats.Add(model);

@@ -10,7 +10,7 @@ namespace RtcGen.Generator;
 /// <param name="at">Where the file's C# stands.</param>
 /// <param name="hidden">The names that properties of the file bear, which an expression cannot use for a type.</param>
 /// <param name="faults">Takes the names that cannot be.</param>
-internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<string> hidden, NameFaults faults)
+internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<string> hidden, NameDiagnostics faults)
 {
     private readonly UniqueNames _names = new(name => ReservedNames.IsType(name, service));
     private readonly List<DeclaredType> _derived = [];
@@ -44,15 +44,15 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
     /// <param name="isShared">Whether other files refer to it.</param>
     public CodeType Class(string name, CodeTypeKind kind, FieldSchema field, DerivedName prefix, int queryCount = 0, bool isShared = false)
     {
-        var names = PropertyNames.Of(field.Fields, name, isShared, faults);
+        var names = PropertyNames.Choose(field.Fields, name, isShared, faults);
         var others = new UniqueNames(other => other == name || names.Contains(other));
         var inner = kind == CodeTypeKind.Result ? CodeTypeKind.Result : CodeTypeKind.Object;
         var properties = field.Fields.Select((member, i) =>
         {
             // Most members have no type of their own, and so need no name for one.
-            var wanted = member.OwnTypeName is { } given ? DerivedName.Of(given) : member.HasOwnType ? prefix.With(CSharpNames.Property(member.Name)) : prefix;
-            var (type, own) = TypeOf(member, wanted, inner);
-            return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, FormatOf(member, names[i], others))
+            var wanted = member.OwnTypeName is { } given ? DerivedName.From(given) : member.HasOwnType ? prefix.With(CSharpNames.Property(member.Name)) : prefix;
+            var (type, own) = GetTypeName(member, wanted, inner);
+            return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, GetFormat(member, names[i], others))
             {
                 IsSwitched = member.IsSwitchedBy(field),
                 Shared = (member.Items ?? member).TypeName is { } shared ? new(() => OutlinedType.Find(_outlines, at.Home, shared)!) : null,
@@ -67,7 +67,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
     /// <param name="wanted">What a type made for it is called when that is free.</param>
     /// <param name="kind">What an object is.</param>
     /// <param name="declared">The name already given to the type made for it; null to derive one.</param>
-    public (string Type, CodeType? Own) TypeOf(FieldSchema field, DerivedName wanted, CodeTypeKind kind, string? declared = null)
+    public (string Type, CodeType? Own) GetTypeName(FieldSchema field, DerivedName wanted, CodeTypeKind kind, string? declared = null)
     {
         switch (field.Type)
         {
@@ -75,8 +75,8 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
                 var type = Class(declared ?? Derive(wanted, field), kind, field, wanted);
                 return (type.Name, type);
             case FieldType.Array:
-                var (item, own) = TypeOf(field.Items!, wanted, kind, declared);
-                return (CodeTypeNames.ListOf(item), own);
+                var (item, own) = GetTypeName(field.Items!, wanted, kind, declared);
+                return (CodeTypeNames.GetList(item), own);
             case FieldType.Shared:
                 return (Shared(field.TypeName!, kind), null);
         }
@@ -99,7 +99,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
             if (value.Name == name || ReservedNames.IsOfObject(value.Name))
             {
                 faults.Add(
-                    LineSpan.Of(value.Line, value.Column),
+                    LineSpan.AtLine(value.Line, value.Column),
                     $"The value '{value.Value}' of '{field.Name}' cannot have the name '{value.Name}', which the class of the values {(value.Name == name ? "bears itself" : "has already, as every class does")}; rename it.");
             }
         }
@@ -109,7 +109,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
 
     private string Derive(DerivedName wanted, FieldSchema field)
     {
-        var name = wanted.IsGiven ? Declare(wanted.Text, LineSpan.Of(field), $"The member '{field.Name}'", "choose another 'csharp'")
+        var name = wanted.IsGiven ? Declare(wanted.Text, LineSpan.AtLine(field), $"The member '{field.Name}'", "choose another 'csharp'")
             : _names.TryTake(wanted.Text) ? wanted.Text
             : _names.Take(wanted.Long);
         _derived.Add(new(name, field));
@@ -121,8 +121,8 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
     private string Shared(string name, CodeTypeKind kind) =>
         at.Outside.Find(name, kind == CodeTypeKind.Result) is { } whole ? $"global::{whole}" : name;
 
-    private static string? FormatOf(FieldSchema field, string property, UniqueNames others) =>
+    private static string? GetFormat(FieldSchema field, string property, UniqueNames others) =>
         (field.Format ?? field.Items?.Format) is { } format ? $"Formats.{CSharpNames.Property(format)}"
-        : (field.Pattern ?? field.Items?.Pattern) is not null ? others.Take($"{property}TextFormat")
+        : (field.Pattern ?? field.Items?.Pattern) is not null ? others.Take($"{property}StringFormat")
         : null;
 }

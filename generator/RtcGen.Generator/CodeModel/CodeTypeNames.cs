@@ -24,9 +24,9 @@ internal static class CodeTypeNames
     };
 
     /// <summary>A list of items of a type.</summary>
-    public static string ListOf(string item) => $"{List}{item}>";
+    public static string GetList(string item) => $"{List}{item}>";
 
     /// <summary>The type of the items of a list; that of JSON for what is no list.</summary>
-    public static string ItemOf(string type) =>
+    public static string GetItem(string type) =>
         type.StartsWith(List, StringComparison.Ordinal) ? type.Substring(List.Length, type.Length - List.Length - 1) : "JsonElement";
 }

@@ -12,7 +12,7 @@ internal sealed record DerivedName(string Before, string Last)
     private static readonly HashSet<string> Holders = new(StringComparer.Ordinal) { "Config", "Data", "Info", "Items", "List", "Params", "Result" };
 
     /// <summary>A name that is given: that of an action or a shared type, or one that a member asks for.</summary>
-    public static DerivedName Of(string name) => new(name, string.Empty);
+    public static DerivedName From(string name) => new(name, string.Empty);
 
     /// <summary>Whether it is given, and not made of a path.</summary>
     public bool IsGiven => Last.Length == 0;

@@ -39,10 +39,10 @@ internal static partial class ImplicitNames
 
     /// <summary>Says whose name it is, as the end of a sentence; null for a name that is free.</summary>
     public static string? Describe(string name) => NamespaceOf.Value.TryGetValue(name, out var space)
-        ? $"has the name of {space}.{name}, which .NET's implicit usings bring into {FilesOf(space)}"
+        ? $"has the name of {space}.{name}, which .NET's implicit usings bring into {GetFiles(space)}"
         : null;
 
-    private static string FilesOf(string space) =>
+    private static string GetFiles(string space) =>
         space.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) ? HostFiles
         : space.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || space == "System.Net.Http.Json" ? WebFiles
         : space is "System.Drawing" or "System.Windows.Forms" ? FormsFiles

@@ -6,7 +6,7 @@ namespace RtcGen.Generator;
 internal static class OutlinedType
 {
     /// <summary>The class of a shared type; null when nothing is known of it.</summary>
-    public static CodeType? Find(OutlineTable table, TypeHome home, string name) =>
+    public static CodeType? Find(OutlineTable table, TypeLocation home, string name) =>
         table.Find(home, name) is { } outline ? Class(table, outline, outline.Type.Shape, name) : null;
 
     private static CodeType Class(OutlineTable table, TypeOutline outline, FieldSchema shape, string name) => new(

@@ -13,7 +13,7 @@ internal static class PropertyNames
     /// <param name="typeName">The class, whose name no property can have.</param>
     /// <param name="isShared">Whether other files refer to the members by the rule alone, so that no name may be numbered.</param>
     /// <param name="faults">Takes the members that would be one property.</param>
-    public static IReadOnlyList<string> Of(EquatableArray<FieldSchema> members, string typeName, bool isShared, NameFaults faults)
+    public static IReadOnlyList<string> Choose(EquatableArray<FieldSchema> members, string typeName, bool isShared, NameDiagnostics faults)
     {
         var names = new string[members.Count];
         var given = new UniqueNames(_ => false);
@@ -25,7 +25,7 @@ internal static class PropertyNames
             if (wireNames.TryGetValue(names[i], out var other))
             {
                 faults.Add(
-                    LineSpan.Of(members[i]),
+                    LineSpan.AtLine(members[i]),
                     $"The member '{members[i].Name}' becomes '{names[i]}' in C#, as does the member '{other}'; rename one of them.");
                 names[i] = given.Take(names[i]);
                 continue;
@@ -57,12 +57,12 @@ internal static class PropertyNames
     }
 
     // Names that the schema gives do not give way.
-    private static void ReportGiven(FieldSchema member, string name, string typeName, bool isShared, NameFaults faults)
+    private static void ReportGiven(FieldSchema member, string name, string typeName, bool isShared, NameDiagnostics faults)
     {
         if (member.PropertyName is not null && (isShared || IsRenamed(name, typeName)))
         {
             faults.Add(
-                LineSpan.Of(member),
+                LineSpan.AtLine(member),
                 isShared
                     ? $"The member '{member.Name}' cannot have a 'property', as other files find the members of a shared type by their names alone; describe the object where it is used."
                     : $"The member '{member.Name}' cannot have the property '{name}', which each such class has already; choose another 'property'.");
@@ -71,7 +71,7 @@ internal static class PropertyNames
 
     private static bool IsRenamed(string name, string typeName) => name == typeName || ReservedNames.IsMember(name);
 
-    private static string Rename(FieldSchema member, string name, UniqueNames given, bool isShared, NameFaults faults)
+    private static string Rename(FieldSchema member, string name, UniqueNames given, bool isShared, NameDiagnostics faults)
     {
         var renamed = $"{name}Value";
         if (given.TryTake(renamed))
@@ -82,7 +82,7 @@ internal static class PropertyNames
         if (isShared)
         {
             faults.Add(
-                LineSpan.Of(member),
+                LineSpan.AtLine(member),
                 $"The member '{member.Name}' becomes '{renamed}' in C#, because '{name}' is taken there, and another member is called so already; describe the object where it is used instead of as a shared type.");
         }
 

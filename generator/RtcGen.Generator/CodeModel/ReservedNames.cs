@@ -26,9 +26,9 @@ internal static class ReservedNames
     // Members of the base classes and of the printed ones, and what expressions in these refer to.
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "Action", "At", "CountCalls", "Check", "Definition", "ExtraMembers", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RatedApp",
-        "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcRepeatability", "RtcServerReaction",
-        "Service", "TextFormat", "ToJson", "Validate", "WhenInvalid", "Write", "WriteQuery",
+        "Action", "At", "GetPermitCount", "Definition", "ExtraMembers", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RateLimitAppId",
+        "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcIdempotency", "RtcServerReaction",
+        "Service", "StringFormat", "ToJson", "Validate", "InvalidValueReaction", "Write", "WriteQuery",
     };
 
     // The runtime's public types, and those of .NET that are printed by their simple names.
@@ -36,21 +36,21 @@ internal static class ReservedNames
     {
         "IRtcBoundedRateLimiter", "RtcAction", "RtcCallOptions", "RtcClient", "RtcClientOptions", "RtcClockException",
         "RtcCredentialChain", "RtcCredentialException", "RtcCredentialProvider", "RtcCredentials", "RtcEnvironmentCredentials",
-        "RtcError", "RtcErrorCode", "RtcErrorTable", "RtcException", "RtcFault", "RtcJsonBody", "RtcJsonReader", "RtcJsonRequest", "RtcJsonWriter",
+        "RtcError", "RtcErrorCode", "RtcErrorTable", "RtcException", "RtcValidationError", "RtcJsonBody", "RtcJsonReader", "RtcJsonRequest", "RtcJsonWriter",
         "RtcLogOptions", "RtcMethod", "RtcObject", "RtcOptional", "RtcPage", "RtcPaging", "RtcPagingException",
         "RtcParameter", "RtcParameterAttribute", "RtcProfile", "RtcProfileCredentials", "RtcQueryWriter", "RtcRate",
         "RtcRateLimitException", "RtcRateLimiter", "RtcRateScope", "RtcRawResponse", "RtcRefreshingCredentials", "RtcRelations",
-        "RtcRepeatability", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
-        "RtcRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcText",
-        "RtcTimeoutException", "RtcTransportException", "RtcValidation", "RtcValidationException", "RtcValidationResult",
-        "RtcValidator", "TextFormat", "WhenInvalid",
+        "RtcIdempotency", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
+        "RtcValidationRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcLocalizedText",
+        "RtcTimeoutException", "RtcTransportException", "RtcValidationMode", "RtcValidationException", "RtcValidationResult",
+        "RtcValidator", "StringFormat", "InvalidValueReaction",
         "CancellationToken", "DateTimeOffset", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
         "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
         "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",
         "Formats", "Service", CatalogueClass,
 
         // Members of each class, which cannot be called as the class itself is.
-        "Check", "ReadMember", "Write",
+        "Validate", "ReadMember", "Write",
     };
 
     // Methods of the client that take a request and do not send it; they would win over the generated ones.
@@ -64,7 +64,7 @@ internal static class ReservedNames
 
     /// <summary>Whether a type in the namespaces of a service cannot have the name.</summary>
     public static bool IsType(string name, string service) =>
-        Types.Contains(name) || IsVersion(name) || name == ErrorsOf(service) || name == CallsOf(service);
+        Types.Contains(name) || IsVersion(name) || name == GetErrorsClass(service) || name == GetCallsClass(service);
 
     /// <summary>Whether it is what a class of an action can be called.</summary>
     public static bool IsOfAction(string name) => OfAction.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
@@ -76,10 +76,10 @@ internal static class ReservedNames
     public static bool IsService(string name) => CSharpNames.ServiceNamespace(name) is var part && (part == Plumbing || IsVersion(part));
 
     /// <summary>The class of a service's error codes.</summary>
-    public static string ErrorsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}{ErrorsEnding}";
+    public static string GetErrorsClass(string service) => $"{CSharpNames.ServiceNamespace(service)}{ErrorsEnding}";
 
     /// <summary>The class that calls a service's actions by name.</summary>
-    public static string CallsOf(string service) => $"{CSharpNames.ServiceNamespace(service)}Calls";
+    public static string GetCallsClass(string service) => $"{CSharpNames.ServiceNamespace(service)}Calls";
 
     private static bool IsVersion(string name) => name.Length == 9 && name[0] == 'V' && name.Skip(1).All(c => c is >= '0' and <= '9');
 }

@@ -26,7 +26,7 @@ public sealed class OwnTypeSuppressor : DiagnosticSuppressor
         {
             if (warning.Location.SourceTree is { } tree
                 && tree.GetRoot(context.CancellationToken).FindNode(warning.Location.SourceSpan, getInnermostNodeForTie: true) is var node
-                && TypeOf(context.GetSemanticModel(tree).GetSymbolInfo(node, context.CancellationToken).Symbol) is { } type
+                && GetTypeName(context.GetSemanticModel(tree).GetSymbolInfo(node, context.CancellationToken).Symbol) is { } type
                 && IsGenerated(type))
             {
                 context.ReportSuppression(Suppression.Create(OwnType, warning));
@@ -35,7 +35,7 @@ public sealed class OwnTypeSuppressor : DiagnosticSuppressor
     }
 
     // `new` points at the constructor.
-    private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol is INamedTypeSymbol type ? type : symbol?.ContainingType;
+    private static INamedTypeSymbol? GetTypeName(ISymbol? symbol) => symbol is INamedTypeSymbol type ? type : symbol?.ContainingType;
 
     private static bool IsGenerated(INamedTypeSymbol type) =>
         type.ToDisplayString().StartsWith($"{Root}.", StringComparison.Ordinal)

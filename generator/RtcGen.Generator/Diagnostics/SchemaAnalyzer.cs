@@ -68,8 +68,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        var index = SchemaIndex.Of([.. files.Select(static file => SchemaKey.Of(file.Path, file.Schema))])
-            .With(ProjectSettings.Of(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken));
+        var index = SchemaIndex.Create([.. files.Select(static file => SchemaIdentity.From(file.Path, file.Schema))])
+            .With(ProjectSettings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken));
         foreach (var (path, schema) in files)
         {
             foreach (var fault in index.FindFaults(path, schema.File.Action, schema.File.Service, schema.File.Types))
@@ -83,6 +83,6 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static NamedSchema? TryRead(Func<SourceText, NamedSchema?> read, AdditionalText file, CancellationToken cancellationToken) =>
         file.Path.EndsWith(ParsedFile.Suffix, StringComparison.OrdinalIgnoreCase)
             && file.GetText(cancellationToken) is { } text
-                ? text.Length > SchemaReader.MaximumLength ? NamedSchema.Of(SchemaReader.TooLong) : read(text)
+                ? text.Length > SchemaReader.MaximumLength ? NamedSchema.From(SchemaReader.TooLong) : read(text)
                 : null;
 }

@@ -11,26 +11,26 @@ internal static class SchemaDescriptors
     private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
     private const DiagnosticSeverity Warning = DiagnosticSeverity.Warning;
 
-    public static readonly DiagnosticDescriptor Syntax = new(SchemaRules.Syntax, "The file is not valid YAML", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor UnknownKey = new(SchemaRules.UnknownKey, "Unknown key", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor DuplicateKey = new(SchemaRules.DuplicateKey, "Duplicate key", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor MissingKey = new(SchemaRules.MissingKey, "Missing key", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor WrongType = new(SchemaRules.WrongType, "Wrong kind or type of value", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor UnknownValue = new(SchemaRules.UnknownValue, "Value is not among those allowed", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor MalformedName = new(SchemaRules.MalformedName, "Malformed name", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor MalformedRange = new(SchemaRules.MalformedRange, "Malformed range, length or rate", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor Contradiction = new(SchemaRules.Contradiction, "Contradiction in the schema", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor UnknownReference = new(SchemaRules.UnknownReference, "Reference to something that does not exist", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor DuplicateFile = new(SchemaRules.DuplicateFile, "Two files describe the same action or service", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor NameClash = new(SchemaRules.NameClash, "Two names become one in C#", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor Refused = new(SchemaRules.Refused, "Refused for safety", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor InvalidPattern = new(SchemaRules.InvalidPattern, "Pattern is not a valid regular expression", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor NotApplicable = new(SchemaRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor MalformedCondition = new(SchemaRules.MalformedCondition, "Malformed condition", "{0}", Category, Error, true);
-    public static readonly DiagnosticDescriptor SlowPattern = new(SchemaRules.SlowPattern, "Pattern is not matched in linear time", "{0}", Category, Warning, true);
-    public static readonly DiagnosticDescriptor ImplicitName = new(SchemaRules.ImplicitName, "Name of a type that is in every file", "{0}", Category, Warning, true);
-    public static readonly DiagnosticDescriptor NoSuccessor = new(SchemaRules.NoSuccessor, "No file describes the newer version", "{0}", Category, DiagnosticSeverity.Info, true);
-    public static readonly DiagnosticDescriptor InternalError = new(SchemaRules.InternalError, "Internal error of the generator", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor Syntax = new(DiagnosticRules.Syntax, "The file is not valid YAML", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor UnknownKey = new(DiagnosticRules.UnknownKey, "Unknown key", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor DuplicateKey = new(DiagnosticRules.DuplicateKey, "Duplicate key", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MissingKey = new(DiagnosticRules.MissingKey, "Missing key", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor WrongType = new(DiagnosticRules.WrongType, "Wrong kind or type of value", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor UnknownValue = new(DiagnosticRules.UnknownValue, "Value is not among those allowed", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MalformedName = new(DiagnosticRules.MalformedName, "Malformed name", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MalformedRange = new(DiagnosticRules.MalformedRange, "Malformed range, length or rate", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor Contradiction = new(DiagnosticRules.Contradiction, "Contradiction in the schema", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor UnknownReference = new(DiagnosticRules.UnknownReference, "Reference to something that does not exist", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor DuplicateFile = new(DiagnosticRules.DuplicateFile, "Two files describe the same action or service", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor NameClash = new(DiagnosticRules.NameClash, "Two names become one in C#", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor Refused = new(DiagnosticRules.Refused, "Refused for safety", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor InvalidPattern = new(DiagnosticRules.InvalidPattern, "Pattern is not a valid regular expression", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor NotApplicable = new(DiagnosticRules.NotApplicable, "Key does not apply here", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor MalformedCondition = new(DiagnosticRules.MalformedCondition, "Malformed condition", "{0}", Category, Error, true);
+    public static readonly DiagnosticDescriptor SlowPattern = new(DiagnosticRules.SlowPattern, "Pattern is not matched in linear time", "{0}", Category, Warning, true);
+    public static readonly DiagnosticDescriptor ImplicitName = new(DiagnosticRules.ImplicitName, "Name of a type that is in every file", "{0}", Category, Warning, true);
+    public static readonly DiagnosticDescriptor NoSuccessor = new(DiagnosticRules.NoSuccessor, "No file describes the newer version", "{0}", Category, DiagnosticSeverity.Info, true);
+    public static readonly DiagnosticDescriptor InternalError = new(DiagnosticRules.InternalError, "Internal error of the generator", "{0}", Category, Error, true);
 
     /// <summary>All rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
@@ -56,5 +56,5 @@ internal static class SchemaDescriptors
         InternalError);
 
     /// <summary>The descriptor of a rule of <see cref="All" />.</summary>
-    public static DiagnosticDescriptor Of(string id) => All.First(descriptor => descriptor.Id == id);
+    public static DiagnosticDescriptor Get(string id) => All.First(descriptor => descriptor.Id == id);
 }

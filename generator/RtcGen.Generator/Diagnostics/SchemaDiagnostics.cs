@@ -9,7 +9,7 @@ internal static class SchemaDiagnostics
 {
     /// <summary>An error or a warning as Roslyn reports it.</summary>
     public static Diagnostic ToDiagnostic(this SchemaDiagnostic fault, string path) =>
-        Diagnostic.Create(SchemaDescriptors.Of(fault.Id), LocationOf(path, fault.Span), fault.Message);
+        Diagnostic.Create(SchemaDescriptors.Get(fault.Id), LocationOf(path, fault.Span), fault.Message);
 
     private static Location LocationOf(string path, SchemaSpan span) => Location.Create(
         path,

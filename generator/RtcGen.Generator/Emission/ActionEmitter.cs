@@ -19,11 +19,11 @@ internal static class ActionEmitter
         }
 
         EmitMethods(code, action);
-        return FileHead.Before(code, action.Path, action.Namespace, action.UsesDeprecated);
+        return GeneratedFile.Before(code, action.Path, action.Namespace, action.UsesDeprecated);
     }
 
     /// <summary>Where a type or method comes from.</summary>
-    public static string Source(string path, int line) => $"Schema: {CSharp.Xml(path)}, line {line}.";
+    public static string Source(string path, int line) => $"Schema: {CSharpLiteral.Xml(path)}, line {line}.";
 
     /// <summary>Marks a method of an action that should not be used any more; a mark on its class would warn nobody who calls it on the client.</summary>
     public static void EmitObsolete(CodeWriter code, ActionSchema action)
@@ -41,7 +41,7 @@ internal static class ActionEmitter
         var head = $"public static Task<RtcResponse<{action.ResultType}>> {action.Method}(this RtcClient client, {request} request";
 
         code.Lines($"/// <summary>The client methods of {name}.</summary>");
-        code.Lines(FileHead.GeneratedCode);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public static class {action.Extensions}");
         EmitMethodComment(code, action.Schema, action.Path, action.Result);
         EmitObsolete(code, action.Schema);
@@ -71,7 +71,7 @@ internal static class ActionEmitter
         code.Lines("/// <exception cref=\"RtcServiceException\">The server answered with a failure.</exception>");
         code.Lines("/// <exception cref=\"RtcTransportException\">No answer came.</exception>");
         code.Lines("/// <exception cref=\"RtcTimeoutException\">The time-out passed.</exception>");
-        DocComment.Remarks(code, [.. ActionRemarks.Of(action, path)]);
+        DocComment.Remarks(code, [.. ActionDocumentation.GetLines(action, path)]);
     }
 
     private static void EmitParameters(CodeWriter code, bool withOptions)

@@ -6,25 +6,25 @@ namespace RtcGen.Generator;
 internal static class ConditionExpression
 {
     /// <summary>Builds the expression; terms are joined by <c>&amp;&amp;</c> without brackets around them.</summary>
-    public static string Of(ConditionSchema condition, CodeScope scope) =>
-        string.Join(" && ", condition.Terms.Select(term => Of(term, scope)));
+    public static string Create(ConditionSchema condition, CodeScope scope) =>
+        string.Join(" && ", condition.Terms.Select(term => Create(term, scope)));
 
     /// <summary>The opposite.</summary>
-    public static string Not(ConditionSchema condition, CodeScope scope) => $"!({Of(condition, scope)})";
+    public static string Not(ConditionSchema condition, CodeScope scope) => $"!({Create(condition, scope)})";
 
-    private static string Of(ConditionTerm term, CodeScope scope)
+    private static string Create(ConditionTerm term, CodeScope scope)
     {
-        var path = PathExpression.Of(term.Path, scope);
+        var path = PathExpression.Create(term.Path, scope);
         return term.Test switch
         {
             ConditionTest.Set => path.IsSet,
             ConditionTest.Absent => path.IsAbsent,
-            ConditionTest.Contains => $"RtcRelations.{(path.Property.Field.Items!.IgnoreCase ? "ContainsIgnoringCase" : "Contains")}({path.Text}, {CSharp.ItemValue(path.Property, term.Values[0])})",
+            ConditionTest.Contains => $"RtcRelations.{(path.Property.Field.Items!.IgnoreCase ? "ContainsIgnoringCase" : "Contains")}({path.Text}, {CSharpLiteral.ItemValue(path.Property, term.Values[0])})",
             ConditionTest.In => path.IsOneOf(term.Values),
             ConditionTest.NotEqual when path.Property.Field.IgnoreCase => $"!{path.IsOneOf(term.Values)}",
-            ConditionTest.NotEqual => $"{path.WithDefault} != {CSharp.Value(path.Property, term.Values[0])}",
+            ConditionTest.NotEqual => $"{path.WithDefault} != {CSharpLiteral.Value(path.Property, term.Values[0])}",
             _ when path.Property.Field.IgnoreCase => path.IsOneOf(term.Values),
-            _ => $"{path.WithDefault} == {CSharp.Value(path.Property, term.Values[0])}",
+            _ => $"{path.WithDefault} == {CSharpLiteral.Value(path.Property, term.Values[0])}",
         };
     }
 }

@@ -10,13 +10,13 @@ internal static class DocComment
     {
         if (text.Chinese is null)
         {
-            code.Lines($"/// <summary>{CSharp.Xml(text.English)}</summary>");
+            code.Lines($"/// <summary>{CSharpLiteral.Xml(text.English)}</summary>");
             return;
         }
 
         code.Lines("/// <summary>");
-        code.Lines($"/// {CSharp.Xml(text.English)}");
-        code.Lines($"/// <para>{CSharp.Xml(text.Chinese)}</para>");
+        code.Lines($"/// {CSharpLiteral.Xml(text.English)}");
+        code.Lines($"/// <para>{CSharpLiteral.Xml(text.Chinese)}</para>");
         code.Lines("/// </summary>");
     }
 

@@ -14,7 +14,7 @@ internal static class ErrorEmitter
     {
         code.Blank();
         code.Lines("/// <summary>The error codes the service is known to answer. Others may come.</summary>");
-        code.Lines(FileHead.GeneratedCode);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"{(isPublic ? "public" : "internal")} static class {service.ErrorsClass}");
         code.Lines("/// <summary>What is known of each code.</summary>");
         code.Lines("public static IReadOnlyList<RtcError> All => Service.Definition.Errors;");
@@ -23,7 +23,7 @@ internal static class ErrorEmitter
         {
             DocComment.Summary(code, error.Summary);
             DocComment.Remarks(code, error.Remedy is { } remedy ? Remedy(remedy) : []);
-            code.Lines($"public static RtcErrorCode {name} => new({CSharp.Text(error.Code)});");
+            code.Lines($"public static RtcErrorCode {name} => new({CSharpLiteral.Text(error.Code)});");
             code.Blank();
         }
 
@@ -36,7 +36,7 @@ internal static class ErrorEmitter
     {
         code.Blank();
         code.Lines($"/// <summary>What is known of each error code. The codes have their names in <c>{service.ErrorsClass}</c>.</summary>");
-        code.Lines(FileHead.GeneratedCode);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"internal static class {ReservedNames.CatalogueClass}");
         EmitCatalogue(code, service);
         code.Close();
@@ -48,14 +48,14 @@ internal static class ErrorEmitter
         code.Lines("internal static RtcError[] Catalogue() => RtcErrorTable.Read(");
         for (var i = 0; i <= last; i++)
         {
-            code.Lines($"    {CSharp.Text(Line(service.Errors[i].Schema))}u8{(i < last ? " +" : ");")}");
+            code.Lines($"    {CSharpLiteral.Text(Line(service.Errors[i].Schema))}u8{(i < last ? " +" : ");")}");
         }
     }
 
     // One line of the table, whose fields the runtime tells apart by their tabs.
     private static string Line(ErrorSchema error)
     {
-        string?[] fields = [error.Code, $"{error.Retry}", error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese];
+        string?[] fields = [error.Code, RetryClassName(error.Retry), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese];
         return $"{string.Join("\t", fields.Select(Field)).TrimEnd('\t')}\n";
     }
 
@@ -64,6 +64,14 @@ internal static class ErrorEmitter
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ')));
 
     private static string[] Remedy(LocalizedText remedy) => remedy.Chinese is { } chinese
-        ? [CSharp.Xml(remedy.English), $"<para>{CSharp.Xml(chinese)}</para>"]
-        : [CSharp.Xml(remedy.English)];
+        ? [CSharpLiteral.Xml(remedy.English), $"<para>{CSharpLiteral.Xml(chinese)}</para>"]
+        : [CSharpLiteral.Xml(remedy.English)];
+
+    // The runtime's names, where they are not the schema's.
+    private static string RetryClassName(RetryClass retry) => retry switch
+    {
+        RetryClass.Refused => "Rejected",
+        RetryClass.Unclear => "Unknown",
+        _ => $"{retry}",
+    };
 }

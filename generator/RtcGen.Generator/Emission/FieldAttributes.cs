@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 internal static class FieldAttributes
 {
     /// <summary>One line for each attribute.</summary>
-    public static IEnumerable<string> Of(CodeProperty property)
+    public static IEnumerable<string> GetLines(CodeProperty property)
     {
         var field = property.Field;
         if (field.Deprecated is { } deprecated)
@@ -26,7 +26,7 @@ internal static class FieldAttributes
         }
         else if (field.Pattern is { } pattern)
         {
-            yield return $"[RegularExpression({CSharp.Text(pattern)})]";
+            yield return $"[RegularExpression({CSharpLiteral.Text(pattern)})]";
         }
 
         if (field.Length is { Maximum: { } longest } length)
@@ -42,7 +42,7 @@ internal static class FieldAttributes
         var stated = string.Concat(Stated(property));
         if (stated.Length > 0 || property.Name != field.Name)
         {
-            yield return $"[RtcParameter({CSharp.Text(field.Name)}{stated})]";
+            yield return $"[RtcParameter({CSharpLiteral.Text(field.Name)}{stated})]";
         }
 
         if (field.IsSecret())
@@ -53,14 +53,14 @@ internal static class FieldAttributes
 
     /// <summary>The attribute of what should not be used any more.</summary>
     public static string Obsolete(LocalizedText why, string? successor) =>
-        $"[global::System.Obsolete({CSharp.Text(why.English + (successor is null ? string.Empty : $" Use {successor} instead."))})]";
+        $"[global::System.Obsolete({CSharpLiteral.Text(why.English + (successor is null ? string.Empty : $" Use {successor} instead."))})]";
 
     private static IEnumerable<string> Stated(CodeProperty property)
     {
         var field = property.Field;
         if (field.Unit is { } unit)
         {
-            yield return $", Unit = {CSharp.Text(unit)}";
+            yield return $", Unit = {CSharpLiteral.Text(unit)}";
         }
 
         if (field.Default is { } value)
@@ -84,11 +84,11 @@ internal static class FieldAttributes
         }
     }
 
-    private static string Literal(CodeProperty property, string value) => CSharp.Value(property, value);
+    private static string Literal(CodeProperty property, string value) => CSharpLiteral.Value(property, value);
 
     // The attribute knows int and double bounds; one of a type argument and texts would need reflection.
     private static string Bound(decimal value, FieldType type) =>
-        CSharp.Number(value, type == FieldType.Int32 ? FieldType.Int32 : FieldType.Double);
+        CSharpLiteral.Number(value, type == FieldType.Int32 ? FieldType.Int32 : FieldType.Double);
 
     private static string Exclusive(NumberRange range) => string.Concat(
         range.MinimumIncluded ? string.Empty : ", MinimumIsExclusive = true",

@@ -12,13 +12,13 @@ internal static class FormatEmitter
     {
         if (CharacterClass.TryParse(pattern) is { } set)
         {
-            return $"TextFormat.FromCharacters({constant}, {CSharp.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
+            return $"StringFormat.FromCharacters({constant}, {CSharpLiteral.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
         }
 
         // The end of the line ends a comment, which would hide what the runtime puts after the pattern.
-        var syntax = PatternSyntax.Of(pattern);
+        var syntax = PatternSyntax.Parse(pattern);
         var argument = syntax.EndsInComment ? $"{constant} + \"\\n\"" : constant;
-        return $"TextFormat.{(syntax.IsNonBacktracking ? "FromRegex" : "FromBacktrackingRegex")}({argument})";
+        return $"StringFormat.{(syntax.IsNonBacktracking ? "FromRegex" : "FromBacktrackingRegex")}({argument})";
     }
 
     /// <summary>Prints the class that holds the formats of a service.</summary>
@@ -26,7 +26,7 @@ internal static class FormatEmitter
     {
         code.Blank();
         code.Lines("/// <summary>The text formats that the actions share.</summary>");
-        code.Lines(FileHead.GeneratedCode);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open("internal static class Formats");
         var first = true;
         foreach (var (format, name, pattern, field) in service.Formats)
@@ -38,14 +38,14 @@ internal static class FormatEmitter
 
             first = false;
             code.Lines($"/// <summary>The pattern of <see cref=\"{name}\" />: a whole text must match it.</summary>");
-            code.Lines($"public const string {pattern} = {CSharp.Text(format.Pattern)};");
+            code.Lines($"public const string {pattern} = {CSharpLiteral.Text(format.Pattern)};");
             code.Blank();
-            code.Lines($"private static TextFormat? {field};");
+            code.Lines($"private static StringFormat? {field};");
             code.Blank();
             DocComment.Summary(code, format.Summary ?? new($"The format {format.Name}.", null));
 
             // Made when first used, so that a program pays for no other.
-            code.Lines($"public static TextFormat {name} => {field} ??= {New(pattern, format.Pattern)};");
+            code.Lines($"public static StringFormat {name} => {field} ??= {New(pattern, format.Pattern)};");
         }
 
         code.Close();

@@ -32,7 +32,7 @@ internal static class NumberPattern
             .Select(value => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture))
             .Where(value => field.Range is { MinimumOf: null, MaximumOf: null } range ? !range.Contains(value) : true)
             .Distinct()
-            .Select(value => CSharp.Number(value, field.Type))
+            .Select(value => CSharpLiteral.Number(value, field.Type))
             .ToList();
         return outside.Count == 0 ? null : string.Join(" or ", outside);
     }
@@ -40,12 +40,12 @@ internal static class NumberPattern
     private static string? Low(NumberRange range, FieldType type)
     {
         var isOwn = range.MinimumIncluded && range.Minimum == (type == FieldType.Int64 ? long.MinValue : int.MinValue);
-        return range.Minimum is not { } end || (isOwn && type != FieldType.Double) ? null : $"{(range.MinimumIncluded ? ">=" : ">")} {CSharp.Number(end, type)}";
+        return range.Minimum is not { } end || (isOwn && type != FieldType.Double) ? null : $"{(range.MinimumIncluded ? ">=" : ">")} {CSharpLiteral.Number(end, type)}";
     }
 
     private static string? High(NumberRange range, FieldType type)
     {
         var isOwn = range.MaximumIncluded && range.Maximum == (type == FieldType.Int64 ? long.MaxValue : int.MaxValue);
-        return range.Maximum is not { } end || (isOwn && type != FieldType.Double) ? null : $"{(range.MaximumIncluded ? "<=" : "<")} {CSharp.Number(end, type)}";
+        return range.Maximum is not { } end || (isOwn && type != FieldType.Double) ? null : $"{(range.MaximumIncluded ? "<=" : "<")} {CSharpLiteral.Number(end, type)}";
     }
 }

@@ -35,7 +35,7 @@ internal static class PagesEmitter
         }
 
         var items = Path(pages.Items, action.Result);
-        var itemType = pages.Items.Count == 0 ? CodeTypeNames.ItemOf(action.ResultType) : Last(pages.Items, action.Result!).ItemType;
+        var itemType = pages.Items.Count == 0 ? CodeTypeNames.GetItem(action.ResultType) : Last(pages.Items, action.Result!).ItemType;
         var name = action.Schema.Action;
         code.Blank();
         var pagesMethod = new PageMethod($"Calls {name} for page after page, each when it is asked for.", "The answers.", $"RtcResponse<{action.ResultType}>", action.PagesMethod);
@@ -101,15 +101,15 @@ internal static class PagesEmitter
     // A result that is the list itself has no member for what cannot be read: it is read whole or not at all.
     private static string OddMembers(PagesSchema pages, CodeType? result)
     {
-        var items = pages.Items.Count == 0 ? string.Empty : $"OddItems = {Odd(pages.Items, result)}";
-        var next = pages.Next.Count == 0 ? string.Empty : $"OddNext = {Odd(pages.Next, result)}";
+        var items = pages.Items.Count == 0 ? string.Empty : $"UnexpectedItems = {Odd(pages.Items, result)}";
+        var next = pages.Next.Count == 0 ? string.Empty : $"UnexpectedNext = {Odd(pages.Next, result)}";
         var both = string.Join(", ", new[] { items, next }.Where(static member => member.Length > 0));
         return both.Length == 0 ? string.Empty : $" {{ {both} }}";
     }
 
     // Each object on the way may be something else.
     private static string Odd(EquatableArray<string> path, CodeType? result) => path.Count == 0 ? "null"
-        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.FindOdd({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharp.Text(name)})"));
+        : string.Join(" ?? ", path.Select((name, depth) => $"RtcPaging.FindUnexpected({Path(new EquatableArray<string>([.. path.Take(depth)]), result)}, {CSharpLiteral.Text(name)})"));
 
     private static string Total(EquatableArray<string> path, CodeType? result) =>
         path.Count == 0 ? "null"
@@ -150,7 +150,7 @@ internal static class PagesEmitter
 
     // A position can be a text, whose default is one as well: only a number of it may be printed.
     private static string? Whole(FieldSchema field) =>
-        long.TryParse(field.Default, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? CSharp.Number(number, FieldType.Int64) : null;
+        long.TryParse(field.Default, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? CSharpLiteral.Number(number, FieldType.Int64) : null;
 
     // The value of a member of the request that is a number, or one with names.
     private static string Number(CodeProperty property) =>

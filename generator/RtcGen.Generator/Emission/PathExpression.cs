@@ -19,12 +19,12 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
 
     /// <summary>Whether the value, or that used for an absent member, is one of several, as an expression.</summary>
     public string IsOneOf(IEnumerable<string> values) =>
-        TextLines.IsOneOf(WithDefault, Property.Field, values.Select(value => CSharp.Value(Property, value)));
+        StringRulesEmitter.IsOneOf(WithDefault, Property.Field, values.Select(value => CSharpLiteral.Value(Property, value)));
 
     /// <summary>Builds the expression.</summary>
     /// <param name="path">The reference.</param>
     /// <param name="scope">The type that holds it.</param>
-    public static PathExpression Of(MemberPath path, CodeScope scope)
+    public static PathExpression Create(MemberPath path, CodeScope scope)
     {
         var holder = scope;
         for (var level = 0; level < path.Outer; level++)
@@ -33,7 +33,7 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
         }
 
         var type = holder.Type;
-        var text = path.Outer == 0 ? string.Empty : $"rules.GetOuter<{type.Name}>({path.Outer}).";
+        var text = path.Outer == 0 ? string.Empty : $"validator.GetOuter<{type.Name}>({path.Outer}).";
         var isNullable = false;
         for (var i = 0; ; i++)
         {
@@ -68,7 +68,7 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
     // An optional text that is empty counts as absent, too.
     private static string? OrDefault(string text, CodeProperty property, bool isNullable)
     {
-        var usual = property.Field.Default is { } value ? CSharp.Value(property, value) : null;
+        var usual = property.Field.Default is { } value ? CSharpLiteral.Value(property, value) : null;
         return property.Field is { Type: FieldType.String, Required: false } ? $"RtcRelations.OrDefault({text}{(usual is null ? string.Empty : $", {usual}")})"
             : isNullable && usual is not null ? $"({text} ?? {usual})"
             : null;

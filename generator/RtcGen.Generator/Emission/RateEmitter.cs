@@ -22,17 +22,17 @@ internal static class RateEmitter
     /// <summary>Prints what depends on the request.</summary>
     public static void EmitOverrides(CodeWriter code, ActionSchema action, CodeScope scope)
     {
-        if (action.Rates.Any(rate => rate.Scope == RateScope.App) && AppOf(scope.Type) is { } app)
+        if (action.Rates.Any(rate => rate.Scope == RateScope.App) && GetApp(scope.Type) is { } app)
         {
             code.Lines("/// <inheritdoc />");
-            code.Lines($"protected override string? RatedApp => {app.Value};");
+            code.Lines($"protected override string? RateLimitAppId => {app.Value};");
             code.Blank();
         }
 
         if (action.Rates.Any(rate => rate.Counts is not null || rate.When is not null))
         {
             code.Lines("/// <inheritdoc />");
-            code.Lines($"protected override int CountCalls(int rate) => {Calls([.. action.Rates], scope)};");
+            code.Lines($"protected override int GetPermitCount(int rate) => {Calls([.. action.Rates], scope)};");
             code.Blank();
         }
     }
@@ -41,7 +41,7 @@ internal static class RateEmitter
     {
         var name = rate.Group ?? $"{action.Action} {action.Version}{(rate.When is { } when ? $", {when.Text}" : string.Empty)}";
         var scope = rate.Scope == RateScope.Account ? string.Empty : $", RtcRateScope.{rate.Scope}";
-        return $"new({CSharp.Text(action.Service)}, {CSharp.Text(name)}, {Number(rate.Calls)}, seconds: {(rate.Unit == RateUnit.Second ? "1" : "60")}{scope})";
+        return $"new({CSharpLiteral.Text(action.Service)}, {CSharpLiteral.Text(name)}, {Number(rate.Calls)}, seconds: {(rate.Unit == RateUnit.Second ? "1" : "60")}{scope})";
     }
 
     private static string Calls(List<RateLimit> rates, CodeScope scope) =>
@@ -51,12 +51,12 @@ internal static class RateEmitter
 
     private static string Calls(RateLimit rate, CodeScope scope)
     {
-        var calls = rate.Counts is { } list ? $"RtcRate.CountCalls({scope.Type.Property(list).Value})" : "1";
-        return rate.When is { } when ? $"{ConditionExpression.Of(when, scope)} ? {calls} : 0" : calls;
+        var calls = rate.Counts is { } list ? $"RtcRate.GetPermitCount({scope.Type.Property(list).Value})" : "1";
+        return rate.When is { } when ? $"{ConditionExpression.Create(when, scope)} ? {calls} : 0" : calls;
     }
 
-    private static string Number(int value) => CSharp.Number(value, FieldType.Int32);
+    private static string Number(int value) => CSharpLiteral.Number(value, FieldType.Int32);
 
-    private static CodeProperty? AppOf(CodeType type) =>
+    private static CodeProperty? GetApp(CodeType type) =>
         type.Properties.FirstOrDefault(member => member.Field.Type == FieldType.String && RateLimit.NamesApp(member.Field.Name));
 }

@@ -13,13 +13,13 @@ internal static class RequestEmitter
         var scope = new CodeScope(type, null);
         var result = model.ResultType;
         code.Lines($"/// <summary>A request of <see cref=\"{model.Extensions}.{model.Method}(RtcClient, {type.Name}, CancellationToken)\" />.</summary>");
-        DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(model.Path, action.Line)]);
-        code.Lines(FileHead.GeneratedCode);
+        DocComment.Remarks(code, [.. GetRules(type.Field), ActionEmitter.Source(model.Path, action.Line)]);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
-        code.Lines($"    Service.Definition, {CSharp.Text(action.Action)}, {CSharp.Text(action.Version)}, RtcRepeatability.{Repeatability(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)}{RateEmitter.Arguments(action)});");
+        code.Lines($"    Service.Definition, {CSharpLiteral.Text(action.Action)}, {CSharpLiteral.Text(action.Version)}, RtcIdempotency.{Idempotency(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)}{RateEmitter.Arguments(action)});");
         code.Blank();
-        CheckEmitter.EmitFormats(code, type);
+        ValidatorEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
         code.Lines("/// <inheritdoc />");
         code.Lines("[global::System.Text.Json.Serialization.JsonIgnore]");
@@ -33,7 +33,7 @@ internal static class RequestEmitter
             EmitWrite(code, type);
         }
 
-        CheckEmitter.Emit(code, scope);
+        ValidatorEmitter.Emit(code, scope);
         code.Blank();
         code.Lines("/// <inheritdoc />");
         code.Lines($"protected override {result} ReadResult(ref RtcJsonReader json) => {ResultEmitter.ReadWhole(action.Result, result.TrimEnd('?'))};");
@@ -45,45 +45,45 @@ internal static class RequestEmitter
     {
         var type = scope.Type;
         DocComment.Summary(code, type.Field.Summary ?? new($"The object {type.Field.Name}.", null));
-        DocComment.Remarks(code, [.. RulesOf(type.Field), ActionEmitter.Source(path, type.Field.Line)]);
-        code.Lines(FileHead.GeneratedCode);
+        DocComment.Remarks(code, [.. GetRules(type.Field), ActionEmitter.Source(path, type.Field.Line)]);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcObject");
-        CheckEmitter.EmitFormats(code, type);
+        ValidatorEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
         EmitWrite(code, type);
-        CheckEmitter.Emit(code, scope);
+        ValidatorEmitter.Emit(code, scope);
         code.Close();
     }
 
-    private static IEnumerable<string> RulesOf(FieldSchema field)
+    private static IEnumerable<string> GetRules(FieldSchema field)
     {
-        foreach (var line in field.Undocumented ? UndocumentedText.Object : [])
+        foreach (var line in field.Undocumented ? UndocumentedNote.Object : [])
         {
             yield return line;
         }
 
         if (field.Switch is { } name)
         {
-            yield return $"Counts only while {CSharp.Xml(name)} is true: otherwise the server looks at nothing in it, and nothing in it is required.";
+            yield return $"Counts only while {CSharpLiteral.Xml(name)} is true: otherwise the server looks at nothing in it, and nothing in it is required.";
         }
 
         if (field.Union is { } union)
         {
-            yield return $"{CSharp.Xml(union.By)} chooses: {string.Join(", ", union.Branches.Select(branch => $"{CSharp.Xml(branch.Value)} {CSharp.Xml(branch.Member)}"))}.";
+            yield return $"{CSharpLiteral.Xml(union.By)} chooses: {string.Join(", ", union.Branches.Select(branch => $"{CSharpLiteral.Xml(branch.Value)} {CSharpLiteral.Xml(branch.Member)}"))}.";
         }
 
         foreach (var rule in field.Rules)
         {
-            var text = CSharp.Xml(RuleText.Of(rule));
+            var text = CSharpLiteral.Xml(RuleDescription.Describe(rule));
             yield return $"Rule: {text}{(rule.Kind == RuleKind.Server ? "; only the server can judge this" : rule.Warning ? "; a breach is a warning alone" : string.Empty)}.";
         }
     }
 
-    private static string Repeatability(ActionSchema action) => action.Repeatable switch
+    private static string Idempotency(ActionSchema action) => action.Repeatable switch
     {
-        Schema.Repeatability.Safe => "Safe",
-        Schema.Repeatability.Yes => "Repeatable",
-        _ => "NotRepeatable",
+        Schema.Repeatability.Safe => "ReadOnly",
+        Schema.Repeatability.Yes => "Idempotent",
+        _ => "None",
     };
 
     private static void EmitProperties(CodeWriter code, CodeType type)
@@ -92,9 +92,9 @@ internal static class RequestEmitter
         {
             var field = property.Field;
             DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            var remarks = FieldRemarks.Of(property);
+            var remarks = FieldDocumentation.GetLines(property);
             DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == CodeTypeKind.Constants ? [$"Values: <see cref=\"{property.Own.Reference}\" />."] : Array.Empty<string>()]);
-            foreach (var attribute in FieldAttributes.Of(property))
+            foreach (var attribute in FieldAttributes.GetLines(property))
             {
                 code.Lines(attribute);
             }
@@ -117,7 +117,7 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => member.InQuery))
         {
             var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
-            code.Lines($"query.{(property.Field.IsSecret() ? "AddSecret" : IsEnumList(property) ? "AddNumbers" : "Add")}({CSharp.Text(property.Field.Name)}, {value});");
+            code.Lines($"query.{(property.Field.IsSecret() ? "AddSecret" : IsEnumList(property) ? "AddNumbers" : "Add")}({CSharpLiteral.Text(property.Field.Name)}, {value});");
         }
 
         code.Close();
@@ -132,7 +132,7 @@ internal static class RequestEmitter
         code.Open("protected override void Write(RtcJsonWriter json)");
         foreach (var property in type.Properties.Where(member => !member.InQuery))
         {
-            var name = $"{CSharp.Text(property.Field.Name)}u8";
+            var name = $"{CSharpLiteral.Text(property.Field.Name)}u8";
             var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
             code.Lines($"json.{(property.Field.IsSecretText() ? "WriteSecret" : IsEnumList(property) ? "WriteNumbers" : "WriteProperty")}({name}, {value});");
             if (property.Field.NullClears)

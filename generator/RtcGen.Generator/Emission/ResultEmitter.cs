@@ -9,8 +9,8 @@ internal static class ResultEmitter
     /// <param name="result">The result.</param>
     /// <param name="own">The type made for it; null when it has none.</param>
     public static string Describe(ResultSchema result, CodeType? own) => string.Concat(
-        result.Success is { } success ? $"The answer; <c>Result</c> is documented to be <c>{CSharp.Xml(success)}</c>."
-            : result.Shape.Summary is { } summary ? CSharp.Xml(summary.English)
+        result.Success is { } success ? $"The answer; <c>Result</c> is documented to be <c>{CSharpLiteral.Xml(success)}</c>."
+            : result.Shape.Summary is { } summary ? CSharpLiteral.Xml(summary.English)
             : "The answer.",
         own?.Kind == CodeTypeKind.Constants ? $" Known values of <c>Result</c>: <see cref=\"{own.Reference}\" />." : string.Empty,
         " A failure is an exception.");
@@ -39,7 +39,7 @@ internal static class ResultEmitter
 
         if (field.Type == FieldType.Array)
         {
-            var item = CodeTypeNames.ItemOf(type);
+            var item = CodeTypeNames.GetItem(type);
             return field.Items!.Type switch
             {
                 FieldType.Object or FieldType.Shared => $"json.ReadObjectList<{item}>()",
@@ -62,14 +62,14 @@ internal static class ResultEmitter
     {
         var type = scope.Type;
         DocComment.Summary(code, type.Field.Summary ?? new(scope.Outer is null ? "What a successful answer carries." : $"The object {type.Field.Name}.", null));
-        DocComment.Remarks(code, [.. type.Field.Undocumented ? UndocumentedText.Object : [], ActionEmitter.Source(path, type.Field.Line)]);
-        code.Lines(FileHead.GeneratedCode);
+        DocComment.Remarks(code, [.. type.Field.Undocumented ? UndocumentedNote.Object : [], ActionEmitter.Source(path, type.Field.Line)]);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcResult");
         foreach (var property in type.Properties)
         {
             var field = property.Field;
             DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            var remarks = FieldRemarks.Of(property);
+            var remarks = FieldDocumentation.GetLines(property);
             DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == CodeTypeKind.Constants ? [$"Known values: <see cref=\"{property.Own.Reference}\" />."] : Array.Empty<string>()]);
             if (field.Deprecated is { } deprecated)
             {
@@ -78,7 +78,7 @@ internal static class ResultEmitter
 
             if (field.IsSecret())
             {
-                code.Lines($"[RtcParameter({CSharp.Text(field.Name)}, Secret = true)]");
+                code.Lines($"[RtcParameter({CSharpLiteral.Text(field.Name)}, Secret = true)]");
                 code.Lines(FieldSecrecy.Hidden(property.Type));
             }
 
@@ -97,8 +97,8 @@ internal static class ResultEmitter
         var otherwise = string.Empty;
         foreach (var property in type.Properties)
         {
-            var aliases = string.Concat(property.Field.Aliases.Select(alias => $" || json.HasAlias({CSharp.Text(alias)}u8)"));
-            code.Open($"{otherwise}if (json.NameEquals({CSharp.Text(property.Field.Name)}u8){aliases})");
+            var aliases = string.Concat(property.Field.Aliases.Select(alias => $" || json.HasAlias({CSharpLiteral.Text(alias)}u8)"));
+            code.Open($"{otherwise}if (json.NameEquals({CSharpLiteral.Text(property.Field.Name)}u8){aliases})");
             code.Lines($"{property.Name} = {Read(property.Field, property.Type)};");
             code.Close();
             otherwise = "else ";

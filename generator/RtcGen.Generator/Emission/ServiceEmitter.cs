@@ -11,17 +11,17 @@ internal static class ServiceEmitter
         var service = model.Schema;
         var code = new CodeWriter();
         DocComment.Summary(code, service.Summary);
-        DocComment.Remarks(code, [$"Schema: {CSharp.Xml(model.Path)}, line {service.Line}."]);
-        code.Lines(FileHead.GeneratedCode);
+        DocComment.Remarks(code, [$"Schema: {CSharpLiteral.Xml(model.Path)}, line {service.Line}."]);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open("internal static class Service");
         code.Lines("/// <summary>The service's name, its regions and their hosts.</summary>");
         code.Lines("public static readonly RtcService Definition = new(");
-        code.Lines($"    {CSharp.Text(service.Service)},");
-        code.Lines($"    defaultRegion: {CSharp.Text(service.DefaultRegion)},");
+        code.Lines($"    {CSharpLiteral.Text(service.Service)},");
+        code.Lines($"    defaultRegion: {CSharpLiteral.Text(service.DefaultRegion)},");
         code.Lines("    [");
         foreach (var region in service.Regions)
         {
-            code.Lines($"        new({CSharp.Text(region.Name)}, {CSharp.Text(region.Host)}),");
+            code.Lines($"        new({CSharpLiteral.Text(region.Name)}, {CSharpLiteral.Text(region.Host)}),");
         }
 
         code.Lines(service.Errors.Count == 0 ? "    ]);" : $"    ],\n    {ErrorEmitter.Catalogue(model, hasReferencedErrors)});");
@@ -45,20 +45,20 @@ internal static class ServiceEmitter
             EmitCalls(code, model);
         }
 
-        return FileHead.Before(code, model.Path, model.Namespace, usesDeprecated: false);
+        return GeneratedFile.Before(code, model.Path, model.Namespace, usesDeprecated: false);
     }
 
     private static void EmitCalls(CodeWriter code, CodeService model)
     {
         code.Blank();
         code.Lines("/// <summary>Calls actions by name, for those that no schema describes.</summary>");
-        code.Lines(FileHead.GeneratedCode);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public static class {model.CallsClass}");
         code.Lines("/// <summary>Calls an action by its name. Nothing is checked, and the call is taken for one that must not be sent twice.</summary>");
         code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
         code.Lines("/// <param name=\"action\">The action's name.</param>");
         code.Lines("/// <param name=\"version\">The API version, <c>YYYY-MM-DD</c>.</param>");
-        code.Lines("/// <param name=\"body\">The JSON object to send: its text, UTF-8 bytes, a JsonNode, a JsonElement, or an object by <see cref=\"RtcJsonBody.Of\" />; null for an empty one.</param>");
+        code.Lines("/// <param name=\"body\">The JSON object to send: its text, UTF-8 bytes, a JsonNode, a JsonElement, or an object by <see cref=\"RtcJsonBody.Create\" />; null for an empty one.</param>");
         code.Lines("/// <param name=\"options\">What this call does differently from its client.</param>");
         code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");
         code.Lines("/// <returns>The answer, with <c>Result</c> as it is. A failure is an exception.</returns>");

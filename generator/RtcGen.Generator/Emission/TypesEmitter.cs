@@ -21,7 +21,7 @@ internal static class TypesEmitter
             Emit(code, scope, types.Path);
         }
 
-        return FileHead.Before(code, types.Path, types.Namespace, types.UsesDeprecated);
+        return GeneratedFile.Before(code, types.Path, types.Namespace, types.UsesDeprecated);
     }
 
     /// <summary>Prints one type.</summary>

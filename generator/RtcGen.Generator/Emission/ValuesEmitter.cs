@@ -12,7 +12,7 @@ internal static class ValuesEmitter
         var isText = type.Kind == CodeTypeKind.Constants;
         DocComment.Summary(code, field.Summary ?? new($"The values of {field.Name}.", null));
         DocComment.Remarks(code, [ActionEmitter.Source(path, field.Line)]);
-        code.Lines(FileHead.GeneratedCode);
+        code.Lines(GeneratedFile.GeneratedCode);
         code.Open(isText ? $"public static class {type.Name}" : $"public enum {type.Name}{(field.Type == FieldType.Int64 ? " : long" : string.Empty)}");
         for (var i = 0; i < field.Values.Count; i++)
         {
@@ -22,15 +22,15 @@ internal static class ValuesEmitter
             }
 
             var value = field.Values[i];
-            DocComment.Summary(code, SummaryOf(field, value.Value));
-            code.Lines(isText ? $"public const string {value.Name} = {CSharp.Text(value.Value)};" : $"{value.Name} = {value.Value},");
+            DocComment.Summary(code, GetSummary(field, value.Value));
+            code.Lines(isText ? $"public const string {value.Name} = {CSharpLiteral.Text(value.Value)};" : $"{value.Name} = {value.Value},");
         }
 
         code.Close();
     }
 
     // What the value stands for is said with it, as that is where it is chosen.
-    private static LocalizedText SummaryOf(FieldSchema field, string value)
+    private static LocalizedText GetSummary(FieldSchema field, string value)
     {
         var name = value.Length == 0 ? "An empty text" : value;
         return field.Meaning.FirstOrDefault(meaning => meaning.Value == value)?.Text is { } meaning

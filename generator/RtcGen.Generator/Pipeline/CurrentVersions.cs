@@ -5,10 +5,10 @@ namespace RtcGen.Generator;
 /// <summary>The versions of each action, and which of them is the current one.</summary>
 internal sealed class CurrentVersions
 {
-    private readonly Dictionary<(string Service, string Action), List<SchemaKey>> _actions = [];
+    private readonly Dictionary<(string Service, string Action), List<SchemaIdentity>> _actions = [];
     private readonly HashSet<(string Service, string Version)> _typesVersions = [];
 
-    public CurrentVersions(IEnumerable<SchemaKey> keys)
+    public CurrentVersions(IEnumerable<SchemaIdentity> keys)
     {
         foreach (var key in keys)
         {
@@ -29,14 +29,14 @@ internal sealed class CurrentVersions
     }
 
     /// <summary>The file of a newer version that is current as well; null when a file is superseded, or the newest.</summary>
-    public SchemaKey? NewerCurrent(ActionSchema action) =>
+    public SchemaIdentity? NewerCurrent(ActionSchema action) =>
         action.SupersededBy is not null ? null : Versions(action)
             .Where(other => other.SupersededBy is null && string.CompareOrdinal(other.Version, action.Version) > 0)
             .OrderBy(other => other.Version, StringComparer.Ordinal)
             .LastOrDefault();
 
     /// <summary>The file of the version that an action says is newer; null for none.</summary>
-    public SchemaKey? Successor(ActionSchema action) => Versions(action).Find(other => other.Version == action.SupersededBy);
+    public SchemaIdentity? Successor(ActionSchema action) => Versions(action).Find(other => other.Version == action.SupersededBy);
 
     /// <summary>Whether there is a file of any other version of an action.</summary>
     public bool HasOthers(ActionSchema action) => Versions(action).Any(other => other.Version != action.Version);
@@ -45,5 +45,5 @@ internal sealed class CurrentVersions
     public bool HasSuccessor(TypesSchema types) =>
         _typesVersions.Contains((types.Service, types.SupersededBy!)) || _actions.Values.Any(files => files.Any(file => file.Service == types.Service && file.Version == types.SupersededBy));
 
-    private List<SchemaKey> Versions(ActionSchema action) => _actions.TryGetValue((action.Service, action.Action), out var versions) ? versions : [];
+    private List<SchemaIdentity> Versions(ActionSchema action) => _actions.TryGetValue((action.Service, action.Action), out var versions) ? versions : [];
 }

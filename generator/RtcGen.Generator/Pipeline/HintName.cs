@@ -13,12 +13,12 @@ internal static class HintName
     private const int Limit = 80;
     private const string Ending = ".g.cs";
 
-    public static string Of(ActionSchema action) => Cut($"{action.Action}.{CSharpNames.ServiceNamespace(action.Service)}.{CSharpNames.VersionNamespace(action.Version)}");
+    public static string Create(ActionSchema action) => Cut($"{action.Action}.{CSharpNames.ServiceNamespace(action.Service)}.{CSharpNames.VersionNamespace(action.Version)}");
 
-    public static string Of(ServiceSchema service) => Cut($"Service.{CSharpNames.ServiceNamespace(service.Service)}");
+    public static string Create(ServiceSchema service) => Cut($"Service.{CSharpNames.ServiceNamespace(service.Service)}");
 
     /// <summary>Named after its first type: several types files may belong to one version, but no two describe one type.</summary>
-    public static string Of(TypesSchema types)
+    public static string Create(TypesSchema types)
     {
         var first = types.Types.Concat(types.Results).First().Name;
         var version = types.Version is { } one ? CSharpNames.VersionNamespace(one) : null;

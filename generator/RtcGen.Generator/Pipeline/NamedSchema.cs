@@ -8,10 +8,10 @@ namespace RtcGen.Generator;
 internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> DerivedTypes)
 {
     /// <summary>Reads a text. Nothing else matters.</summary>
-    public static NamedSchema Read(string text, CancellationToken cancellationToken) => Of(SchemaReader.Read(text, cancellationToken));
+    public static NamedSchema Read(string text, CancellationToken cancellationToken) => From(SchemaReader.Read(text, cancellationToken));
 
     /// <summary>Names what a file describes.</summary>
-    public static NamedSchema Of(SchemaFile file)
+    public static NamedSchema From(SchemaFile file)
     {
         var faults = CodeModelBuilder.FindFaults(file, out var derived);
         return faults.Count == 0

@@ -19,15 +19,15 @@ internal sealed record Namespaces(EquatableArray<string> ClientServices)
     public bool AreBesideClient(string service) => ClientServices.Contains(service, StringComparer.Ordinal);
 
     /// <summary>The namespace of an action's types.</summary>
-    public string Of(ActionSchema action) => Of(TypeHome.Of(action), action.SupersededBy is not null);
+    public string Get(ActionSchema action) => Get(TypeLocation.From(action), action.SupersededBy is not null);
 
     /// <summary>The namespace of shared types.</summary>
-    public string Of(TypesSchema types) => Of(TypeHome.Of(types), types.SupersededBy is not null);
+    public string Get(TypesSchema types) => Get(TypeLocation.From(types), types.SupersededBy is not null);
 
     /// <summary>The namespace of a file's types.</summary>
-    public string Of(SchemaKey key) => Of(key.Home, key.SupersededBy is not null);
+    public string Get(SchemaIdentity key) => Get(key.Home, key.SupersededBy is not null);
 
-    private string Of(TypeHome home, bool isSuperseded)
+    private string Get(TypeLocation home, bool isSuperseded)
     {
         var version = home.Version is { } one ? CSharpNames.VersionNamespace(one) : Common;
         return CSharpNames.Namespace(home.Service, home.Namespace, isSuperseded || AreBesideClient(home.Service) ? version : null);

@@ -9,12 +9,12 @@ internal sealed class OutlineTable(IEnumerable<TypeOutline> outlines)
     private readonly List<TypeOutline> _outlines = [.. outlines];
 
     /// <summary>The type that a name means in a file; null when it is not known.</summary>
-    public TypeOutline? Find(TypeHome home, string name) => home.Searched
+    public TypeOutline? Find(TypeLocation home, string name) => home.Searched
         .Select(place => _outlines.Find(outline => outline.Type.Name == name && outline.Home == place))
         .FirstOrDefault(found => found is not null);
 
     /// <summary>What is left of the types when only some members are of interest.</summary>
-    public EquatableArray<TypeOutline> Select(IEnumerable<(TypeHome Home, SharedWant Want)> wants)
+    public EquatableArray<TypeOutline> Select(IEnumerable<(TypeLocation Home, SharedTypeUse Want)> wants)
     {
         var paths = new Dictionary<TypeOutline, List<IReadOnlyList<string>>>();
         foreach (var (home, want) in wants)
@@ -44,7 +44,7 @@ internal sealed class OutlineTable(IEnumerable<TypeOutline> outlines)
     /// <param name="names">The members.</param>
     /// <param name="mayUseList">Whether the path may go through one list.</param>
     /// <returns>The members of each type on the way; the last member; the name that is missing, and in what; all null when a type is not known.</returns>
-    public Route Follow(TypeHome home, string type, EquatableArray<string> names, bool mayUseList)
+    public Route Follow(TypeLocation home, string type, EquatableArray<string> names, bool mayUseList)
     {
         var steps = new List<(TypeOutline Type, IReadOnlyList<string> Names)>();
         if (Find(home, type) is not { } outline)

@@ -44,13 +44,13 @@ internal sealed record ParsedFile(
     /// <summary>Reads a text as the compiler made it of a file's bytes.</summary>
     public static NamedSchema ReadText(SourceText text, CancellationToken cancellationToken) =>
         // Of a text that is too long no copy is made.
-        text.Length > SchemaReader.MaximumLength ? NamedSchema.Of(SchemaReader.TooLong)
+        text.Length > SchemaReader.MaximumLength ? NamedSchema.From(SchemaReader.TooLong)
         : IsUnicode(text.Encoding) ? NamedSchema.Read(text.ToString(), cancellationToken)
-        : NamedSchema.Of(SchemaReader.ReadMisencoded(text.ToString()));
+        : NamedSchema.From(SchemaReader.ReadMisencoded(text.ToString()));
 
     /// <summary>What is reported when the generator itself fails.</summary>
     public static SchemaDiagnostic InternalError(Exception e) => new(
-        SchemaRules.InternalError, $"The generator failed on this file. Please report it with the file. {e.GetType().Name}: {e.Message}", default);
+        DiagnosticRules.InternalError, $"The generator failed on this file. Please report it with the file. {e.GetType().Name}: {e.Message}", default);
 
     // What is not UTF-8 the compiler reads in an encoding of the machine. A text that was never bytes has none.
     private static bool IsUnicode(Encoding? encoding) =>

@@ -21,7 +21,7 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
     public ReferencedErrors References { get; init; } = ReferencedErrors.None;
 
     /// <summary>Reads them.</summary>
-    public static ProjectSettings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => new(
+    public static ProjectSettings Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => new(
         options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null,
         options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
     {

@@ -25,7 +25,7 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
     /// <param name="references">The project's references.</param>
     /// <param name="project">The name of its assembly; null when unknown.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
-    public static ReferencedErrors Of(IEnumerable<MetadataReference> references, string? project, CancellationToken cancellationToken)
+    public static ReferencedErrors Read(IEnumerable<MetadataReference> references, string? project, CancellationToken cancellationToken)
     {
         var compilation = CSharpCompilation.Create(project, references: references);
         List<INamedTypeSymbol>? classes = null;
@@ -38,7 +38,7 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
             }
         }
 
-        return classes is null ? None : new(new EquatableArray<string>(CodesOf(classes).OrderBy(name => name, StringComparer.Ordinal)));
+        return classes is null ? None : new(new EquatableArray<string>(GetCodes(classes).OrderBy(name => name, StringComparer.Ordinal)));
     }
 
     /// <summary>Whether all codes of a service are there, so that its class need not be declared again.</summary>
@@ -55,7 +55,7 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
     }
 
     // Of two classes of one name neither can be named, so that the project needs its own.
-    private static IEnumerable<string> CodesOf(List<INamedTypeSymbol> classes) => classes
+    private static IEnumerable<string> GetCodes(List<INamedTypeSymbol> classes) => classes
         .GroupBy(type => type.ToDisplayString(), StringComparer.Ordinal)
         .Where(group => group.Count() == 1)
         .SelectMany(group => group.Single().GetMembers().OfType<IPropertySymbol>().Select(code => $"{group.Key}.{code.Name}"));

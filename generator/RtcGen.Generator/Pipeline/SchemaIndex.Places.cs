@@ -7,30 +7,30 @@ internal sealed partial record SchemaIndex
 {
     /// <summary>Where the C# of a sound file stands.</summary>
     public CodePlace PlaceOf(string shownPath, ActionSchema? action, TypesSchema? types) =>
-        action is not null ? new(shownPath, Namespaces.Of(action), TypeHome.Of(action))
+        action is not null ? new(shownPath, Namespaces.Get(action), TypeLocation.From(action))
         {
-            Outside = Outside(Namespaces.Of(action), TypeHome.Of(action), SchemaReferences.RequestTypeNames(action), SchemaReferences.ResultTypeNames(action)),
-            Outlines = OutlinesFor(TypeHome.Of(action), SharedPath.In(action)),
+            Outside = Outside(Namespaces.Get(action), TypeLocation.From(action), SchemaReferences.RequestTypeNames(action), SchemaReferences.ResultTypeNames(action)),
+            Outlines = OutlinesFor(TypeLocation.From(action), SharedPath.In(action)),
         }
-        : types is not null ? new(shownPath, Namespaces.Of(types), TypeHome.Of(types))
+        : types is not null ? new(shownPath, Namespaces.Get(types), TypeLocation.From(types))
         {
-            Outside = Outside(Namespaces.Of(types), TypeHome.Of(types), SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results)),
-            Outlines = OutlinesFor(TypeHome.Of(types), SharedPath.In(types)),
+            Outside = Outside(Namespaces.Get(types), TypeLocation.From(types), SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results)),
+            Outlines = OutlinesFor(TypeLocation.From(types), SharedPath.In(types)),
         }
         : CodePlace.Unknown;
 
-    private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaKey> keys) =>
+    private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaIdentity> keys) =>
         new OutlineTable(keys.SelectMany(key => key.Outlines)).Select(keys.SelectMany(key => key.Wants.Select(want => (key.Home, want))));
 
-    private EquatableArray<TypeOutline> OutlinesFor(TypeHome home, IEnumerable<SharedPath> paths) =>
-        Outlines.Count == 0 ? default : new OutlineTable(Outlines).Select(SharedWant.Of(paths).Select(want => (home, want)));
+    private EquatableArray<TypeOutline> OutlinesFor(TypeLocation home, IEnumerable<SharedPath> paths) =>
+        Outlines.Count == 0 ? default : new OutlineTable(Outlines).Select(SharedTypeUse.GetAll(paths).Select(want => (home, want)));
 
-    private OutsideTypes Outside(string ns, TypeHome home, IEnumerable<string> requests, IEnumerable<string> results) =>
+    private OutsideTypes Outside(string ns, TypeLocation home, IEnumerable<string> requests, IEnumerable<string> results) =>
         new(Outside(requests, ns, home, isResult: false), Outside(results, ns, home, isResult: true));
 
-    private EquatableArray<string> Outside(IEnumerable<string> names, string ns, TypeHome home, bool isResult) => new(
+    private EquatableArray<string> Outside(IEnumerable<string> names, string ns, TypeLocation home, bool isResult) => new(
         from name in names
         let file = _types.Find(name, home, isResult)
-        where file is not null && Namespaces.Of(file) != ns
-        select $"{Namespaces.Of(file)}.{name}");
+        where file is not null && Namespaces.Get(file) != ns
+        select $"{Namespaces.Get(file)}.{name}");
 }

@@ -7,10 +7,10 @@ namespace RtcGen.Generator;
 /// <param name="Keys">The key of each sound file, in the order of their paths.</param>
 /// <param name="IsComplete">Whether it is known what each file describes; what a faulty one does is not, unless it is an action.</param>
 /// <param name="Namespaces">Which namespace the types of each file lie in.</param>
-internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool IsComplete, Namespaces Namespaces)
+internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, bool IsComplete, Namespaces Namespaces)
 {
-    private readonly Dictionary<string, SchemaKey> _first = FirstOf(Keys);
-    private readonly Dictionary<string, SchemaKey> _byPath = Keys.GroupBy(key => key.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaIdentity> _first = GetFirst(Keys);
+    private readonly Dictionary<string, SchemaIdentity> _byPath = Keys.GroupBy(key => key.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     private readonly SharedTypes _types = new(Keys);
     private readonly TypeOwners _owners = new(Keys, Namespaces);
     private readonly CurrentVersions _versions = new(Keys);
@@ -18,15 +18,15 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
-    public static SchemaIndex Of(IReadOnlyCollection<SchemaKey?> keys) => new(
-        new EquatableArray<SchemaKey>(keys.OfType<SchemaKey>().Where(key => key != SchemaKey.Nothing && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.WithoutMembers())),
+    public static SchemaIndex Create(IReadOnlyCollection<SchemaIdentity?> keys) => new(
+        new EquatableArray<SchemaIdentity>(keys.OfType<SchemaIdentity>().Where(key => key != SchemaIdentity.None && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.WithoutMembers())),
         keys.All(key => key is { IsFaulty: false }),
         Namespaces.Default)
     {
-        HasFaultyAction = keys.Contains(SchemaKey.Nothing),
-        Outlines = OutlinesOf([.. keys.OfType<SchemaKey>().Where(key => key.Outlines.Count + key.Wants.Count > 0)]),
-        UnknownMembers = UnknownMembers.Of(keys.Select(key => key?.Members)),
-        FaultyServices = new(keys.OfType<SchemaKey>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
+        HasFaultyAction = keys.Contains(SchemaIdentity.None),
+        Outlines = OutlinesOf([.. keys.OfType<SchemaIdentity>().Where(key => key.Outlines.Count + key.Wants.Count > 0)]),
+        UnknownMembers = UnknownMembers.Create(keys.Select(key => key?.Members)),
+        FaultyServices = new(keys.OfType<SchemaIdentity>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
     };
 
     /// <summary>The members of shared types that files want and no file describes.</summary>
@@ -73,14 +73,14 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
             return new(FindClashes(path, types).Concat(FindMissing(path, types)));
         }
 
-        if (KeyOf(path, action, service, null) is not { Identity: { } identity } key)
+        if (GetKey(path, action, service, null) is not { Identity: { } identity } key)
         {
             return default;
         }
 
         if (_first.TryGetValue(identity, out var first) && first.Path != path)
         {
-            return new([new(SchemaRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.Of(action?.Line ?? service!.Line))]);
+            return new([new(DiagnosticRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.AtLine(action?.Line ?? service!.Line))]);
         }
 
         return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(path, action)));
@@ -114,7 +114,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
         return isReplaced ? Copy(new(Keys.Where(key => key != packaged)), Namespaces) with { Packaged = known } : this with { Packaged = known };
     }
 
-    private SchemaIndex Copy(EquatableArray<SchemaKey> keys, Namespaces namespaces) => new(keys, IsComplete, namespaces)
+    private SchemaIndex Copy(EquatableArray<SchemaIdentity> keys, Namespaces namespaces) => new(keys, IsComplete, namespaces)
     {
         HasFaultyAction = HasFaultyAction,
         Outlines = Outlines,
@@ -138,13 +138,13 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
             .Where(region => !service.Regions.Contains(region.Name, StringComparer.Ordinal))
             .Select(region => Missing(
                 region.Place,
-                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{Wording.Suggest(region.Name, service.Regions)}"));
+                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{Messages.Suggest(region.Name, service.Regions)}"));
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
-            .Concat(VersionFaults.Of(action, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(action.Service)))
+            .Concat(VersionDiagnostics.Find(action, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(action.Service)))
             .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)))
-            .Concat(SharedPathFaults.Of(SharedPath.In(action), TypeHome.Of(action), new(Outlines)));
+            .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), new(Outlines)));
     }
 
     private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types)
@@ -157,41 +157,41 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
         return MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats)
             .Select(field => MissingFormat(field, service))
             .Concat(MissingTypes(null, types))
-            .Concat(VersionFaults.Of(types, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(types.Service)))
+            .Concat(VersionDiagnostics.Find(types, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(types.Service)))
             .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)))
-            .Concat(SharedPathFaults.Of(SharedPath.In(types), TypeHome.Of(types), new(Outlines)));
+            .Concat(SharedPathDiagnostics.Find(SharedPath.In(types), TypeLocation.From(types), new(Outlines)));
     }
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {
-        var key = KeyOf(path, null, null, types)!;
-        return types.Types.Select(type => FindClash(key, type.Name, isResult: false, LineSpan.Of(type.Shape)))
-            .Concat(types.Results.Select(type => FindClash(key, type.Name, isResult: true, LineSpan.Of(type.Shape))))
+        var key = GetKey(path, null, null, types)!;
+        return types.Types.Select(type => FindClash(key, type.Name, isResult: false, LineSpan.AtLine(type.Shape)))
+            .Concat(types.Results.Select(type => FindClash(key, type.Name, isResult: true, LineSpan.AtLine(type.Shape))))
             .OfType<SchemaDiagnostic>()
             .Concat(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(types)));
     }
 
     // Where the members stand is worked out only when there is something to report.
-    private IEnumerable<SchemaDiagnostic> FindDerivedClashes(SchemaKey key, Func<IReadOnlyList<DeclaredType>> find) =>
+    private IEnumerable<SchemaDiagnostic> FindDerivedClashes(SchemaIdentity key, Func<IReadOnlyList<DeclaredType>> find) =>
         key.DerivedTypes.All(name => _owners.OtherThan(key, name) is null) ? [] :
             from type in find()
             let owner = _owners.OtherThan(key, type.Name)
             where owner is not null
-            select NameFaults.Of(
-                LineSpan.Of(type.Field),
+            select NameDiagnostics.Create(
+                LineSpan.AtLine(type.Field),
                 $"The member '{type.Field.Name}' needs the class '{type.Name}', but that is {owner.What} in {owner.Path}; describe it in a shared type with a name of its own.");
 
     // Nearly always it is known: to make one is to name all types of the file.
-    private SchemaKey? KeyOf(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
-        _byPath.TryGetValue(path, out var key) ? key : SchemaKey.Of(path, action, service, types);
+    private SchemaIdentity? GetKey(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types) =>
+        _byPath.TryGetValue(path, out var key) ? key : SchemaIdentity.From(path, action, service, types);
 
-    private SchemaDiagnostic? FindClash(SchemaKey key, string name, bool isResult, SchemaSpan place = default) =>
+    private SchemaDiagnostic? FindClash(SchemaIdentity key, string name, bool isResult, SchemaSpan place = default) =>
         _types.First(key.Home, name) is { } first && first.File.Path != key.Path
             ? first.IsResult == isResult
-                ? new(SchemaRules.DuplicateFile, $"{first.File.Path} already describes the type {name}.", place)
-                : NameFaults.Of(place, $"The types '{name}' of requests and of results, one of them in {first.File.Path}, would be one class in C#; rename one of them.")
+                ? new(DiagnosticRules.DuplicateFile, $"{first.File.Path} already describes the type {name}.", place)
+                : NameDiagnostics.Create(place, $"The types '{name}' of requests and of results, one of them in {first.File.Path}, would be one class in C#; rename one of them.")
         : _owners.OtherThan(key, name) is { } owner
-            ? NameFaults.Of(place, $"The type '{name}' needs a name that is {owner.What} in {owner.Path}; rename the type.")
+            ? NameDiagnostics.Create(place, $"The type '{name}' needs a name that is {owner.What} in {owner.Path}; rename the type.")
         : null;
 
     // A types file that has a fault in view of the others gives no code, so neither does one that uses its types, and so on.
@@ -208,7 +208,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
         return emitted;
     }
 
-    private bool IsSound(SchemaKey key) =>
+    private bool IsSound(SchemaIdentity key) =>
         _first.TryGetValue(key.Service, out var service)
         && key.Formats.All(service.Formats.Contains)
         && _owners.HasAll(key)
@@ -224,15 +224,15 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
             return [];
         }
 
-        var nearest = Wording.Nearest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
+        var nearest = Messages.Nearest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
         var advice = nearest is null ? $"add one that does, under any name that ends with {ParsedFile.Suffix}." : $"did you mean '{nearest}'?";
         return [Missing(place, $"No file describes the service '{service}'; {advice}")];
     }
 
     // A file of which nobody knows what it describes may describe this very service, with formats and regions of its own.
-    private bool MayBeReplaced(SchemaKey service) => !IsComplete && Packaged?.Path == service.Path;
+    private bool MayBeReplaced(SchemaIdentity service) => !IsComplete && Packaged?.Path == service.Path;
 
-    private static bool Lacks(SchemaKey service, ActionSchema? action, TypesSchema? types) =>
+    private static bool Lacks(SchemaIdentity service, ActionSchema? action, TypesSchema? types) =>
         action is not null
             ? SchemaReferences.FindUnknownFormats(action, service.Formats).Any() || !action.Regions.All(service.Regions.Contains)
             : types is not null && SchemaReferences.FindUnknownFormats(types, service.Formats).Any();
@@ -248,11 +248,11 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
         var known = _types.Names(home, isResult: false).Concat(_types.Names(home, isResult: true)).Concat(TypeNames.All.Keys).ToList();
         return UnknownTypes(action, types, _types).Select(field => Missing(
             field.TypeSpan,
-            $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Wording.Suggest(field.TypeName!, known)}"));
+            $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Messages.Suggest(field.TypeName!, known)}"));
     }
 
-    private static TypeHome? HomeOf(ActionSchema? action, TypesSchema? types) =>
-        action is not null ? TypeHome.Of(action) : types is not null ? TypeHome.Of(types) : null;
+    private static TypeLocation? HomeOf(ActionSchema? action, TypesSchema? types) =>
+        action is not null ? TypeLocation.From(action) : types is not null ? TypeLocation.From(types) : null;
 
     private static IEnumerable<FieldSchema> UnknownTypes(ActionSchema? action, TypesSchema? types, SharedTypes known)
     {
@@ -265,15 +265,15 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaKey> Keys, bool 
         return action is not null ? SchemaReferences.FindUnknownTypes(action, requests, results) : SchemaReferences.FindUnknownTypes(types!, requests, results);
     }
 
-    private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaKey service) => Missing(
+    private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaIdentity service) => Missing(
         field.FormatSpan,
-        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Wording.Suggest(field.Format!, service.Formats.Append("dateTime"))}");
+        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Messages.Suggest(field.Format!, service.Formats.Append("dateTime"))}");
 
-    private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(SchemaRules.UnknownReference, message, place);
+    private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(DiagnosticRules.UnknownReference, message, place);
 
-    private static Dictionary<string, SchemaKey> FirstOf(EquatableArray<SchemaKey> keys)
+    private static Dictionary<string, SchemaIdentity> GetFirst(EquatableArray<SchemaIdentity> keys)
     {
-        var first = new Dictionary<string, SchemaKey>(StringComparer.Ordinal);
+        var first = new Dictionary<string, SchemaIdentity>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
             if (key.Identity is { } identity && !first.ContainsKey(identity))

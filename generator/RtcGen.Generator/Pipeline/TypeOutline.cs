@@ -5,11 +5,11 @@ namespace RtcGen.Generator;
 /// <summary>A shared type as others see into it: names, types, defaults and values of its members, and nothing that is printed.</summary>
 /// <param name="Home">Where it belongs.</param>
 /// <param name="Type">The type, with the members that are of interest.</param>
-internal sealed record TypeOutline(TypeHome Home, TypeSchema Type)
+internal sealed record TypeOutline(TypeLocation Home, TypeSchema Type)
 {
     /// <summary>Those of a types file, with all members.</summary>
-    public static EquatableArray<TypeOutline> Of(TypesSchema types) =>
-        new(types.Types.Select(type => new TypeOutline(TypeHome.Of(types), new(type.Name, Outline(type.Shape)))));
+    public static EquatableArray<TypeOutline> GetAll(TypesSchema types) =>
+        new(types.Types.Select(type => new TypeOutline(TypeLocation.From(types), new(type.Name, Outline(type.Shape)))));
 
     /// <summary>The type with only those members that some paths lead to.</summary>
     public TypeOutline With(IReadOnlyCollection<IReadOnlyList<string>> paths) => this with { Type = new(Type.Name, Keep(Type.Shape, paths, 0)) };

@@ -12,7 +12,7 @@ internal sealed class TypeOwners
     /// <summary>Gives each name to a file.</summary>
     /// <param name="keys">The keys of all files, in the order of their paths.</param>
     /// <param name="namespaces">Which namespace each lies in.</param>
-    public TypeOwners(IReadOnlyCollection<SchemaKey> keys, Namespaces namespaces)
+    public TypeOwners(IReadOnlyCollection<SchemaIdentity> keys, Namespaces namespaces)
     {
         _namespaces = namespaces;
         foreach (var key in keys.Where(key => key.Namespace is not null))
@@ -37,16 +37,16 @@ internal sealed class TypeOwners
     }
 
     /// <summary>The owner of a name that a file wants; null when the file has it.</summary>
-    public TypeOwner? OtherThan(SchemaKey key, string name) =>
-        _owners.TryGetValue((_namespaces.Of(key), name), out var owner) && owner.Path != key.Path ? owner : null;
+    public TypeOwner? OtherThan(SchemaIdentity key, string name) =>
+        _owners.TryGetValue((_namespaces.Get(key), name), out var owner) && owner.Path != key.Path ? owner : null;
 
     /// <summary>Whether a file has all the names it wants.</summary>
-    public bool HasAll(SchemaKey key) =>
+    public bool HasAll(SchemaIdentity key) =>
         key.Types.Concat(key.Results).Concat(key.DerivedTypes).All(name => OtherThan(key, name) is null);
 
-    private void AddAll(SchemaKey key, IEnumerable<string> names, string what)
+    private void AddAll(SchemaIdentity key, IEnumerable<string> names, string what)
     {
-        var ns = _namespaces.Of(key);
+        var ns = _namespaces.Get(key);
         foreach (var name in names)
         {
             Add((ns, name), new(key.Path, what));

@@ -11,12 +11,12 @@ namespace RtcGen.Generator;
 /// <param name="Described">The members with a single value of its types of requests, as <c>Type.Member</c>.</param>
 /// <param name="Wanted">The members that must differ from item to item, likewise.</param>
 internal sealed record UniqueMembers(
-    string Path, TypeHome Home, EquatableArray<string> Described, EquatableArray<string> Wanted)
+    string Path, TypeLocation Home, EquatableArray<string> Described, EquatableArray<string> Wanted)
 {
     /// <summary>Takes it out of a file; null where the file has nothing of it.</summary>
-    public static UniqueMembers? Of(string path, ActionSchema? action, TypesSchema? types) =>
-        types is not null ? new(path, TypeHome.Of(types), DescribedBy(types), new(Lists(types).Select(NameOf)))
-        : action is not null && Lists(action).Select(NameOf).ToList() is { Count: > 0 } wanted ? new(path, TypeHome.Of(action), default, new(wanted))
+    public static UniqueMembers? From(string path, ActionSchema? action, TypesSchema? types) =>
+        types is not null ? new(path, TypeLocation.From(types), DescribedBy(types), new(Lists(types).Select(GetName)))
+        : action is not null && Lists(action).Select(GetName).ToList() is { Count: > 0 } wanted ? new(path, TypeLocation.From(action), default, new(wanted))
         : null;
 
     /// <summary>The lists of an action whose items are of a shared type and must differ in a member.</summary>
@@ -26,7 +26,7 @@ internal sealed record UniqueMembers(
     public static IEnumerable<FieldSchema> Lists(TypesSchema types) => types.Types.SelectMany(type => ListsIn(type.Shape));
 
     /// <summary>The member of a shared type by which the items of a list must differ.</summary>
-    public static string NameOf(FieldSchema list) => $"{list.Items!.TypeName}.{list.UniqueBy}";
+    public static string GetName(FieldSchema list) => $"{list.Items!.TypeName}.{list.UniqueBy}";
 
     // The empty name stands for the type itself, which may have no such member.
     private static EquatableArray<string> DescribedBy(TypesSchema types) => new(types.Types.SelectMany(type =>

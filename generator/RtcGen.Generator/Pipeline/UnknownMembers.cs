@@ -13,11 +13,11 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
     public static UnknownMembers None { get; } = new(default(EquatableArray<string>));
 
     /// <summary>Compares what is wanted with what is described.</summary>
-    public static UnknownMembers Of(IEnumerable<UniqueMembers?> files)
+    public static UnknownMembers Create(IEnumerable<UniqueMembers?> files)
     {
         var all = files.OfType<UniqueMembers>().ToList();
-        var described = new HashSet<(TypeHome, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, name))));
-        var types = new HashSet<(TypeHome, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, TypeOf(name)))));
+        var described = new HashSet<(TypeLocation, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, name))));
+        var types = new HashSet<(TypeLocation, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, GetTypeName(name)))));
         var unknown = all.SelectMany(file => file.Wanted.Where(name => IsUnknown(file, name, described, types)).Select(name => Key(file.Path, name)));
         return new(new EquatableArray<string>(unknown.OrderBy(name => name, StringComparer.Ordinal)));
     }
@@ -27,17 +27,17 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
 
     /// <summary>What is wrong with those lists of a file.</summary>
     public IEnumerable<SchemaDiagnostic> FindFaults(string path, IEnumerable<FieldSchema> lists) => Names.Count == 0 ? [] : lists
-        .Where(list => Names.Contains(Key(path, UniqueMembers.NameOf(list)), StringComparer.Ordinal))
+        .Where(list => Names.Contains(Key(path, UniqueMembers.GetName(list)), StringComparer.Ordinal))
         .Select(list => new SchemaDiagnostic(
-            SchemaRules.UnknownReference,
+            DiagnosticRules.UnknownReference,
             $"The items of {list.Name} must differ in '{list.UniqueBy}', which is no member with a single value of the type '{list.Items!.TypeName}'.",
-            LineSpan.Of(list)));
+            LineSpan.AtLine(list)));
 
     // A type that nobody describes is reported where it is used.
-    private static bool IsUnknown(UniqueMembers file, string name, HashSet<(TypeHome, string)> described, HashSet<(TypeHome, string)> types) =>
-        file.Home.Searched.FirstOrDefault(home => types.Contains((home, TypeOf(name)))) is { } found && !described.Contains((found, name));
+    private static bool IsUnknown(UniqueMembers file, string name, HashSet<(TypeLocation, string)> described, HashSet<(TypeLocation, string)> types) =>
+        file.Home.Searched.FirstOrDefault(home => types.Contains((home, GetTypeName(name)))) is { } found && !described.Contains((found, name));
 
-    private static string TypeOf(string name) => name.Substring(0, name.IndexOf('.'));
+    private static string GetTypeName(string name) => name.Substring(0, name.IndexOf('.'));
 
     private static string Key(string path, string name) => $"{path}|{name}";
 }

@@ -14,12 +14,12 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
     public const string QueryKey = "query";
 
     // More than any request has: an SDK's structs that hold each other would go on without end.
-    private const int MostLevels = 24;
+    private const int MaxLevels = 24;
 
     private readonly List<string> _around = [];
 
     /// <summary>The members of a struct, those of embedded structs in their place; the fields that do not go over the wire are left out.</summary>
-    public IEnumerable<MemberDraft> Of(IEnumerable<GoField> fields, string key)
+    public IEnumerable<MemberDraft> Read(IEnumerable<GoField> fields, string key)
     {
         foreach (var field in fields)
         {
@@ -33,7 +33,7 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
             {
                 if (field.Type is GoType.Named { Name: var lender } && types.Structs.TryGetValue(lender, out var lent) && !_around.Contains(lender))
                 {
-                    foreach (var member in Within(lender, () => Of(lent.Fields, key).ToList()))
+                    foreach (var member in Within(lender, () => Read(lent.Fields, key).ToList()))
                     {
                         yield return member;
                     }
@@ -41,15 +41,15 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
             }
             else
             {
-                yield return Of(field, name ?? field.Name, key);
+                yield return Read(field, name ?? field.Name, key);
             }
         }
     }
 
     /// <summary>One member.</summary>
-    public MemberDraft Of(GoField field, string name, string key)
+    public MemberDraft Read(GoField field, string name, string key)
     {
-        var member = Of(field.Type, name, key);
+        var member = Read(field.Type, name, key);
         member.Line = field.Line;
         member.Required = !inResult && (field.Comment.StartsWith("REQUIRED", StringComparison.Ordinal) || IsRequired(field.Tag));
         member.Repeated = key == QueryKey && member.Type == "array";
@@ -61,14 +61,14 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
 
     private static bool IsExported(GoField field) => field.IsEmbedded || (field.Name.Length > 0 && char.IsUpper(field.Name[0]));
 
-    private MemberDraft Of(GoType type, string name, string key)
+    private MemberDraft Read(GoType type, string name, string key)
     {
         switch (type)
         {
             case GoType.List { Item: GoType.Named { Name: "byte" or "uint8" } }:
                 return new() { Name = name, Type = "string", Content = "base64" };
             case GoType.List list:
-                var item = Of(list.Item, name, key);
+                var item = Read(list.Item, name, key);
                 if (item.Type == "array")
                 {
                     return Undecided(name, "a list of lists");
@@ -80,11 +80,11 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
             case GoType.Inline inline:
                 return Object(name, inline.Fields, key);
             case GoType.Named named when types.Structs.TryGetValue(named.Name, out var known):
-                return _around.Contains(named.Name) || _around.Count >= MostLevels
+                return _around.Contains(named.Name) || _around.Count >= MaxLevels
                     ? Undecided(name, $"{named.Name}, which holds itself")
                     : Within(named.Name, () => Object(name, known.Fields, key));
             case GoType.Named named when types.Aliases.TryGetValue(named.Name, out var alias):
-                return _around.Contains(named.Name) ? Undecided(name, $"{named.Name}, which is itself") : Within(named.Name, () => Of(alias, name, key));
+                return _around.Contains(named.Name) ? Undecided(name, $"{named.Name}, which is itself") : Within(named.Name, () => Read(alias, name, key));
             case GoType.Named named when Plain(named.Name) is { } plain:
                 return new() { Name = name, Type = plain, Format = named.Name == "time.Time" ? "dateTime" : null };
             default:
@@ -95,7 +95,7 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
     private MemberDraft Object(string name, IReadOnlyList<GoField> fields, string key)
     {
         var member = new MemberDraft { Name = name, Type = "object" };
-        foreach (var field in Of(fields, key))
+        foreach (var field in Read(fields, key))
         {
             if (member.Fields.All(known => known.Name != field.Name))
             {

@@ -4,7 +4,7 @@ namespace RtcGen.Import;
 internal sealed class GoParser
 {
     // A struct within a struct within a struct: more is no description of an API.
-    private const int MostLevels = 32;
+    private const int MaxLevels = 32;
 
     private readonly IReadOnlyList<GoToken> _tokens;
     private readonly GoFile _file;
@@ -81,9 +81,9 @@ internal sealed class GoParser
     private GoType ReadType(int level)
     {
         var token = Current;
-        if (level > MostLevels)
+        if (level > MaxLevels)
         {
-            throw new ImportException(token.Line, $"Types are nested more than {MostLevels} levels deep.");
+            throw new ImportException(token.Line, $"Types are nested more than {MaxLevels} levels deep.");
         }
 
         if (token.Is("*"))

@@ -6,7 +6,7 @@ namespace RtcGen.Import;
 public static class GoSdk
 {
     // Larger than any struct file there is, and small enough to be held twice.
-    private const int MostCharacters = 32 * 1024 * 1024;
+    private const int MaxCharacters = 32 * 1024 * 1024;
 
     private static readonly string[] BodyEndings = ["Body", "Request", "Req", "Input"];
 
@@ -27,7 +27,7 @@ public static class GoSdk
         {
             try
             {
-                if (source.Text.Length > MostCharacters)
+                if (source.Text.Length > MaxCharacters)
                 {
                     throw new ImportException(1, "The file is too long.");
                 }
@@ -65,7 +65,7 @@ public static class GoSdk
         var response = ResultEndings.Select(ending => types.Structs.GetValueOrDefault(api.Action + ending)).FirstOrDefault(found => found is not null);
         if (response?.Fields.FirstOrDefault(field => field.Name == "Result") is { } result)
         {
-            draft.Result = new GoMembers(types, inResult: true).Of(result, "Result", GoMembers.BodyKey);
+            draft.Result = new GoMembers(types, inResult: true).Read(result, "Result", GoMembers.BodyKey);
         }
         else
         {
@@ -77,7 +77,7 @@ public static class GoSdk
 
     private static void Add(IList<MemberDraft> target, GoStruct? source, GoMembers members, string key)
     {
-        foreach (var member in source is null ? [] : members.Of(source.Fields, key))
+        foreach (var member in source is null ? [] : members.Read(source.Fields, key))
         {
             if (target.All(known => known.Name != member.Name))
             {

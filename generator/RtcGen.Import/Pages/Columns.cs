@@ -10,7 +10,7 @@ internal sealed record Columns(int Name, int Type, int Required, int Example, in
     private static readonly string[] Descriptions = ["描述", "说明", "含义", "参数说明", "description"];
 
     /// <summary>The columns of a table of members; null for a table of something else.</summary>
-    public static Columns? Of(IReadOnlyList<string> head)
+    public static Columns? Find(IReadOnlyList<string> head)
     {
         var words = head.Select(cell => cell.Trim(' ', '*').ToLowerInvariant()).ToList();
         int Find(string[] known) => words.FindIndex(word => known.Contains(word, StringComparer.Ordinal));

@@ -51,7 +51,7 @@ internal sealed class DataTable
         catch (InvalidOperationException)
         {
             // An unpaired surrogate cannot be a text.
-            throw new ImportException(LineOf(reader.TokenStartIndex), "A text in the table's data is no Unicode.");
+            throw new ImportException(GetLine(reader.TokenStartIndex), "A text in the table's data is no Unicode.");
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class DataTable
         {
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                throw new ImportException(LineOf(reader.TokenStartIndex), "A row of the table's data must be an object.");
+                throw new ImportException(GetLine(reader.TokenStartIndex), "A row of the table's data must be an object.");
             }
 
             rows.Add(Row(ref reader));
@@ -73,7 +73,7 @@ internal sealed class DataTable
 
     private PageRow Row(ref Utf8JsonReader reader)
     {
-        var row = new PageRow { Line = LineOf(reader.TokenStartIndex) };
+        var row = new PageRow { Line = GetLine(reader.TokenStartIndex) };
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var key = reader.GetString();
@@ -122,7 +122,7 @@ internal sealed class DataTable
     }
 
     // Tokens come in order, so each line break is counted once.
-    private int LineOf(long index)
+    private int GetLine(long index)
     {
         _line += _json.AsSpan(_counted, (int)index - _counted).Count((byte)'\n');
         _counted = (int)index;

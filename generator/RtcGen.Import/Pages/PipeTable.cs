@@ -15,7 +15,7 @@ internal static class PipeTable
     /// <param name="first">The line of the head.</param>
     public static IReadOnlyList<PageRow> Read(IReadOnlyList<string> lines, int first)
     {
-        if (Columns.Of(Cells(lines[0])) is not { } columns)
+        if (Columns.Find(Cells(lines[0])) is not { } columns)
         {
             return [];
         }

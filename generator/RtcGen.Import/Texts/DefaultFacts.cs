@@ -27,8 +27,8 @@ internal static partial class DefaultFacts
 
     private static string? Constant(string said, string type) => type switch
     {
-        "int32" or "int64" when Number.TryRead(Figure(said), out var whole) && whole == decimal.Truncate(whole) => Number.Of(Figure(said)),
-        "double" when Number.TryRead(Figure(said), out _) => Number.Of(Figure(said)),
+        "int32" or "int64" when Number.TryRead(Figure(said), out var whole) && whole == decimal.Truncate(whole) => Number.Format(Figure(said)),
+        "double" when Number.TryRead(Figure(said), out _) => Number.Format(Figure(said)),
         "boolean" when said.Equals("true", StringComparison.OrdinalIgnoreCase) || said.Equals("false", StringComparison.OrdinalIgnoreCase) => said.ToLowerInvariant(),
         "string" => said.Trim('"', '\'', ' ') is { Length: > 0 } text ? text : null,
         _ => null,

@@ -21,7 +21,7 @@ internal sealed partial record Interval(string Text, string Said, string Before,
     public string Count => Text.StartsWith("(, ", StringComparison.Ordinal) ? "[0, " + Text[3..] : Text;
 
     /// <summary>Both ends are the same number.</summary>
-    public static string Exactly(string number) => $"[{Number.Of(number)}, {Number.Of(number)}]";
+    public static string Exactly(string number) => $"[{Number.Format(number)}, {Number.Format(number)}]";
 
     private static IEnumerable<Interval> Brackets(string text)
     {
@@ -46,7 +46,7 @@ internal sealed partial record Interval(string Text, string Said, string Before,
     {
         foreach (Match match in Span().Matches(text))
         {
-            var (low, high) = (Number.Of(match.Groups[1].Value), Number.Of(match.Groups[2].Value));
+            var (low, high) = (Number.Format(match.Groups[1].Value), Number.Format(match.Groups[2].Value));
             if (!IsAxis(low, high))
             {
                 yield return Found(text, match, $"[{low}, {high}]");
@@ -59,7 +59,7 @@ internal sealed partial record Interval(string Text, string Said, string Before,
     {
         foreach (Match match in OneEnd().Matches(text))
         {
-            var number = Number.Of(match.Groups[2].Value);
+            var number = Number.Format(match.Groups[2].Value);
             var range = match.Groups[1].Value switch
             {
                 "大于等于" or "不小于" or "不低于" or "不少于" or "最小值" or "最小" or "至少" or "最低" or "最少" or ">=" or "≥" => $"[{number}, )",
@@ -74,7 +74,7 @@ internal sealed partial record Interval(string Text, string Said, string Before,
     private static Interval Found(string text, Match match, string range) =>
         new(range, match.Value, Clause.Before(text, match.Index), Clause.After(text, match.Index + match.Length));
 
-    private static string End(string text) => text.EndsWith('∞') ? string.Empty : Number.Of(text);
+    private static string End(string text) => text.EndsWith('∞') ? string.Empty : Number.Format(text);
 
     [GeneratedRegex(@"([\[(])" + Bound + "[,、]" + Bound + @"([\])])", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();

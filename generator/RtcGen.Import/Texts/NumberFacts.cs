@@ -40,8 +40,8 @@ internal static partial class NumberFacts
             return false;
         }
 
-        single.Range = $"[{Number.Of(match.Groups[2].Value)}, {Number.Of(match.Groups[3].Value)}]";
-        single.Also.Add(Number.Of(match.Groups[1].Value));
+        single.Range = $"[{Number.Format(match.Groups[2].Value)}, {Number.Format(match.Groups[3].Value)}]";
+        single.Also.Add(Number.Format(match.Groups[1].Value));
         return true;
     }
 

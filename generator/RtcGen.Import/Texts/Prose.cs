@@ -25,7 +25,7 @@ internal sealed partial class Prose
 
     public string Plain { get; }
 
-    public static Prose Of(string description)
+    public static Prose Parse(string description)
     {
         var text = description.Length > MaximumLength ? description[..MaximumLength] : description;
         text = CodeTag().Replace(text, "`");

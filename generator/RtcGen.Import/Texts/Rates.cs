@@ -10,7 +10,7 @@ internal static partial class Rates
     {
         foreach (var line in lines)
         {
-            var text = Prose.Of(line).Plain;
+            var text = Prose.Parse(line).Plain;
             if (Limit(text) is not { } limit)
             {
                 continue;

@@ -56,7 +56,7 @@ internal static partial class TextFacts
     }
 
     private static string Times1024(string range) =>
-        Whole().Replace(range, match => Number.Of((decimal.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture) * 1024).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Whole().Replace(range, match => Number.Format((decimal.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture) * 1024).ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"\A[ ]?(?:个)?(?:英文)?(?:字符|汉字|字)", RegexOptions.CultureInvariant)]
     private static partial Regex Characters();

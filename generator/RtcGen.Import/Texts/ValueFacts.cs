@@ -7,7 +7,7 @@ internal static class ValueFacts
 {
     public static void Set(MemberDraft member, MemberDraft single, IReadOnlyList<ListedValue> listed)
     {
-        var (values, anyUnnamed) = ValueNames.Of(listed);
+        var (values, anyUnnamed) = ValueNames.Choose(listed);
         foreach (var value in values)
         {
             single.Values.Add(value);

@@ -22,7 +22,7 @@ internal static class ValueNames
 
     /// <summary>Names the values, each differently.</summary>
     /// <returns>The named values, and whether one got no more than its number.</returns>
-    public static (IReadOnlyList<ValueDraft> Values, bool AnyUnnamed) Of(IReadOnlyList<ListedValue> listed)
+    public static (IReadOnlyList<ValueDraft> Values, bool AnyUnnamed) Choose(IReadOnlyList<ListedValue> listed)
     {
         var names = listed.Select(item => Name(item)).ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class MemberWriter
         {
             Notes(lines, member.Notes);
             lines.Start(member);
-            Write(lines, Scalar.Of(member.Name), member);
+            Write(lines, Scalar.Format(member.Name), member);
         }
     }
 
@@ -26,7 +26,7 @@ internal static class MemberWriter
 
     private static void Write(Lines lines, string key, MemberDraft member)
     {
-        var keys = Keys(member, member.Summary ?? Placeholder.Of(member));
+        var keys = Keys(member, member.Summary ?? Placeholder.Create(member));
         var flow = $"{key}: {{ {string.Join(", ", keys)} }}";
         if (!HasMembers(member) && flow.Length <= lines.Room && !(member.Items is { Notes.Count: > 0 }))
         {
@@ -73,10 +73,10 @@ internal static class MemberWriter
             }
         }
 
-        void Text(string key, string? value) => Add(key, value is null ? null : Scalar.Of(value));
+        void Text(string key, string? value) => Add(key, value is null ? null : Scalar.Format(value));
         void Range(string key, string? value) => Add(key, value is null ? null : Scalar.Quoted(value));
 
-        Add("type", member.Type == "object" && member.Fields.Count > 0 ? null : Scalar.Of(member.Type));
+        Add("type", member.Type == "object" && member.Fields.Count > 0 ? null : Scalar.Format(member.Type));
         Add("style", member.Repeated ? "repeated" : null);
         Text("format", member.Format);
         Text("pattern", member.Pattern);
@@ -92,7 +92,7 @@ internal static class MemberWriter
         Add("multipleOf", member.MultipleOf?.ToString(CultureInfo.InvariantCulture));
         Add("values", member.Values.Count > 0 ? Values(member.Values) : null);
         Range("count", member.Count);
-        Add("default", member.DefaultItems is { } items ? List(items) : member.Default is { } value ? Scalar.Of(value) : null);
+        Add("default", member.DefaultItems is { } items ? List(items) : member.Default is { } value ? Scalar.Format(value) : null);
         Text("defaultNote", member.DefaultNote);
         Text("whenInvalid", member.WhenInvalid);
         Text("effect", member.Effect);
@@ -104,8 +104,8 @@ internal static class MemberWriter
     public static bool HasMembers(MemberDraft member) =>
         member.Fields.Count > 0 || (member.Items is { } item && HasMembers(item));
 
-    private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Scalar.Of))}]";
+    private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Scalar.Format))}]";
 
     private static string Values(IEnumerable<ValueDraft> values) =>
-        $"{{ {string.Join(", ", values.Select(value => $"{Scalar.Of(value.Value)}: {Scalar.Of(value.Name)}"))} }}";
+        $"{{ {string.Join(", ", values.Select(value => $"{Scalar.Format(value.Value)}: {Scalar.Format(value.Name)}"))} }}";
 }

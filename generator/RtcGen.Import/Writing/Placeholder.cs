@@ -11,7 +11,7 @@ internal static class Placeholder
 {
     public const string Text = "TODO";
 
-    public static string Of(MemberDraft member)
+    public static string Create(MemberDraft member)
     {
         var words = Words(member.Name);
         return member.Type == "boolean" || !words.Contains(' ', StringComparison.Ordinal) ? Text : $"The {words}.";

@@ -8,7 +8,7 @@ internal static class Scalar
 {
     private const string Marks = ":#[]{},&*!|>'\"%@`?\\=<~";
 
-    public static string Of(string text)
+    public static string Format(string text)
     {
         if (text.Any(IsUnprintable))
         {

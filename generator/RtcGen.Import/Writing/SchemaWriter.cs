@@ -22,10 +22,10 @@ public static class SchemaWriter
     {
         var lines = new Lines();
         lines.Add(FirstLine);
-        lines.Add("action: " + Scalar.Of(draft.Action));
+        lines.Add("action: " + Scalar.Format(draft.Action));
         lines.Add("version: " + Scalar.Quoted(draft.Version));
         Namespace(lines, draft.Namespace);
-        lines.Add("service: " + Scalar.Of(draft.Service));
+        lines.Add("service: " + Scalar.Format(draft.Service));
         lines.Add("method: " + draft.Method);
         if (draft.Docs is { } docs)
         {
@@ -34,7 +34,7 @@ public static class SchemaWriter
 
         MemberWriter.Notes(lines, draft.Notes);
         Rate(lines, draft.Rate);
-        lines.Add("summary: " + Scalar.Of(draft.Summary ?? Placeholder.Text));
+        lines.Add("summary: " + Scalar.Format(draft.Summary ?? Placeholder.Text));
         Members(lines, "query", draft.Query);
         Members(lines, "body", draft.Body);
         lines.Add(string.Empty);
@@ -50,7 +50,7 @@ public static class SchemaWriter
         ArgumentNullException.ThrowIfNull(draft);
         var lines = new Lines();
         lines.Add(FirstLine);
-        lines.Add("service: " + Scalar.Of(draft.Service));
+        lines.Add("service: " + Scalar.Format(draft.Service));
         if (draft.Version is { } version)
         {
             lines.Add("version: " + Scalar.Quoted(version));
@@ -67,7 +67,7 @@ public static class SchemaWriter
     {
         if (name is not null)
         {
-            lines.Add("namespace: " + Scalar.Of(name));
+            lines.Add("namespace: " + Scalar.Format(name));
         }
     }
 
@@ -85,8 +85,8 @@ public static class SchemaWriter
     {
         if (rate is not null)
         {
-            var more = (rate.Group is null ? string.Empty : ", group: " + Scalar.Of(rate.Group))
-                + (rate.Scope is null ? string.Empty : ", scope: " + Scalar.Of(rate.Scope));
+            var more = (rate.Group is null ? string.Empty : ", group: " + Scalar.Format(rate.Group))
+                + (rate.Scope is null ? string.Empty : ", scope: " + Scalar.Format(rate.Scope));
             lines.Add("rate: " + (more.Length == 0 ? rate.Limit : $"{{ limit: {rate.Limit}{more} }}"));
         }
     }
@@ -98,12 +98,12 @@ public static class SchemaWriter
         var keys = MemberWriter.Keys(result, result.Summary).ToList();
         if (draft.Success is { } success)
         {
-            keys.Add("success: " + Scalar.Of(success));
+            keys.Add("success: " + Scalar.Format(success));
         }
 
         if (draft.Failure is { } failure)
         {
-            keys.Add("failure: " + (failure.Length == 0 ? "\"\"" : Scalar.Of(failure)));
+            keys.Add("failure: " + (failure.Length == 0 ? "\"\"" : Scalar.Format(failure)));
         }
 
         if (!MemberWriter.HasMembers(result))

@@ -7,7 +7,7 @@ namespace RtcGen.Schema;
 public sealed record SchemaDiagnostic(string Id, string Message, SchemaSpan Span)
 {
     /// <summary>What it means for the file, as its rule says.</summary>
-    public SchemaSeverity Severity => SchemaRules.SeverityOf(Id);
+    public SchemaSeverity Severity => DiagnosticRules.SeverityOf(Id);
 
     /// <summary>Whether the file cannot be used.</summary>
     public bool IsError => Severity == SchemaSeverity.Error;

@@ -47,5 +47,5 @@ public sealed class PatternSyntax
     /// <summary>Looks at a pattern. Of one that is not a regular expression it says nothing of use, and never fails.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <returns>What its syntax says.</returns>
-    public static PatternSyntax Of(string pattern) => new(pattern, PatternScanner.Scan(pattern));
+    public static PatternSyntax Parse(string pattern) => new(pattern, PatternScanner.Scan(pattern));
 }

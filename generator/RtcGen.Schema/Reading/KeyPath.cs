@@ -8,8 +8,8 @@ internal sealed class KeyPath(KeyPath? parent, string name)
     // The last part.
     public string Name => name;
 
-    public KeyPath Of(string key) => new(this, key);
+    public KeyPath Append(string key) => new(this, key);
 
     public override string ToString() =>
-        parent is null ? string.Empty : parent == Root ? Wording.Cut(name) : parent + "." + Wording.Cut(name);
+        parent is null ? string.Empty : parent == Root ? Messages.Cut(name) : parent + "." + Messages.Cut(name);
 }

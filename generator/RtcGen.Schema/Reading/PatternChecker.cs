@@ -49,7 +49,7 @@ internal sealed class PatternChecker
         {
             if (!_made.TryGetValue(pattern, out var made))
             {
-                _made.Add(pattern, made = Make(PatternSyntax.Of(pattern)));
+                _made.Add(pattern, made = Make(PatternSyntax.Parse(pattern)));
             }
 
             return made.Backtracks && text.Length > MaximumBacktracked ? null : made.Regex.IsMatch(text);

@@ -1,9 +1,9 @@
 namespace RtcGen.Schema.Reading;
 
 // What all decoders of one file share.
-internal sealed class ReadContext(FaultList faults)
+internal sealed class ReadContext(DiagnosticBag faults)
 {
-    public FaultList Faults { get; } = faults;
+    public DiagnosticBag Faults { get; } = faults;
 
     public PatternChecker Patterns { get; } = new();
 

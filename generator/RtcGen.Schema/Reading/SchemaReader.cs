@@ -26,8 +26,8 @@ public static class SchemaReader
             return TooLong;
         }
 
-        var faults = new FaultList(new SourceMap(text), cancellationToken);
-        if (CharacterRules.Report(text, faults) is not { } readable)
+        var faults = new DiagnosticBag(new LineMap(text), cancellationToken);
+        if (CharacterChecks.Report(text, faults) is not { } readable)
         {
             return Faulty(faults);
         }
@@ -40,7 +40,7 @@ public static class SchemaReader
 
         if (!faults.Any && !SyntaxAdvice.ReportColons(root, readable, faults))
         {
-            faults.Add(SchemaRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : Wording.Found(root) + "."));
+            faults.Add(DiagnosticRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : Messages.Found(root) + "."));
         }
 
         return Faulty(faults);
@@ -51,25 +51,25 @@ public static class SchemaReader
     /// <returns>One fault, at the first character that is not the same in all encodings.</returns>
     public static SchemaFile ReadMisencoded(string text)
     {
-        var faults = new FaultList(new SourceMap(text), CancellationToken.None);
+        var faults = new DiagnosticBag(new LineMap(text), CancellationToken.None);
         var first = 0;
         while (first < text.Length && text[first] < '\u0080')
         {
             first++;
         }
 
-        CharacterRules.ReportEncoding(first, faults);
+        CharacterChecks.ReportEncoding(first, faults);
         return Faulty(faults);
     }
 
     private static SchemaFile Refuse()
     {
-        var faults = new FaultList(new SourceMap(string.Empty), CancellationToken.None);
-        faults.Add(SchemaRules.Refused, default, $"The file is longer than {Wording.Number(MaximumLength)} characters.");
+        var faults = new DiagnosticBag(new LineMap(string.Empty), CancellationToken.None);
+        faults.Add(DiagnosticRules.Refused, default, $"The file is longer than {Messages.Number(MaximumLength)} characters.");
         return Faulty(faults);
     }
 
-    private static SchemaFile Decode(YamlMapping mapping, FaultList faults)
+    private static SchemaFile Decode(YamlMapping mapping, DiagnosticBag faults)
     {
         var context = new ReadContext(faults);
         if (IsAction(mapping))
@@ -104,5 +104,5 @@ public static class SchemaReader
     private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
         keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));
 
-    private static SchemaFile Faulty(FaultList faults) => new(null, null, null, faults.InFileOrder());
+    private static SchemaFile Faulty(DiagnosticBag faults) => new(null, null, null, faults.InFileOrder());
 }

@@ -4,19 +4,19 @@ namespace RtcGen.Schema.Reading;
 internal static class Spelling
 {
     private const int LongestJudged = 40;
-    private const int MostJudged = 500;
+    private const int MaxCompared = 500;
 
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         // Any number resembles any other, as does any letter.
-        if (written.Length is < 2 or > LongestJudged || WireValues.IsNumber(written))
+        if (written.Length is < 2 or > LongestJudged || JsonLiterals.IsNumber(written))
         {
             return null;
         }
 
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (var candidate in known.Take(MostJudged))
+        foreach (var candidate in known.Take(MaxCompared))
         {
             // One edit in a short word, two from five letters on, three from eight on.
             var limit = Math.Max(1, (Math.Max(written.Length, candidate.Length) + 1) / 3);

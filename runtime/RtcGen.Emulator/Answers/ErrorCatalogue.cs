@@ -27,11 +27,11 @@ internal sealed class ErrorCatalogue(ServiceSchema? service)
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>An error of the gateway, which stands before the service.</summary>
-    public AnswerError Gateway(string code, string message)
+    public ResponseError Gateway(string code, string message)
     {
         var (codeN, status) = Platform.GetValueOrDefault(code, (null, 400));
         var stated = service?.Errors.FirstOrDefault(error => error.Code == code);
-        return new AnswerError(code, stated?.CodeN ?? codeN, stated?.Http ?? status, message);
+        return new ResponseError(code, stated?.CodeN ?? codeN, stated?.Http ?? status, message);
     }
 
     /// <summary>An error of the service itself.</summary>
@@ -39,6 +39,6 @@ internal sealed class ErrorCatalogue(ServiceSchema? service)
     /// It has no number. Its HTTP status is documented by version only, and by one page only: versions 2023-11-01 and
     /// 2023-07-20 use the status, all others answer 200 with an Error. That the status is 400 is an assumption.
     /// </remarks>
-    public static AnswerError OfService(string code, string version, string message) =>
+    public static ResponseError OfService(string code, string version, string message) =>
         new(code, CodeN: null, version is "2023-11-01" or "2023-07-20" ? 400 : 200, message);
 }

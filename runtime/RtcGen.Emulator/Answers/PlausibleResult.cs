@@ -17,9 +17,9 @@ internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IRea
     private const int DeepestLevel = 8;
 
     /// <summary>Writes the value.</summary>
-    public void Write(Utf8JsonWriter json) => Write(json, action.Result.Shape, TypePlace.Of(action), level: 0);
+    public void Write(Utf8JsonWriter json) => Write(json, action.Result.Shape, TypeLocation.From(action), level: 0);
 
-    private void Write(Utf8JsonWriter json, FieldSchema unresolved, TypePlace place, int level)
+    private void Write(Utf8JsonWriter json, FieldSchema unresolved, TypeLocation place, int level)
     {
         var (field, inside) = types.Resolve(unresolved, place, inResult: true);
         switch (field.Type)

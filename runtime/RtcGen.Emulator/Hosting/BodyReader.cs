@@ -11,7 +11,7 @@ internal static class BodyReader
 
     /// <summary>Reads the body of a request.</summary>
     /// <returns>The bytes, and why they are not all that was sent; null when they are.</returns>
-    public static async Task<(byte[] Body, AnswerError? Fault)> ReadAsync(HttpContext context, int maxBytes)
+    public static async Task<(byte[] Body, ResponseError? Fault)> ReadAsync(HttpContext context, int maxBytes)
     {
         try
         {
@@ -25,7 +25,7 @@ internal static class BodyReader
             // is the nearest; what follows on this connection cannot be made out.
             context.Response.Headers.Connection = "close";
             var status = (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
-            return ([], new AnswerError(RejectionCodes.Unmarshal, CodeN: null, status, $"The body cannot be read: {broken.Message}"));
+            return ([], new ResponseError(RejectionCodes.Unmarshal, CodeN: null, status, $"The body cannot be read: {broken.Message}"));
         }
     }
 
@@ -53,6 +53,6 @@ internal static class BodyReader
     }
 
     // How the server answers this is not documented; this is the nearest code it has, with HTTP's own status.
-    private static AnswerError TooLarge(int maxBytes) =>
+    private static ResponseError TooLarge(int maxBytes) =>
         new(RejectionCodes.SizeOverLimit, CodeN: null, StatusCodes.Status413PayloadTooLarge, $"The body is larger than {maxBytes} bytes.");
 }

@@ -13,7 +13,7 @@ internal sealed class CallLog(long maxBytes)
 
     public void Add(EmulatorCall call)
     {
-        var bytes = TextSize.Of(call);
+        var bytes = RetainedSize.Estimate(call);
         lock (_gate)
         {
             _calls.Enqueue((call, bytes));

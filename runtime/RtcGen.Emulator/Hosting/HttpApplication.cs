@@ -35,12 +35,12 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
     }
 
     // Whatever goes wrong in here, or in the program's own code that listens, is answered as the service would.
-    private (Answer Answer, ReadOnlyMemory<byte> Bytes) Answer(ReceivedRequest request, AnswerError? bodyFault)
+    private (EmulatorResponse Answer, ReadOnlyMemory<byte> Bytes) Answer(ReceivedRequest request, ResponseError? bodyFault)
     {
         try
         {
             var answer = pipeline.Process(request, bodyFault);
-            var bytes = AnswerWriter.Write(answer);
+            var bytes = ResponseWriter.Write(answer);
             options.OnCall?.Invoke(answer.ToCall());
             return (answer, bytes);
         }
@@ -49,7 +49,7 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
 #pragma warning restore CA1031
         {
             var answer = pipeline.Fail(request, e);
-            return (answer, AnswerWriter.Write(answer));
+            return (answer, ResponseWriter.Write(answer));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
         return new ReceivedRequest
         {
             Method = request.Method,
-            Path = PathOf(target),
+            Path = GetPath(target),
             Query = QueryText.Parse(request.QueryString.Value ?? string.Empty),
             Headers = headers,
             RepeatedHeaders = repeated,
@@ -79,7 +79,7 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
     }
 
     // The target as sent, because Kestrel's own path is decoded; a proxy client sends an absolute one.
-    private static string PathOf(string target)
+    private static string GetPath(string target)
     {
         var query = target.IndexOf('?', StringComparison.Ordinal);
         var path = query < 0 ? target : target[..query];
@@ -93,7 +93,7 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
         return slash < 0 ? string.Empty : path[slash..];
     }
 
-    private static async Task SendAsync(HttpResponse response, Answer answer, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private static async Task SendAsync(HttpResponse response, EmulatorResponse answer, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         response.StatusCode = answer.Status;
         response.ContentType = "application/json; charset=utf-8";

@@ -22,7 +22,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     private readonly ServiceSchema? _onlyService = schemas.Services.Count() == 1 ? schemas.Services.Single() : null;
 
     /// <summary>Answers a request; <paramref name="bodyFault"/> when its body did not arrive as it should.</summary>
-    public Answer Process(ReceivedRequest request, AnswerError? bodyFault)
+    public EmulatorResponse Process(ReceivedRequest request, ResponseError? bodyFault)
     {
         var blank = Blank(request, options.TimeProvider.GetUtcNow());
         if (request.Path is not ("" or "/"))
@@ -42,14 +42,14 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     }
 
     /// <summary>Answers a request that something here failed at.</summary>
-    public Answer Fail(ReceivedRequest request, Exception failure)
+    public EmulatorResponse Fail(ReceivedRequest request, Exception failure)
     {
         // The options' clock may be what failed. Only the kind is named: the text of a failure may hold anything.
         var answer = Blank(request, TimeProvider.System.GetUtcNow());
         return Refuse(answer, _onlyService, "InternalError", $"The emulator failed with {failure.GetType().Name}.");
     }
 
-    private Answer Blank(ReceivedRequest request, DateTimeOffset now) => new()
+    private EmulatorResponse Blank(ReceivedRequest request, DateTimeOffset now) => new()
     {
         RequestId = _ids.Next(now),
         At = now,
@@ -57,12 +57,12 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         Version = NullIfEmpty(request.QueryValue("Version")),
     };
 
-    private Answer Route(ReceivedRequest request, Answer blank, AnswerError? bodyFault)
+    private EmulatorResponse Route(ReceivedRequest request, EmulatorResponse blank, ResponseError? bodyFault)
     {
         var candidates = schemas.ServicesWith(blank.Action!, blank.Version!);
         if (candidates.Count == 0)
         {
-            return Refuse(blank, _onlyService, "InvalidActionOrVersion", $"Could not find operation {ShownText.Of(blank.Action!)} for version {ShownText.Of(blank.Version!)}.");
+            return Refuse(blank, _onlyService, "InvalidActionOrVersion", $"Could not find operation {DisplayText.Format(blank.Action!)} for version {DisplayText.Format(blank.Version!)}.");
         }
 
         // Services may have actions of one name and version: the signature's scope says whose is meant.
@@ -75,18 +75,18 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             ({ } found, _) => Admit(request, blank, found, claim, fault, bodyFault),
             (null, { } other) when schemas.Service(other.Service) is { } without =>
                 Refuse(blank with { Service = other.Service, Region = other.Region }, without, "InvalidActionOrVersion", $"The service {other.Service} has no operation {blank.Action} in version {blank.Version}."),
-            (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{ShownText.Of(other.Service)}] in Credential does not exist."),
+            (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{DisplayText.Format(other.Service)}] in Credential does not exist."),
             (null, null) => Refuse(blank, service: null, fault!.Code, fault.Detail),
         };
     }
 
-    private Answer Admit(
+    private EmulatorResponse Admit(
         ReceivedRequest request,
-        Answer blank,
+        EmulatorResponse blank,
         ServiceSchema service,
         SignatureClaim? claim,
-        AuthenticationFault? fault,
-        AnswerError? bodyFault)
+        AuthenticationError? fault,
+        ResponseError? bodyFault)
     {
         var action = schemas.Action(service.Service, blank.Action!, blank.Version!)!;
         var known = blank with { Service = service.Service, Region = claim?.Region ?? service.DefaultRegion };
@@ -111,7 +111,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     {
         foreach (var field in action.Query.Where(static field => field.Secret || field.Items is { Secret: true }))
         {
-            foreach (var value in QueryMembers.ValuesOf(field, action, request).Where(static value => value.Length > 0))
+            foreach (var value in QueryMembers.GetValues(field, action, request).Where(static value => value.Length > 0))
             {
                 text = text.Replace(Uri.EscapeDataString(value), "***", StringComparison.Ordinal).Replace(value, "***", StringComparison.Ordinal);
             }
@@ -120,7 +120,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         return text;
     }
 
-    private Answer Serve(ReceivedRequest request, Answer known, ActionSchema action)
+    private EmulatorResponse Serve(ReceivedRequest request, EmulatorResponse known, ActionSchema action)
     {
         // The official command line sends {} where there is nothing to say; that an empty body does as well is an assumption.
         var isEmpty = request.Body.IsEmpty;
@@ -155,10 +155,10 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             : known with { Adjustments = Adjustments(verdict), Plausible = new PlausibleResult(action, _types, verdict.Values) };
     }
 
-    private static Answer Refuse(Answer known, ServiceSchema? service, string code, string message) =>
+    private static EmulatorResponse Refuse(EmulatorResponse known, ServiceSchema? service, string code, string message) =>
         known with { Error = new ErrorCatalogue(service).Gateway(code, message) };
 
-    private static Answer Reject(Answer known, ActionSchema action, string code, string message) =>
+    private static EmulatorResponse Reject(EmulatorResponse known, ActionSchema action, string code, string message) =>
         known with { Error = ErrorCatalogue.OfService(code, action.Version, message) };
 
     private static Adjustment[] Adjustments(RequestVerdict verdict) =>

@@ -16,7 +16,7 @@ internal sealed class SchemaSet
     /// <summary>The schema files this assembly carries; read once in a process.</summary>
     public static SchemaSet BuiltIn => LazyBuiltIn.Value;
 
-    public static SchemaSet Of(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions, IEnumerable<TypesSchema> types)
+    public static SchemaSet Create(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions, IEnumerable<TypesSchema> types)
     {
         var set = new SchemaSet { _types = [.. types] };
         foreach (var service in services)
@@ -60,7 +60,7 @@ internal sealed class SchemaSet
             }
         }
 
-        var set = Of(services, actions, types);
+        var set = Create(services, actions, types);
         set.ThrowIfDangling();
         return set;
     }
@@ -105,7 +105,7 @@ internal sealed class SchemaSet
     private string[] TypeNames(ActionSchema action, Func<TypesSchema, IEnumerable<TypeSchema>> of) =>
     [
         .. _types
-            .Where(file => TypePlace.Of(action).DistanceTo(file) is not null)
+            .Where(file => TypeLocation.From(action).DistanceTo(file) is not null)
             .SelectMany(of)
             .Select(type => type.Name),
     ];

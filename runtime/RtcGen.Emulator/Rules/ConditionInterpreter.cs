@@ -14,7 +14,7 @@ internal static class ConditionInterpreter
     {
         ConditionTest.Set => scope.Follow(term.Path).Value is not null,
         ConditionTest.Absent => scope.Follow(term.Path).Value is null,
-        ConditionTest.Contains => scope.Items(term.Path).Any(item => IsSame(scope.Follow(term.Path).Field.Items!, JsonMembers.Describe(item), term.Values[0])),
+        ConditionTest.Contains => scope.Items(term.Path).Any(item => IsSame(scope.Follow(term.Path).Field.Items!, BodyMembers.Describe(item), term.Values[0])),
         ConditionTest.NotEqual => !IsOneOf(term, scope),
         _ => IsOneOf(term, scope),
     };
@@ -24,10 +24,10 @@ internal static class ConditionInterpreter
         var (field, sent) = scope.Follow(term.Path);
         if (sent is { ValueKind: JsonValueKind.Number } number && field.Type is FieldType.Int32 or FieldType.Int64 or FieldType.Double)
         {
-            return term.Values.Any(value => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) == FieldTypes.NumberOf(number));
+            return term.Values.Any(value => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) == FieldTypes.GetNumber(number));
         }
 
-        return (sent is { } given ? JsonMembers.Describe(given) : field.Default) is { } effective && term.Values.Any(value => IsSame(field, effective, value));
+        return (sent is { } given ? BodyMembers.Describe(given) : field.Default) is { } effective && term.Values.Any(value => IsSame(field, effective, value));
     }
 
     /// <summary>Whether a text is a value of the schema.</summary>

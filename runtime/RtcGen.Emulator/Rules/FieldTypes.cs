@@ -9,7 +9,7 @@ internal static class FieldTypes
     /// <summary>Whether a value has the type. A whole number is one written without fraction and exponent.</summary>
     public static bool Fits(FieldType type, JsonElement value) => type switch
     {
-        FieldType.String or FieldType.DateTime => JsonMembers.TextOf(value) is not null,
+        FieldType.String or FieldType.DateTime => BodyMembers.GetText(value) is not null,
         FieldType.Int32 => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
         FieldType.Int64 => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         FieldType.Double => value.ValueKind == JsonValueKind.Number && double.IsFinite(value.GetDouble()),
@@ -34,7 +34,7 @@ internal static class FieldTypes
     };
 
     /// <summary>The number for comparison with bounds; beyond the reach of decimal, the nearest decimal.</summary>
-    public static decimal NumberOf(JsonElement value) =>
+    public static decimal GetNumber(JsonElement value) =>
         value.TryGetDecimal(out var number)
             ? number
             : value.GetDouble() < 0 ? decimal.MinValue : decimal.MaxValue;

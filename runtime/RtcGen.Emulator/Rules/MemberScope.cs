@@ -23,7 +23,7 @@ internal sealed record MemberScope(EquatableArray<FieldSchema> Fields, JsonEleme
         for (var i = 0; ; i++)
         {
             var field = fields.First(member => member.Name == path.Names[i]);
-            var value = parent is { ValueKind: JsonValueKind.Object } present ? JsonMembers.Find(present, field, fields) : null;
+            var value = parent is { ValueKind: JsonValueKind.Object } present ? BodyMembers.Find(present, field, fields) : null;
             if (i == path.Names.Count - 1)
             {
                 return (field, value);
@@ -37,7 +37,7 @@ internal sealed record MemberScope(EquatableArray<FieldSchema> Fields, JsonEleme
     public string? Effective(MemberPath path)
     {
         var (field, value) = Follow(path);
-        return value is { } sent ? JsonMembers.Describe(sent) : field.Default;
+        return value is { } sent ? BodyMembers.Describe(sent) : field.Default;
     }
 
     /// <summary>The items of a list; none when it is absent.</summary>

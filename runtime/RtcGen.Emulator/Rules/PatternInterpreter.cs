@@ -30,7 +30,7 @@ internal sealed class PatternInterpreter
 
     private static Pattern Make(string pattern)
     {
-        var syntax = PatternSyntax.Of(pattern);
+        var syntax = PatternSyntax.Parse(pattern);
         return syntax.IsNonBacktracking
             ? new(new(syntax.WholeText, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout), Backtracks: false)
             : new(new(syntax.WholeText, RegexOptions.CultureInvariant, PatternTime.OfText), Backtracks: true);

@@ -25,7 +25,7 @@ internal static class QueryMembers
             json.WriteStartObject();
             foreach (var field in action.Query)
             {
-                if (ValuesOf(field, action, request) is not { Count: > 0 } texts)
+                if (GetValues(field, action, request) is not { Count: > 0 } texts)
                 {
                     continue;
                 }
@@ -44,7 +44,7 @@ internal static class QueryMembers
             foreach (var member in body.EnumerateObject())
             {
                 // A name that is no text, such as half a surrogate pair, is no name of the schema either.
-                if (JsonMembers.NameOf(member) is { } name && !BelongsToQuery(action, name))
+                if (BodyMembers.GetName(member) is { } name && !BelongsToQuery(action, name))
                 {
                     json.WritePropertyName(name);
                     json.WriteRawValue(member.Value.GetRawText(), skipInputValidation: true);
@@ -59,15 +59,15 @@ internal static class QueryMembers
     }
 
     /// <summary>The values of a query parameter in the order sent: those under its very name, else those under its name in another case, unless another member differs from it in case alone.</summary>
-    public static IReadOnlyList<string> ValuesOf(FieldSchema field, ActionSchema action, ReceivedRequest request) =>
+    public static IReadOnlyList<string> GetValues(FieldSchema field, ActionSchema action, ReceivedRequest request) =>
         request.QueryValues(field.Name) is { Count: > 0 } exact ? exact
-        : action.Query.Concat(action.Body).Count(member => JsonMembers.HasSameLetters(member.Name, field.Name)) > 1 ? []
-        : [.. request.Query.Where(pair => JsonMembers.HasSameLetters(pair.Key, field.Name)).Select(pair => pair.Value)];
+        : action.Query.Concat(action.Body).Count(member => BodyMembers.HasSameLetters(member.Name, field.Name)) > 1 ? []
+        : [.. request.Query.Where(pair => BodyMembers.HasSameLetters(pair.Key, field.Name)).Select(pair => pair.Value)];
 
     // In another case as well, where the body has no member of just this name.
     private static bool BelongsToQuery(ActionSchema action, string name) =>
         action.Query.Any(field => field.Name == name)
-        || (action.Query.Any(field => JsonMembers.HasSameLetters(field.Name, name)) && action.Body.All(field => field.Name != name));
+        || (action.Query.Any(field => BodyMembers.HasSameLetters(field.Name, name)) && action.Body.All(field => field.Name != name));
 
     private static void WriteList(Utf8JsonWriter json, FieldType type, IReadOnlyList<string> texts)
     {

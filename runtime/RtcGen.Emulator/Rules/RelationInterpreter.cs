@@ -39,7 +39,7 @@ internal static class RelationInterpreter
     private static (JsonElement First, JsonElement Second)? Pair(RuleSchema rule, MemberScope scope) =>
         scope.Follow(rule.Paths[0]).Value is { } first && scope.Follow(rule.Paths[1]).Value is { } second ? (first, second) : null;
 
-    private static bool Same(JsonElement first, JsonElement second) => JsonMembers.Describe(first) == JsonMembers.Describe(second);
+    private static bool Same(JsonElement first, JsonElement second) => BodyMembers.Describe(first) == BodyMembers.Describe(second);
 
     private static bool Overlap(JsonElement first, JsonElement second) => (first.ValueKind, second.ValueKind) switch
     {
@@ -57,14 +57,14 @@ internal static class RelationInterpreter
 
         if (low.ValueKind == JsonValueKind.Number && high.ValueKind == JsonValueKind.Number)
         {
-            return FieldTypes.NumberOf(low) < FieldTypes.NumberOf(high);
+            return FieldTypes.GetNumber(low) < FieldTypes.GetNumber(high);
         }
 
         return Time(low) is not { } start || Time(high) is not { } end || start < end;
     }
 
     internal static DateTimeOffset? Time(JsonElement value) =>
-        DateTimeOffset.TryParse(JsonMembers.TextOf(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(BodyMembers.GetText(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     private static double[] Vector(IReadOnlyList<JsonElement> items) =>
         [.. items.Where(item => item.ValueKind == JsonValueKind.Number).Select(item => item.GetDouble())];
@@ -97,16 +97,16 @@ internal static class RelationInterpreter
     {
         if (by.Count == 0)
         {
-            return [.. scope.Items(list).Select(JsonMembers.Describe)];
+            return [.. scope.Items(list).Select(BodyMembers.Describe)];
         }
 
         var fields = scope.Follow(list).Field.Items?.Fields ?? [];
-        return [.. scope.Items(list).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => string.Join('\n', by.Select(name => KeyOf(item, name, fields))))];
+        return [.. scope.Items(list).Where(item => item.ValueKind == JsonValueKind.Object).Select(item => string.Join('\n', by.Select(name => GetKey(item, name, fields))))];
     }
 
-    private static string KeyOf(JsonElement item, string name, EquatableArray<FieldSchema> fields) =>
+    private static string GetKey(JsonElement item, string name, EquatableArray<FieldSchema> fields) =>
         fields.FirstOrDefault(field => field.Name == name) is not { } field ? string.Empty
-        : JsonMembers.Find(item, field, fields) is { } value ? $"={JsonMembers.Describe(value)}"
+        : BodyMembers.Find(item, field, fields) is { } value ? $"={BodyMembers.Describe(value)}"
         : field.Default is { } usual ? $"={usual}"
         : string.Empty;
 }

@@ -8,11 +8,11 @@ namespace RtcGen.Emulator;
 internal static class Replacements
 {
     /// <summary>The value used instead, as text; null when the call is refused.</summary>
-    public static string? Of(FieldSchema field, JsonElement given) => field.WhenInvalid switch
+    public static string? Find(FieldSchema field, JsonElement given) => field.WhenInvalid switch
     {
         WhenInvalid.Default => field.Default ?? (field.DefaultItems is { } items ? $"[{string.Join(",", items)}]" : field.DefaultNote?.English),
         WhenInvalid.Clamp => Clamped(field, given),
-        WhenInvalid.RoundToEven when given.ValueKind == JsonValueKind.Number => Text(FieldTypes.NumberOf(given) + 1),
+        WhenInvalid.RoundToEven when given.ValueKind == JsonValueKind.Number => Text(FieldTypes.GetNumber(given) + 1),
         WhenInvalid.DropItem => "the other items only",
         _ => null,
     };
@@ -24,7 +24,7 @@ internal static class Replacements
             return "the nearest value allowed";
         }
 
-        var number = FieldTypes.NumberOf(given);
+        var number = FieldTypes.GetNumber(given);
         return range.Minimum is { } low && number < low ? Text(low) : range.Maximum is { } high ? Text(Math.Min(number, high)) : "the nearest value allowed";
     }
 

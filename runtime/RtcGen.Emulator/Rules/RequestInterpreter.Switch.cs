@@ -21,7 +21,7 @@ public sealed partial class RequestInterpreter
 
         notes.Values[prefix + name] = "false";
         var path = prefix.TrimEnd('.');
-        if (sent is null && scope.Object is { } holder && JsonMembers.HoldsAny(holder) && !notes.Findings.Exists(known => known.Rule == RequestRule.Effect && known.Path == JsonPath(path)))
+        if (sent is null && scope.Object is { } holder && BodyMembers.HoldsAny(holder) && !notes.Findings.Exists(known => known.Rule == RequestRule.Effect && known.Path == JsonPath(path)))
         {
             // What is in it may be secret, and counts for nothing.
             notes.Findings.Add(Ignored(path, holder, isSecret: true) with { Message = $"{path} is ignored: {name}, which switches it on, is not set." });

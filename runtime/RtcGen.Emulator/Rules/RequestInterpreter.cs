@@ -60,7 +60,7 @@ public sealed partial class RequestInterpreter
 
     private FieldSchema WholeRequest(ActionSchema action) => _types.Expand(
         new() { Name = action.Action, Type = FieldType.Object, Fields = new([.. action.Query, .. action.Body]), Rules = action.Rules },
-        TypePlace.Of(action),
+        TypeLocation.From(action),
         inResult: false);
 
     private void JudgeMembers(FieldSchema holder, JsonElement? given, MemberScope? outer, string prefix, Notes notes)
@@ -85,7 +85,7 @@ public sealed partial class RequestInterpreter
 
     private void JudgeMember(FieldSchema field, string path, MemberScope scope, Notes notes)
     {
-        var value = scope.Object is { } present ? JsonMembers.Find(present, field, scope.Fields) : null;
+        var value = scope.Object is { } present ? BodyMembers.Find(present, field, scope.Fields) : null;
         var isIgnored = notes.Ignored.Contains(path) || field.Effect == Effect.None || (field.EffectWhen is not null && !ConditionInterpreter.Holds(field.EffectWhen, scope));
         var noted = isIgnored ? notes.WithoutValues() : notes;
         if (value is null)
@@ -138,11 +138,11 @@ public sealed partial class RequestInterpreter
             case FieldType.Json:
                 notes.Values[path] = given.GetRawText();
                 break;
-            case FieldType.String or FieldType.DateTime when field.Required && JsonMembers.TextOf(given) is "":
+            case FieldType.String or FieldType.DateTime when field.Required && BodyMembers.GetText(given) is "":
                 notes.Findings.Add(Missing(field, path, given: string.Empty));
                 break;
             case FieldType.String or FieldType.DateTime:
-                Note(field, path, given, _values.BrokenByText(field, JsonMembers.TextOf(given)!, scope, notes.Time), notes);
+                Note(field, path, given, _values.BrokenByText(field, BodyMembers.GetText(given)!, scope, notes.Time), notes);
                 break;
             case not FieldType.Object:
                 Note(field, path, given, field.Type == FieldType.Boolean ? [] : ValueInterpreter.BrokenByNumber(field, given, scope), notes);
@@ -171,7 +171,7 @@ public sealed partial class RequestInterpreter
             }
 
             var key = field.UniqueBy is { } by ? Distinction(item, value, by) : field.Unique ? value : (JsonElement?)null;
-            if (key is { } found && !seen.Add(KeyOf(item, found)))
+            if (key is { } found && !seen.Add(GetKey(item, found)))
             {
                 notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
             }
@@ -189,11 +189,11 @@ public sealed partial class RequestInterpreter
 
     // What makes an item of a list another than the rest; an empty text does not.
     private static JsonElement? Distinction(FieldSchema item, JsonElement value, string by) =>
-        JsonMembers.Find(value, item.Fields.First(field => field.Name == by), item.Fields) is { } found && JsonMembers.TextOf(found) is not "" ? found : null;
+        BodyMembers.Find(value, item.Fields.First(field => field.Name == by), item.Fields) is { } found && BodyMembers.GetText(found) is not "" ? found : null;
 
     // Two times are the same whatever their offsets.
-    private static string KeyOf(FieldSchema item, JsonElement value) =>
-        item.Type == FieldType.DateTime && RelationInterpreter.Time(value) is { } time ? time.UtcTicks.ToString(CultureInfo.InvariantCulture) : JsonMembers.Describe(value);
+    private static string GetKey(FieldSchema item, JsonElement value) =>
+        item.Type == FieldType.DateTime && RelationInterpreter.Time(value) is { } time ? time.UtcTicks.ToString(CultureInfo.InvariantCulture) : BodyMembers.Describe(value);
 
     private void JudgeRelations(FieldSchema holder, MemberScope scope, string prefix, Notes notes)
     {
@@ -230,7 +230,7 @@ public sealed partial class RequestInterpreter
         }
     }
 
-    private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<BrokenRule> broken, Notes notes)
+    private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<RuleViolation> broken, Notes notes)
     {
         var faults = broken
             .Select(fault => Fault(fault.IsRefused ? field with { WhenInvalid = WhenInvalid.Reject } : field, path, given, fault.Rule, fault.Text))
@@ -238,7 +238,7 @@ public sealed partial class RequestInterpreter
         notes.Findings.AddRange(faults);
         if (faults.Count == 0)
         {
-            notes.Values[path] = JsonMembers.Describe(given);
+            notes.Values[path] = BodyMembers.Describe(given);
         }
         else if (faults[0].Used is { } used)
         {
@@ -251,7 +251,7 @@ public sealed partial class RequestInterpreter
         var shown = Shown(given, field.Secret);
 
         // Where the documentation does not say what happens, a refusal is what a client has to be ready for.
-        return Replacements.Of(field, given) is { } used
+        return Replacements.Find(field, given) is { } used
             ? new(JsonPath(path), rule, FindingOutcome.Adjusted, shown, used, Code: null, $"{path} {text}; the server uses {used}.")
             : new(JsonPath(path), rule, FindingOutcome.Rejected, shown, Used: null, _codes.For(field, rule), $"{path} {text}.");
     }
@@ -278,7 +278,7 @@ public sealed partial class RequestInterpreter
         || (field.Items is { } item && HoldsSecret(item))
         || field.Fields.Any(HoldsSecret);
 
-    private static string Shown(JsonElement given, bool isSecret) => isSecret ? "***" : JsonMembers.Describe(given);
+    private static string Shown(JsonElement given, bool isSecret) => isSecret ? "***" : BodyMembers.Describe(given);
 
     // Findings name a member as clients do; the messages keep to the server's words and values to plain names.
     private static string JsonPath(string path) => path.Length == 0 ? "$" : "$." + path;

@@ -105,7 +105,7 @@ internal sealed class TaskStore(TimeProvider clock, TimeSpan lifetime, int maxTa
             Forget(replaced);
         }
 
-        var kept = new Kept(identity, task, clock.GetUtcNow(), TextSize.Of(task));
+        var kept = new Kept(identity, task, clock.GetUtcNow(), RetainedSize.Estimate(task));
         _tasks[identity] = _byTouch.AddLast(kept);
         _bytes += kept.Bytes;
         while (_tasks.Count > maxTasks || (_bytes > maxBytes && _tasks.Count > 1))

@@ -15,7 +15,7 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
     /// of the service, and a type of the version before one of all versions.
     /// </summary>
     /// <exception cref="ArgumentException">No file describes the type.</exception>
-    public (FieldSchema Field, TypePlace Place) Resolve(FieldSchema field, TypePlace place, bool inResult)
+    public (FieldSchema Field, TypeLocation Place) Resolve(FieldSchema field, TypeLocation place, bool inResult)
     {
         if (field.Type != FieldType.Shared)
         {
@@ -25,12 +25,12 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
         var (file, type) = Find(field.TypeName!, place, inResult)
             ?? throw new ArgumentException($"The service {place.Service} describes no type '{field.TypeName}', which {field.Name} uses.");
         var shape = type.Shape;
-        return (field with { Type = FieldType.Object, Fields = shape.Fields, Switch = shape.Switch, Rules = shape.Rules, Union = shape.Union }, TypePlace.Of(file));
+        return (field with { Type = FieldType.Object, Fields = shape.Fields, Switch = shape.Switch, Rules = shape.Rules, Union = shape.Union }, TypeLocation.From(file));
     }
 
     /// <summary>The member with what the shared types in it say, at every level: references between members go through them.</summary>
     /// <exception cref="ArgumentException">No file describes a type; or types hold each other.</exception>
-    public FieldSchema Expand(FieldSchema field, TypePlace place, bool inResult, int level = 0)
+    public FieldSchema Expand(FieldSchema field, TypeLocation place, bool inResult, int level = 0)
     {
         if (level > DeepestLevel)
         {
@@ -45,7 +45,7 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
         };
     }
 
-    private (TypesSchema File, TypeSchema Type)? Find(string name, TypePlace place, bool inResult) => _files
+    private (TypesSchema File, TypeSchema Type)? Find(string name, TypeLocation place, bool inResult) => _files
         .Select(file => (File: file, Type: (inResult ? file.Results : file.Types).FirstOrDefault(type => type.Name == name), Distance: place.DistanceTo(file)))
         .Where(found => found is { Type: not null, Distance: not null })
         .OrderBy(found => found.Distance)

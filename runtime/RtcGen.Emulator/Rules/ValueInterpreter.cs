@@ -14,7 +14,7 @@ internal sealed class ValueInterpreter(ServiceSchema service)
     private readonly PatternInterpreter _patterns = new();
 
     /// <summary>The rules a text breaks.</summary>
-    public IEnumerable<BrokenRule> BrokenByText(FieldSchema field, string text, MemberScope scope, PatternTime time)
+    public IEnumerable<RuleViolation> BrokenByText(FieldSchema field, string text, MemberScope scope, PatternTime time)
     {
         if (field.Type == FieldType.DateTime && BrokenPattern(DateTimePattern, text, "is no date and time of RFC 3339", time) is { } otherTime)
         {
@@ -53,9 +53,9 @@ internal sealed class ValueInterpreter(ServiceSchema service)
     }
 
     /// <summary>The rules a number breaks.</summary>
-    public static IEnumerable<BrokenRule> BrokenByNumber(FieldSchema field, JsonElement given, MemberScope scope)
+    public static IEnumerable<RuleViolation> BrokenByNumber(FieldSchema field, JsonElement given, MemberScope scope)
     {
-        var number = FieldTypes.NumberOf(given);
+        var number = FieldTypes.GetNumber(given);
         if (field.Range is { } range && !IsInside(range, number, scope) && !field.Also.Any(value => ToNumber(value) == number))
         {
             yield return new(RequestRule.Range, "is outside the range");
@@ -82,20 +82,20 @@ internal sealed class ValueInterpreter(ServiceSchema service)
 
     // What was not sent bounds nothing: an update leaves it as the running task has it.
     private static decimal? End(MemberPath? path, MemberScope scope) =>
-        path is not null && scope.Follow(path).Value is { ValueKind: JsonValueKind.Number } sent ? FieldTypes.NumberOf(sent) : null;
+        path is not null && scope.Follow(path).Value is { ValueKind: JsonValueKind.Number } sent ? FieldTypes.GetNumber(sent) : null;
 
-    private static BrokenRule? BrokenContent(FieldSchema field, ContentKind kind, string text)
+    private static RuleViolation? BrokenContent(FieldSchema field, ContentKind kind, string text)
     {
         switch (kind)
         {
             case ContentKind.Json:
-                return IsJson(text) ? null : new BrokenRule(RequestRule.Content, "is not JSON");
+                return IsJson(text) ? null : new RuleViolation(RequestRule.Content, "is not JSON");
             case ContentKind.Base64:
-                return System.Buffers.Text.Base64.IsValid(text) ? null : new BrokenRule(RequestRule.Content, "is not Base64");
+                return System.Buffers.Text.Base64.IsValid(text) ? null : new RuleViolation(RequestRule.Content, "is not Base64");
             default:
                 string[] items = text.Length == 0 ? [] : text.Split(',');
-                return field.Count is { } count && !count.Contains(items.Length) ? new BrokenRule(RequestRule.Count, "lists a number of items that is not allowed")
-                    : items.Contains(string.Empty) ? new BrokenRule(RequestRule.Content, "lists an empty item")
+                return field.Count is { } count && !count.Contains(items.Length) ? new RuleViolation(RequestRule.Count, "lists a number of items that is not allowed")
+                    : items.Contains(string.Empty) ? new RuleViolation(RequestRule.Content, "lists an empty item")
                     : null;
         }
     }
@@ -118,7 +118,7 @@ internal sealed class ValueInterpreter(ServiceSchema service)
         ?? throw new ArgumentException($"The service {service.Service} defines no format '{name}'.");
 
     // What takes too long is refused: nobody can say that the value is a good one, or what would be used instead.
-    private BrokenRule? BrokenPattern(string pattern, string text, string complaint, PatternTime time) => _patterns.Matches(pattern, text, time) switch
+    private RuleViolation? BrokenPattern(string pattern, string text, string complaint, PatternTime time) => _patterns.Matches(pattern, text, time) switch
     {
         true => null,
         false => new(RequestRule.Pattern, complaint),

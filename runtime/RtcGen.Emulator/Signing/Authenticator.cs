@@ -12,12 +12,12 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
 
     /// <summary>Judges a request that arrived at <paramref name="now"/>.</summary>
     /// <returns>Null when the request is authentic.</returns>
-    public AuthenticationFault? Check(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now) =>
+    public AuthenticationError? Check(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now) =>
         CheckDate(request, claim, now)
         ?? CheckStrictly(claim)
         ?? CheckKey(request, claim);
 
-    private AuthenticationFault? CheckDate(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now)
+    private AuthenticationError? CheckDate(ReceivedRequest request, SignatureClaim claim, DateTimeOffset now)
     {
         var readable = DateTimeOffset.TryParseExact(
             claim.Date,
@@ -29,13 +29,13 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
         // A date in the future is refused as an old one is; that X-Expires widens both sides is an assumption.
         if (!readable || Math.Abs((now - signedAt).TotalSeconds) > ValiditySeconds(request))
         {
-            return new AuthenticationFault("InvalidTimestamp", "The Signature of the request is expired.");
+            return new AuthenticationError("InvalidTimestamp", "The Signature of the request is expired.");
         }
 
         // The code the server gives for two dates that differ is not documented; the credential is what is at fault.
         return claim.Date.StartsWith(claim.ShortDate, StringComparison.Ordinal)
             ? null
-            : new AuthenticationFault("InvalidCredential", "The date in Credential is not the date of X-Date.");
+            : new AuthenticationError("InvalidCredential", "The date in Credential is not the date of X-Date.");
     }
 
     private double ValiditySeconds(ReceivedRequest request)
@@ -47,32 +47,32 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             : validity.TotalSeconds;
     }
 
-    private AuthenticationFault? CheckStrictly(SignatureClaim claim) =>
+    private AuthenticationError? CheckStrictly(SignatureClaim claim) =>
         strict && claim.SignedQueries is null && StrictHeaders.FirstOrDefault(name => !claim.SignedHeaders.Contains(name)) is { } missing
-            ? new AuthenticationFault("InvalidAuthorization", $"SignedHeaders must hold {missing}: this emulator is strict.")
+            ? new AuthenticationError("InvalidAuthorization", $"SignedHeaders must hold {missing}: this emulator is strict.")
             : null;
 
-    private AuthenticationFault? CheckKey(ReceivedRequest request, SignatureClaim claim)
+    private AuthenticationError? CheckKey(ReceivedRequest request, SignatureClaim claim)
     {
         var known = credentials.Where(candidate => candidate.AccessKey == claim.AccessKey).ToArray();
         if (known.Length == 0)
         {
-            return new AuthenticationFault(
+            return new AuthenticationError(
                 "InvalidAccessKey",
-                $"The accesskey [{ShownText.Of(claim.AccessKey)}] included in the request is invalid.");
+                $"The accesskey [{DisplayText.Format(claim.AccessKey)}] included in the request is invalid.");
         }
 
         var token = claim.SignedQueries is null ? request.Header("X-Security-Token") : request.QueryValue("X-Security-Token");
         var credential = known.FirstOrDefault(candidate => SameText(candidate.SessionToken ?? string.Empty, token ?? string.Empty));
         if (credential is null)
         {
-            return new AuthenticationFault("InvalidSecretToken", "The security token does not belong to this access key.");
+            return new AuthenticationError("InvalidSecretToken", "The security token does not belong to this access key.");
         }
 
         // A matching signature would not help: what it does not cover, nobody has signed.
         if (SignatureCoverage.FindGap(request, claim) is { } gap)
         {
-            return new AuthenticationFault("SignatureDoesNotMatch", gap);
+            return new AuthenticationError("SignatureDoesNotMatch", gap);
         }
 
         var proof = SignatureVerifier.Verify(request, claim, credential.SecretKey);
@@ -81,7 +81,7 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             : Mismatch("The signature is not the one the server computed.", proof, token);
     }
 
-    private static AuthenticationFault? CheckBodyHash(ReceivedRequest request, SignatureProof proof, string? token)
+    private static AuthenticationError? CheckBodyHash(ReceivedRequest request, SignatureProof proof, string? token)
     {
         // What the server does with a hash that contradicts the body is not known; a client must not send one.
         return request.Header("X-Content-Sha256") is not { } given || given == SignatureVerifier.HexHash(request.Body.Span)
@@ -90,7 +90,7 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
     }
 
     // Clients show the beginning of a message: what tells most comes first.
-    private static AuthenticationFault Mismatch(string reason, SignatureProof proof, string? token) => new(
+    private static AuthenticationError Mismatch(string reason, SignatureProof proof, string? token) => new(
         "SignatureDoesNotMatch",
         Masked(
             $"""

@@ -10,7 +10,7 @@ internal static class SignatureClaimReader
             SignatureParameters.Signature or SignatureParameters.Credential or SignatureParameters.Algorithm or SignatureParameters.SignedQueries);
 
     /// <summary>Reads the claim; exactly one of the two results is null.</summary>
-    public static (SignatureClaim? Claim, AuthenticationFault? Fault) Read(ReceivedRequest request)
+    public static (SignatureClaim? Claim, AuthenticationError? Fault) Read(ReceivedRequest request)
     {
         // What stands twice could be read one way here and another way by the code behind.
         var repeated = SignatureParameters.OfUrl.Append(SignatureParameters.Expires).FirstOrDefault(request.IsRepeated);
@@ -29,7 +29,7 @@ internal static class SignatureClaimReader
             : Fail("MissingAuthenticationToken", "The request has neither an Authorization header nor a signature in its query.");
     }
 
-    private static (SignatureClaim? Claim, AuthenticationFault? Fault) ReadHeader(ReceivedRequest request, string authorization)
+    private static (SignatureClaim? Claim, AuthenticationError? Fault) ReadHeader(ReceivedRequest request, string authorization)
     {
         if (request.RepeatedHeaders.Contains("Authorization"))
         {
@@ -82,7 +82,7 @@ internal static class SignatureClaimReader
             : Fail("InvalidAuthorization", "SignedHeaders must hold x-date.");
     }
 
-    private static (SignatureClaim? Claim, AuthenticationFault? Fault) ReadQuery(ReceivedRequest request)
+    private static (SignatureClaim? Claim, AuthenticationError? Fault) ReadQuery(ReceivedRequest request)
     {
         if (request.QueryValue(SignatureParameters.Algorithm) != SignatureVerifier.Algorithm)
         {
@@ -112,7 +112,7 @@ internal static class SignatureClaimReader
             : Complete(credential, request.QueryValue(SignatureParameters.Date), headers, queries, signature);
     }
 
-    private static (SignatureClaim? Claim, AuthenticationFault? Fault) Complete(
+    private static (SignatureClaim? Claim, AuthenticationError? Fault) Complete(
         string credential,
         string? date,
         string[] signedHeaders,
@@ -142,20 +142,20 @@ internal static class SignatureClaimReader
     }
 
     // A list may stand in any order: two of the vendor's own signers do not sort theirs.
-    private static AuthenticationFault? FaultIn(string[] names, string list, bool lowerCase)
+    private static AuthenticationError? FaultIn(string[] names, string list, bool lowerCase)
     {
         if (names.FirstOrDefault(name => name.Length == 0 || (lowerCase && name.Any(char.IsAsciiLetterUpper))) is { } odd)
         {
-            return new("InvalidAuthorization", odd.Length == 0 ? $"{list} has an empty name." : $"{list} must be in lower case, and holds {ShownText.Of(odd)}.");
+            return new("InvalidAuthorization", odd.Length == 0 ? $"{list} has an empty name." : $"{list} must be in lower case, and holds {DisplayText.Format(odd)}.");
         }
 
         return names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
-            ? new("InvalidAuthorization", $"{list} holds {ShownText.Of(twice.Key)} more than once.")
+            ? new("InvalidAuthorization", $"{list} holds {DisplayText.Format(twice.Key)} more than once.")
             : null;
     }
 
-    private static (SignatureClaim? Claim, AuthenticationFault? Fault) Fail(string code, string detail) =>
-        (null, new AuthenticationFault(code, detail));
+    private static (SignatureClaim? Claim, AuthenticationError? Fault) Fail(string code, string detail) =>
+        (null, new AuthenticationError(code, detail));
 
     private static string? After(string text, string start) =>
         text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : null;

@@ -9,12 +9,12 @@ internal static class SignatureCoverage
     {
         if (claim.SignedHeaders.FirstOrDefault(name => request.Header(name) is null) is { } absent)
         {
-            return $"The header {ShownText.Of(absent)} is signed and was not sent.";
+            return $"The header {DisplayText.Format(absent)} is signed and was not sent.";
         }
 
         if (claim.SignedHeaders.FirstOrDefault(request.RepeatedHeaders.Contains) is { } repeated)
         {
-            return $"The header {ShownText.Of(repeated)} is signed and was sent more than once.";
+            return $"The header {DisplayText.Format(repeated)} is signed and was sent more than once.";
         }
 
         return claim.SignedQueries is { } names ? FindGapInUrl(request, names) : null;
@@ -24,13 +24,13 @@ internal static class SignatureCoverage
     {
         if (names.FirstOrDefault(name => request.QueryValue(name) is null) is { } absent)
         {
-            return $"The parameter {ShownText.Of(absent)} is signed and was not sent.";
+            return $"The parameter {DisplayText.Format(absent)} is signed and was not sent.";
         }
 
         var signed = names.Concat(SignatureParameters.NeedNoSignature).ToHashSet(StringComparer.Ordinal);
         if (request.Query.Select(pair => pair.Key).FirstOrDefault(name => !signed.Contains(name)) is { } unsigned)
         {
-            return $"The parameter {ShownText.Of(unsigned)} is sent and X-SignedQueries does not name it.";
+            return $"The parameter {DisplayText.Format(unsigned)} is sent and X-SignedQueries does not name it.";
         }
 
         return request.Body.IsEmpty ? null : "A signed URL covers no body, and one was sent.";

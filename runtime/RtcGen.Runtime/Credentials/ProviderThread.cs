@@ -9,9 +9,9 @@ internal sealed class ProviderThread(RtcCredentialProvider provider)
 #pragma warning restore CA1001
 {
     /// <summary>How many threads a provider may block.</summary>
-    public const int MostThreads = 32;
+    public const int MaxThreads = 32;
 
-    private readonly SemaphoreSlim _turns = new(MostThreads);
+    private readonly SemaphoreSlim _turns = new(MaxThreads);
 
     /// <exception cref="TimeoutException">They did not come in time.</exception>
     /// <remarks>Throws what the provider throws besides.</remarks>
@@ -30,7 +30,7 @@ internal sealed class ProviderThread(RtcCredentialProvider provider)
         {
             if (asked is not null)
             {
-                LateFailure.Observe(asked);
+                UnobservedFailure.Observe(asked);
             }
 
             cancellationToken.ThrowIfCancellationRequested();

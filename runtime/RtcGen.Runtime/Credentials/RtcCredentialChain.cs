@@ -83,7 +83,7 @@ public sealed class RtcCredentialChain : RtcCredentialProvider
     public override string ToString() => string.Join(", ", _sources.AsEnumerable());
 
     private static void Add(StringBuilder skipped, RtcCredentialProvider source, RtcCredentialException why) =>
-        skipped.Append("\n- ").Append(OneLine.Short(source.ToString()!)).Append(": ").Append(OneLine.Of(why.Message));
+        skipped.Append("\n- ").Append(LogSanitizer.Short(source.ToString()!)).Append(": ").Append(LogSanitizer.Sanitize(why.Message));
 
     private async Task<RtcCredentials> GoOnAsync(ValueTask<RtcCredentials> answer, CancellationToken cancellationToken)
     {

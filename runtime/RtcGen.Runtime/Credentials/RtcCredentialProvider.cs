@@ -60,7 +60,7 @@ public abstract class RtcCredentialProvider
         }
         catch (Exception e) when (e is TimeoutException or OperationCanceledException)
         {
-            LateFailure.Observe(pending);
+            UnobservedFailure.Observe(pending);
             throw;
         }
     }

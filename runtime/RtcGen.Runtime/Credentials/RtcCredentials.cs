@@ -25,9 +25,9 @@ public sealed class RtcCredentials : RtcCredentialProvider
     /// </exception>
     public RtcCredentials(string accessKey, string secretKey, string? sessionToken = null, DateTimeOffset? expiresAt = null)
     {
-        AccessKey = Require(accessKey, nameof(accessKey), KeyText.Fault);
-        SessionToken = sessionToken is null ? null : Require(sessionToken, nameof(sessionToken), KeyText.Fault);
-        _secretKey = Encoding.UTF8.GetBytes(Require(secretKey, nameof(secretKey), KeyText.SecretFault));
+        AccessKey = Validated(accessKey, nameof(accessKey), KeyFormat.Fault);
+        SessionToken = sessionToken is null ? null : Validated(sessionToken, nameof(sessionToken), KeyFormat.Fault);
+        _secretKey = Encoding.UTF8.GetBytes(Validated(secretKey, nameof(secretKey), KeyFormat.SecretFault));
         ExpiresAt = expiresAt;
     }
 
@@ -72,7 +72,7 @@ public sealed class RtcCredentials : RtcCredentialProvider
     /// does that) or its login has ended. The message names file and member, never a value.
     /// </exception>
     public static RtcCredentials FromProfile(string? name = null, string? path = null) =>
-        ProfileKeys.Of(RtcProfile.Load(name, path), HostEnvironment.Current, TimeProvider.System.GetUtcNow());
+        ProfileKeys.Read(RtcProfile.Load(name, path), HostEnvironment.Current, TimeProvider.System.GetUtcNow());
 
     /// <inheritdoc />
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(this);
@@ -84,7 +84,7 @@ public sealed class RtcCredentials : RtcCredentialProvider
     internal bool HasKeysOf(RtcCredentials other) =>
         AccessKey == other.AccessKey && SessionToken == other.SessionToken && SecretKey.SequenceEqual(other.SecretKey);
 
-    private static string Require(string value, string parameter, Func<string, string, string?> faultOf)
+    private static string Validated(string value, string parameter, Func<string, string, string?> faultOf)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
         return faultOf(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;

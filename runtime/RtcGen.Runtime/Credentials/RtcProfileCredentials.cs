@@ -37,8 +37,8 @@ public sealed class RtcProfileCredentials : RtcCredentialProvider
 
     internal RtcProfileCredentials(string? name, string? path, TimeProvider? timeProvider, HostEnvironment environment)
     {
-        ProfileFile.RequireUsable(name, nameof(name));
-        ProfileFile.RequireUsable(path, nameof(path));
+        ProfileFile.ThrowIfUnusable(name, nameof(name));
+        ProfileFile.ThrowIfUnusable(path, nameof(path));
         _name = name;
         _path = path;
         _time = timeProvider ?? TimeProvider.System;
@@ -152,7 +152,7 @@ public sealed class RtcProfileCredentials : RtcCredentialProvider
         RtcCredentials read;
         try
         {
-            read = ProfileKeys.Of(ProfileFile.Load(_name, _path, _environment), _environment, _time.GetUtcNow());
+            read = ProfileKeys.Read(ProfileFile.Load(_name, _path, _environment), _environment, _time.GetUtcNow());
         }
         catch (RtcCredentialException) when (Volatile.Read(ref _reading) is { } kept && IsUsable(kept))
         {

@@ -243,9 +243,9 @@ public abstract class RtcRefreshingCredentials : RtcCredentialProvider
         }
         catch (OperationCanceledException e) when (limit.IsCancellationRequested)
         {
-            LateFailure.Observe(fetch);
+            UnobservedFailure.Observe(fetch);
             throw new RtcCredentialException(
-                $"{GetType().Name} got no credentials within {ShownTime.Seconds(_fetchTimeout)} s.", e);
+                $"{GetType().Name} got no credentials within {DurationText.Seconds(_fetchTimeout)} s.", e);
         }
     }
 

@@ -12,9 +12,9 @@ internal static class StaticKeys
     public static RtcCredentials Create(
         string where, NamedText accessKey, NamedText secretKey, NamedText sessionToken, DateTimeOffset? expiresAt = null)
     {
-        var fault = KeyText.Fault(accessKey.Value!, accessKey.Name)
-            ?? KeyText.SecretFault(secretKey.Value!, secretKey.Name)
-            ?? (sessionToken.Value is { } token ? KeyText.Fault(token, sessionToken.Name) : null);
+        var fault = KeyFormat.Fault(accessKey.Value!, accessKey.Name)
+            ?? KeyFormat.SecretFault(secretKey.Value!, secretKey.Name)
+            ?? (sessionToken.Value is { } token ? KeyFormat.Fault(token, sessionToken.Name) : null);
         return fault is not null ? throw new RtcCredentialException($"{where} cannot be used. {fault}") : new(accessKey.Value!, secretKey.Value!, sessionToken.Value, expiresAt);
     }
 

@@ -12,9 +12,9 @@ internal static class Refusals
         "SignatureDoesNotMatch", "Unauthorized", "UnknownAction", "UnknownVersion",
     ];
 
-    public static bool MayHaveTakenEffect(RtcRepeatability repeatability, int httpStatus, string? code)
+    public static bool MayHaveTakenEffect(RtcIdempotency repeatability, int httpStatus, string? code)
     {
-        if (repeatability == RtcRepeatability.Safe)
+        if (repeatability == RtcIdempotency.ReadOnly)
         {
             return false;
         }

@@ -58,7 +58,7 @@ public sealed class RtcClockException : RtcException
         }
     }
 
-    internal static RtcClockException Of(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal) => new(
+    internal static RtcClockException Create(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal) => new(
         clock,
         serverTime,
         $"{attempt.Action.ToString()} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"

@@ -23,13 +23,13 @@ public sealed class RtcCredentialException : RtcException
     /// </summary>
     public bool NothingFound { get; init; }
 
-    internal static RtcCredentialException Of(in Attempt attempt, RtcAction action, Exception innerException) =>
-        new($"{action} has no credentials to be signed with: {Sentence.Of(Reason(innerException))}", innerException)
+    internal static RtcCredentialException Create(in Attempt attempt, RtcAction action, Exception innerException) =>
+        new($"{action} has no credentials to be signed with: {Sentence.WithFullStop(Reason(innerException))}", innerException)
         {
             Attempts = attempt.Number,
             MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
         };
 
     // A source of the application's own may say anything.
-    private static string Reason(Exception exception) => exception is RtcException ? exception.Message : OneLine.Short(exception.Message);
+    private static string Reason(Exception exception) => exception is RtcException ? exception.Message : LogSanitizer.Short(exception.Message);
 }

@@ -11,7 +11,7 @@ public sealed class RtcError
     /// <param name="meaning">What it means.</param>
     /// <param name="remedy">What can be done about it; null when nothing is known.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcText meaning, RtcText? remedy = null)
+    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null)
     {
         Code = code;
         RetryClass = retryClass;
@@ -26,10 +26,10 @@ public sealed class RtcError
     public RtcRetryClass RetryClass { get; }
 
     /// <summary>What it means.</summary>
-    public RtcText Meaning { get; }
+    public RtcLocalizedText Meaning { get; }
 
     /// <summary>What can be done about it; null when nothing is known.</summary>
-    public RtcText? Remedy { get; }
+    public RtcLocalizedText? Remedy { get; }
 
     /// <summary>Shows code and meaning.</summary>
     /// <returns>For example <c>FailToConnect: The gateway could not reach the service behind it.</c></returns>

@@ -10,7 +10,7 @@ public sealed class RtcRateLimitException : RtcException
 {
     /// <summary>Makes one without details, as tests may.</summary>
     public RtcRateLimitException()
-        : base(null, null) => RetryClass = RtcRetryClass.Refused;
+        : base(null, null) => RetryClass = RtcRetryClass.Rejected;
 
     /// <summary>Makes one with a message.</summary>
     /// <param name="message">The message.</param>
@@ -23,7 +23,7 @@ public sealed class RtcRateLimitException : RtcException
     /// <param name="message">The message.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
     public RtcRateLimitException(string? message, Exception? innerException)
-        : base(message, innerException) => RetryClass = RtcRetryClass.Refused;
+        : base(message, innerException) => RetryClass = RtcRetryClass.Rejected;
 
     /// <summary>Makes one of a rate, for a test of code that handles it.</summary>
     /// <param name="rate">The rate that is used up.</param>
@@ -40,16 +40,16 @@ public sealed class RtcRateLimitException : RtcException
     /// <summary>The rate that is used up; null when a test did not say.</summary>
     public RtcRate? Rate { get; }
 
-    internal static RtcRateLimitException Of(RtcAction action, RtcRate rate, in Attempt attempt, RateLimitLease lease) =>
-        new(rate, RetryAfterOf(lease), Text(action, rate, attempt, ReasonOf(lease), RetryAfterOf(lease)))
+    internal static RtcRateLimitException Create(RtcAction action, RtcRate rate, in Attempt attempt, RateLimitLease lease) =>
+        new(rate, GetRetryAfter(lease), Text(action, rate, attempt, GetReason(lease), GetRetryAfter(lease)))
         {
             Attempts = attempt.Number,
             MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
         };
 
-    internal static RtcRateLimitException Of(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
+    internal static RtcRateLimitException Create(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
     {
-        var reason = $"its turn did not come in the {ShownTime.Seconds(waited)} s left";
+        var reason = $"its turn did not come in the {DurationText.Seconds(waited)} s left";
         return new(rate, retryAfter: null, Text(action, rate, attempt, reason, retryAfter: null), innerException)
         {
             Attempts = attempt.Number,
@@ -57,14 +57,14 @@ public sealed class RtcRateLimitException : RtcException
         };
     }
 
-    private static string? ReasonOf(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.ReasonPhrase, out var reason) ? reason : null;
+    private static string? GetReason(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.ReasonPhrase, out var reason) ? reason : null;
 
-    private static TimeSpan? RetryAfterOf(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : null;
+    private static TimeSpan? GetRetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : null;
 
     private static string Text(RtcAction action, RtcRate rate, in Attempt attempt, string? reason, TimeSpan? retryAfter)
     {
         var why = reason is null ? "no permit is to be had" : reason.TrimEnd('.');
-        var when = retryAfter is { } time ? $" There may be room in {ShownTime.Seconds(time)} s." : string.Empty;
+        var when = retryAfter is { } time ? $" There may be room in {DurationText.Seconds(time)} s." : string.Empty;
         var consequence = attempt.Number == 0 ? " Nothing was sent." : attempt.Consequence(mayHaveTakenEffect: false);
         return $"{action.ToString()} was held back by the rate limit {rate.ToString()}: {why}.{when} "
             + $"Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit.{consequence}";

@@ -7,10 +7,10 @@ public enum RtcRetryClass
     Never,
 
     /// <summary>The server refused the call for the moment and carried nothing out: any call may be sent again after a pause.</summary>
-    Refused,
+    Rejected,
 
     /// <summary>The server may have carried the call out: it may be sent again when its action is repeatable or only reads.</summary>
-    Unclear,
+    Unknown,
 
     /// <summary>The caller's clock is wrong: once, signed with the server's time.</summary>
     Clock,

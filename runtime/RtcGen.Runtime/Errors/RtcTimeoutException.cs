@@ -30,7 +30,7 @@ public sealed class RtcTimeoutException : RtcException
     /// <param name="message">The message; null for one that says the time.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
     public RtcTimeoutException(TimeSpan timeout, string? message = null, Exception? innerException = null)
-        : base(message ?? $"There was no complete answer within {ShownTime.Seconds(timeout)} s.", innerException) => Timeout = timeout;
+        : base(message ?? $"There was no complete answer within {DurationText.Seconds(timeout)} s.", innerException) => Timeout = timeout;
 
     /// <summary>The time-out that passed: that of the call, or that of an attempt; zero when a test did not say.</summary>
     public TimeSpan Timeout { get; }

@@ -32,23 +32,23 @@ public sealed class RtcValidationException : RtcException
     /// <param name="warnings">What the server would ignore; null for nothing.</param>
     /// <param name="message">The message; null for one that lists faults and warnings.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
-    public RtcValidationException(IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault>? warnings = null, string? message = null, Exception? innerException = null)
+    public RtcValidationException(IReadOnlyList<RtcValidationError> faults, IReadOnlyList<RtcValidationError>? warnings = null, string? message = null, Exception? innerException = null)
         : this(message ?? Describe("The request", faults, warnings ?? []), innerException)
     {
-        Faults = faults;
+        Errors = faults;
         Warnings = warnings ?? [];
     }
 
     /// <summary>Every fault that kept the request from being sent, in documentation order.</summary>
-    public IReadOnlyList<RtcFault> Faults { get; } = [];
+    public IReadOnlyList<RtcValidationError> Errors { get; } = [];
 
     /// <summary>What the server would have ignored.</summary>
-    public IReadOnlyList<RtcFault> Warnings { get; } = [];
+    public IReadOnlyList<RtcValidationError> Warnings { get; } = [];
 
-    internal static RtcValidationException Of(RtcAction action, RtcValidationResult result, IReadOnlyList<RtcFault> blocking) =>
+    internal static RtcValidationException Create(RtcAction action, RtcValidationResult result, IReadOnlyList<RtcValidationError> blocking) =>
         new(blocking, result.Warnings, Describe(action.ToString(), blocking, result.Warnings));
 
-    private static string Describe(string what, IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault> warnings)
+    private static string Describe(string what, IReadOnlyList<RtcValidationError> faults, IReadOnlyList<RtcValidationError> warnings)
     {
         ArgumentNullException.ThrowIfNull(faults);
         var text = new StringBuilder();

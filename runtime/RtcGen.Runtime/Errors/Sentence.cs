@@ -4,5 +4,5 @@ namespace RtcGen;
 internal static class Sentence
 {
     /// <summary>Gives the words with exactly one full stop, unless they end in another mark.</summary>
-    public static string Of(string words) => words.Length > 0 && words[^1] is '.' or '。' or '!' or '！' or '?' or '？' or '…' ? words : words + ".";
+    public static string WithFullStop(string words) => words.Length > 0 && words[^1] is '.' or '。' or '!' or '！' or '?' or '？' or '…' ? words : words + ".";
 }

@@ -15,19 +15,19 @@ internal sealed class ExtraMemberCheck
     }
 
     /// <summary>What keeps a member from being sent; null for nothing. Its value is not told.</summary>
-    public (RtcRule Rule, string Complaint)? FindFault(string name, JsonElement value)
+    public (RtcValidationRule Rule, string Complaint)? FindFault(string name, JsonElement value)
     {
         if (name.Length == 0)
         {
-            return (RtcRule.ExtraMember, "has no name");
+            return (RtcValidationRule.ExtraMember, "has no name");
         }
 
-        if (WellFormedText.IndexOfLoneSurrogate(name) >= 0)
+        if (WellFormedString.IndexOfLoneSurrogate(name) >= 0)
         {
-            return (RtcRule.WellFormed, "has half of a surrogate pair in its name and no UTF-8 form");
+            return (RtcValidationRule.WellFormed, "has half of a surrogate pair in its name and no UTF-8 form");
         }
 
-        return _known.Contains(name) ? (RtcRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
+        return _known.Contains(name) ? (RtcValidationRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
     }
 
     /// <summary>A name of the schema that differs from the given one only in case, as a slip would; null for none.</summary>
@@ -38,25 +38,25 @@ internal sealed class ExtraMemberCheck
     {
         if (FindFault(name, value) is var (_, complaint))
         {
-            throw new ArgumentException($"{ShownValue.Of(name)} in the ExtraMembers of {_owner.GetType().Name} {complaint}.", nameof(name));
+            throw new ArgumentException($"{DisplayValue.Format(name)} in the ExtraMembers of {_owner.GetType().Name} {complaint}.", nameof(name));
         }
     }
 
-    private (RtcRule Rule, string Complaint)? FindFaultOf(JsonElement value)
+    private (RtcValidationRule Rule, string Complaint)? FindFaultOf(JsonElement value)
     {
         try
         {
             return value.ValueKind switch
             {
-                JsonValueKind.Undefined => (RtcRule.ExtraMember, "has no value: its JsonElement is undefined"),
-                JsonValueKind.Null when _owner.IsInQuery => (RtcRule.ExtraMember, "is null, which has no form in a query"),
-                _ => WellFormedText.FindBroken(value, string.Empty) is null ? null
-                    : (RtcRule.WellFormed, "holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged"),
+                JsonValueKind.Undefined => (RtcValidationRule.ExtraMember, "has no value: its JsonElement is undefined"),
+                JsonValueKind.Null when _owner.IsInQuery => (RtcValidationRule.ExtraMember, "is null, which has no form in a query"),
+                _ => WellFormedString.FindBroken(value, string.Empty) is null ? null
+                    : (RtcValidationRule.WellFormed, "holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged"),
             };
         }
         catch (ObjectDisposedException)
         {
-            return (RtcRule.ExtraMember, "belongs to a JsonDocument that was disposed; clone the element before");
+            return (RtcValidationRule.ExtraMember, "belongs to a JsonDocument that was disposed; clone the element before");
         }
     }
 }

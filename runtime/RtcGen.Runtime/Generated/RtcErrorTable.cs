@@ -43,7 +43,7 @@ public static class RtcErrorTable
         return lines;
     }
 
-    private static RtcText? Text(ref ReadOnlySpan<byte> line)
+    private static RtcLocalizedText? Text(ref ReadOnlySpan<byte> line)
     {
         var english = Take(ref line, FieldEnd);
         var chinese = Take(ref line, FieldEnd);
@@ -61,8 +61,8 @@ public static class RtcErrorTable
     // The names are those of the enumeration; two letters tell them apart.
     private static RtcRetryClass RetryClass(ReadOnlySpan<byte> name) => (name[0], name[1]) switch
     {
-        ((byte)'R', _) => RtcRetryClass.Refused,
-        ((byte)'U', _) => RtcRetryClass.Unclear,
+        ((byte)'R', _) => RtcRetryClass.Rejected,
+        ((byte)'U', _) => RtcRetryClass.Unknown,
         ((byte)'C', (byte)'l') => RtcRetryClass.Clock,
         ((byte)'C', _) => RtcRetryClass.Credentials,
         _ => RtcRetryClass.Never,

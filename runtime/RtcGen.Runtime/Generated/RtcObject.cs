@@ -31,9 +31,9 @@ public abstract class RtcObject
     protected internal abstract void Write(RtcJsonWriter json);
 
     /// <summary>Checks the members against the rules of the schema.</summary>
-    /// <param name="rules">Collects what is wrong.</param>
+    /// <param name="validator">Collects what is wrong.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract void Check(RtcValidator rules);
+    protected internal abstract void Validate(RtcValidator validator);
 
     /// <summary>Collects the names on the wire that <see cref="ExtraMembers"/> must not have.</summary>
     internal virtual void CollectNames(HashSet<string> names)

@@ -11,7 +11,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     /// <summary>Takes what an attempt needs, waiting within the call's time.</summary>
     /// <exception cref="RtcRateLimitException">It cannot be had in that time.</exception>
     public ValueTask TakeAsync<TResult>(
-        RtcRequest<TResult> request, CallWorkspace work, TimeSpan timeout, long started, CancellationToken caller)
+        RtcRequest<TResult> request, CallContext work, TimeSpan timeout, long started, CancellationToken caller)
     {
         var count = request.Action.Rates.Count;
         if (count > 1)
@@ -64,7 +64,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     }
 
     private async ValueTask TakeAllAsync<TResult>(
-        RtcRequest<TResult> request, CallWorkspace work, TimeSpan timeout, long started, CancellationToken caller, bool isTried = false)
+        RtcRequest<TResult> request, CallContext work, TimeSpan timeout, long started, CancellationToken caller, bool isTried = false)
     {
         var began = options.TimeProvider.GetTimestamp();
         var hasWaited = false;
@@ -95,7 +95,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
             // The attempt will not be sent: what the other limits gave is not used.
             foreach (var lease in taken)
             {
-                _ = lease.TryGetMetadata(RateLease.ReturnName, out var giveBack);
+                _ = lease.TryGetMetadata(PermitLease.ReturnName, out var giveBack);
                 giveBack?.Invoke();
             }
 
@@ -116,7 +116,7 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     }
 
     private static async ValueTask<RateLimitLease> WaitAsync(
-        RtcAction action, RtcRate rate, RateLimiter limiter, int permits, TimeSpan left, CallWorkspace work, CancellationToken caller)
+        RtcAction action, RtcRate rate, RateLimiter limiter, int permits, TimeSpan left, CallContext work, CancellationToken caller)
     {
         var deadline = work.StartTimeout(left, caller);
         try
@@ -131,16 +131,16 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
 
             using (lease)
             {
-                throw RtcRateLimitException.Of(action, rate, work.Attempt, lease);
+                throw RtcRateLimitException.Create(action, rate, work.Attempt, lease);
             }
         }
         catch (OperationCanceledException e) when (caller.IsCancellationRequested)
         {
-            throw FailedCall.GivenUp(e, action, caller);
+            throw TransportErrors.GivenUp(e, action, caller);
         }
         catch (OperationCanceledException e) when (deadline.IsCancellationRequested)
         {
-            throw RtcRateLimitException.Of(action, rate, work.Attempt, left, e);
+            throw RtcRateLimitException.Create(action, rate, work.Attempt, left, e);
         }
         finally
         {
@@ -152,13 +152,13 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     private (RtcRate Rate, RateLimiter? Limiter, int Permits) LimitOf<TResult>(RtcRequest<TResult> request, int index)
     {
         var rate = request.Action.Rates[index];
-        var permits = Math.Min(request.CountCalls(index), rate.Calls);
+        var permits = Math.Min(request.GetPermitCount(index), rate.Calls);
         if (permits == 0)
         {
             return (rate, null, 0);
         }
 
-        var counted = rate.Scope == RtcRateScope.App ? rate with { AppId = request.RatedApp } : rate;
+        var counted = rate.Scope == RtcRateScope.App ? rate with { AppId = request.RateLimitAppId } : rate;
         return (counted, _limiters.TryGetValue(counted, out var limiter) ? limiter : Create(counted), permits);
     }
 

@@ -10,8 +10,8 @@ public interface IRtcBoundedRateLimiter
 {
     /// <summary>Takes permits, waiting for them when need be.</summary>
     /// <param name="permitCount">How many.</param>
-    /// <param name="longestWait">The longest wait; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
+    /// <param name="maxWait">The longest wait; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
     /// <param name="cancellationToken">Gives the wait up.</param>
     /// <returns>The lease; one that is not acquired when the wait would be longer.</returns>
-    ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default);
+    ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan maxWait, CancellationToken cancellationToken = default);
 }

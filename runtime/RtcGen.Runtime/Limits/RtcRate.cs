@@ -46,11 +46,11 @@ public sealed record RtcRate
     /// <param name="items">The list.</param>
     /// <returns>At least 1.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static int CountCalls<T>(IReadOnlyList<T>? items) => Math.Max(items?.Count ?? 0, 1);
+    public static int GetPermitCount<T>(IReadOnlyList<T>? items) => Math.Max(items?.Count ?? 0, 1);
 
     /// <summary>Shows the rate.</summary>
     /// <returns>For example <c>messaging (500 calls per 1 s)</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name}{(AppId is null ? string.Empty : $" for {AppId}")} ({Calls} calls per {ShownTime.Seconds(Period)} s)");
+        $"{Name}{(AppId is null ? string.Empty : $" for {AppId}")} ({Calls} calls per {DurationText.Seconds(Period)} s)");
 }

@@ -5,7 +5,7 @@ public sealed partial class RtcRateLimiter
 {
     /// <summary>Takes permits that can be given back, if they are free.</summary>
     /// <returns>The lease; null when they are not free.</returns>
-    internal RateLease? TryTakeReturnable(int permits)
+    internal PermitLease? TryTakeReturnable(int permits)
     {
         lock (_gate)
         {
@@ -13,7 +13,7 @@ public sealed partial class RtcRateLimiter
         }
     }
 
-    private RateLease ReturnableLease(int permits, long takenAt) => new() { Return = () => GiveBack(permits, takenAt) };
+    private PermitLease ReturnableLease(int permits, long takenAt) => new() { Return = () => GiveBack(permits, takenAt) };
 
     private void GiveBack(int permits, long takenAt)
     {

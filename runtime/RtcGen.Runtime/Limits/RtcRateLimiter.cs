@@ -18,11 +18,11 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     public const int DefaultQueueLimit = 10_000;
 
     private readonly object _gate = new();
-    private readonly LinkedList<PermitWaiter> _queue = new();
+    private readonly LinkedList<PermitRequest> _queue = new();
     private readonly RtcRate _rate;
     private readonly int _queueLimit;
     private readonly TimeProvider _clock;
-    private readonly GrantLog _log;
+    private readonly PermitHistory _log;
     private ITimer? _timer;
     private long _queuedPermits;
     private long _granted;
@@ -79,11 +79,11 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     }
 
     /// <inheritdoc />
-    public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, CancellationToken cancellationToken = default) =>
-        AcquireAsync(permitCount, longestWait, isReturnable: false, cancellationToken);
+    public ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan maxWait, CancellationToken cancellationToken = default) =>
+        AcquireAsync(permitCount, maxWait, isReturnable: false, cancellationToken);
 
     // A lease that is free and not to be returned costs no memory.
-    internal ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan longestWait, bool isReturnable, CancellationToken cancellationToken)
+    internal ValueTask<RateLimitLease> AcquireAsync(int permitCount, TimeSpan maxWait, bool isReturnable, CancellationToken cancellationToken)
     {
         RequirePermits(permitCount);
         if (cancellationToken.IsCancellationRequested)
@@ -91,18 +91,18 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             return ValueTask.FromCanceled<RateLimitLease>(cancellationToken);
         }
 
-        PermitWaiter waiter;
+        PermitRequest waiter;
         lock (_gate)
         {
             if (TryTake(permitCount, out var now))
             {
-                return new(isReturnable ? ReturnableLease(permitCount, now) : RateLease.Used);
+                return new(isReturnable ? ReturnableLease(permitCount, now) : PermitLease.Used);
             }
 
             var wait = WaitFor(permitCount);
-            if (longestWait != Timeout.InfiniteTimeSpan && wait > longestWait)
+            if (maxWait != Timeout.InfiniteTimeSpan && wait > maxWait)
             {
-                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"the wait would be {ShownTime.Seconds(wait)} s, longer than the {ShownTime.Seconds(longestWait)} s left")));
+                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"the wait would be {DurationText.Seconds(wait)} s, longer than the {DurationText.Seconds(maxWait)} s left")));
             }
 
             if (_queuedPermits + permitCount > _queueLimit)
@@ -128,7 +128,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         RequirePermits(permitCount);
         lock (_gate)
         {
-            return TryTake(permitCount, out _) ? RateLease.Used : Refuse(WaitFor(permitCount), reason: null);
+            return TryTake(permitCount, out _) ? PermitLease.Used : Refuse(WaitFor(permitCount), reason: null);
         }
     }
 
@@ -155,10 +155,10 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         return base.DisposeAsyncCore();
     }
 
-    private static async ValueTask<RateLimitLease> WaitAsync(PermitWaiter waiter, CancellationToken cancellationToken)
+    private static async ValueTask<RateLimitLease> WaitAsync(PermitRequest waiter, CancellationToken cancellationToken)
     {
         await using var registration = cancellationToken.UnsafeRegister(
-            static (state, token) => ((PermitWaiter)state!).Limiter.GiveUp((PermitWaiter)state!, token), waiter).ConfigureAwait(false);
+            static (state, token) => ((PermitRequest)state!).Limiter.GiveUp((PermitRequest)state!, token), waiter).ConfigureAwait(false);
         return await waiter.Task.ConfigureAwait(false);
     }
 
@@ -176,7 +176,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         }
     }
 
-    private void GiveUp(PermitWaiter waiter, CancellationToken cancellationToken)
+    private void GiveUp(PermitRequest waiter, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
@@ -233,13 +233,13 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _granted++;
     }
 
-    private RateLease Refuse(TimeSpan? retryAfter, string? reason)
+    private PermitLease Refuse(TimeSpan? retryAfter, string? reason)
     {
         _refused++;
         return new() { RetryAfter = retryAfter, Reason = reason };
     }
 
-    private void Leave(PermitWaiter waiter)
+    private void Leave(PermitRequest waiter)
     {
         _queue.Remove(waiter.Place!);
         waiter.Place = null;
@@ -250,7 +250,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     private TimeSpan WaitFor(int permits)
     {
         var now = _clock.GetTimestamp();
-        return _clock.GetElapsedTime(now, _log.EarliestOf(Math.Max(_queuedPermits + permits, 1), now));
+        return _clock.GetElapsedTime(now, _log.GetEarliest(Math.Max(_queuedPermits + permits, 1), now));
     }
 
     private void RequirePermits(int permits)

@@ -43,7 +43,7 @@ public sealed class RtcPagingException : RtcException
     public IReadOnlyList<JsonElement> UnreadableItems { get; } = [];
 
     /// <summary>Of what stands in a list's place or among its items.</summary>
-    internal static RtcPagingException Of(string message, JsonElement? odd) => odd switch
+    internal static RtcPagingException Create(string message, JsonElement? odd) => odd switch
     {
         { ValueKind: JsonValueKind.Array } items => new([.. items.EnumerateArray()], message),
         { } other => new([other], message),

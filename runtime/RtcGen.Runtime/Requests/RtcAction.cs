@@ -18,7 +18,7 @@ public sealed class RtcAction
         RtcService service,
         string name,
         string version,
-        RtcRepeatability repeatability,
+        RtcIdempotency repeatability,
         RtcMethod method = RtcMethod.Post,
         int callsPerSecond = 0,
         RtcRate[]? rates = null)
@@ -44,9 +44,9 @@ public sealed class RtcAction
     /// Whether a call that is sent twice leaves the server as one does, so that it may be sent again when it is unknown whether it took
     /// effect. False also when the documentation does not say.
     /// </summary>
-    public bool IsIdempotent => Repeatability != RtcRepeatability.NotRepeatable;
+    public bool IsIdempotent => Repeatability != RtcIdempotency.None;
 
-    internal RtcRepeatability Repeatability { get; }
+    internal RtcIdempotency Repeatability { get; }
 
     /// <summary>The HTTP method.</summary>
     public RtcMethod Method { get; }

@@ -8,7 +8,7 @@ namespace RtcGen;
 
 /// <summary>
 /// The body of a call by name. A string of JSON, its UTF-8 bytes, a <see cref="JsonNode"/> and a <see cref="JsonElement"/> convert to it by themselves;
-/// an object is written by <see cref="Of"/>. Text is looked at when the request is made: what is no JSON is refused then, and not quoted, as
+/// an object is written by <see cref="Create"/>. Text is looked at when the request is made: what is no JSON is refused then, and not quoted, as
 /// it may hold secrets.
 /// </summary>
 public sealed class RtcJsonBody
@@ -67,7 +67,7 @@ public sealed class RtcJsonBody
     /// <param name="value">The object.</param>
     /// <param name="typeInfo">How it is written, from a <c>JsonSerializerContext</c>.</param>
     /// <returns>The body.</returns>
-    public static RtcJsonBody Of<T>(T value, JsonTypeInfo<T> typeInfo)
+    public static RtcJsonBody Create<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
         return new(() => JsonSerializer.SerializeToElement(value, typeInfo));

@@ -20,15 +20,15 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         ArgumentException.ThrowIfNullOrEmpty(version);
         if (!action.All(char.IsAsciiLetterOrDigit))
         {
-            throw new ArgumentException($"An action's name consists of letters and digits, which {ShownValue.Of(action)} does not.", nameof(action));
+            throw new ArgumentException($"An action's name consists of letters and digits, which {DisplayValue.Format(action)} does not.", nameof(action));
         }
 
         if (!DateOnly.TryParseExact(version, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            throw new ArgumentException($"A version is a date, YYYY-MM-DD, which {ShownValue.Of(version)} is not.", nameof(version));
+            throw new ArgumentException($"A version is a date, YYYY-MM-DD, which {DisplayValue.Format(version)} is not.", nameof(version));
         }
 
-        Action = service.ActionOf(action, version, method);
+        Action = service.CreateAction(action, version, method);
     }
 
     /// <summary>Makes a request that is sent with POST.</summary>
@@ -87,7 +87,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         }
 
         // A name that cannot be read could not even be written down.
-        if (WellFormedText.FindBroken(Body, string.Empty) is { } broken)
+        if (WellFormedString.FindBroken(Body, string.Empty) is { } broken)
         {
             throw RtcJsonWriter.Broken(broken);
         }
@@ -99,7 +99,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     }
 
     /// <inheritdoc />
-    protected internal override void Check(RtcValidator rules)
+    protected internal override void Validate(RtcValidator validator)
     {
     }
 

@@ -54,13 +54,13 @@ public abstract class RtcRequest<TResult> : RtcObject
 
     /// <summary>The application that the request is for, when its action has a rate of <see cref="RtcRateScope.App"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual string? RatedApp => null;
+    protected internal virtual string? RateLimitAppId => null;
 
     /// <summary>How many calls the request counts as under one of its action's rates; 1 unless overridden.</summary>
     /// <param name="rate">The place of the rate in <see cref="RtcAction.Rates"/>.</param>
     /// <returns>The number; 0 when the rate does not hold for the request.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual int CountCalls(int rate) => 1;
+    protected internal virtual int GetPermitCount(int rate) => 1;
 
     /// <summary>Reads the value of <c>Result</c>.</summary>
     /// <param name="json">Stands before the value.</param>

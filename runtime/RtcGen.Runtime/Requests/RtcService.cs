@@ -57,17 +57,17 @@ public sealed class RtcService
         _errorsByCode.Value.TryGetValue(code.Value, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
 
     /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
-    internal RtcAction ActionOf(string name, string version, RtcMethod method)
+    internal RtcAction CreateAction(string name, string version, RtcMethod method)
     {
         var key = method == RtcMethod.Post ? $"{name} {version}" : $"{name} {version} with GET";
-        return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcRepeatability.NotRepeatable, method));
+        return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcIdempotency.None, method));
     }
 
     /// <summary>Finds the endpoint of a region.</summary>
     /// <param name="region">The region's name.</param>
     /// <returns>The https endpoint.</returns>
     /// <exception cref="ArgumentException">The service has no such region; the message lists those it has.</exception>
-    public Uri EndpointOf(string region)
+    public Uri GetEndpoint(string region)
     {
         foreach (var (name, host) in _hosts)
         {

@@ -43,7 +43,7 @@ internal static class CanonicalQuery
             throw new ArgumentException($"The query parameter {name} is null.", nameof(text));
         }
 
-        return WellFormedText.IndexOfLoneSurrogate(text) < 0
+        return WellFormedString.IndexOfLoneSurrogate(text) < 0
             ? Uri.EscapeDataString(text)
             : throw new ArgumentException($"The query parameter {name} holds half of a surrogate pair, which has no UTF-8 form.", nameof(text));
     }

@@ -36,8 +36,8 @@ internal sealed class RequestSigner
     {
         ArgumentNullException.ThrowIfNull(credentials);
         _credentials = credentials;
-        _region = HeaderText.RequireVisibleAscii(region, nameof(region));
-        _service = HeaderText.RequireVisibleAscii(service, nameof(service));
+        _region = HeaderText.ThrowIfNotVisibleAscii(region, nameof(region));
+        _service = HeaderText.ThrowIfNotVisibleAscii(service, nameof(service));
         _scopeTail = $"/{region}/{service}/request";
         _scopeTailLine = Encoding.UTF8.GetBytes($"{_scopeTail}\n");
         _authorizationHead = Encoding.UTF8.GetBytes($"{Algorithm} Credential={credentials.AccessKey}/");
@@ -88,7 +88,7 @@ internal sealed class RequestSigner
         work.Append(signature);
         var authorization = work.Text;
         Return(work);
-        return new RequestSignature(TextOf(date), Encoding.Latin1.GetString(bodyHash), authorization);
+        return new RequestSignature(GetText(date), Encoding.Latin1.GetString(bodyHash), authorization);
     }
 
     /// <summary>
@@ -118,7 +118,7 @@ internal sealed class RequestSigner
 
         Span<byte> date = stackalloc byte[SigningDate.Length];
         SigningDate.Write(instant, date);
-        var text = TextOf(date);
+        var text = GetText(date);
         var credential = $"{_credentials.AccessKey}/{text.AsSpan(0, SigningDate.DayLength)}{_scopeTail}";
         var parameters = PresignedQuery.Complete(query, _credentials, text, credential, expires);
         var signed = CanonicalQuery.Create(parameters);
@@ -146,12 +146,12 @@ internal sealed class RequestSigner
         work.Append(day);
         work.Append(_scopeTailLine);
         work.Append(hash);
-        work.Hmac(KeyOf(day), work.Written, signature);
+        work.Hmac(GetKey(day), work.Written, signature);
         work.Clear();
     }
 
     // Most calls fall into the same second as the one before and share its text.
-    private string TextOf(ReadOnlySpan<byte> date)
+    private string GetText(ReadOnlySpan<byte> date)
     {
         var text = _date;
         if (!Ascii.Equals(date, text))
@@ -162,7 +162,7 @@ internal sealed class RequestSigner
         return text;
     }
 
-    private DayKey KeyOf(ReadOnlySpan<byte> day)
+    private DayKey GetKey(ReadOnlySpan<byte> day)
     {
         var key = _key;
         if (key is null || !key.IsOf(day))

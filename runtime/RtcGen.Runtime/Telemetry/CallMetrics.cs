@@ -5,15 +5,15 @@ namespace RtcGen;
 /// <summary>The measurements of a call.</summary>
 internal static class CallMetrics
 {
-    public static void Retry(ActionTarget target, RtcException failure)
+    public static void Retry(ActionEndpoint target, RtcException failure)
     {
         if (Instruments.Retries.Enabled)
         {
-            Instruments.Retries.Add(1, new("rpc.method", target.Method), new("error.type", ErrorType.Of(failure)));
+            Instruments.Retries.Add(1, new("rpc.method", target.Method), new("error.type", ErrorType.GetName(failure)));
         }
     }
 
-    public static void Ended(ActionTarget target, TimeSpan took, Exception? failure)
+    public static void Ended(ActionEndpoint target, TimeSpan took, Exception? failure)
     {
         if (!Instruments.CallDuration.Enabled)
         {
@@ -23,8 +23,8 @@ internal static class CallMetrics
         var tags = new TagList { { "rpc.system.name", "volcengine" }, { "rpc.method", target.Method }, { "server.address", target.Host }, { "server.port", target.Port } };
         if (failure is not null)
         {
-            tags.Add("error.type", ErrorType.Of(failure));
-            if (ErrorType.CodeOf(failure) is { } code)
+            tags.Add("error.type", ErrorType.GetName(failure));
+            if (ErrorType.GetCode(failure) is { } code)
             {
                 tags.Add("rpc.response.status_code", code);
             }

@@ -10,25 +10,25 @@ namespace RtcGen;
 /// </summary>
 internal sealed class CallReport(ClientLog log)
 {
-    private readonly HiddenValues _hidden = new();
-    private ActionTarget? _target;
+    private readonly RedactedValues _hidden = new();
+    private ActionEndpoint? _target;
     private Activity? _activity;
 
     /// <summary>Is told what to hide of an answer; null when answers are not shown.</summary>
-    public HiddenValues? HiddenInAnswer => log.ShowsBodies ? _hidden : null;
+    public RedactedValues? HiddenInAnswer => log.ShowsBodies ? _hidden : null;
 
     /// <summary>Where the described <c>Result</c> stands in the answer, once it is read; else negative.</summary>
     public int ResultStart { get; set; } = -1;
 
     /// <summary>Reports that a request will not be sent.</summary>
     public void Invalid(RtcAction action, RtcValidationException failure) => LogMessages.RequestInvalid(
-        log.Logger, action.Name, action.Version, failure.Faults.Count, failure.Faults[0].Path, failure.Faults[0].Rule);
+        log.Logger, action.Name, action.Version, failure.Errors.Count, failure.Errors[0].Path, failure.Errors[0].Rule);
 
     /// <summary>Reports what the server makes of a request that is sent all the same.</summary>
     public void Note(RtcAction action, RtcValidationResult found) => log.Note(action, found);
 
     /// <summary>Begins.</summary>
-    public void Start(ActionTarget target)
+    public void Start(ActionEndpoint target)
     {
         _target = target;
         _activity = CallSpan.Start(target);
@@ -46,7 +46,7 @@ internal sealed class CallReport(ClientLog log)
     }
 
     /// <summary>Reports an attempt.</summary>
-    public void Sending(HttpRequestMessage request, CallWorkspace call)
+    public void Sending(HttpRequestMessage request, CallContext call)
     {
         if (!log.Logger.IsEnabled(LogLevel.Trace))
         {
@@ -54,7 +54,7 @@ internal sealed class CallReport(ClientLog log)
         }
 
         var attempt = call.Attempt;
-        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request, CallSecrets.Of(call)));
+        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request, CallSecrets.Collect(call)));
         if (log.ShowsBodies)
         {
             var json = request.Content is null ? default : call.Json.WrittenSpan;
@@ -64,12 +64,12 @@ internal sealed class CallReport(ClientLog log)
     }
 
     /// <summary>Reports a whole answer.</summary>
-    public void Answered(HttpResponseMessage response, ReadOnlySpan<byte> body, CallWorkspace call)
+    public void Answered(HttpResponseMessage response, ReadOnlySpan<byte> body, CallContext call)
     {
         if (log.Logger.IsEnabled(LogLevel.Trace))
         {
             var attempt = call.Attempt;
-            var secrets = CallSecrets.Of(call);
+            var secrets = CallSecrets.Collect(call);
             LogMessages.AttemptAnswered(log.Logger, attempt.Action.Name, attempt.Number, (int)response.StatusCode, body.Length, log.Headers(response, secrets));
             if (log.ShowsBodies)
             {
@@ -82,7 +82,7 @@ internal sealed class CallReport(ClientLog log)
     }
 
     /// <summary>Reports that an attempt failed and another will follow.</summary>
-    public void Repeating(RtcException failure, CallWorkspace call)
+    public void Repeating(RtcException failure, CallContext call)
     {
         var attempt = call.Attempt;
         CallSpan.AddRetry(_activity, failure, attempt.Number, call.Pause);
@@ -102,14 +102,14 @@ internal sealed class CallReport(ClientLog log)
     public void ClockCorrected(TimeSpan skew) => LogMessages.ClockCorrected(log.Logger, _target!.Server, skew.TotalSeconds);
 
     /// <summary>Ends with an answer.</summary>
-    public void Succeeded(RtcResponseMetadata metadata, CallWorkspace call, TimeSpan took)
+    public void Succeeded(RtcResponseMetadata metadata, CallContext call, TimeSpan took)
     {
         var target = _target!;
         CallMetrics.Ended(target, took, failure: null);
         var isLogged = log.Logger.IsEnabled(LogLevel.Debug);
         if (isLogged || _activity is { IsAllDataRequested: true })
         {
-            var requestId = ServerText.Of(metadata.RequestId, CallSecrets.Of(call));
+            var requestId = ServerText.Format(metadata.RequestId, CallSecrets.Collect(call));
             CallSpan.Succeeded(_activity, requestId);
             if (isLogged)
             {

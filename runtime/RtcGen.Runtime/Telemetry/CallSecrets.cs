@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>Collects what a call sends and nobody is to see.</summary>
 internal static class CallSecrets
 {
-    public static SentSecrets Of(CallWorkspace call)
+    public static SentSecrets Collect(CallContext call)
     {
         var secrets = new SentSecrets();
         if (call.Credentials is { } credentials)
@@ -33,14 +33,14 @@ internal static class CallSecrets
     }
 
     /// <summary>Gives what a server says of a success without the secrets. Nearly always it has none, and the text is given as it is.</summary>
-    public static string RemoveFrom(string text, CallWorkspace call)
+    public static string RemoveFrom(string text, CallContext call)
     {
         // Of one that was cut, a secret may be cut as well.
         var isSuspect = text.EndsWith('…')
             || call.Query.Secrets.Count > 0
             || call.Json.Hidden.Starts.Length > 0
             || (call.Credentials is { } credentials && (Holds(text, credentials.SecretKey) || (credentials.SessionToken is { Length: > 0 } token && text.Contains(token, StringComparison.OrdinalIgnoreCase))));
-        return isSuspect ? ServerText.Of(text, Of(call)) : text;
+        return isSuspect ? ServerText.Format(text, Collect(call)) : text;
     }
 
     private static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<byte> secret)

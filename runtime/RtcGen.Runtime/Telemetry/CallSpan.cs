@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>The span of a call, over all its attempts, by OpenTelemetry's conventions for remote procedure calls.</summary>
 internal static class CallSpan
 {
-    public static Activity? Start(ActionTarget target)
+    public static Activity? Start(ActionEndpoint target)
     {
         if (!Instruments.Source.HasListeners())
         {
@@ -28,7 +28,7 @@ internal static class CallSpan
     {
         if (activity is { IsAllDataRequested: true })
         {
-            activity.AddEvent(new("retry", tags: new() { { "attempt", attempt }, { "delay", pause.TotalSeconds }, { "reason", ErrorType.Of(failure) } }));
+            activity.AddEvent(new("retry", tags: new() { { "attempt", attempt }, { "delay", pause.TotalSeconds }, { "reason", ErrorType.GetName(failure) } }));
         }
     }
 
@@ -48,8 +48,8 @@ internal static class CallSpan
         }
 
         activity.SetStatus(ActivityStatusCode.Error, ErrorType.Describe(failure));
-        activity.SetTag("error.type", ErrorType.Of(failure));
-        if (ErrorType.CodeOf(failure) is { } code)
+        activity.SetTag("error.type", ErrorType.GetName(failure));
+        if (ErrorType.GetCode(failure) is { } code)
         {
             activity.SetTag("rpc.response.status_code", code);
         }

@@ -10,7 +10,7 @@ namespace RtcGen;
 internal sealed class ClientLog
 {
     // The paths of a request are few; indexes of lists are not.
-    private const int MostNotes = 1000;
+    private const int MaxNotes = 1000;
 
     private readonly LoggedHeaders _headers;
     private readonly ConcurrentDictionary<string, object?> _noted = new();
@@ -44,7 +44,7 @@ internal sealed class ClientLog
             return string.Create(CultureInfo.InvariantCulture, $"({bytes} bytes, not shown)");
         }
 
-        var line = OneLine.Of(redacted);
+        var line = LogSanitizer.Sanitize(redacted);
         return line.Length <= _maxBodyCharacters ? line : string.Create(CultureInfo.InvariantCulture, $"{line.AsSpan(0, _maxBodyCharacters)}… ({bytes} bytes)");
     }
 
@@ -55,8 +55,8 @@ internal sealed class ClientLog
         for (var i = 0; i < query.Parameters.Count; i++)
         {
             var (name, value) = query.Parameters[i];
-            text.Append(i > 0 ? "&" : string.Empty).Append(OneLine.Of(name)).Append('=');
-            text.Append(query.Secrets.Contains(i) ? "***" : OneLine.Of(value));
+            text.Append(i > 0 ? "&" : string.Empty).Append(LogSanitizer.Sanitize(name)).Append('=');
+            text.Append(query.Secrets.Contains(i) ? "***" : LogSanitizer.Sanitize(value));
         }
 
         return text.ToString();
@@ -70,7 +70,7 @@ internal sealed class ClientLog
             return;
         }
 
-        foreach (var fault in found.Warnings.Concat(found.Faults).Where(fault => IsNew(action, fault)))
+        foreach (var fault in found.Warnings.Concat(found.Errors).Where(fault => IsNew(action, fault)))
         {
             if (fault.ServerReaction == RtcServerReaction.Ignores)
             {
@@ -83,5 +83,5 @@ internal sealed class ClientLog
         }
     }
 
-    private bool IsNew(RtcAction action, RtcFault fault) => _noted.Count < MostNotes && _noted.TryAdd($"{action} {fault.Path}", null);
+    private bool IsNew(RtcAction action, RtcValidationError fault) => _noted.Count < MaxNotes && _noted.TryAdd($"{action} {fault.Path}", null);
 }

@@ -13,7 +13,7 @@ internal static class ErrorType
     private const string NoAnswer = "no_answer";
 
     /// <summary>The kind of a failure: the group of its code when the catalogue has it, its HTTP status, or how no answer came.</summary>
-    public static string Of(Exception failure) => failure switch
+    public static string GetName(Exception failure) => failure switch
     {
         RtcServiceException { Code: { } code } service => service.Error is null ? Other : code.Group,
         RtcServiceException service => service.HttpStatus.ToString(CultureInfo.InvariantCulture),
@@ -26,7 +26,7 @@ internal static class ErrorType
     };
 
     /// <summary>The code of an answer, when the catalogue has it or its group; null when there was no code.</summary>
-    public static string? CodeOf(Exception failure) => failure is not RtcServiceException { Code: { } code } service ? null
+    public static string? GetCode(Exception failure) => failure is not RtcServiceException { Code: { } code } service ? null
         : service.Error is not { } known ? Other
         : known.Code == code ? code.Value
         : code.Group;
@@ -34,9 +34,9 @@ internal static class ErrorType
     /// <summary>A failure in a few words, without anything that came from a request or a message.</summary>
     public static string Describe(Exception failure) => failure switch
     {
-        RtcServiceException service => $"{CodeOf(service) ?? "no code"} (HTTP {service.HttpStatus.ToString(CultureInfo.InvariantCulture)})",
+        RtcServiceException service => $"{GetCode(service) ?? "no code"} (HTTP {service.HttpStatus.ToString(CultureInfo.InvariantCulture)})",
         RtcTransportException { InnerException.InnerException: SocketException socket } transport => $"{OfTransport(transport)} ({socket.SocketErrorCode.ToString()})",
-        _ => Of(failure),
+        _ => GetName(failure),
     };
 
     // The names that the runtime's own HTTP metrics use.

@@ -51,7 +51,7 @@ internal static class Instruments
         var tags = new TagList { { "rtcgen.credentials.source", source } };
         if (failure is not null)
         {
-            tags.Add("error.type", ErrorType.Of(failure));
+            tags.Add("error.type", ErrorType.GetName(failure));
         }
 
         CredentialRefresh.Record(took.TotalSeconds, tags);

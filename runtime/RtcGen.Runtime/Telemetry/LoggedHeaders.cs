@@ -47,8 +47,8 @@ internal sealed class LoggedHeaders
     {
         foreach (var (name, values) in headers.NonValidated)
         {
-            text.Append(text.Length > 0 ? "; " : string.Empty).Append(ServerText.Of(name, secrets)).Append(": ");
-            text.Append(_allowed.Contains(name) ? ServerText.Of(values.ToString(), secrets) : "***");
+            text.Append(text.Length > 0 ? "; " : string.Empty).Append(ServerText.Format(name, secrets)).Append(": ");
+            text.Append(_allowed.Contains(name) ? ServerText.Format(values.ToString(), secrets) : "***");
         }
     }
 }

@@ -27,7 +27,7 @@ internal ref struct RedactedJson
 
     /// <summary>The body of a request that a schema describes.</summary>
     /// <returns>The text; null when it cannot be shown.</returns>
-    public static string? OfRequest(ReadOnlySpan<byte> json, HiddenValues hidden)
+    public static string? OfRequest(ReadOnlySpan<byte> json, RedactedValues hidden)
     {
         if (hidden.HidesAll)
         {
@@ -56,7 +56,7 @@ internal ref struct RedactedJson
     /// <param name="hidden">What is hidden in it, counted from there.</param>
     /// <param name="secrets">What the server may repeat.</param>
     /// <returns>The text; null when it cannot be shown.</returns>
-    public static string? OfAnswer(ReadOnlySpan<byte> json, int resultStart, HiddenValues hidden, SentSecrets secrets)
+    public static string? OfAnswer(ReadOnlySpan<byte> json, int resultStart, RedactedValues hidden, SentSecrets secrets)
     {
         var copy = new RedactedJson(json) { _secrets = secrets };
         try
@@ -81,7 +81,7 @@ internal ref struct RedactedJson
         return Encoding.UTF8.GetString(_buffer.WrittenSpan);
     }
 
-    private bool TryCopyEnvelope(int resultStart, HiddenValues hidden)
+    private bool TryCopyEnvelope(int resultStart, RedactedValues hidden)
     {
         if (!_from.Read() || _from.TokenType != JsonTokenType.StartObject)
         {
@@ -149,7 +149,7 @@ internal ref struct RedactedJson
     }
 
     // Copies a value, without those within it that are hidden.
-    private bool TryCopy(HiddenValues hidden, int offset)
+    private bool TryCopy(RedactedValues hidden, int offset)
     {
         hidden.Sort();
         var starts = hidden.Starts;

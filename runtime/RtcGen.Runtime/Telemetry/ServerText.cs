@@ -11,7 +11,7 @@ internal static class ServerText
     private const int MaxBytes = 16 * 1024;
 
     /// <summary>A text.</summary>
-    public static string Of(string text, SentSecrets secrets) => Show(text, isMore: false, secrets, folds: false);
+    public static string Format(string text, SentSecrets secrets) => Show(text, isMore: false, secrets, folds: false);
 
     /// <summary>The value of a JSON text: of a string what it says, of another value its JSON.</summary>
     /// <returns>The text; null when there is no value.</returns>
@@ -45,15 +45,15 @@ internal static class ServerText
             return null;
         }
 
-        var words = WebUtility.HtmlDecode(TitleOf(text) ?? WithoutTags(text)).Trim();
-        return words.Length == 0 ? null : Show(words, isMore && TitleOf(text) is null, secrets, folds: true);
+        var words = WebUtility.HtmlDecode(GetTitle(text) ?? WithoutTags(text)).Trim();
+        return words.Length == 0 ? null : Show(words, isMore && GetTitle(text) is null, secrets, folds: true);
     }
 
     private static string Show(string text, bool isMore, SentSecrets secrets, bool folds)
     {
         var shown = new StringBuilder();
         var read = 0;
-        while (read < text.Length && shown.Length <= OneLine.MaxCharacters)
+        while (read < text.Length && shown.Length <= LogSanitizer.MaxCharacters)
         {
             var rest = text.AsSpan(read);
             if (secrets.LengthAt(rest) is > 0 and var length)
@@ -68,11 +68,11 @@ internal static class ServerText
             }
             else
             {
-                read += OneLine.Append(shown, rest);
+                read += LogSanitizer.Append(shown, rest);
             }
         }
 
-        return OneLine.Cut(shown, OneLine.MaxCharacters, isMore || read < text.Length);
+        return LogSanitizer.Cut(shown, LogSanitizer.MaxCharacters, isMore || read < text.Length);
     }
 
     private static string Decode(ReadOnlySpan<byte> text, out bool isMore)
@@ -119,7 +119,7 @@ internal static class ServerText
 
     private static bool IsBinary(string text) => text.AsSpan().ContainsAny('\0', '\uFFFE', '\uFFFF') || text.AsSpan().Count('\uFFFD') > text.Length / 4;
 
-    private static string? TitleOf(string page)
+    private static string? GetTitle(string page)
     {
         var start = page.IndexOf("<title", StringComparison.OrdinalIgnoreCase);
         start = start < 0 ? -1 : page.IndexOf('>', start) + 1;

@@ -17,7 +17,7 @@ internal static class Endpoints
         : null;
 
     /// <summary>Refuses an endpoint that is not one of a service.</summary>
-    public static void RequireHostOf(RtcService service, Uri endpoint, string parameter)
+    public static void ThrowIfForeignHost(RtcService service, Uri endpoint, string parameter)
     {
         if (!endpoint.IsLoopback && !service.Hosts.Contains(endpoint.IdnHost, StringComparer.OrdinalIgnoreCase))
         {
@@ -30,7 +30,7 @@ internal static class Endpoints
     }
 
     /// <summary>What the transport puts into the <c>Host</c> header, which is signed.</summary>
-    public static string HostHeaderOf(Uri uri)
+    public static string GetHostHeader(Uri uri)
     {
         var host = uri.HostNameType == UriHostNameType.Dns ? uri.IdnHost : uri.Host;
         return uri.IsDefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{uri.Port}");

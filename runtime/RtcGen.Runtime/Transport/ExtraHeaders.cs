@@ -20,7 +20,7 @@ internal static class ExtraHeaders
     {
         foreach (var (name, value) in headers)
         {
-            var fault = string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(NameCharacters) ? $"{ShownValue.Of(name ?? string.Empty)} is not the name of a header."
+            var fault = string.IsNullOrEmpty(name) || name.AsSpan().ContainsAnyExcept(NameCharacters) ? $"{DisplayValue.Format(name ?? string.Empty)} is not the name of a header."
                 : Own.Contains(name) ? $"The header {name} is the client's own. Remove it from {property}."
                 : HeaderText.FaultOfPrintable(value, name);
             if (fault is not null)

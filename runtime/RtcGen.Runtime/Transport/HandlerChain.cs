@@ -15,7 +15,7 @@ internal sealed class HandlerChain : IDisposable
     /// <summary>Makes the chain: the caller's handlers, behind them the guard that sends once, and the connections.</summary>
     public static HandlerChain Create(RtcClientOptions options)
     {
-        var (chain, isGuarded) = SendOnceHandler.PutBehind(options.HttpHandler ?? OwnConnections.Create(), options.Handlers.Count > 0);
+        var (chain, isGuarded) = SingleSendHandler.PutBehind(options.HttpHandler ?? DefaultHttpHandler.Create(), options.Handlers.Count > 0);
         for (var i = options.Handlers.Count - 1; i >= 0; i--)
         {
             var handler = options.Handlers[i];
@@ -35,14 +35,14 @@ internal sealed class HandlerChain : IDisposable
 
     /// <summary>Marks a request, so that it is sent once.</summary>
     /// <returns>The mark; null when no handler stands between client and connections, who could send it twice.</returns>
-    public SendOnce? Mark(HttpRequestMessage request, int maxBytes, CancellationToken deadline)
+    public SingleSendGuard? Mark(HttpRequestMessage request, int maxBytes, CancellationToken deadline)
     {
         if (!_isGuarded)
         {
             return null;
         }
 
-        var once = new SendOnce(maxBytes, deadline);
+        var once = new SingleSendGuard(maxBytes, deadline);
         once.Mark(request);
         return once;
     }

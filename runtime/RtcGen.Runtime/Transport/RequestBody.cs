@@ -18,7 +18,7 @@ internal sealed class RequestBody(ArraySegment<byte> bytes) : ByteArrayContent(b
     private int _readers;
 
     /// <summary>The mark of its request, if that has one.</summary>
-    public SendOnce? Mark { get; set; }
+    public SingleSendGuard? Mark { get; set; }
 
     /// <summary>Whether the server may have the request. Of one without a body nothing is known.</summary>
     public static bool MayHaveReached(HttpRequestMessage request) => request.Content is not RequestBody { _wasTaken: false };

@@ -30,7 +30,7 @@ internal ref struct ResponseEnvelope
         var envelope = new ResponseEnvelope { _body = body };
         var json = new Utf8JsonReader(body, Options);
         json.Read();
-        RequireObject(ref json);
+        ThrowIfNotObject(ref json);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("ResponseMetadata"u8))
@@ -61,7 +61,7 @@ internal ref struct ResponseEnvelope
         return envelope.Metadata is null ? throw new JsonException("The answer has no ResponseMetadata.") : envelope;
     }
 
-    private static void RequireObject(ref Utf8JsonReader json)
+    private static void ThrowIfNotObject(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -95,7 +95,7 @@ internal ref struct ResponseEnvelope
 
     private void ReadMetadata(scoped ref Utf8JsonReader json, RtcAction action)
     {
-        RequireObject(ref json);
+        ThrowIfNotObject(ref json);
         string? requestId = null, name = null, version = null, service = null, region = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -136,7 +136,7 @@ internal ref struct ResponseEnvelope
 
         Metadata = new RtcResponseMetadata
         {
-            RequestId = requestId is null ? string.Empty : OneLine.Short(requestId),
+            RequestId = requestId is null ? string.Empty : LogSanitizer.Short(requestId),
             Action = name,
             Version = version,
             Service = service,

@@ -42,7 +42,7 @@ internal sealed class SharedBody(HttpContent content, int maxBytes, Cancellation
 
         return bytes is null
             ? await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
-            : SharedContent.StreamOf(await bytes.WaitAsync(cancellationToken).ConfigureAwait(false));
+            : SharedContent.CreateStream(await bytes.WaitAsync(cancellationToken).ConfigureAwait(false));
     }
 
     public void Dispose() => content.Dispose();

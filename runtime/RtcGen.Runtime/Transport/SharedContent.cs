@@ -21,7 +21,7 @@ internal sealed class SharedContent : HttpContent
     public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
         content is SharedContent shared ? shared._body.TakeAsync(cancellationToken) : content.ReadAsStreamAsync(cancellationToken);
 
-    public static Stream StreamOf(ReadOnlyMemory<byte> bytes)
+    public static Stream CreateStream(ReadOnlyMemory<byte> bytes)
     {
         _ = MemoryMarshal.TryGetArray(bytes, out var array);
         return new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
@@ -30,7 +30,7 @@ internal sealed class SharedContent : HttpContent
     protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
 
     protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
-        StreamOf(await _body.ReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false));
+        CreateStream(await _body.ReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false));
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 

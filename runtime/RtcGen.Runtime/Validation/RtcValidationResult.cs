@@ -6,19 +6,19 @@ public sealed class RtcValidationResult
     /// <summary>Describes what was found, as tests may.</summary>
     /// <param name="faults">What the server would refuse or silently change.</param>
     /// <param name="warnings">What the server would ignore; null for nothing.</param>
-    public RtcValidationResult(IReadOnlyList<RtcFault> faults, IReadOnlyList<RtcFault>? warnings = null)
+    public RtcValidationResult(IReadOnlyList<RtcValidationError> faults, IReadOnlyList<RtcValidationError>? warnings = null)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        Faults = faults;
+        Errors = faults;
         Warnings = warnings ?? [];
     }
 
     /// <summary>What the server would refuse or silently change, in documentation order.</summary>
-    public IReadOnlyList<RtcFault> Faults { get; }
+    public IReadOnlyList<RtcValidationError> Errors { get; }
 
     /// <summary>What the server would ignore, and members of the caller's own whose names differ from those of the schema only in case.</summary>
-    public IReadOnlyList<RtcFault> Warnings { get; }
+    public IReadOnlyList<RtcValidationError> Warnings { get; }
 
     /// <summary>Whether there is no fault. Warnings do not count.</summary>
-    public bool IsValid => Faults.Count == 0;
+    public bool IsValid => Errors.Count == 0;
 }

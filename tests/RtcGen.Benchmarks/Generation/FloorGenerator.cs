@@ -17,7 +17,7 @@ internal sealed class FloorGenerator(bool parses, string emitted) : IIncremental
         var files = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(".rtc.yaml", StringComparison.OrdinalIgnoreCase))
             .Select((text, cancellationToken) => (
-                Name: NameOf(text.Path),
+                Name: GetName(text.Path),
                 Length: parses ? CountEvents(text.GetText(cancellationToken)!.ToString()) : text.GetText(cancellationToken)!.Length));
         context.RegisterSourceOutput(files, (output, file) => output.AddSource(
             $"{file.Name}.g.cs",
@@ -25,7 +25,7 @@ internal sealed class FloorGenerator(bool parses, string emitted) : IIncremental
     }
 
     // Folder and file: an action has a file in each of its versions.
-    private static string NameOf(string path)
+    private static string GetName(string path)
     {
         var parts = path.Split('/');
         return "_" + string.Concat(parts[^2..]).Replace('.', '_').Replace('-', '_');

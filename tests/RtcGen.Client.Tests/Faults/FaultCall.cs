@@ -34,7 +34,7 @@ internal sealed class FaultCall : IAsyncDisposable
         var endpoint = emulator?.Endpoint ?? way.Endpoint?.Invoke(Server.Port);
         if (way.Change is { } change)
         {
-            _pool = OwnConnections.Create();
+            _pool = DefaultHttpHandler.Create();
             change(_pool, Server.Port);
         }
 
@@ -74,7 +74,7 @@ internal sealed class FaultCall : IAsyncDisposable
     }
 
     /// <summary>Calls, and gives how it ended: null for a success.</summary>
-    public async Task<Exception?> RunAsync(RtcRepeatability repeatability, RtcCallOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<Exception?> RunAsync(RtcIdempotency repeatability, RtcCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         // Real time only turns a call without an end into a failure.
         var error = await Record.ExceptionAsync(() => Send(repeatability, options, cancellationToken).WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None));
@@ -95,10 +95,10 @@ internal sealed class FaultCall : IAsyncDisposable
 
     private static VirtualClock NewClock(TimeSpan wrong) => new(Start) { Wrong = wrong };
 
-    private Task Send(RtcRepeatability repeatability, RtcCallOptions? options, CancellationToken cancellationToken) => repeatability switch
+    private Task Send(RtcIdempotency repeatability, RtcCallOptions? options, CancellationToken cancellationToken) => repeatability switch
     {
-        RtcRepeatability.Safe => Client.SendAsync(new GetSnapshotTaskRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
-        RtcRepeatability.Repeatable => Client.SendAsync(new UpdateSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
+        RtcIdempotency.ReadOnly => Client.SendAsync(new GetSnapshotTaskRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
+        RtcIdempotency.Idempotent => Client.SendAsync(new UpdateSnapshotRequest { AppId = "app", RoomId = "room", TaskId = "task" }, options, cancellationToken),
         _ => Client.CallAsync("SendUnicast", "2023-07-20", default(JsonElement), options, cancellationToken),
     };
 

@@ -4,7 +4,7 @@ namespace RtcGen.Client.Tests.Faults;
 /// <param name="Name">What goes wrong.</param>
 /// <param name="Repeatability">The kind of action that is called.</param>
 /// <param name="Steps">How each attempt is dealt with; the last way holds for all further ones.</param>
-internal sealed record FaultScenario(string Name, RtcRepeatability Repeatability, params Step[] Steps)
+internal sealed record FaultScenario(string Name, RtcIdempotency Repeatability, params Step[] Steps)
 {
     /// <summary>How the client gets to the server.</summary>
     public Way Way { get; init; } = Way.Socket;
@@ -47,8 +47,8 @@ internal sealed record FaultScenario(string Name, RtcRepeatability Repeatability
     /// <summary>The kind of action, in a word.</summary>
     public string Kind => Repeatability switch
     {
-        RtcRepeatability.Safe => "reads",
-        RtcRepeatability.Repeatable => "repeatable",
+        RtcIdempotency.ReadOnly => "reads",
+        RtcIdempotency.Idempotent => "repeatable",
         _ => "not repeatable",
     };
 }

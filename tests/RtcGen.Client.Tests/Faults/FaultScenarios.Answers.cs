@@ -6,7 +6,7 @@ internal static partial class FaultScenarios
 {
     private static IEnumerable<FaultScenario> Bodies()
     {
-        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        const RtcIdempotency Kind = RtcIdempotency.Idempotent;
         foreach (var kind in Kinds)
         {
             yield return Unclear("a 200 with an empty body", kind, Service, Steps.Status(200, string.Empty));
@@ -16,13 +16,13 @@ internal static partial class FaultScenarios
             yield return Slow("a byte each second, without end", kind, Steps.Drips);
         }
 
-        yield return new("a byte each second, in time", RtcRepeatability.NotRepeatable, Steps.DripsInTime) { EndsAt = 5000 };
+        yield return new("a byte each second, in time", RtcIdempotency.None, Steps.DripsInTime) { EndsAt = 5000 };
         yield return Once("a body of 100 MB", Steps.Huge) with { MayHaveTakenEffect = true, Says = "the body is larger than 10485760 bytes" };
         yield return Once("a page in place of an answer", Steps.Status(200, "<html>", "text/html")) with { MayHaveTakenEffect = true };
         yield return new("a result of another kind in the place of a status word", Kind, Steps.Answer("""{"a":[1]}"""));
-        yield return new("a result of another kind", RtcRepeatability.Safe, Steps.Answer("[1]")) { Exception = Service, HasRequestId = true, Says = "and the call succeeded, but Result is not" };
-        yield return new("a result 100 000 deep in an undescribed member", RtcRepeatability.Safe, Steps.Answer($$"""{"New":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}"""));
-        yield return new("half of a surrogate pair in a result", RtcRepeatability.Safe, Steps.Answer("""{"\uD800":"\uDC00","SnapshotTask":{"RoomId":"\uD83D"}}"""));
+        yield return new("a result of another kind", RtcIdempotency.ReadOnly, Steps.Answer("[1]")) { Exception = Service, HasRequestId = true, Says = "and the call succeeded, but Result is not" };
+        yield return new("a result 100 000 deep in an undescribed member", RtcIdempotency.ReadOnly, Steps.Answer($$"""{"New":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}"""));
+        yield return new("half of a surrogate pair in a result", RtcIdempotency.ReadOnly, Steps.Answer("""{"\uD800":"\uDC00","SnapshotTask":{"RoomId":"\uD83D"}}"""));
         yield return new("a request id that is not UTF-8", Kind, Steps.Encoded([.. "{\"ResponseMetadata\":{\"RequestId\":\""u8, 0xC3, 0x28, .. "\"}}"u8]));
         foreach (var empty in new[] { "null", "{}", "\"\"", """{"Code":null,"Message":null}""", """{"CodeN":0,"Code":"","Message":""}""", """{"CodeN":0.0,"Data":[{}]}""" })
         {
@@ -48,7 +48,7 @@ internal static partial class FaultScenarios
         { HasRequestId = true, Says = ": token *** is over; ***; ***." };
         yield return new("no result", Kind, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"}}"""));
         yield return new("a result that is null", Kind, Steps.Success);
-        yield return new("an empty result", RtcRepeatability.Safe, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":{}}"""));
+        yield return new("an empty result", RtcIdempotency.ReadOnly, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":{}}"""));
         yield return Once("an object without metadata", Steps.Status(200, "{}")) with { MayHaveTakenEffect = true };
         yield return Once("a body packed without being asked for", Steps.Packed(isCut: false)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
         yield return Once("a packed body without its end", Steps.Packed(isCut: true)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
@@ -62,7 +62,7 @@ internal static partial class FaultScenarios
 
     private static IEnumerable<FaultScenario> Heads()
     {
-        const RtcRepeatability Kind = RtcRepeatability.NotRepeatable;
+        const RtcIdempotency Kind = RtcIdempotency.None;
         var answer = Steps.Head(200, Steps.Whole.Length) + Steps.Whole;
         yield return new("interim answers before the last", Kind, Steps.Bytes("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + answer));
         yield return new("an answer of HTTP/1.0", Kind, Steps.Bytes("HTTP/1.0 200 OK\r\n\r\n" + Steps.Whole, static exchange => exchange.Close()));
@@ -76,7 +76,7 @@ internal static partial class FaultScenarios
 
     private static IEnumerable<FaultScenario> RetryAfter()
     {
-        const RtcRepeatability Kind = RtcRepeatability.NotRepeatable;
+        const RtcIdempotency Kind = RtcIdempotency.None;
         yield return Limited("Retry-After: 0", "0", [0, 150], 150);
         yield return Limited("Retry-After: 2", "2", [0, 2000], 2000);
         yield return Limited("Retry-After: a date 3 s ahead", "Mon, 15 Jan 2024 08:00:03 GMT", [0, 3000], 3000);
@@ -112,8 +112,8 @@ internal static partial class FaultScenarios
                 yield return Unclear($"HTTP {status} with JSON", kind, Service, Steps.Error(code, status)) with { HasRequestId = true };
             }
 
-            yield return Unclear($"HTTP {status} with HTML", RtcRepeatability.Repeatable, Service, Steps.Status(status, "<html>", "text/html"));
-            yield return Unclear($"HTTP {status} with nothing", RtcRepeatability.NotRepeatable, Service, Steps.Status(status, string.Empty));
+            yield return Unclear($"HTTP {status} with HTML", RtcIdempotency.Idempotent, Service, Steps.Status(status, "<html>", "text/html"));
+            yield return Unclear($"HTTP {status} with nothing", RtcIdempotency.None, Service, Steps.Status(status, string.Empty));
         }
 
         foreach (var kind in Kinds)
@@ -124,15 +124,15 @@ internal static partial class FaultScenarios
             yield return Unclear("HTTP 503 with nothing", kind, Service, Steps.Status(503, string.Empty));
         }
 
-        yield return Refused("HTTP 429 with nothing", RtcRepeatability.NotRepeatable, Steps.Status(429, string.Empty));
-        yield return Unclear("HTTP 503 with HTML", RtcRepeatability.Repeatable, Service, Steps.Status(503, "<html>", "text/html"));
-        yield return Unclear("HTTP 408", RtcRepeatability.Repeatable, Service, Steps.Status(408, string.Empty, headers: "Connection: close\r\n"));
-        yield return Unclear("HTTP 408", RtcRepeatability.NotRepeatable, Service, Steps.Status(408, string.Empty, headers: "Connection: close\r\n"));
+        yield return Refused("HTTP 429 with nothing", RtcIdempotency.None, Steps.Status(429, string.Empty));
+        yield return Unclear("HTTP 503 with HTML", RtcIdempotency.Idempotent, Service, Steps.Status(503, "<html>", "text/html"));
+        yield return Unclear("HTTP 408", RtcIdempotency.Idempotent, Service, Steps.Status(408, string.Empty, headers: "Connection: close\r\n"));
+        yield return Unclear("HTTP 408", RtcIdempotency.None, Service, Steps.Status(408, string.Empty, headers: "Connection: close\r\n"));
     }
 
     private static IEnumerable<FaultScenario> Errors()
     {
-        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        const RtcIdempotency Kind = RtcIdempotency.Idempotent;
         yield return Once("an error in a 200 that repeating cannot help", Steps.Error("InvalidParameter.TaskAlreadyExists")) with { HasRequestId = true };
         yield return Once("an error in a 200 that nobody knows", Steps.Error("Surprise.New")) with { HasRequestId = true, MayHaveTakenEffect = true };
         yield return Refused("a limit inside a 200", Kind, Steps.Error("InternalError.ReachRateLimit")) with { HasRequestId = true };

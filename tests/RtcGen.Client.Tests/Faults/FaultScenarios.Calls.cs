@@ -14,23 +14,23 @@ internal static partial class FaultScenarios
         })
         {
             int[] attempts = wrong.Duration() > TimeSpan.FromMinutes(15) ? [0, 0] : [0];
-            yield return new($"a clock {text}", RtcRepeatability.NotRepeatable, Steps.CheckingClock) { WrongClock = wrong, Attempts = attempts };
-            yield return new($"a clock {text}", RtcRepeatability.Repeatable) { WrongClock = wrong, Attempts = attempts, Way = Way.Emulator };
+            yield return new($"a clock {text}", RtcIdempotency.None, Steps.CheckingClock) { WrongClock = wrong, Attempts = attempts };
+            yield return new($"a clock {text}", RtcIdempotency.Idempotent) { WrongClock = wrong, Attempts = attempts, Way = Way.Emulator };
         }
 
         foreach (var (text, wrong) in new[] { ("25 h ahead", TimeSpan.FromHours(25)), ("25 h behind", TimeSpan.FromHours(-25)), ("10 years ahead", TimeSpan.FromDays(3652)) })
         {
-            yield return new($"a clock {text}", RtcRepeatability.NotRepeatable, Steps.CheckingClock) { WrongClock = wrong, Exception = typeof(RtcClockException) };
-            yield return new($"a clock {text}", RtcRepeatability.Repeatable) { WrongClock = wrong, Exception = typeof(RtcClockException), Way = Way.Emulator };
+            yield return new($"a clock {text}", RtcIdempotency.None, Steps.CheckingClock) { WrongClock = wrong, Exception = typeof(RtcClockException) };
+            yield return new($"a clock {text}", RtcIdempotency.Idempotent) { WrongClock = wrong, Exception = typeof(RtcClockException), Way = Way.Emulator };
         }
 
-        yield return new("a clock 10 years behind", RtcRepeatability.NotRepeatable, Steps.CheckingClock)
+        yield return new("a clock 10 years behind", RtcIdempotency.None, Steps.CheckingClock)
         {
             WrongClock = TimeSpan.FromDays(-3652),
             Attempts = [],
             Exception = typeof(RtcClockException),
         };
-        yield return new("a clock 10 years behind", RtcRepeatability.Repeatable)
+        yield return new("a clock 10 years behind", RtcIdempotency.Idempotent)
         {
             Way = Way.Emulator,
             WrongClock = TimeSpan.FromDays(-3652),
@@ -42,7 +42,7 @@ internal static partial class FaultScenarios
             foreach (var year in new[] { 1970, 1990, 2004, 2020, 2099, 9999 })
             {
                 var date = new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                yield return new($"{code} of the year {year}, then a right clock", RtcRepeatability.NotRepeatable, Steps.Error(code, status, date: _ => date), Steps.Success)
+                yield return new($"{code} of the year {year}, then a right clock", RtcIdempotency.None, Steps.Error(code, status, date: _ => date), Steps.Success)
                 {
                     Exception = typeof(RtcClockException),
                     Says = $"reads 2024-01-15T08:00:00Z, and the server's answer is of {year}-01-01T00:00:00Z",
@@ -51,26 +51,26 @@ internal static partial class FaultScenarios
             }
         }
 
-        yield return new("a refusal an hour old out of a cache, then a right clock", RtcRepeatability.NotRepeatable, Steps.Cached, Steps.Success)
+        yield return new("a refusal an hour old out of a cache, then a right clock", RtcIdempotency.None, Steps.Cached, Steps.Success)
         {
             Exception = Service,
             HasRequestId = true,
             NextSucceeds = true,
         };
-        yield return new("a refusal that is 20 h off, then a right clock", RtcRepeatability.NotRepeatable, Steps.Error("InvalidTimestamp", 403, date: clock => clock.TrueNow.AddHours(20)), Steps.CheckingClock)
+        yield return new("a refusal that is 20 h off, then a right clock", RtcIdempotency.None, Steps.Error("InvalidTimestamp", 403, date: clock => clock.TrueNow.AddHours(20)), Steps.CheckingClock)
         {
             Attempts = [0, 0],
             Exception = Service,
             HasRequestId = true,
             NextSucceeds = true,
         };
-        yield return new("a server that refuses every date", RtcRepeatability.NotRepeatable, Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow.AddHours(1)))
+        yield return new("a server that refuses every date", RtcIdempotency.None, Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow.AddHours(1)))
         {
             Attempts = [0, 0],
             Exception = Service,
             HasRequestId = true,
         };
-        yield return new("a wrong signature, and a right clock", RtcRepeatability.NotRepeatable, Steps.Error("SignatureDoesNotMatch", 401, date: clock => clock.TrueNow))
+        yield return new("a wrong signature, and a right clock", RtcIdempotency.None, Steps.Error("SignatureDoesNotMatch", 401, date: clock => clock.TrueNow))
         {
             Exception = Service,
             HasRequestId = true,
@@ -90,7 +90,7 @@ internal static partial class FaultScenarios
 
     private static IEnumerable<FaultScenario> Credentials()
     {
-        const RtcRepeatability Kind = RtcRepeatability.NotRepeatable;
+        const RtcIdempotency Kind = RtcIdempotency.None;
         var refusal = Steps.Error("InvalidSecretToken", 401);
         yield return new("credentials that never come", Kind, Steps.Success)
         {
@@ -135,7 +135,7 @@ internal static partial class FaultScenarios
             HasRequestId = true,
             SignedWith = [First, Second],
         };
-        yield return new("no answer, and then no credentials", RtcRepeatability.Repeatable, Steps.Hangs)
+        yield return new("no answer, and then no credentials", RtcIdempotency.Idempotent, Steps.Hangs)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.HangsAsync),
             EndsAt = 30000,
@@ -143,19 +143,19 @@ internal static partial class FaultScenarios
             MayHaveTakenEffect = true,
             Says = " got no credentials within 19.85 s.",
         };
-        yield return new("a secret key that is not the server's", RtcRepeatability.Repeatable) { Way = Way.Emulator, Exception = Service, HasRequestId = true, Says = "SignatureDoesNotMatch" };
+        yield return new("a secret key that is not the server's", RtcIdempotency.Idempotent) { Way = Way.Emulator, Exception = Service, HasRequestId = true, Says = "SignatureDoesNotMatch" };
     }
 
     private static IEnumerable<FaultScenario> Recoveries()
     {
-        yield return new("no connection, then success", RtcRepeatability.NotRepeatable, Steps.ConnectionRefused, Steps.Success) { Attempts = [0, 150], EndsAt = 150, Received = 1 };
-        yield return new("no answer, then success", RtcRepeatability.Repeatable, Steps.Hangs, Steps.Success) { Attempts = [0, 10150], EndsAt = 10150 };
-        yield return new("a fault, a limit, then success", RtcRepeatability.Safe, Steps.Error("InternalError", 500), Steps.Error("FlowLimitExceeded", 429, "1"), Steps.Success)
+        yield return new("no connection, then success", RtcIdempotency.None, Steps.ConnectionRefused, Steps.Success) { Attempts = [0, 150], EndsAt = 150, Received = 1 };
+        yield return new("no answer, then success", RtcIdempotency.Idempotent, Steps.Hangs, Steps.Success) { Attempts = [0, 10150], EndsAt = 10150 };
+        yield return new("a fault, a limit, then success", RtcIdempotency.ReadOnly, Steps.Error("InternalError", 500), Steps.Error("FlowLimitExceeded", 429, "1"), Steps.Success)
         {
             Attempts = [0, 150, 1150],
             EndsAt = 1150,
         };
-        yield return new("no answer, then what it had done", RtcRepeatability.Repeatable, Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists"))
+        yield return new("no answer, then what it had done", RtcIdempotency.Idempotent, Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists"))
         {
             Attempts = [0, 10150],
             EndsAt = 10150,
@@ -163,7 +163,7 @@ internal static partial class FaultScenarios
             HasRequestId = true,
             MayHaveTakenEffect = true,
         };
-        yield return new("a reset, then no connection", RtcRepeatability.Repeatable, Steps.ResetBeforeAnswer, Steps.ConnectionRefused)
+        yield return new("a reset, then no connection", RtcIdempotency.Idempotent, Steps.ResetBeforeAnswer, Steps.ConnectionRefused)
         {
             Attempts = All,
             EndsAt = 1050,

@@ -13,7 +13,7 @@ internal static partial class FaultScenarios
             yield return Unclear("half an answer, then its end", kind, Service, Steps.HalfThenEnd);
 
             // .NET's pool itself sends a request without a body up to 3 times more when a connection ends before a byte came.
-            yield return Unclear("an empty answer", kind, Transport, Steps.Empty) with { Received = kind == RtcRepeatability.Safe ? 4 * 4 : null };
+            yield return Unclear("an empty answer", kind, Transport, Steps.Empty) with { Received = kind == RtcIdempotency.ReadOnly ? 4 * 4 : null };
             yield return Unclear("a reset before the answer", kind, Transport, Steps.ResetBeforeAnswer);
             yield return NotSent("a refused connection", kind, Steps.ConnectionRefused);
             yield return NotSent("a reset in the handshake", kind, Steps.ResetOfConnection) with { Way = Way.Tls };
@@ -28,15 +28,15 @@ internal static partial class FaultScenarios
             yield return SlowBefore("silence in the handshake", kind, Steps.SilentHandshake) with { Way = Way.Tls };
         }
 
-        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        const RtcIdempotency Kind = RtcIdempotency.Idempotent;
         yield return Untrusted("a certificate that has expired", Kind, Way.TlsWith(static () => Certificates.Expired), " because of errors in the certificate chain: NotTimeValid");
         yield return Untrusted("a certificate of another host", Kind, Way.TlsWith(static () => Certificates.OfAnother), " according to the validation procedure: RemoteCertificateNameMismatch");
         yield return new("no TLS version in common", Kind, Steps.TooOldForTls) { Way = Way.Tls, Exception = Transport, Received = 0, Says = "The SSL connection could not be established: Authentication failed: SSL Handshake failed" };
-        yield return NotSent("the limit for connecting passes in the handshake", RtcRepeatability.Repeatable, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
-        yield return NotSent("the limit for connecting passes in the handshake", RtcRepeatability.NotRepeatable, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
-        yield return new("nothing", RtcRepeatability.NotRepeatable, Steps.Success) { Way = Way.Tls };
+        yield return NotSent("the limit for connecting passes in the handshake", RtcIdempotency.Idempotent, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
+        yield return NotSent("the limit for connecting passes in the handshake", RtcIdempotency.None, Steps.NeverTalks) with { Way = Way.TlsInAHurry };
+        yield return new("nothing", RtcIdempotency.None, Steps.Success) { Way = Way.Tls };
 
-        static FaultScenario Untrusted(string name, RtcRepeatability kind, Way way, string why) =>
+        static FaultScenario Untrusted(string name, RtcIdempotency kind, Way way, string why) =>
             new(name, kind, Steps.Success) { Way = way, Exception = Transport, Received = 0, Says = $"The SSL connection could not be established: The remote certificate is invalid{why}. The call" };
     }
 
@@ -50,7 +50,7 @@ internal static partial class FaultScenarios
             yield return SlowBefore("a proxy that hangs", kind, Steps.ProxyHangs) with { Way = Way.Proxy, Received = 1 };
         }
 
-        const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+        const RtcIdempotency Kind = RtcIdempotency.Idempotent;
         yield return new("a proxy that wants a password", Kind, Steps.Status(407, string.Empty, headers: "Proxy-Authenticate: Negotiate\r\n"))
         {
             Way = Way.Proxy,
@@ -63,13 +63,13 @@ internal static partial class FaultScenarios
             Exception = Transport,
             Says = "The proxy did not let the connection through: HTTP 403.",
         };
-        yield return NotSent("a proxy that does not get there", RtcRepeatability.NotRepeatable, Steps.Status(502, string.Empty)) with
+        yield return NotSent("a proxy that does not get there", RtcIdempotency.None, Steps.Status(502, string.Empty)) with
         {
             Way = Way.Proxy,
             Received = 4,
             Says = "The proxy did not let the connection through: HTTP 502.",
         };
-        yield return Slow("a server that accepts and never reads", RtcRepeatability.Repeatable, Steps.NeverReads) with { Received = 0 };
-        yield return Slow("a server that accepts and never reads", RtcRepeatability.NotRepeatable, Steps.NeverReads) with { Received = 0 };
+        yield return Slow("a server that accepts and never reads", RtcIdempotency.Idempotent, Steps.NeverReads) with { Received = 0 };
+        yield return Slow("a server that accepts and never reads", RtcIdempotency.None, Steps.NeverReads) with { Received = 0 };
     }
 }

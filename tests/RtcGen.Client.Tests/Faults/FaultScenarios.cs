@@ -8,7 +8,7 @@ internal static partial class FaultScenarios
     private static readonly Type TimedOut = typeof(RtcTimeoutException);
 
     private static readonly int[] All = [0, 150, 450, 1050];
-    private static readonly RtcRepeatability[] Kinds = [RtcRepeatability.Safe, RtcRepeatability.Repeatable, RtcRepeatability.NotRepeatable];
+    private static readonly RtcIdempotency[] Kinds = [RtcIdempotency.ReadOnly, RtcIdempotency.Idempotent, RtcIdempotency.None];
 
     public static IReadOnlyList<FaultScenario> Table { get; } =
     [
@@ -26,19 +26,19 @@ internal static partial class FaultScenarios
         .. Recoveries(),
     ];
 
-    private static FaultScenario Once(string name, Step step) => new(name, RtcRepeatability.Repeatable, step) { Exception = Service };
+    private static FaultScenario Once(string name, Step step) => new(name, RtcIdempotency.Idempotent, step) { Exception = Service };
 
     // Three attempts of 10 s, the last cut short by the call's 30 s.
-    private static FaultScenario Slow(string name, RtcRepeatability kind, Step step) => new(name, kind, step)
+    private static FaultScenario Slow(string name, RtcIdempotency kind, Step step) => new(name, kind, step)
     {
-        Attempts = kind == RtcRepeatability.NotRepeatable ? [0] : [0, 10150, 20450],
-        EndsAt = kind == RtcRepeatability.NotRepeatable ? 10000 : 30000,
+        Attempts = kind == RtcIdempotency.None ? [0] : [0, 10150, 20450],
+        EndsAt = kind == RtcIdempotency.None ? 10000 : 30000,
         Exception = TimedOut,
-        MayHaveTakenEffect = kind != RtcRepeatability.Safe,
+        MayHaveTakenEffect = kind != RtcIdempotency.ReadOnly,
     };
 
     // As slow, but certain not to have reached the service.
-    private static FaultScenario SlowBefore(string name, RtcRepeatability kind, Step step) => new(name, kind, step)
+    private static FaultScenario SlowBefore(string name, RtcIdempotency kind, Step step) => new(name, kind, step)
     {
         Attempts = [0, 10150, 20450],
         EndsAt = 30000,
@@ -46,20 +46,20 @@ internal static partial class FaultScenarios
         Received = 0,
 
         // Of a request without a body nobody knows whether it was sent, and it only reads.
-        Says = kind == RtcRepeatability.Safe ? " got no complete answer within " : " got no connection within ",
+        Says = kind == RtcIdempotency.ReadOnly ? " got no complete answer within " : " got no connection within ",
     };
 
-    private static FaultScenario Unclear(string name, RtcRepeatability kind, Type exception, Step step) => new(name, kind, step)
+    private static FaultScenario Unclear(string name, RtcIdempotency kind, Type exception, Step step) => new(name, kind, step)
     {
-        Attempts = kind == RtcRepeatability.NotRepeatable ? [0] : All,
-        EndsAt = kind == RtcRepeatability.NotRepeatable ? 0 : All[^1],
+        Attempts = kind == RtcIdempotency.None ? [0] : All,
+        EndsAt = kind == RtcIdempotency.None ? 0 : All[^1],
         Exception = exception,
-        MayHaveTakenEffect = kind != RtcRepeatability.Safe,
+        MayHaveTakenEffect = kind != RtcIdempotency.ReadOnly,
     };
 
-    private static FaultScenario Refused(string name, RtcRepeatability kind, Step step) =>
+    private static FaultScenario Refused(string name, RtcIdempotency kind, Step step) =>
         new(name, kind, step) { Attempts = All, EndsAt = All[^1], Exception = Service };
 
-    private static FaultScenario NotSent(string name, RtcRepeatability kind, Step step) =>
+    private static FaultScenario NotSent(string name, RtcIdempotency kind, Step step) =>
         new(name, kind, step) { Attempts = All, EndsAt = All[^1], Exception = Transport, Received = 0 };
 }

@@ -69,7 +69,7 @@ public sealed class FaultTests(ITestOutputHelper output)
     {
         await using var call = new FaultCall([Steps.Huge]);
 
-        await call.RunAsync(RtcRepeatability.Repeatable);
+        await call.RunAsync(RtcIdempotency.Idempotent);
         await call.Server.DisposeAsync();
 
         // What was read, and what the two sockets hold.

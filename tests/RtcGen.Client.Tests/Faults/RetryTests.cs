@@ -3,7 +3,7 @@ namespace RtcGen.Client.Tests.Faults;
 /// <summary>How attempts follow each other, beyond the table of faults.</summary>
 public sealed class RetryTests
 {
-    private const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+    private const RtcIdempotency Kind = RtcIdempotency.Idempotent;
 
     [Fact]
     public async Task Each_attempt_is_signed_afresh()

@@ -7,7 +7,7 @@ namespace RtcGen.Client.Tests.Faults;
 /// <summary>What several calls over the same connections do to each other, and what the client's own pool is like.</summary>
 public sealed class SocketTests
 {
-    private const RtcRepeatability Kind = RtcRepeatability.Repeatable;
+    private const RtcIdempotency Kind = RtcIdempotency.Idempotent;
 
     private static readonly UpdateSnapshotRequest Request = new() { AppId = "app", RoomId = "room", TaskId = "task" };
 
@@ -74,7 +74,7 @@ public sealed class SocketTests
 
         Assert.Null(await call.RunAsync(Kind));
         await ended.Task;
-        Assert.Null(await call.RunAsync(RtcRepeatability.NotRepeatable));
+        Assert.Null(await call.RunAsync(RtcIdempotency.None));
 
         Assert.Equal([0, 0], call.Clock.Attempts);
         Assert.Equal(2, call.Received);
@@ -123,7 +123,7 @@ public sealed class SocketTests
         var error = Assert.IsType<RtcServiceException>(await call.RunAsync(Kind));
 
         Assert.Equal(("FlowLimitExceeded", 100018, "\uFFFD\uFFFD"), (error.Code?.ToString(), error.CodeN, error.ServerMessage));
-        Assert.Equal(RtcRetryClass.Refused, error.RetryClass);
+        Assert.Equal(RtcRetryClass.Rejected, error.RetryClass);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class SocketTests
     {
         var clock = new VirtualClock(FaultCall.Start);
         await using var server = new FaultServer(clock, [Steps.Packed(isCut: true), Steps.Encoded([1, 2, 3], headers: "Content-Encoding: gzip\r\n"), Steps.Packed(isCut: false)]);
-        using var pool = OwnConnections.Create();
+        using var pool = DefaultHttpHandler.Create();
         pool.AutomaticDecompression = System.Net.DecompressionMethods.GZip;
         using var client = new RtcClient(new()
         {
@@ -149,7 +149,7 @@ public sealed class SocketTests
     [Fact]
     public void The_pool_of_a_client_follows_no_redirects_and_has_limits()
     {
-        using var pool = OwnConnections.Create();
+        using var pool = DefaultHttpHandler.Create();
 
         Assert.False(pool.AllowAutoRedirect);
         Assert.False(pool.UseCookies);

@@ -39,7 +39,7 @@ public sealed class ClientLimitTests
     {
         using var calls = new LimitedCalls();
 
-        await calls.Client.BatchSendRoomUnicastAsync(Batch(receivers), new RtcCallOptions { Validation = RtcValidation.Off });
+        await calls.Client.BatchSendRoomUnicastAsync(Batch(receivers), new RtcCallOptions { Validation = RtcValidationMode.Off });
 
         Assert.Equal(left, calls.Free(Messaging));
     }
@@ -49,7 +49,7 @@ public sealed class ClientLimitTests
     {
         using var calls = new LimitedCalls();
 
-        await calls.Client.BatchSendRoomUnicastAsync(Batch(0), new RtcCallOptions { Validation = RtcValidation.Off });
+        await calls.Client.BatchSendRoomUnicastAsync(Batch(0), new RtcCallOptions { Validation = RtcValidationMode.Off });
 
         Assert.Equal(499, calls.Free(Messaging));
     }
@@ -94,7 +94,7 @@ public sealed class ClientLimitTests
             "UpdateSnapshot 2020-12-01 was held back by the rate limit UpdateSnapshot 2020-12-01 (150 calls per 1 s): the wait would be 1 s, longer than the 0.5 s left. "
             + "There may be room in 1 s. Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit. Nothing was sent.",
             error.Message);
-        Assert.Equal((Second, 0, false, RtcRetryClass.Refused), (error.RetryAfter!.Value, error.Attempts, error.MayHaveTakenEffect, error.RetryClass));
+        Assert.Equal((Second, 0, false, RtcRetryClass.Rejected), (error.RetryAfter!.Value, error.Attempts, error.MayHaveTakenEffect, error.RetryClass));
         Assert.Equal(new RtcRate("rtc", Update, 150, seconds: 1), error.Rate);
         Assert.Equal(1, calls.Sent);
         Assert.Equal(0, calls.Waiting(Update));

@@ -146,7 +146,7 @@ internal sealed class RequestFiller
     {
         if (type == typeof(bool))
         {
-            return json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : _isQuery && bool.TryParse(TextOf(json), out var flag) ? flag : null;
+            return json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : _isQuery && bool.TryParse(GetText(json), out var flag) ? flag : null;
         }
 
         if (type == typeof(string))
@@ -156,7 +156,7 @@ internal sealed class RequestFiller
 
         if (type == typeof(DateTimeOffset))
         {
-            return WireTime.Read(TextOf(json));
+            return WireTime.Read(GetText(json));
         }
 
         // In a query a number is a text like any other.
@@ -188,7 +188,7 @@ internal sealed class RequestFiller
 
     private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RtcOptional<>);
 
-    private static string? TextOf(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+    private static string? GetText(JsonElement json) => json.ValueKind == JsonValueKind.String ? json.GetString() : null;
 
     private void Note(SampleFindingKind kind, string path) => _findings.Add(new(kind, path));
 }

@@ -7,7 +7,7 @@ namespace RtcGen.Client.Tests.Samples;
 /// <summary>Real requests can be said with the typed classes, go over the wire whole, and are taken by validator and emulator. What is not so has a reason in <see cref="SampleReasons"/>.</summary>
 public sealed class RequestSampleTests
 {
-    public static TheoryData<string> Files() => Sample.FilesOf("requests", "bodies");
+    public static TheoryData<string> Files() => Sample.GetFiles("requests", "bodies");
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -15,7 +15,7 @@ public sealed class RequestSampleTests
     {
         var sample = Sample.Read(file);
         var filled = RequestFiller.Fill(sample);
-        var faults = GeneratedRequests.Validate(filled.Request).Faults;
+        var faults = GeneratedRequests.Validate(filled.Request).Errors;
 
         SampleReasons.AssertExplained(file, filled.Findings.Concat(FindingsOf(faults, filled)));
         Assert.Empty(await DifferencesAsync(filled));
@@ -37,7 +37,7 @@ public sealed class RequestSampleTests
     }
 
     // What could not be filled in needs no second reason.
-    private static IEnumerable<SampleFinding> FindingsOf(IEnumerable<RtcFault> faults, FilledRequest filled) => faults
+    private static IEnumerable<SampleFinding> FindingsOf(IEnumerable<RtcValidationError> faults, FilledRequest filled) => faults
         .Where(fault => !filled.Findings.Any(finding => finding.Path == fault.Path))
         .Select(fault => new SampleFinding(SampleFindingKind.Refused, fault.Path, fault.Message));
 

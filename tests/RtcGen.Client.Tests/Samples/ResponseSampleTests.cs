@@ -5,7 +5,7 @@ namespace RtcGen.Client.Tests.Samples;
 /// <summary>Real answers are read whole into the typed results. What is not so has a reason in <see cref="SampleReasons"/>.</summary>
 public sealed class ResponseSampleTests
 {
-    public static TheoryData<string> Files() => Sample.FilesOf("responses");
+    public static TheoryData<string> Files() => Sample.GetFiles("responses");
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -72,9 +72,9 @@ internal static class ResultReading
         DateTimeOffset time => sent.ValueKind == JsonValueKind.String && WireTime.Read(sent.GetString()) == time,
         bool flag => bool.TryParse(sent.ToString(), out var sentFlag) && sentFlag == flag,
         null => false,
-        IConvertible => decimal.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var sentNumber) && sentNumber == NumberOf(read),
+        IConvertible => decimal.TryParse(sent.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var sentNumber) && sentNumber == GetNumber(read),
         _ => false,
     };
 
-    private static decimal NumberOf(object read) => read is Enum ? Convert.ToInt64(read, CultureInfo.InvariantCulture) : Convert.ToDecimal(read, CultureInfo.InvariantCulture);
+    private static decimal GetNumber(object read) => read is Enum ? Convert.ToInt64(read, CultureInfo.InvariantCulture) : Convert.ToDecimal(read, CultureInfo.InvariantCulture);
 }

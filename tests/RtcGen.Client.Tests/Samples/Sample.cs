@@ -25,7 +25,7 @@ internal sealed partial record Sample(string File, string Action, string Version
     public static bool Exists(string file) => System.IO.File.Exists(Path.Combine(Folder, file));
 
     /// <summary>The files of some folders, for theories.</summary>
-    public static TheoryData<string> FilesOf(params IEnumerable<string> folders) => [.. folders.SelectMany(folder =>
+    public static TheoryData<string> GetFiles(params IEnumerable<string> folders) => [.. folders.SelectMany(folder =>
         Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.json").Order(StringComparer.Ordinal).Select(path => $"{folder}/{Path.GetFileName(path)}"))];
 
     [GeneratedRegex(@"^\d+-(?<action>[A-Za-z0-9]+)-(?<version>\d{4}-\d\d-\d\d)\.json$")]

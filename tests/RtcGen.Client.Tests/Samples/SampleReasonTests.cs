@@ -9,7 +9,7 @@ public sealed class SampleReasonTests
     [InlineData("responses", 141, 3)]
     public void Of_the_samples_few_need_a_reason(string folder, int samples, int explained)
     {
-        Assert.Equal(samples, Sample.FilesOf(folder).Count);
+        Assert.Equal(samples, Sample.GetFiles(folder).Count);
         Assert.Equal(explained, SampleReasons.All.Select(reason => reason.File).Distinct().Count(file => file.StartsWith(folder + "/", StringComparison.Ordinal)));
     }
 

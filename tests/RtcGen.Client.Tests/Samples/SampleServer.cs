@@ -35,7 +35,7 @@ internal sealed class SampleServer(string answer) : HttpMessageHandler
     public static RtcClientOptions Options(string accessKey = "key", string secretKey = "secret") => new()
     {
         Credentials = new RtcCredentials(accessKey, secretKey),
-        Validation = RtcValidation.Off,
+        Validation = RtcValidationMode.Off,
         CreateRateLimiter = static _ => null,
     };
 

@@ -42,11 +42,11 @@ public sealed class AsThePagesSayTests
             TargetStreams = new() { StreamList = [new() { UserId = "u", Index = 0 }] },
         };
 
-        Assert.Empty(With(null).Validate().Faults);
-        Assert.Empty(With(new() { Width = 1280, Height = 720 }).Validate().Faults);
+        Assert.Empty(With(null).Validate().Errors);
+        Assert.Empty(With(new() { Width = 1280, Height = 720 }).Validate().Errors);
         Assert.Equal(
             ["$.Layout.CustomLayout.Regions[0].LocationX", "$.Layout.CustomLayout.Regions[0].LocationY"],
-            With(new() { Width = 640, Height = 480 }).Validate().Faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
+            With(new() { Width = 640, Height = 480 }).Validate().Errors.Select(fault => fault.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class AsThePagesSayTests
         static StartPushMixedStreamToCDNRequest With(PushEncodeAudioChannels? channels) =>
             Push(encode: new() { AudioProfile = PushEncodeAudioProfile.HighEfficiencyV2, AudioChannels = channels });
 
-        Assert.Equal(["$.Encode"], With(PushEncodeAudioChannels.Mono).Validate().Faults.Select(fault => fault.Path));
+        Assert.Equal(["$.Encode"], With(PushEncodeAudioChannels.Mono).Validate().Errors.Select(fault => fault.Path));
         Assert.Empty(Valid(With(PushEncodeAudioChannels.Stereo)).Warnings);
         Assert.Empty(Valid(With(null)).Warnings);
     }
@@ -88,7 +88,7 @@ public sealed class AsThePagesSayTests
             },
         };
 
-        Assert.Equal(["$.Layout.CustomLayout.Regions[0].SourceCrop"], With(new() { LocationX = 0.5 }).Validate().Faults.Select(fault => fault.Path));
+        Assert.Equal(["$.Layout.CustomLayout.Regions[0].SourceCrop"], With(new() { LocationX = 0.5 }).Validate().Errors.Select(fault => fault.Path));
         Assert.True(With(new() { LocationX = 0.5, LocationY = 0, WidthProportion = 0.5, HeightProportion = 1 }).Validate().IsValid);
     }
 
@@ -180,7 +180,7 @@ public sealed class AsThePagesSayTests
     private static RtcValidationResult Valid<T>(RtcRequest<T> request)
     {
         var verdict = request.Validate();
-        Assert.Empty(verdict.Faults);
+        Assert.Empty(verdict.Errors);
         return verdict;
     }
 

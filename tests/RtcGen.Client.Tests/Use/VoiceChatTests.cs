@@ -222,15 +222,15 @@ public sealed class VoiceChatTests
     private static void AssertSound<T>(RtcRequest<T> request)
     {
         var verdict = request.Validate();
-        Assert.Empty(verdict.Faults.Concat(verdict.Warnings).Select(one => one.Message));
+        Assert.Empty(verdict.Errors.Concat(verdict.Warnings).Select(one => one.Message));
     }
 
-    private static void AssertFaults<T>(RtcRequest<T> request, params string[] paths) => Assert.Equal(paths, request.Validate().Faults.Select(fault => fault.Path));
+    private static void AssertFaults<T>(RtcRequest<T> request, params string[] paths) => Assert.Equal(paths, request.Validate().Errors.Select(fault => fault.Path));
 
     private static void AssertWarnings<T>(RtcRequest<T> request, params string[] paths)
     {
         var verdict = request.Validate();
-        Assert.Empty(verdict.Faults.Select(fault => fault.Message));
+        Assert.Empty(verdict.Errors.Select(fault => fault.Message));
         Assert.Equal(paths, verdict.Warnings.Select(warning => warning.Path));
     }
 

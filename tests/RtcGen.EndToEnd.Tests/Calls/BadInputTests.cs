@@ -9,19 +9,19 @@ public sealed class BadInputTests
     private static readonly string Longest = new('a', 128);
 
     [Theory]
-    [InlineData(null, RtcRule.Required)]
-    [InlineData("", RtcRule.Required)]
-    [InlineData("You****pId", RtcRule.Pattern)]
-    [InlineData("room 1", RtcRule.Pattern)]
-    [InlineData(" room", RtcRule.Pattern)]
-    [InlineData("room\n", RtcRule.Pattern)]
-    [InlineData("房间", RtcRule.Pattern)]
-    [InlineData("\u0663", RtcRule.Pattern)]
-    [InlineData("\u212A", RtcRule.Pattern)]
-    [InlineData("😀", RtcRule.Pattern)]
-    [InlineData("129", RtcRule.Pattern)]
-    [InlineData("lone", RtcRule.WellFormed)]
-    public async Task A_bad_id_is_named_with_its_path_and_rule(string? id, RtcRule rule)
+    [InlineData(null, RtcValidationRule.Required)]
+    [InlineData("", RtcValidationRule.Required)]
+    [InlineData("You****pId", RtcValidationRule.Pattern)]
+    [InlineData("room 1", RtcValidationRule.Pattern)]
+    [InlineData(" room", RtcValidationRule.Pattern)]
+    [InlineData("room\n", RtcValidationRule.Pattern)]
+    [InlineData("房间", RtcValidationRule.Pattern)]
+    [InlineData("\u0663", RtcValidationRule.Pattern)]
+    [InlineData("\u212A", RtcValidationRule.Pattern)]
+    [InlineData("😀", RtcValidationRule.Pattern)]
+    [InlineData("129", RtcValidationRule.Pattern)]
+    [InlineData("lone", RtcValidationRule.WellFormed)]
+    public async Task A_bad_id_is_named_with_its_path_and_rule(string? id, RtcValidationRule rule)
     {
         // Text that has no UTF-8 form cannot stand in an attribute, and 129 characters need not.
         id = id switch { "lone" => "a\uD800b", "129" => Longest + "a", _ => id };
@@ -31,9 +31,9 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("a b", RtcRule.Pattern)]
-    [InlineData("a/b", RtcRule.Pattern)]
-    public async Task An_optional_id_may_be_left_out_or_empty_but_must_be_good_when_given(string id, RtcRule rule)
+    [InlineData("a b", RtcValidationRule.Pattern)]
+    [InlineData("a/b", RtcValidationRule.Pattern)]
+    public async Task An_optional_id_may_be_left_out_or_empty_but_must_be_good_when_given(string id, RtcValidationRule rule)
     {
         await AssertNotSentAsync(Request(business: id), ("$.BusinessId", rule));
         await AssertSentAsync(Request(business: null));
@@ -50,8 +50,8 @@ public sealed class BadInputTests
     public async Task An_Interval_out_of_range_is_named_with_what_the_server_would_use(int interval)
     {
         var failure = await AssertNotSentAsync(
-            Request(config: new() { Interval = interval }), ("$.ImageConfig.Interval", RtcRule.Range));
-        Assert.Equal((RtcServerReaction.Adjusts, "2"), (failure.Faults[0].ServerReaction, failure.Faults[0].ServerUses));
+            Request(config: new() { Interval = interval }), ("$.ImageConfig.Interval", RtcValidationRule.Range));
+        Assert.Equal((RtcServerReaction.Adjusts, "2"), (failure.Errors[0].ServerReaction, failure.Errors[0].ServerUses));
         Assert.Contains($"$.ImageConfig.Interval = {interval} is outside [1, 600] s", failure.Message, StringComparison.Ordinal);
         Assert.Contains("silently use 2", failure.Message, StringComparison.Ordinal);
     }
@@ -61,38 +61,38 @@ public sealed class BadInputTests
     [InlineData(1921)]
     public async Task A_size_out_of_range_is_a_fault_although_the_member_is_ignored(int size)
     {
-        await AssertNotSentAsync(Request(config: new() { Width = size }), ("$.ImageConfig.Width", RtcRule.Range));
-        await AssertNotSentAsync(Request(config: new() { Height = size }), ("$.ImageConfig.Height", RtcRule.Range));
+        await AssertNotSentAsync(Request(config: new() { Width = size }), ("$.ImageConfig.Width", RtcValidationRule.Range));
+        await AssertNotSentAsync(Request(config: new() { Height = size }), ("$.ImageConfig.Height", RtcValidationRule.Range));
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
     public async Task A_Format_that_is_none_of_the_names_is_a_fault(int format) => await AssertNotSentAsync(
-        Request(config: new() { Format = (UpdateSnapshotImageConfigFormat)format }), ("$.ImageConfig.Format", RtcRule.AllowedValues));
+        Request(config: new() { Format = (UpdateSnapshotImageConfigFormat)format }), ("$.ImageConfig.Format", RtcValidationRule.AllowedValues));
 
     [Fact]
     public async Task All_faults_and_warnings_come_at_once_in_the_order_of_the_documentation()
     {
         var failure = await AssertNotSentAsync(
             Request(app: "You****pId", task: "", business: "!", config: new() { Width = 1280, Height = 1921, Interval = 601 }),
-            ("$.AppId", RtcRule.Pattern),
-            ("$.BusinessId", RtcRule.Pattern),
-            ("$.TaskId", RtcRule.Required),
-            ("$.ImageConfig.Height", RtcRule.Range),
-            ("$.ImageConfig.Interval", RtcRule.Range));
+            ("$.AppId", RtcValidationRule.Pattern),
+            ("$.BusinessId", RtcValidationRule.Pattern),
+            ("$.TaskId", RtcValidationRule.Required),
+            ("$.ImageConfig.Height", RtcValidationRule.Range),
+            ("$.ImageConfig.Interval", RtcValidationRule.Range));
         Assert.Equal(["$.ImageConfig.Width", "$.ImageConfig.Height"], failure.Warnings.Select(warning => warning.Path));
-        Assert.All(failure.Faults, fault => Assert.Contains(fault.Message, failure.Message, StringComparison.Ordinal));
+        Assert.All(failure.Errors, fault => Assert.Contains(fault.Message, failure.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Sending_what_would_be_adjusted_still_refuses_what_would_be_rejected()
     {
         await using var server = await SnapshotServer.StartAsync();
-        await using var client = server.Client(validation: RtcValidation.AllowAdjusted);
+        await using var client = server.Client(validation: RtcValidationMode.AllowAdjusted);
         var request = Request(room: "room 1", config: new() { Interval = 601 });
         var failure = await Assert.ThrowsAsync<RtcValidationException>(() => client.UpdateSnapshotAsync(request));
-        Assert.Equal("$.RoomId", Assert.Single(failure.Faults).Path);
+        Assert.Equal("$.RoomId", Assert.Single(failure.Errors).Path);
         Assert.Empty(server.Emulator.Calls);
     }
 
@@ -137,12 +137,12 @@ public sealed class BadInputTests
         new() { AppId = app!, BusinessId = business, RoomId = room!, TaskId = task!, ImageConfig = config };
 
     private static async Task<RtcValidationException> AssertNotSentAsync(
-        UpdateSnapshotRequest request, params (string Path, RtcRule Rule)[] faults)
+        UpdateSnapshotRequest request, params (string Path, RtcValidationRule Rule)[] faults)
     {
         await using var server = await SnapshotServer.StartAsync();
         await using var client = server.Client();
         var failure = await Assert.ThrowsAsync<RtcValidationException>(() => client.UpdateSnapshotAsync(request));
-        Assert.Equal(faults, failure.Faults.Select(fault => (fault.Path, fault.Rule)));
+        Assert.Equal(faults, failure.Errors.Select(fault => (fault.Path, fault.Rule)));
         Assert.False(failure.MayHaveTakenEffect);
         Assert.Empty(server.Emulator.Calls);
         return failure;

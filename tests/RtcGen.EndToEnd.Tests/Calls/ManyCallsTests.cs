@@ -52,5 +52,5 @@ public sealed class ManyCallsTests
 
     private static string TaskOf(int number) => string.Create(CultureInfo.InvariantCulture, $"task-{number}");
 
-    private static string[] Faults(UpdateSnapshotRequest request) => [.. request.Validate().Faults.Select(fault => fault.Message)];
+    private static string[] Faults(UpdateSnapshotRequest request) => [.. request.Validate().Errors.Select(fault => fault.Message)];
 }

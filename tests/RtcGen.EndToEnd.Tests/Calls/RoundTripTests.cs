@@ -92,12 +92,12 @@ public sealed class RoundTripTests
         await using var server = await SnapshotServer.StartAsync();
         await using var client = server.Client();
         var request = SnapshotServer.Request(interval: 601);
-        var response = await client.UpdateSnapshotAsync(request, new RtcCallOptions { Validation = RtcValidation.AllowAdjusted });
+        var response = await client.UpdateSnapshotAsync(request, new RtcCallOptions { Validation = RtcValidationMode.AllowAdjusted });
 
         Assert.Equal("ok", response.Result);
         Assert.Equal("2", server.IntervalOf());
         var adjustment = Assert.Single(server.LastCall.Adjustments);
-        var fault = Assert.Single(request.Validate().Faults);
+        var fault = Assert.Single(request.Validate().Errors);
         Assert.Equal(("$.ImageConfig.Interval", "601", "2"), (adjustment.Path, adjustment.Given, adjustment.Used));
         Assert.Equal((adjustment.Path, adjustment.Given, adjustment.Used), (fault.Path, fault.Value, fault.ServerUses));
     }
@@ -106,7 +106,7 @@ public sealed class RoundTripTests
     public async Task Without_validation_the_server_is_the_judge()
     {
         await using var server = await SnapshotServer.StartAsync();
-        await using var client = server.Client(validation: RtcValidation.Off);
+        await using var client = server.Client(validation: RtcValidationMode.Off);
         var request = new UpdateSnapshotRequest { AppId = "You****pId", RoomId = SnapshotServer.Room, TaskId = SnapshotServer.Task };
         var failure = await Assert.ThrowsAsync<RtcServiceException>(() => client.UpdateSnapshotAsync(request));
         Assert.Equal(("InvalidParameter.IllegalAppId", false), (failure.Code, failure.MayHaveTakenEffect));

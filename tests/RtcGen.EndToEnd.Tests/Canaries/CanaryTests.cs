@@ -64,7 +64,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
             HttpHandler = handler,
             LoggerFactory = loggers,
             Log = log,
-            Validation = RtcValidation.AllowAdjusted,
+            Validation = RtcValidationMode.AllowAdjusted,
             Retry = new RtcRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) },
         };
         using var client = new RtcClient(options);
@@ -115,7 +115,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
 
         await Fails<RtcValidationException>(() => client.GetSnapshotTaskAsync(Requests.TaskWithMore(known: "AppId")));
 
-        var unchecked_ = new RtcCallOptions { Validation = RtcValidation.Off };
+        var unchecked_ = new RtcCallOptions { Validation = RtcValidationMode.Off };
         await Fails<ArgumentException>(() => client.GetSnapshotTaskAsync(Requests.TaskWithMore(known: "AppId"), unchecked_));
         await Fails<RtcServiceException>(() => client.HoldSecretsAsync(Requests.Hold(end: "!"), unchecked_));
         await Fails<RtcServiceException>(() => client.StartSnapshotAsync(Requests.Snapshot(type: 0), unchecked_));
@@ -220,10 +220,10 @@ public sealed class CanaryTests(ITestOutputHelper output)
     {
         _produced.AddRange(
         [
-            new RtcAction(Requests.Service, "Action", "2020-12-01", RtcRepeatability.Safe),
+            new RtcAction(Requests.Service, "Action", "2020-12-01", RtcIdempotency.ReadOnly),
             ProfileOf(Canary.SecretKey, Canary.SessionToken), new RtcProfileCredentials("prod"), new RtcEnvironmentCredentials(), new RtcCredentialChain(),
             new RtcRate("rtc", "messaging", 500, seconds: 1),
-            new RtcErrorCode("Code"), new RtcText("English"), new RtcPage(1, 1, More: null, Next: null), Requests.Service.Errors[0], Requests.Limit(), Requests.Service,
+            new RtcErrorCode("Code"), new RtcLocalizedText("English"), new RtcPage(1, 1, More: null, Next: null), Requests.Service.Errors[0], Requests.Limit(), Requests.Service,
         ]);
         var seen = new HashSet<Type>();
         foreach (var one in _produced)
@@ -298,8 +298,8 @@ public sealed class CanaryTests(ITestOutputHelper output)
         Show(failure);
         if (failure is RtcValidationException invalid)
         {
-            _produced.AddRange([.. invalid.Faults, .. invalid.Warnings]);
-            _aviary.Show("exceptions", string.Join('\n', invalid.Faults.Select(static fault => $"{fault.Value} {fault.ServerUses}")));
+            _produced.AddRange([.. invalid.Errors, .. invalid.Warnings]);
+            _aviary.Show("exceptions", string.Join('\n', invalid.Errors.Select(static fault => $"{fault.Value} {fault.ServerUses}")));
         }
         else if (failure is RtcServiceException { ServerMessage: var words })
         {

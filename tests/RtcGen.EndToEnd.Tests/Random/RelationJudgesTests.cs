@@ -48,7 +48,7 @@ public sealed class RelationJudgesTests
         Assert.All(seen, pair => Assert.True(pair.Value > 100, $"{pair.Key}: {pair.Value}"));
     }
 
-    private static string Client(RtcValidationResult result) => string.Join('\n', result.Faults
+    private static string Client(RtcValidationResult result) => string.Join('\n', result.Errors
         .Select(fault => $"Rejected {fault.Path} {Rule(fault.Rule)}")
         .Concat(result.Warnings.Select(warning => $"Accepted {warning.Path} {Rule(warning.Rule)}"))
         .Order(StringComparer.Ordinal));
@@ -71,5 +71,5 @@ public sealed class RelationJudgesTests
             .Order(StringComparer.Ordinal));
     }
 
-    private static RequestRule Rule(RtcRule rule) => rule == RtcRule.AllowedValues ? RequestRule.Values : Enum.Parse<RequestRule>(rule.ToString());
+    private static RequestRule Rule(RtcValidationRule rule) => rule == RtcValidationRule.AllowedValues ? RequestRule.Values : Enum.Parse<RequestRule>(rule.ToString());
 }

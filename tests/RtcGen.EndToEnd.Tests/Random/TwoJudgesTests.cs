@@ -70,10 +70,10 @@ public sealed class TwoJudgesTests
         print: RandomRequests.Print);
 
     private static string Client(RtcValidationResult result) => Lines(
-        result.Faults
+        result.Errors
             .Where(fault => fault.ServerReaction != RtcServerReaction.Adjusts)
             .Select(fault => $"refused {fault.Path} {Rule(fault.Rule)}"),
-        result.Faults
+        result.Errors
             .Where(fault => fault.ServerReaction == RtcServerReaction.Adjusts)
             .Select(fault => $"adjusted {fault.Path} {Rule(fault.Rule)} to {fault.ServerUses}"),
         result.Warnings.Select(warning => $"ignored {warning.Path}"));
@@ -105,14 +105,14 @@ public sealed class TwoJudgesTests
         return text.Length == 0 ? "nothing" : text;
     }
 
-    private static RequestRule Rule(RtcRule rule) => rule switch
+    private static RequestRule Rule(RtcValidationRule rule) => rule switch
     {
-        RtcRule.Required => RequestRule.Required,
-        RtcRule.Pattern => RequestRule.Pattern,
-        RtcRule.Length => RequestRule.Length,
-        RtcRule.Range => RequestRule.Range,
-        RtcRule.AllowedValues => RequestRule.Values,
-        RtcRule.NoEffect => RequestRule.Effect,
+        RtcValidationRule.Required => RequestRule.Required,
+        RtcValidationRule.Pattern => RequestRule.Pattern,
+        RtcValidationRule.Length => RequestRule.Length,
+        RtcValidationRule.Range => RequestRule.Range,
+        RtcValidationRule.AllowedValues => RequestRule.Values,
+        RtcValidationRule.NoEffect => RequestRule.Effect,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No server sees this."),
     };
 

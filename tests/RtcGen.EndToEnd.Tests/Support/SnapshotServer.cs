@@ -40,7 +40,7 @@ internal sealed class SnapshotServer : IAsyncDisposable
     }
 
     public RtcClient Client(
-        EmulatorCredential? credential = null, TimeProvider? clock = null, RtcValidation validation = RtcValidation.Strict)
+        EmulatorCredential? credential = null, TimeProvider? clock = null, RtcValidationMode validation = RtcValidationMode.Strict)
     {
         var (accessKey, secretKey, token) = credential ?? EmulatorCredential.Default;
         return new(new RtcClientOptions

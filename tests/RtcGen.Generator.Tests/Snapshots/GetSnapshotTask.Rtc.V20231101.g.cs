@@ -17,7 +17,7 @@ using global::RtcGen.Generated;
 public sealed class GetSnapshotTaskRequest : RtcRequest<GetSnapshotTaskResult>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "GetSnapshotTask", "2023-11-01", RtcRepeatability.Safe, RtcMethod.Get, callsPerSecond: 60);
+        Service.Definition, "GetSnapshotTask", "2023-11-01", RtcIdempotency.ReadOnly, RtcMethod.Get, callsPerSecond: 60);
 
     /// <summary>
     /// The RTC application that owns the room.
@@ -53,11 +53,11 @@ public sealed class GetSnapshotTaskRequest : RtcRequest<GetSnapshotTaskResult>
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AppId", AppId, required: true);
-        rules.CheckString("RoomId", RoomId, required: true);
-        rules.CheckString("TaskId", TaskId, required: true);
+        validator.CheckString("AppId", AppId, required: true);
+        validator.CheckString("RoomId", RoomId, required: true);
+        validator.CheckString("TaskId", TaskId, required: true);
     }
 
     /// <inheritdoc />

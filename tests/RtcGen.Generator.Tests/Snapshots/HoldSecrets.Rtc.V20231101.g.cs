@@ -19,9 +19,9 @@ using global::RtcGen.Generated;
 public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "HoldSecrets", "2023-11-01", RtcRepeatability.Repeatable);
+        Service.Definition, "HoldSecrets", "2023-11-01", RtcIdempotency.Idempotent);
 
-    private static readonly TextFormat KeysTextFormat = TextFormat.FromRegex("[a-z0-9-]*");
+    private static readonly StringFormat KeysStringFormat = StringFormat.FromRegex("[a-z0-9-]*");
 
     /// <summary>A secret of the query.</summary>
     /// <remarks>Secret: no message shows the value.</remarks>
@@ -78,16 +78,16 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.Hide("Ticket");
-        rules.CheckString("Ticket", Ticket);
-        rules.Hide("Password");
-        rules.CheckString("Password", Password);
-        rules.CheckLength("Password", Password, 1, 64);
-        rules.Hide("Keys");
-        rules.CheckStrings("Keys", Keys, KeysTextFormat);
-        rules.CheckString("Note", Note);
+        validator.Redact("Ticket");
+        validator.CheckString("Ticket", Ticket);
+        validator.Redact("Password");
+        validator.CheckString("Password", Password);
+        validator.CheckLength("Password", Password, 1, 64);
+        validator.Redact("Keys");
+        validator.CheckStrings("Keys", Keys, KeysStringFormat);
+        validator.CheckString("Note", Note);
     }
 
     /// <inheritdoc />

@@ -18,7 +18,7 @@ using global::RtcGen.Generated;
 public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "ListRelayStream", "2023-11-01", RtcRepeatability.Safe, RtcMethod.Get, callsPerSecond: 150);
+        Service.Definition, "ListRelayStream", "2023-11-01", RtcIdempotency.ReadOnly, RtcMethod.Get, callsPerSecond: 150);
 
     /// <summary>
     /// The RTC application that owns the room.
@@ -90,13 +90,13 @@ public sealed class ListRelayStreamRequest : RtcRequest<ListRelayStreamResult>
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AppId", AppId, required: true);
-        rules.CheckString("RoomId", RoomId, required: true);
-        rules.CheckRange("Limit", Limit, 1, 100);
-        rules.CheckRange("Offset", Offset, 0, 9999);
-        rules.CheckOneOf(
+        validator.CheckString("AppId", AppId, required: true);
+        validator.CheckString("RoomId", RoomId, required: true);
+        validator.CheckRange("Limit", Limit, 1, 100);
+        validator.CheckRange("Offset", Offset, 0, 9999);
+        validator.CheckOneOf(
             "Order",
             (long?)Order,
             "0 (NewestFirst), 1 (OldestFirst)",
@@ -443,7 +443,7 @@ public static class ListRelayStreamExtensions
     /// <param name="options">What the call of each page does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static IAsyncEnumerable<RtcResponse<ListRelayStreamResult>> ListRelayStreamPagesAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
-        RtcPaging.ReadByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { OddItems = RtcPaging.FindOdd(result, "Task") }, options, cancellationToken);
+        RtcPaging.ReadByOffset<ListRelayStreamRequest, ListRelayStreamResult>(client, request, request.Offset ?? 0, request.Limit ?? 10, static (request, position) => request.At(position), static result => new RtcPage(result.Task?.Count, result.Total, null, null) { UnexpectedItems = RtcPaging.FindUnexpected(result, "Task") }, options, cancellationToken);
 
     /// <summary>Calls ListRelayStream for page after page and gives the items in them.</summary>
     /// <param name="client">The client that signs and sends.</param>
@@ -459,5 +459,5 @@ public static class ListRelayStreamExtensions
     /// <param name="options">What the call of each page does differently from its client; null for nothing.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static IAsyncEnumerable<ListRelayStreamTask> ListRelayStreamItemsAsync(this RtcClient client, ListRelayStreamRequest request, RtcCallOptions? options, CancellationToken cancellationToken = default) =>
-        RtcPaging.ReadItems(client.ListRelayStreamPagesAsync(request, options, cancellationToken), static result => result.Task, static result => RtcPaging.FindOdd(result, "Task"), cancellationToken);
+        RtcPaging.ReadItems(client.ListRelayStreamPagesAsync(request, options, cancellationToken), static result => result.Task, static result => RtcPaging.FindUnexpected(result, "Task"), cancellationToken);
 }

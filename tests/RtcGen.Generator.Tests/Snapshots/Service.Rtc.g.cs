@@ -1428,19 +1428,19 @@ internal static class RtcErrors
         "SignatureDoesNotMatch\tClock\tThe signature differs from the one the server computes.\t签名与服务端计算的结果不一致。\tCheck the secret key, the clock, and whether a proxy changes the request.\t检查密钥、时钟，以及代理是否修改了请求。\n"u8 +
         "LackPolicy\tNever\tThe sub-user has no policy that allows the call.\t子用户缺少允许此调用的策略。\tGive the sub-user a policy that allows the action.\t为子用户授予允许该接口的策略。\n"u8 +
         "AccessDenied\tNever\tA policy forbids the call.\t策略禁止此调用。\tAsk the owner of the account to allow the call.\t请账号所有者放行此调用。\n"u8 +
-        "InternalError\tUnclear\tThe platform failed for a reason it does not name.\t平台内部出错，原因未说明。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError\tUnknown\tThe platform failed for a reason it does not name.\t平台内部出错，原因未说明。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
         "InvalidAuthorization\tNever\tThe Authorization header cannot be read.\tAuthorization 请求头无法解析。\tWrite the Authorization header in the documented form.\t按文档要求书写 Authorization 请求头。\n"u8 +
         "InvalidCredential\tNever\tThe credential within the Authorization header cannot be read.\tAuthorization 请求头中的 Credential 无法解析。\tWrite the credential as access key, date, region, service and request.\tCredential 应依次包含访问密钥、日期、地域、服务和 request。\n"u8 +
         "InvalidSecretToken\tCredentials\tThe session token of temporary credentials is wrong or has expired.\t临时凭证的会话令牌错误或已过期。\tFetch new temporary credentials.\t重新获取临时凭证。\n"u8 +
         "MethodNotAllowed\tNever\tThe action is not offered under this HTTP method.\t该接口不支持此 HTTP 方法。\tUse the HTTP method that the documentation names.\t使用文档规定的 HTTP 方法。\n"u8 +
         "LackProjectPolicy\tNever\tThe caller has no right in the project that owns the resource.\t调用方没有资源所属项目的权限。\tAsk for rights in the project.\t申请该项目的权限。\n"u8 +
-        "FlowLimitExceeded\tRefused\tToo many calls of this action.\t该接口的调用过于频繁。\tCall less often, or ask for a higher limit.\t降低调用频率，或申请提高限额。\n"u8 +
-        "AccountFlowLimitExceeded\tRefused\tToo many calls from this account.\t该账号的调用过于频繁。\tCall less often: all programs of the account share the limit.\t降低调用频率：同一账号的所有程序共享该限额。\n"u8 +
-        "InternalServiceError\tUnclear\tThe service behind the gateway failed.\t网关后方的服务出错。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
-        "FailToConnect\tUnclear\tThe gateway could not reach the service behind it.\t网关无法连接后方的服务。\tTry again later.\t稍后重试。\n"u8 +
-        "ServiceUnavailableTemp\tRefused\tThe service is out of reach for a moment.\t服务暂时不可用。\tTry again later.\t稍后重试。\n"u8 +
-        "InternalServiceTimeout\tUnclear\tThe service behind the gateway took too long.\t网关后方的服务响应超时。\tFind out whether the call took effect before it is sent again.\t重试前先确认调用是否已生效。\n"u8 +
-        "UndefinedError\tUnclear\tThe gateway met an error it has no name for.\t网关遇到未定义的错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "FlowLimitExceeded\tRejected\tToo many calls of this action.\t该接口的调用过于频繁。\tCall less often, or ask for a higher limit.\t降低调用频率，或申请提高限额。\n"u8 +
+        "AccountFlowLimitExceeded\tRejected\tToo many calls from this account.\t该账号的调用过于频繁。\tCall less often: all programs of the account share the limit.\t降低调用频率：同一账号的所有程序共享该限额。\n"u8 +
+        "InternalServiceError\tUnknown\tThe service behind the gateway failed.\t网关后方的服务出错。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "FailToConnect\tUnknown\tThe gateway could not reach the service behind it.\t网关无法连接后方的服务。\tTry again later.\t稍后重试。\n"u8 +
+        "ServiceUnavailableTemp\tRejected\tThe service is out of reach for a moment.\t服务暂时不可用。\tTry again later.\t稍后重试。\n"u8 +
+        "InternalServiceTimeout\tUnknown\tThe service behind the gateway took too long.\t网关后方的服务响应超时。\tFind out whether the call took effect before it is sent again.\t重试前先确认调用是否已生效。\n"u8 +
+        "UndefinedError\tUnknown\tThe gateway met an error it has no name for.\t网关遇到未定义的错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
         "InvalidParameter\tNever\tA value is wrong; the message says which.\t某个参数值有误，详见返回的消息。\tCorrect the value that the message names.\t按返回消息修正参数值。\n"u8 +
         "InvalidParameter.TaskAlreadyExists\tNever\tA task with this id exists already.\t该标识的任务已存在。\tTake another TaskId, or update or stop the task that exists.\t更换 TaskId，或更新、停止已存在的任务。\n"u8 +
         "InvalidParameter.ErrorActiveTaskNotFound\tNever\tThe task does not exist or has ended.\t任务不存在或已结束。\tStart the task first; check AppId, RoomId and TaskId.\t先启动任务；检查 AppId、RoomId 和 TaskId。\n"u8 +
@@ -1469,35 +1469,35 @@ internal static class RtcErrors
         "AccessDenied.ServiceNotEnabled\tNever\tThe feature is not switched on for the application.\t应用未开通该功能。\tSwitch the feature on in the console.\t在控制台开通该功能。\n"u8 +
         "AccessDenied.NoPermissionForApp\tNever\tThe account may not act on the application.\t账号无权操作该应用。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
         "NoPermissionForApp\tNever\tThe account may not act on the application.\t账号无权操作该应用。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
-        "FlowLimitExceeded.QPSOverLimit\tRefused\tToo many calls per second.\t每秒调用次数超出限制。\tCall less often, or ask for a higher limit.\t降低调用频率，或申请提高限额。\n"u8 +
+        "FlowLimitExceeded.QPSOverLimit\tRejected\tToo many calls per second.\t每秒调用次数超出限制。\tCall less often, or ask for a higher limit.\t降低调用频率，或申请提高限额。\n"u8 +
         "FlowLimitExceeded.TaskNumberOverLimit\tNever\tToo many tasks run at once.\t同时运行的任务过多。\tStop tasks that are no longer needed, or ask for a higher limit; the vendor says that there is none at present.\t停止不再需要的任务，或申请提高限额；厂商说明目前没有此限制。\n"u8 +
-        "InternalError.ReachRateLimit\tRefused\tA limit inside the service was reached.\t触发了服务内部的频率限制。\tCall less often.\t降低调用频率。\n"u8 +
-        "InternalError.Parallel\tUnclear\tAnother operation on the same task is under way.\t同一任务上有其他操作正在进行。\tDo not call for one task at the same time; wait until the other operation has ended.\t不要并发操作同一任务，等待另一操作结束。\n"u8 +
-        "InternalError.RPC\tUnclear\tA call inside the service failed, or the account may not act on the application.\t服务内部调用失败，或账号无权操作该应用。\tCheck AppId and account, then try again; if it stays, report the RequestId.\t检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
-        "InternalError.Unknown\tUnclear\tThe service failed for an unknown reason.\t服务内部发生未知错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError.ReachRateLimit\tRejected\tA limit inside the service was reached.\t触发了服务内部的频率限制。\tCall less often.\t降低调用频率。\n"u8 +
+        "InternalError.Parallel\tUnknown\tAnother operation on the same task is under way.\t同一任务上有其他操作正在进行。\tDo not call for one task at the same time; wait until the other operation has ended.\t不要并发操作同一任务，等待另一操作结束。\n"u8 +
+        "InternalError.RPC\tUnknown\tA call inside the service failed, or the account may not act on the application.\t服务内部调用失败，或账号无权操作该应用。\tCheck AppId and account, then try again; if it stays, report the RequestId.\t检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError.Unknown\tUnknown\tThe service failed for an unknown reason.\t服务内部发生未知错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
         "InternalError.GenerateTokenFailed\tNever\tThe service could not make a token.\t服务生成 Token 失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.GetAutoTriggerPolicyFailed\tUnclear\tThe settings for automatic recording could not be read.\t读取自动录制配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.GetRecordPolicyFailed\tUnclear\tThe settings for recording could not be read.\t读取录制参数配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.DBCheckTaskExistFailed\tUnclear\tThe store of tasks could not be asked whether the task exists.\t查询任务是否存在时存储出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.DBCreateTaskFailed\tUnclear\tThe task could not be written to the store of tasks.\t任务写入存储失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.DBReadTaskFailed\tUnclear\tThe task could not be read from the store of tasks.\t从存储读取任务失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.DBUpdateTaskFailed\tUnclear\tThe task could not be changed in the store of tasks.\t更新存储中的任务失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.DB\tUnclear\tA query to a store of the service failed.\t服务端存储查询失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.UnknownInternalError\tUnclear\tThe service failed for a reason it does not name.\t服务内部出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.ServerError\tUnclear\tThe service failed for a reason it does not name.\t服务器出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.GetAutoTriggerPolicyFailed\tUnknown\tThe settings for automatic recording could not be read.\t读取自动录制配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.GetRecordPolicyFailed\tUnknown\tThe settings for recording could not be read.\t读取录制参数配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBCheckTaskExistFailed\tUnknown\tThe store of tasks could not be asked whether the task exists.\t查询任务是否存在时存储出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBCreateTaskFailed\tUnknown\tThe task could not be written to the store of tasks.\t任务写入存储失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBReadTaskFailed\tUnknown\tThe task could not be read from the store of tasks.\t从存储读取任务失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DBUpdateTaskFailed\tUnknown\tThe task could not be changed in the store of tasks.\t更新存储中的任务失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.DB\tUnknown\tA query to a store of the service failed.\t服务端存储查询失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.UnknownInternalError\tUnknown\tThe service failed for a reason it does not name.\t服务内部出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.ServerError\tUnknown\tThe service failed for a reason it does not name.\t服务器出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.TaskRepeat\tNever\tThe same task was asked for again.\t重复请求了同一任务。\tDo not repeat the call, or take another TaskId.\t不要重复请求，或更换 TaskId。\n"u8 +
-        "InternalError.Executor\tUnclear\tThe service could not stop the task.\t服务端停止任务失败。\tCall again.\t重新调用。\n"u8 +
-        "InternalError.NotFound\tUnclear\tSomething that the call needs was not found; the documentation does not say what.\t未找到调用所需的对象，文档未说明是什么。\tCall again.\t重新调用。\n"u8 +
+        "InternalError.Executor\tUnknown\tThe service could not stop the task.\t服务端停止任务失败。\tCall again.\t重新调用。\n"u8 +
+        "InternalError.NotFound\tUnknown\tSomething that the call needs was not found; the documentation does not say what.\t未找到调用所需的对象，文档未说明是什么。\tCall again.\t重新调用。\n"u8 +
         "InternalError.UserNotFound\tNever\tThe receiver was not found.\t未找到接收用户。\tCall again once the user is in the room.\t确认用户已进房后重新调用。\n"u8 +
         "InternalError.RoomNotFound\tNever\tThe room was not found.\t未找到房间。\tCall again once the room exists.\t确认房间已存在后重新调用。\n"u8 +
-        "InternalError.Marshal\tUnclear\tThe service could not put the message into its own form.\t服务端序列化消息失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
-        "InternalError.SendToEdge\tUnclear\tThe service could not hand the message on to the receiver.\t消息下发失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
-        "InternalError.Redis\tUnclear\tA cache of the service could not be reached.\t服务端缓存读写失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
-        "InternalError.TaskNotReady\tUnclear\tThe task has been accepted and does not run yet.\t任务已提交，尚未开始运行。\tWait until the task runs; if it stays so, report the RequestId.\t等待任务开始运行；若持续出现，请携带 RequestId 反馈。\n"u8 +
+        "InternalError.Marshal\tUnknown\tThe service could not put the message into its own form.\t服务端序列化消息失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
+        "InternalError.SendToEdge\tUnknown\tThe service could not hand the message on to the receiver.\t消息下发失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
+        "InternalError.Redis\tUnknown\tA cache of the service could not be reached.\t服务端缓存读写失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
+        "InternalError.TaskNotReady\tUnknown\tThe task has been accepted and does not run yet.\t任务已提交，尚未开始运行。\tWait until the task runs; if it stays so, report the RequestId.\t等待任务开始运行；若持续出现，请携带 RequestId 反馈。\n"u8 +
         "InternalError.InvalidMeta\tNever\tInner parameters of the task are wrong.\t任务的内部参数有误。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.TaskControlError\tUnclear\tThe service failed at handling the task.\t服务端处理任务出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.NotifyConnectionRefused\tUnclear\tA connection inside the service was refused.\t服务内部连接被拒绝。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.LockContention\tUnclear\tA lock inside the service was not free in time.\t服务内部等待锁超时。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.TaskControlError\tUnknown\tThe service failed at handling the task.\t服务端处理任务出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.NotifyConnectionRefused\tUnknown\tA connection inside the service was refused.\t服务内部连接被拒绝。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.LockContention\tUnknown\tA lock inside the service was not free in time.\t服务内部等待锁超时。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.Unmarshal\tNever\tThe service cannot read the request.\t服务端无法解析请求。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\n"u8 +
         "ErrorParameter.MaxRecordSecond\tNever\tMaxRecordSecond is wrong.\tMaxRecordSecond 有误。\tCorrect MaxRecordSecond.\t修正 MaxRecordSecond。\n"u8 +
         "ErrorParameter.AppId\tNever\tThe AppId is wrong.\tAppId 有误。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
@@ -1552,9 +1552,9 @@ internal static class RtcErrors
         "MarkMessageReadBeforeGroupMemberOverLimit\tNever\tThe group is too large for read receipts; 200 unless the vendor set another limit.\t群成员过多，不支持已读回执，默认上限为 200 人。\tDo without read receipts.\t不使用已读回执。\n"u8 +
         "BatchSendOverLimit\tNever\tThe message has too many receivers; 500 unless the vendor set another limit.\t批量发送的接收用户过多，默认上限为 500 人。\tSend to fewer receivers at a time.\t减少单次的接收用户数。\n"u8 +
         "BatchSendOverQuota\tNever\tToo many messages in a minute; 12000 unless the vendor set another limit.\t一分钟内批量发送的消息过多，默认上限为 12000 条。\tSend the rest in the next minute.\t在下一分钟发送其余消息。\n"u8 +
-        "FriendUpdateTooFrequent\tRefused\tFriends are changed too often.\t好友更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
-        "UpdateTooFrequent\tRefused\tChanges come too often.\t更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
-        "RateLimitExceeded\tRefused\tToo many calls of this action.\t接口调用过于频繁。\tCall less often.\t降低调用频率。\n"u8);
+        "FriendUpdateTooFrequent\tRejected\tFriends are changed too often.\t好友更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
+        "UpdateTooFrequent\tRejected\tChanges come too often.\t更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
+        "RateLimitExceeded\tRejected\tToo many calls of this action.\t接口调用过于频繁。\tCall less often.\t降低调用频率。\n"u8);
 }
 
 /// <summary>The text formats that the actions share.</summary>
@@ -1564,55 +1564,55 @@ internal static class Formats
     /// <summary>The pattern of <see cref="Id" />: a whole text must match it.</summary>
     public const string IdPattern = "[a-zA-Z0-9_@\\-\\.]{1,128}";
 
-    private static TextFormat? s_id;
+    private static StringFormat? s_id;
 
     /// <summary>
     /// An identifier of 1 to 128 letters, digits and the characters _ @ - and the full stop.
     /// <para>由字母、数字及 _ @ - . 组成的标识，长度为 1 到 128 个字符。</para>
     /// </summary>
-    public static TextFormat Id => s_id ??= TextFormat.FromCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
+    public static StringFormat Id => s_id ??= StringFormat.FromCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
 
     /// <summary>The pattern of <see cref="Colour" />: a whole text must match it.</summary>
     public const string ColourPattern = "#[0-9a-fA-F]{6}";
 
-    private static TextFormat? s_colour;
+    private static StringFormat? s_colour;
 
     /// <summary>
     /// A colour of the form '#RRGGBB', two hexadecimal digits each for red, green and blue.
     /// <para>形如 '#RRGGBB' 的颜色，红、绿、蓝各为两位十六进制数。</para>
     /// </summary>
-    public static TextFormat Colour => s_colour ??= TextFormat.FromRegex(ColourPattern);
+    public static StringFormat Colour => s_colour ??= StringFormat.FromRegex(ColourPattern);
 
     /// <summary>The pattern of <see cref="Hex32" />: a whole text must match it.</summary>
     public const string Hex32Pattern = "[0-9a-fA-F]{32}";
 
-    private static TextFormat? s_hex32;
+    private static StringFormat? s_hex32;
 
     /// <summary>
     /// 32 hexadecimal digits.
     /// <para>32 位十六进制字符。</para>
     /// </summary>
-    public static TextFormat Hex32 => s_hex32 ??= TextFormat.FromCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
+    public static StringFormat Hex32 => s_hex32 ??= StringFormat.FromCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
 
     /// <summary>The pattern of <see cref="Url" />: a whole text must match it.</summary>
     public const string UrlPattern = "[a-zA-Z][a-zA-Z0-9+.\\-]*://\\S+";
 
-    private static TextFormat? s_url;
+    private static StringFormat? s_url;
 
     /// <summary>
     /// An absolute URL.
     /// <para>完整的 URL。</para>
     /// </summary>
-    public static TextFormat Url => s_url ??= TextFormat.FromRegex(UrlPattern);
+    public static StringFormat Url => s_url ??= StringFormat.FromRegex(UrlPattern);
 
     /// <summary>The pattern of <see cref="RtmpUrl" />: a whole text must match it.</summary>
     public const string RtmpUrlPattern = "[rR][tT][mM][pP]://\\S+";
 
-    private static TextFormat? s_rtmpUrl;
+    private static StringFormat? s_rtmpUrl;
 
     /// <summary>
     /// The URL of an RTMP stream.
     /// <para>RTMP 流的 URL。</para>
     /// </summary>
-    public static TextFormat RtmpUrl => s_rtmpUrl ??= TextFormat.FromRegex(RtmpUrlPattern);
+    public static StringFormat RtmpUrl => s_rtmpUrl ??= StringFormat.FromRegex(RtmpUrlPattern);
 }

@@ -24,7 +24,7 @@ using global::RtcGen.Generated;
 public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "StartPushPublicStream", "2023-11-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
+        Service.Definition, "StartPushPublicStream", "2023-11-01", RtcIdempotency.Idempotent, callsPerSecond: 150);
 
     /// <summary>
     /// The RTC application.
@@ -113,37 +113,37 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AppId", AppId, required: true);
-        rules.CheckString("BusinessId", BusinessId);
-        rules.CheckString("PublicStreamId", PublicStreamId, required: true, Formats.Id);
-        rules.CheckObject("Control", Control);
-        rules.CheckObject("Encode", Encode);
-        rules.CheckCount("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
-        rules.CheckUniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
-        rules.CheckObjects("ExcludeStreams", ExcludeStreams);
-        rules.WarnNoEffectUnless("Layout", RtcRelations.IsSet(Layout) && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
-        rules.CheckObject("Layout", Layout);
-        rules.CheckRequired("TargetStreams", TargetStreams is null);
-        rules.CheckCount("TargetStreams", TargetStreams?.Count, 0, 17, required: true);
-        rules.CheckUniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
-        rules.CheckObjects("TargetStreams", TargetStreams);
-        rules.CheckOneOf(
+        validator.CheckString("AppId", AppId, required: true);
+        validator.CheckString("BusinessId", BusinessId);
+        validator.CheckString("PublicStreamId", PublicStreamId, required: true, Formats.Id);
+        validator.CheckObject("Control", Control);
+        validator.CheckObject("Encode", Encode);
+        validator.CheckCount("ExcludeStreams", ExcludeStreams?.Count, 0, 17);
+        validator.CheckUniqueBy("ExcludeStreams", ExcludeStreams, "Index", static item => item.Index);
+        validator.CheckObjects("ExcludeStreams", ExcludeStreams);
+        validator.WarnNoEffectUnless("Layout", RtcRelations.IsSet(Layout) && !(TranscodeMode != StartPushPublicStreamTranscodeMode.Remux), "TranscodeMode != 1");
+        validator.CheckObject("Layout", Layout);
+        validator.CheckRequired("TargetStreams", TargetStreams is null);
+        validator.CheckCount("TargetStreams", TargetStreams?.Count, 0, 17, required: true);
+        validator.CheckUniqueBy("TargetStreams", TargetStreams, "Index", static item => item.Index);
+        validator.CheckObjects("TargetStreams", TargetStreams);
+        validator.CheckOneOf(
             "TranscodeMode",
             (long?)TranscodeMode,
             "0 (Transcode), 1 (Remux)",
             TranscodeMode is null or StartPushPublicStreamTranscodeMode.Transcode or StartPushPublicStreamTranscodeMode.Remux);
-        rules.CheckRelation(
+        validator.CheckRelation(
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (TargetStreams?.Count ?? 0) is 1,
             "the number of items in TargetStreams must be in [1, 1] (with TranscodeMode == 1)");
-        rules.CheckRelation(
+        validator.CheckRelation(
             !(TranscodeMode == StartPushPublicStreamTranscodeMode.Remux) || (ExcludeStreams?.Count ?? 0) is 0,
             "the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1)");
-        rules.CheckRelation(
+        validator.CheckRelation(
             RtcRelations.AreDisjoint(TargetStreams, static item => (item.RoomId, RtcRelations.OrDefault(item.UserId), ((int?)item.StreamType ?? 0)), ExcludeStreams, static item => (item.RoomId, RtcRelations.OrDefault(item.UserId), ((int?)item.StreamType ?? 0))),
             "TargetStreams and ExcludeStreams must have no item in common");
-        rules.WarnNoEffect("Encode.VideoConfig", RtcRelations.IsSet(Encode?.VideoConfig) && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
+        validator.WarnNoEffect("Encode.VideoConfig", RtcRelations.IsSet(Encode?.VideoConfig) && TranscodeMode == StartPushPublicStreamTranscodeMode.Remux);
     }
 
     /// <inheritdoc />
@@ -254,15 +254,15 @@ public sealed class StartPushPublicStreamControl : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.WarnNoEffect("DataMsg", DataMsg is { Length: > 0 });
-        rules.CheckString("DataMsg", DataMsg);
-        rules.CheckByteLength("DataMsg", DataMsg, 0, 4096);
-        rules.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
-        rules.CheckRange("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
-        rules.CheckRange("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
-        rules.CheckIntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
+        validator.WarnNoEffect("DataMsg", DataMsg is { Length: > 0 });
+        validator.CheckString("DataMsg", DataMsg);
+        validator.CheckByteLength("DataMsg", DataMsg, 0, 4096);
+        validator.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
+        validator.CheckRange("StreamPublishStatsInterval", StreamPublishStatsInterval, 1000, 2147483647, "ms");
+        validator.CheckRange("UserCaptureStatsInterval", UserCaptureStatsInterval, 1000, 2147483647, "ms");
+        validator.CheckIntegerRange("VolumeIndicationInterval", VolumeIndicationInterval, "[100, )", VolumeIndicationInterval is null or >= 100, "ms");
     }
 }
 
@@ -318,21 +318,21 @@ public sealed class StartPushPublicStreamExcludeStreams : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("RoomId", RoomId, required: true);
-        rules.CheckRequiredWhen("Index", Index is null && (int?)rules.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
-        rules.CheckOneOf(
+        validator.CheckString("RoomId", RoomId, required: true);
+        validator.CheckRequiredWhen("Index", Index is null && (int?)validator.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
+        validator.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamExcludeStreamsMediaType.AudioAndVideo or StartPushPublicStreamExcludeStreamsMediaType.Audio or StartPushPublicStreamExcludeStreamsMediaType.Video);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamExcludeStreamsStreamType.Main or StartPushPublicStreamExcludeStreamsStreamType.Screen);
-        rules.CheckString("UserId", UserId);
+        validator.CheckString("UserId", UserId);
     }
 }
 
@@ -422,22 +422,22 @@ public sealed class StartPushPublicStreamTargetStreams : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("RoomId", RoomId, required: true);
-        rules.CheckRequiredWhen("Index", Index is null && (int?)rules.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
-        rules.CheckOneOf(
+        validator.CheckString("RoomId", RoomId, required: true);
+        validator.CheckRequiredWhen("Index", Index is null && (int?)validator.GetOuter<StartPushPublicStreamRequest>(1).Layout?.LayoutMode == 2, "Layout.LayoutMode == 2");
+        validator.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or StartPushPublicStreamTargetStreamsMediaType.AudioAndVideo or StartPushPublicStreamTargetStreamsMediaType.Audio or StartPushPublicStreamTargetStreamsMediaType.Video);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or StartPushPublicStreamTargetStreamsStreamType.Main or StartPushPublicStreamTargetStreamsStreamType.Screen);
-        rules.CheckRequiredWhen("UserId", UserId is not { Length: > 0 } && rules.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
-        rules.CheckString("UserId", UserId);
+        validator.CheckRequiredWhen("UserId", UserId is not { Length: > 0 } && validator.GetOuter<StartPushPublicStreamRequest>(1).TranscodeMode == StartPushPublicStreamTranscodeMode.Remux, "TranscodeMode == 1");
+        validator.CheckString("UserId", UserId);
     }
 }
 

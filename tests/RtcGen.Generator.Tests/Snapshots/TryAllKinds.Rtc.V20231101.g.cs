@@ -17,11 +17,11 @@ using global::RtcGen.Generated;
 public sealed class TryAllKindsRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "TryAllKinds", "2023-11-01", RtcRepeatability.Safe, rates: [new("rtc", "TryAllKinds 2023-11-01", 10, seconds: 60)]);
+        Service.Definition, "TryAllKinds", "2023-11-01", RtcIdempotency.ReadOnly, rates: [new("rtc", "TryAllKinds 2023-11-01", 10, seconds: 60)]);
 
-    private static readonly TextFormat ColourTextFormat = TextFormat.FromRegex("#[0-9a-f]{6}");
+    private static readonly StringFormat ColourStringFormat = StringFormat.FromRegex("#[0-9a-f]{6}");
 
-    private static readonly TextFormat CodeTextFormat = TextFormat.FromCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
+    private static readonly StringFormat CodeStringFormat = StringFormat.FromCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
 
     /// <summary>The member Name.</summary>
     /// <remarks>Length in [1, 24] characters.</remarks>
@@ -116,25 +116,25 @@ public sealed class TryAllKindsRequest : RtcRequest<string?>
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("Name", Name, required: true);
-        rules.CheckLength("Name", Name, 1, 24);
-        rules.CheckString("Colour", Colour, required: false, ColourTextFormat, whenInvalid: WhenInvalid.Rejected);
-        rules.CheckString("Code", Code, required: false, CodeTextFormat);
-        rules.CheckString("message", Message);
-        rules.CheckRange("Count", Count, 1, 10);
-        rules.CheckRange("Size", Size, 0, 9000000000L, "byte");
-        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d), whenInvalid: WhenInvalid.ServerUsesInstead("0.5"));
-        rules.CheckRealRange("Floor", Floor, "[0.3, )", Floor is null or >= 0.3d);
-        rules.CheckRealRange("Free", Free, "the finite numbers", Free is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));
-        rules.CheckOneOf(
+        validator.CheckString("Name", Name, required: true);
+        validator.CheckLength("Name", Name, 1, 24);
+        validator.CheckString("Colour", Colour, required: false, ColourStringFormat, whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckString("Code", Code, required: false, CodeStringFormat);
+        validator.CheckString("message", Message);
+        validator.CheckRange("Count", Count, 1, 10);
+        validator.CheckRange("Size", Size, 0, 9000000000L, "byte");
+        validator.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d), whenInvalid: InvalidValueReaction.ServerUsesInstead("0.5"));
+        validator.CheckRealRange("Floor", Floor, "[0.3, )", Floor is null or >= 0.3d);
+        validator.CheckRealRange("Free", Free, "the finite numbers", Free is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));
+        validator.CheckOneOf(
             "Kind",
             (long)Kind,
             "5 (Five), 100 (Hundred)",
             Kind is TryAllKindsKind.Five or TryAllKindsKind.Hundred);
-        rules.CheckString("Action", ActionValue);
-        rules.CheckObject("Canvas", Canvas, required: true);
+        validator.CheckString("Action", ActionValue);
+        validator.CheckObject("Canvas", Canvas, required: true);
     }
 
     /// <inheritdoc />
@@ -168,9 +168,9 @@ public sealed class TryAllKindsCanvas : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckObject("Layout", Layout);
+        validator.CheckObject("Layout", Layout);
     }
 }
 
@@ -191,14 +191,14 @@ public sealed class TryAllKindsCanvasLayout : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "Mode",
             (long?)Mode,
             "0 (Grid)",
             Mode is null or TryAllKindsCanvasLayoutMode.Grid,
-            WhenInvalid.Rejected);
+            InvalidValueReaction.Rejected);
     }
 }
 

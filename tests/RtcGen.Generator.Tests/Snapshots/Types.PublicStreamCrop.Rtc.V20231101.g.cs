@@ -79,13 +79,13 @@ public sealed class PublicStreamCrop : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
-        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
-        rules.CheckRelation(
+        validator.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
+        validator.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        validator.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        validator.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
+        validator.CheckRelation(
             (LocationX is not null ? 1 : 0) + (LocationY is not null ? 1 : 0) + (WidthProportion is not null ? 1 : 0) + (HeightProportion is not null ? 1 : 0) is 0 or 4,
             "LocationX, LocationY, WidthProportion, HeightProportion must be set together or not at all");
     }
@@ -128,16 +128,16 @@ public sealed class PublicStreamLayout : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "LayoutMode",
             (long)LayoutMode,
             "0 (Adaptive), 1 (Vertical), 2 (Custom), 3 (Horizontal)",
             LayoutMode is PublicStreamLayoutMode.Adaptive or PublicStreamLayoutMode.Vertical or PublicStreamLayoutMode.Custom or PublicStreamLayoutMode.Horizontal);
-        rules.WarnNoEffectUnless("CustomLayout", RtcRelations.IsSet(CustomLayout) && !(LayoutMode == PublicStreamLayoutMode.Custom), "LayoutMode == 2");
-        rules.CheckObject("CustomLayout", CustomLayout);
-        rules.CheckObject("VerticalLayout", VerticalLayout);
+        validator.WarnNoEffectUnless("CustomLayout", RtcRelations.IsSet(CustomLayout) && !(LayoutMode == PublicStreamLayoutMode.Custom), "LayoutMode == 2");
+        validator.CheckObject("CustomLayout", CustomLayout);
+        validator.CheckObject("VerticalLayout", VerticalLayout);
     }
 }
 
@@ -218,14 +218,14 @@ public sealed class PublicStreamCustomLayout : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckRequired("Regions", Regions is null);
-        rules.CheckObjects("Regions", Regions);
-        rules.CheckString("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
-        rules.CheckString("BackgroundImage", BackgroundImage);
-        rules.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.CheckOneOf(
+        validator.CheckRequired("Regions", Regions is null);
+        validator.CheckObjects("Regions", Regions);
+        validator.CheckString("BackgroundColor", BackgroundColor, required: false, Formats.Colour);
+        validator.CheckString("BackgroundImage", BackgroundImage);
+        validator.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
+        validator.CheckOneOf(
             "FrameInterpolationMode",
             (long?)FrameInterpolationMode,
             "0 (LastFrame), 1 (Black)",
@@ -353,22 +353,22 @@ public sealed class PublicStreamRegion : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
-        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
-        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
-        rules.CheckString("AlternateImage", AlternateImage);
-        rules.CheckLength("AlternateImage", AlternateImage, 0, 1024);
-        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.CheckOneOf(
+        validator.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is (> 0d and <= 1d));
+        validator.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is (> 0d and <= 1d));
+        validator.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
+        validator.CheckString("AlternateImage", AlternateImage);
+        validator.CheckLength("AlternateImage", AlternateImage, 0, 1024);
+        validator.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        validator.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        validator.CheckOneOf(
             "RenderMode",
             (long?)RenderMode,
             "0 (Stretch), 1 (Crop), 2 (Fit), 3 (StretchAsClients)",
             RenderMode is null or PublicStreamRegionRenderMode.Stretch or PublicStreamRegionRenderMode.Crop or PublicStreamRegionRenderMode.Fit or PublicStreamRegionRenderMode.StretchAsClients);
-        rules.CheckObject("SourceCrop", SourceCrop);
-        rules.CheckRange("ZOrder", ZOrder, 0, 100);
+        validator.CheckObject("SourceCrop", SourceCrop);
+        validator.CheckRange("ZOrder", ZOrder, 0, 100);
     }
 }
 
@@ -429,9 +429,9 @@ public sealed class PublicStreamVerticalLayout : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckObject("MainStream", MainStream);
+        validator.CheckObject("MainStream", MainStream);
     }
 }
 
@@ -490,21 +490,21 @@ public sealed class PublicStreamMainStream : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("RoomId", RoomId, required: true);
-        rules.CheckRequiredWhen("Index", Index is null && rules.GetOuter<PublicStreamLayout>(2).LayoutMode == PublicStreamLayoutMode.Custom, "LayoutMode == 2");
-        rules.CheckOneOf(
+        validator.CheckString("RoomId", RoomId, required: true);
+        validator.CheckRequiredWhen("Index", Index is null && validator.GetOuter<PublicStreamLayout>(2).LayoutMode == PublicStreamLayoutMode.Custom, "LayoutMode == 2");
+        validator.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or PublicStreamMainStreamMediaType.AudioAndVideo or PublicStreamMainStreamMediaType.Audio or PublicStreamMainStreamMediaType.Video);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
             StreamType is null or PublicStreamMainStreamType.Main or PublicStreamMainStreamType.Screen);
-        rules.CheckString("UserId", UserId);
+        validator.CheckString("UserId", UserId);
     }
 }
 
@@ -562,9 +562,9 @@ public sealed class PublicStreamEncode : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckObject("VideoConfig", VideoConfig);
+        validator.CheckObject("VideoConfig", VideoConfig);
     }
 }
 
@@ -646,19 +646,19 @@ public sealed class PublicStreamVideo : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckRange("Bitrate", Bitrate, 0, 10000, "Kbps");
-        rules.CheckRange("FrameRate", FrameRate, 1, 60, "fps");
-        rules.CheckRange("Height", Height, 16, 1920);
-        rules.CheckMultipleOf("Height", Height, 2);
-        rules.CheckOneOf(
+        validator.CheckRange("Bitrate", Bitrate, 0, 10000, "Kbps");
+        validator.CheckRange("FrameRate", FrameRate, 1, 60, "fps");
+        validator.CheckRange("Height", Height, 16, 1920);
+        validator.CheckMultipleOf("Height", Height, 2);
+        validator.CheckOneOf(
             "VideoCodec",
             (long?)VideoCodec,
             "0 (H264), 5 (Vp8)",
             VideoCodec is null or PublicStreamVideoCodec.H264 or PublicStreamVideoCodec.Vp8);
-        rules.CheckRange("Width", Width, 16, 1920);
-        rules.CheckMultipleOf("Width", Width, 2);
+        validator.CheckRange("Width", Width, 16, 1920);
+        validator.CheckMultipleOf("Width", Width, 2);
     }
 }
 

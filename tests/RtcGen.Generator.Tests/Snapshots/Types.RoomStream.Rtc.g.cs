@@ -48,10 +48,10 @@ public sealed class RoomStream : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("UserId", UserId, required: true);
-        rules.CheckOneOf(
+        validator.CheckString("UserId", UserId, required: true);
+        validator.CheckOneOf(
             "StreamType",
             (long?)StreamType,
             "0 (Main), 1 (Screen)",
@@ -99,11 +99,11 @@ public sealed class TargetStreams : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckCount("StreamList", StreamList?.Count, 0, 17);
-        rules.CheckUniqueBy("StreamList", StreamList, "Index", static item => item.Index);
-        rules.CheckObjects("StreamList", StreamList);
+        validator.CheckCount("StreamList", StreamList?.Count, 0, 17);
+        validator.CheckUniqueBy("StreamList", StreamList, "Index", static item => item.Index);
+        validator.CheckObjects("StreamList", StreamList);
     }
 }
 

@@ -76,12 +76,12 @@ public sealed class SourceCrop : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
-        rules.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
-        rules.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
-        rules.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
+        validator.CheckRealRange("HeightProportion", HeightProportion, "(0, 1]", HeightProportion is null or (> 0d and <= 1d));
+        validator.CheckRealRange("LocationX", LocationX, "[0, 1)", LocationX is null or (>= 0d and < 1d));
+        validator.CheckRealRange("LocationY", LocationY, "[0, 1)", LocationY is null or (>= 0d and < 1d));
+        validator.CheckRealRange("WidthProportion", WidthProportion, "(0, 1]", WidthProportion is null or (> 0d and <= 1d));
     }
 }
 
@@ -123,16 +123,16 @@ public sealed class MixLayout : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.WarnNoEffectUnless("CustomLayout", RtcRelations.IsSet(CustomLayout) && !((LayoutMode ?? MixLayoutMode.Adaptive) == MixLayoutMode.Custom), "LayoutMode == 2");
-        rules.CheckObject("CustomLayout", CustomLayout);
-        rules.CheckOneOf(
+        validator.WarnNoEffectUnless("CustomLayout", RtcRelations.IsSet(CustomLayout) && !((LayoutMode ?? MixLayoutMode.Adaptive) == MixLayoutMode.Custom), "LayoutMode == 2");
+        validator.CheckObject("CustomLayout", CustomLayout);
+        validator.CheckOneOf(
             "LayoutMode",
             (long?)LayoutMode,
             "0 (Adaptive), 1 (Vertical), 2 (Custom), 3 (Horizontal)",
             LayoutMode is null or MixLayoutMode.Adaptive or MixLayoutMode.Vertical or MixLayoutMode.Custom or MixLayoutMode.Horizontal);
-        rules.CheckObject("MainVideoStream", MainVideoStream);
+        validator.CheckObject("MainVideoStream", MainVideoStream);
     }
 }
 
@@ -166,10 +166,10 @@ public sealed class MixCustomLayout : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckObject("Canvas", Canvas);
-        rules.CheckObjects("Regions", Regions);
+        validator.CheckObject("Canvas", Canvas);
+        validator.CheckObjects("Regions", Regions);
     }
 }
 
@@ -238,15 +238,15 @@ public sealed class MixCanvas : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("Background", Background, required: false, Formats.Colour);
-        rules.CheckString("BackgroundImage", BackgroundImage);
-        rules.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
-        rules.CheckIntegerRange("Height", Height, "[2, )", Height is null or >= 2, "px");
-        rules.CheckMultipleOf("Height", Height, 2);
-        rules.CheckIntegerRange("Width", Width, "[2, )", Width is null or >= 2, "px");
-        rules.CheckMultipleOf("Width", Width, 2);
+        validator.CheckString("Background", Background, required: false, Formats.Colour);
+        validator.CheckString("BackgroundImage", BackgroundImage);
+        validator.CheckByteLength("BackgroundImage", BackgroundImage, 0, 1024);
+        validator.CheckIntegerRange("Height", Height, "[2, )", Height is null or >= 2, "px");
+        validator.CheckMultipleOf("Height", Height, 2);
+        validator.CheckIntegerRange("Width", Width, "[2, )", Width is null or >= 2, "px");
+        validator.CheckMultipleOf("Width", Width, 2);
     }
 }
 
@@ -436,35 +436,35 @@ public sealed class MixRegion : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckIntegerRange("Height", Height, "(0, Canvas.Height]", Height is > 0 && !(Height > rules.GetOuter<MixCustomLayout>(1).Canvas?.Height), whenInvalid: WhenInvalid.Rejected);
-        rules.CheckIntegerRange("Width", Width, "(0, Canvas.Width]", Width is > 0 && !(Width > rules.GetOuter<MixCustomLayout>(1).Canvas?.Width), whenInvalid: WhenInvalid.Rejected);
-        rules.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
-        rules.CheckString("AlternateImage", AlternateImage);
-        rules.CheckLength("AlternateImage", AlternateImage, 0, 1024);
-        rules.CheckOneOf(
+        validator.CheckIntegerRange("Height", Height, "(0, Canvas.Height]", Height is > 0 && !(Height > validator.GetOuter<MixCustomLayout>(1).Canvas?.Height), whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckIntegerRange("Width", Width, "(0, Canvas.Width]", Width is > 0 && !(Width > validator.GetOuter<MixCustomLayout>(1).Canvas?.Width), whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckRealRange("Alpha", Alpha, "(0, 1]", Alpha is null or (> 0d and <= 1d));
+        validator.CheckString("AlternateImage", AlternateImage);
+        validator.CheckLength("AlternateImage", AlternateImage, 0, 1024);
+        validator.CheckOneOf(
             "AlternateImageFillMode",
             (long?)AlternateImageFillMode,
             "0 (LikeVideo), 1 (KeepRatio)",
             AlternateImageFillMode is null or MixRegionAlternateImageFillMode.LikeVideo or MixRegionAlternateImageFillMode.KeepRatio);
-        rules.CheckRealRange("CornerRadius", CornerRadius, "[0, 1]", CornerRadius is null or (>= 0d and <= 1d));
-        rules.CheckIntegerRange("LocationX", LocationX, "[0, Canvas.Width)", LocationX is null or >= 0 && !(LocationX >= rules.GetOuter<MixCustomLayout>(1).Canvas?.Width), whenInvalid: WhenInvalid.Rejected);
-        rules.CheckIntegerRange("LocationY", LocationY, "[0, Canvas.Height)", LocationY is null or >= 0 && !(LocationY >= rules.GetOuter<MixCustomLayout>(1).Canvas?.Height), whenInvalid: WhenInvalid.Rejected);
-        rules.CheckOneOf(
+        validator.CheckRealRange("CornerRadius", CornerRadius, "[0, 1]", CornerRadius is null or (>= 0d and <= 1d));
+        validator.CheckIntegerRange("LocationX", LocationX, "[0, Canvas.Width)", LocationX is null or >= 0 && !(LocationX >= validator.GetOuter<MixCustomLayout>(1).Canvas?.Width), whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckIntegerRange("LocationY", LocationY, "[0, Canvas.Height)", LocationY is null or >= 0 && !(LocationY >= validator.GetOuter<MixCustomLayout>(1).Canvas?.Height), whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio), 2 (Video)",
             MediaType is null or MixRegionMediaType.AudioAndVideo or MixRegionMediaType.Audio or MixRegionMediaType.Video);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "RenderMode",
             (long?)RenderMode,
             "0 (Stretch), 1 (Crop), 2 (Fit), 3 (StretchAsClients)",
             RenderMode is null or MixRegionRenderMode.Stretch or MixRegionRenderMode.Crop or MixRegionRenderMode.Fit or MixRegionRenderMode.StretchAsClients);
-        rules.CheckObject("SourceCrop", SourceCrop);
-        rules.CheckCount("SpatialPosition", SpatialPosition?.Count, 3, 3);
-        rules.CheckEachRange("SpatialPosition", SpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
-        rules.CheckRange("ZOrder", ZOrder, 0, 100);
+        validator.CheckObject("SourceCrop", SourceCrop);
+        validator.CheckCount("SpatialPosition", SpatialPosition?.Count, 3, 3);
+        validator.CheckEachRange("SpatialPosition", SpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
+        validator.CheckRange("ZOrder", ZOrder, 0, 100);
     }
 }
 
@@ -693,42 +693,42 @@ public sealed class PushEncode : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckRange("AudioBitrate", AudioBitrate, 32, 192, "Kbps");
-        rules.CheckOneOf(
+        validator.CheckRange("AudioBitrate", AudioBitrate, 32, 192, "Kbps");
+        validator.CheckOneOf(
             "AudioChannels",
             (long?)AudioChannels,
             "1 (Mono), 2 (Stereo)",
             AudioChannels is null or PushEncodeAudioChannels.Mono or PushEncodeAudioChannels.Stereo);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "AudioCodec",
             (long?)AudioCodec,
             "0 (Aac)",
             AudioCodec is null or PushEncodeAudioCodec.Aac);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "AudioProfile",
             (long?)AudioProfile,
             "0 (LowComplexity), 1 (HighEfficiencyV1), 2 (HighEfficiencyV2)",
             AudioProfile is null or PushEncodeAudioProfile.LowComplexity or PushEncodeAudioProfile.HighEfficiencyV1 or PushEncodeAudioProfile.HighEfficiencyV2);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "AudioSampleRate",
             (long?)AudioSampleRate,
             "32000 (Hz32000), 44100 (Hz44100), 48000 (Hz48000)",
             AudioSampleRate is null or PushEncodeAudioSampleRate.Hz32000 or PushEncodeAudioSampleRate.Hz44100 or PushEncodeAudioSampleRate.Hz48000);
-        rules.CheckRange("VideoBitrate", VideoBitrate, 0, 10000, "Kbps");
-        rules.CheckOneOf(
+        validator.CheckRange("VideoBitrate", VideoBitrate, 0, 10000, "Kbps");
+        validator.CheckOneOf(
             "VideoCodec",
             (long?)VideoCodec,
             "0 (H264), 1 (ByteVC1)",
             VideoCodec is null or PushEncodeVideoCodec.H264 or PushEncodeVideoCodec.ByteVC1);
-        rules.CheckRange("VideoFps", VideoFps, 1, 60, "fps");
-        rules.CheckRange("VideoGop", VideoGop, 1, 5, "s");
-        rules.CheckRange("VideoHeight", VideoHeight, 2, 1920, "px");
-        rules.CheckMultipleOf("VideoHeight", VideoHeight, 2);
-        rules.CheckRange("VideoWidth", VideoWidth, 2, 1920, "px");
-        rules.CheckMultipleOf("VideoWidth", VideoWidth, 2);
-        rules.CheckRelation(
+        validator.CheckRange("VideoFps", VideoFps, 1, 60, "fps");
+        validator.CheckRange("VideoGop", VideoGop, 1, 5, "s");
+        validator.CheckRange("VideoHeight", VideoHeight, 2, 1920, "px");
+        validator.CheckMultipleOf("VideoHeight", VideoHeight, 2);
+        validator.CheckRange("VideoWidth", VideoWidth, 2, 1920, "px");
+        validator.CheckMultipleOf("VideoWidth", VideoWidth, 2);
+        validator.CheckRelation(
             !((AudioProfile ?? PushEncodeAudioProfile.LowComplexity) == PushEncodeAudioProfile.HighEfficiencyV2) || (AudioChannels ?? PushEncodeAudioChannels.Stereo) == PushEncodeAudioChannels.Stereo,
             "AudioChannels == 2 must hold (with AudioProfile == 2)");
     }
@@ -884,26 +884,26 @@ public sealed class PushControl : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "FrameInterpolationMode",
             (long?)FrameInterpolationMode,
             "0 (LastFrame), 1 (Black)",
             FrameInterpolationMode is null or PushControlFrameInterpolationMode.LastFrame or PushControlFrameInterpolationMode.Black);
-        rules.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
-        rules.CheckOneOf(
+        validator.CheckRange("MaxIdleTime", MaxIdleTime, 10, 86400, "s");
+        validator.CheckOneOf(
             "MediaType",
             (long?)MediaType,
             "0 (AudioAndVideo), 1 (Audio)",
             MediaType is null or PushControlMediaType.AudioAndVideo or PushControlMediaType.Audio);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "PushStreamMode",
             (long?)PushStreamMode,
             "0 (WhenPublished), 1 (AtOnce)",
             PushStreamMode is null or PushControlPushStreamMode.WhenPublished or PushControlPushStreamMode.AtOnce);
-        rules.CheckObject("SEIConfig", SEIConfig);
-        rules.CheckObject("SpatialConfig", SpatialConfig);
+        validator.CheckObject("SEIConfig", SEIConfig);
+        validator.CheckObject("SpatialConfig", SpatialConfig);
     }
 }
 
@@ -1047,24 +1047,24 @@ public sealed class PushControlSEIConfig : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "SEIContentMode",
             (long?)SEIContentMode,
             "0 (Everything), 1 (VolumeAndTime)",
             SEIContentMode is null or PushControlSEIContentMode.Everything or PushControlSEIContentMode.VolumeAndTime);
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "SEIPayLoadType",
             (long?)SEIPayLoadType,
             "5 (UserDataUnregistered), 100 (Type100)",
             SEIPayLoadType is null or PushControlSEIPayLoadType.UserDataUnregistered or PushControlSEIPayLoadType.Type100);
-        rules.WarnNoEffectUnless("SEIPayloadUUID", SEIPayloadUUID is { Length: > 0 } && !((SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered), "SEIPayLoadType == 5");
-        rules.CheckRequiredWhen("SEIPayloadUUID", SEIPayloadUUID is not { Length: > 0 } && (SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered, "SEIPayLoadType == 5", WhenInvalid.Rejected);
-        rules.CheckString("SEIPayloadUUID", SEIPayloadUUID, required: false, Formats.Hex32, whenInvalid: WhenInvalid.Rejected);
-        rules.CheckString("UserConfigExtraInfo", UserConfigExtraInfo);
-        rules.CheckLength("UserConfigExtraInfo", UserConfigExtraInfo, 0, 4096);
-        rules.CheckRealRange("VolumeIndicationInterval", VolumeIndicationInterval, "[0.3, )", VolumeIndicationInterval is null or >= 0.3d, "s");
+        validator.WarnNoEffectUnless("SEIPayloadUUID", SEIPayloadUUID is { Length: > 0 } && !((SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered), "SEIPayLoadType == 5");
+        validator.CheckRequiredWhen("SEIPayloadUUID", SEIPayloadUUID is not { Length: > 0 } && (SEIPayLoadType ?? PushControlSEIPayLoadType.Type100) == PushControlSEIPayLoadType.UserDataUnregistered, "SEIPayLoadType == 5", InvalidValueReaction.Rejected);
+        validator.CheckString("SEIPayloadUUID", SEIPayloadUUID, required: false, Formats.Hex32, whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckString("UserConfigExtraInfo", UserConfigExtraInfo);
+        validator.CheckLength("UserConfigExtraInfo", UserConfigExtraInfo, 0, 4096);
+        validator.CheckRealRange("VolumeIndicationInterval", VolumeIndicationInterval, "[0.3, )", VolumeIndicationInterval is null or >= 0.3d, "s");
     }
 }
 
@@ -1140,11 +1140,11 @@ public sealed class SpatialAudio : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckObject("AudienceSpatialOrientation", AudienceSpatialOrientation);
-        rules.CheckCount("AudienceSpatialPosition", AudienceSpatialPosition?.Count, 3, 3);
-        rules.CheckEachRange("AudienceSpatialPosition", AudienceSpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
+        validator.CheckObject("AudienceSpatialOrientation", AudienceSpatialOrientation);
+        validator.CheckCount("AudienceSpatialPosition", AudienceSpatialPosition?.Count, 3, 3);
+        validator.CheckEachRange("AudienceSpatialPosition", AudienceSpatialPosition, "[-100, 100]", static value => value is (>= -100 and <= 100));
     }
 }
 
@@ -1204,15 +1204,15 @@ public sealed class SpatialOrientation : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckCount("Forward", Forward?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[1, 0, 0]"));
-        rules.CheckEachRange("Forward", Forward, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[1, 0, 0]"));
-        rules.CheckCount("Right", Right?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[0, 1, 0]"));
-        rules.CheckEachRange("Right", Right, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[0, 1, 0]"));
-        rules.CheckCount("Up", Up?.Count, 3, 3, WhenInvalid.ServerUsesInstead("[0, 0, 1]"));
-        rules.CheckEachRange("Up", Up, "the finite numbers", double.IsFinite, WhenInvalid.ServerUsesInstead("[0, 0, 1]"));
-        rules.CheckRelation(
+        validator.CheckCount("Forward", Forward?.Count, 3, 3, InvalidValueReaction.ServerUsesInstead("[1, 0, 0]"));
+        validator.CheckEachRange("Forward", Forward, "the finite numbers", double.IsFinite, InvalidValueReaction.ServerUsesInstead("[1, 0, 0]"));
+        validator.CheckCount("Right", Right?.Count, 3, 3, InvalidValueReaction.ServerUsesInstead("[0, 1, 0]"));
+        validator.CheckEachRange("Right", Right, "the finite numbers", double.IsFinite, InvalidValueReaction.ServerUsesInstead("[0, 1, 0]"));
+        validator.CheckCount("Up", Up?.Count, 3, 3, InvalidValueReaction.ServerUsesInstead("[0, 0, 1]"));
+        validator.CheckEachRange("Up", Up, "the finite numbers", double.IsFinite, InvalidValueReaction.ServerUsesInstead("[0, 0, 1]"));
+        validator.CheckRelation(
             RtcRelations.AreOrthogonal(Forward, Right, Up),
             "Forward, Right, Up must stand at right angles to each other");
     }

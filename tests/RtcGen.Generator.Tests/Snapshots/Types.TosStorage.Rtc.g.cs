@@ -52,10 +52,10 @@ public sealed class TosStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AccountId", AccountId, required: true);
-        rules.CheckString("Bucket", Bucket, required: true);
+        validator.CheckString("AccountId", AccountId, required: true);
+        validator.CheckString("Bucket", Bucket, required: true);
     }
 }
 
@@ -102,10 +102,10 @@ public sealed class ImageXStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AccountId", AccountId, required: true);
-        rules.CheckString("ServiceId", ServiceId, required: true);
+        validator.CheckString("AccountId", AccountId, required: true);
+        validator.CheckString("ServiceId", ServiceId, required: true);
     }
 }
 

@@ -70,11 +70,11 @@ public sealed class VodStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AccountId", AccountId, required: true);
-        rules.CheckString("Space", Space, required: true);
-        rules.CheckOneOf(
+        validator.CheckString("AccountId", AccountId, required: true);
+        validator.CheckString("Space", Space, required: true);
+        validator.CheckOneOf(
             "StorageClass",
             (long?)StorageClass,
             "1 (Standard), 2 (Archive), 3 (InfrequentAccess)",
@@ -166,14 +166,14 @@ public sealed class CaptureCustomStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.Hide("AccessKey");
-        rules.CheckString("AccessKey", AccessKey, required: true);
-        rules.Hide("SecretKey");
-        rules.CheckString("SecretKey", SecretKey, required: true);
-        rules.CheckString("Bucket", Bucket, required: true);
-        rules.CheckOneOf(
+        validator.Redact("AccessKey");
+        validator.CheckString("AccessKey", AccessKey, required: true);
+        validator.Redact("SecretKey");
+        validator.CheckString("SecretKey", SecretKey, required: true);
+        validator.CheckString("Bucket", Bucket, required: true);
+        validator.CheckOneOf(
             "Vendor",
             (long?)Vendor,
             "0 (AmazonS3), 1 (AliyunOss), 2 (HuaweiObs), 3 (TencentCos), 4 (QiniuKodo)",
@@ -263,25 +263,25 @@ public sealed class CaptureStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "Type",
             (long?)Type,
             "0 (Tos), 1 (Vod), 2 (Custom), 3 (VeImageX)",
             Type is null or CaptureStorageType.Tos or CaptureStorageType.Vod or CaptureStorageType.Custom or CaptureStorageType.VeImageX);
-        rules.CheckObject("TosConfig", TosConfig);
-        rules.CheckObject("VodConfig", VodConfig);
-        rules.CheckObject("CustomConfig", CustomConfig);
-        rules.CheckObject("VeImageXConfig", VeImageXConfig);
-        rules.CheckRequiredWhen("TosConfig", !RtcRelations.IsSet(TosConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
-        rules.WarnNoEffectUnless("TosConfig", RtcRelations.IsSet(TosConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos), "Type == 0");
-        rules.CheckRequiredWhen("VodConfig", !RtcRelations.IsSet(VodConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
-        rules.WarnNoEffectUnless("VodConfig", RtcRelations.IsSet(VodConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod), "Type == 1");
-        rules.CheckRequiredWhen("CustomConfig", !RtcRelations.IsSet(CustomConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
-        rules.WarnNoEffectUnless("CustomConfig", RtcRelations.IsSet(CustomConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom), "Type == 2");
-        rules.CheckRequiredWhen("VeImageXConfig", !RtcRelations.IsSet(VeImageXConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
-        rules.WarnNoEffectUnless("VeImageXConfig", RtcRelations.IsSet(VeImageXConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX), "Type == 3");
+        validator.CheckObject("TosConfig", TosConfig);
+        validator.CheckObject("VodConfig", VodConfig);
+        validator.CheckObject("CustomConfig", CustomConfig);
+        validator.CheckObject("VeImageXConfig", VeImageXConfig);
+        validator.CheckRequiredWhen("TosConfig", !RtcRelations.IsSet(TosConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos, "Type == 0");
+        validator.WarnNoEffectUnless("TosConfig", RtcRelations.IsSet(TosConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Tos), "Type == 0");
+        validator.CheckRequiredWhen("VodConfig", !RtcRelations.IsSet(VodConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod, "Type == 1");
+        validator.WarnNoEffectUnless("VodConfig", RtcRelations.IsSet(VodConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Vod), "Type == 1");
+        validator.CheckRequiredWhen("CustomConfig", !RtcRelations.IsSet(CustomConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom, "Type == 2");
+        validator.WarnNoEffectUnless("CustomConfig", RtcRelations.IsSet(CustomConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.Custom), "Type == 2");
+        validator.CheckRequiredWhen("VeImageXConfig", !RtcRelations.IsSet(VeImageXConfig) && (Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX, "Type == 3");
+        validator.WarnNoEffectUnless("VeImageXConfig", RtcRelations.IsSet(VeImageXConfig) && !((Type ?? CaptureStorageType.Tos) is CaptureStorageType.VeImageX), "Type == 3");
     }
 }
 
@@ -392,20 +392,20 @@ public sealed class RecordCustomStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.Hide("AccessKey");
-        rules.CheckString("AccessKey", AccessKey, required: true);
-        rules.Hide("SecretKey");
-        rules.CheckString("SecretKey", SecretKey, required: true);
-        rules.CheckString("Bucket", Bucket, required: true);
-        rules.CheckOneOf(
+        validator.Redact("AccessKey");
+        validator.CheckString("AccessKey", AccessKey, required: true);
+        validator.Redact("SecretKey");
+        validator.CheckString("SecretKey", SecretKey, required: true);
+        validator.CheckString("Bucket", Bucket, required: true);
+        validator.CheckOneOf(
             "Vendor",
             (long?)Vendor,
             "0 (AmazonS3), 1 (AliyunOss), 2 (HuaweiObs), 3 (TencentCos), 4 (QiniuKodo)",
             Vendor is null or RecordCustomStorageVendor.AmazonS3 or RecordCustomStorageVendor.AliyunOss or RecordCustomStorageVendor.HuaweiObs or RecordCustomStorageVendor.TencentCos or RecordCustomStorageVendor.QiniuKodo);
-        rules.Hide("SecurityToken");
-        rules.CheckString("SecurityToken", SecurityToken);
+        validator.Redact("SecurityToken");
+        validator.CheckString("SecurityToken", SecurityToken);
     }
 }
 
@@ -490,25 +490,25 @@ public sealed class RecordStorage : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckOneOf(
+        validator.CheckOneOf(
             "Type",
             (long?)Type,
             "0 (Tos), 1 (Vod), 2 (Custom), 3 (VeImageX)",
             Type is null or RecordStorageType.Tos or RecordStorageType.Vod or RecordStorageType.Custom or RecordStorageType.VeImageX);
-        rules.CheckObject("TosConfig", TosConfig);
-        rules.CheckObject("VodConfig", VodConfig);
-        rules.CheckObject("CustomConfig", CustomConfig);
-        rules.CheckObject("VeImageXConfig", VeImageXConfig);
-        rules.CheckRequiredWhen("TosConfig", !RtcRelations.IsSet(TosConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Tos, "Type == 0");
-        rules.WarnNoEffectUnless("TosConfig", RtcRelations.IsSet(TosConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Tos), "Type == 0");
-        rules.CheckRequiredWhen("VodConfig", !RtcRelations.IsSet(VodConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Vod, "Type == 1");
-        rules.WarnNoEffectUnless("VodConfig", RtcRelations.IsSet(VodConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Vod), "Type == 1");
-        rules.CheckRequiredWhen("CustomConfig", !RtcRelations.IsSet(CustomConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Custom, "Type == 2");
-        rules.WarnNoEffectUnless("CustomConfig", RtcRelations.IsSet(CustomConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Custom), "Type == 2");
-        rules.CheckRequiredWhen("VeImageXConfig", !RtcRelations.IsSet(VeImageXConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX, "Type == 3");
-        rules.WarnNoEffectUnless("VeImageXConfig", RtcRelations.IsSet(VeImageXConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX), "Type == 3");
+        validator.CheckObject("TosConfig", TosConfig);
+        validator.CheckObject("VodConfig", VodConfig);
+        validator.CheckObject("CustomConfig", CustomConfig);
+        validator.CheckObject("VeImageXConfig", VeImageXConfig);
+        validator.CheckRequiredWhen("TosConfig", !RtcRelations.IsSet(TosConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Tos, "Type == 0");
+        validator.WarnNoEffectUnless("TosConfig", RtcRelations.IsSet(TosConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Tos), "Type == 0");
+        validator.CheckRequiredWhen("VodConfig", !RtcRelations.IsSet(VodConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Vod, "Type == 1");
+        validator.WarnNoEffectUnless("VodConfig", RtcRelations.IsSet(VodConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Vod), "Type == 1");
+        validator.CheckRequiredWhen("CustomConfig", !RtcRelations.IsSet(CustomConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.Custom, "Type == 2");
+        validator.WarnNoEffectUnless("CustomConfig", RtcRelations.IsSet(CustomConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.Custom), "Type == 2");
+        validator.CheckRequiredWhen("VeImageXConfig", !RtcRelations.IsSet(VeImageXConfig) && (Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX, "Type == 3");
+        validator.WarnNoEffectUnless("VeImageXConfig", RtcRelations.IsSet(VeImageXConfig) && !((Type ?? RecordStorageType.Tos) is RecordStorageType.VeImageX), "Type == 3");
     }
 }
 

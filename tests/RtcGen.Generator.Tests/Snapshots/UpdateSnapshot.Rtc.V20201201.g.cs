@@ -17,7 +17,7 @@ using global::RtcGen.Generated;
 public sealed class UpdateSnapshotRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
-        Service.Definition, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Repeatable, callsPerSecond: 150);
+        Service.Definition, "UpdateSnapshot", "2020-12-01", RtcIdempotency.Idempotent, callsPerSecond: 150);
 
     /// <summary>
     /// The RTC application that owns the room.
@@ -75,13 +75,13 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AppId", AppId, required: true, Formats.Id);
-        rules.CheckString("BusinessId", BusinessId, required: false, Formats.Id);
-        rules.CheckString("RoomId", RoomId, required: true, Formats.Id);
-        rules.CheckString("TaskId", TaskId, required: true, Formats.Id);
-        rules.CheckObject("ImageConfig", ImageConfig);
+        validator.CheckString("AppId", AppId, required: true, Formats.Id);
+        validator.CheckString("BusinessId", BusinessId, required: false, Formats.Id);
+        validator.CheckString("RoomId", RoomId, required: true, Formats.Id);
+        validator.CheckString("TaskId", TaskId, required: true, Formats.Id);
+        validator.CheckObject("ImageConfig", ImageConfig);
     }
 
     /// <inheritdoc />
@@ -161,20 +161,20 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     }
 
     /// <inheritdoc />
-    protected override void Check(RtcValidator rules)
+    protected override void Validate(RtcValidator validator)
     {
-        rules.WarnNoEffect("Format", Format is not null);
-        rules.CheckOneOf(
+        validator.WarnNoEffect("Format", Format is not null);
+        validator.CheckOneOf(
             "Format",
             (long?)Format,
             "0 (Jpeg), 1 (Png)",
             Format is null or UpdateSnapshotImageConfigFormat.Jpeg or UpdateSnapshotImageConfigFormat.Png,
-            WhenInvalid.ServerUsesInstead("0", "Jpeg"));
-        rules.WarnNoEffect("Width", Width is not null);
-        rules.CheckRange("Width", Width, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
-        rules.WarnNoEffect("Height", Height is not null);
-        rules.CheckRange("Height", Height, 0, 1920, "px", WhenInvalid.ServerUsesInstead("0"));
-        rules.CheckRange("Interval", Interval, 1, 600, "s", WhenInvalid.ServerUsesInstead("2"));
+            InvalidValueReaction.ServerUsesInstead("0", "Jpeg"));
+        validator.WarnNoEffect("Width", Width is not null);
+        validator.CheckRange("Width", Width, 0, 1920, "px", InvalidValueReaction.ServerUsesInstead("0"));
+        validator.WarnNoEffect("Height", Height is not null);
+        validator.CheckRange("Height", Height, 0, 1920, "px", InvalidValueReaction.ServerUsesInstead("0"));
+        validator.CheckRange("Interval", Interval, 1, 600, "s", InvalidValueReaction.ServerUsesInstead("2"));
     }
 }
 

@@ -35,7 +35,7 @@ internal sealed class Compiled
     public void AssertSound()
     {
         Assert.Null(Result.Exception);
-        Assert.DoesNotContain(Result.Diagnostics, diagnostic => diagnostic.Id == SchemaRules.InternalError);
+        Assert.DoesNotContain(Result.Diagnostics, diagnostic => diagnostic.Id == DiagnosticRules.InternalError);
         var faults = Compilation.GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Hidden).ToList();
         Assert.True(faults.Count == 0, $"{string.Join('\n', faults.Take(20))}\n\n{string.Join("\n---\n", Texts.Select(text => text.Text))}");
 
@@ -52,7 +52,7 @@ internal sealed class Compiled
     }
 
     private static string HintOf(SchemaFile file) =>
-        file.Action is { } action ? HintName.Of(action) : file.Types is { } types ? HintName.Of(types) : HintName.Of(file.Service!);
+        file.Action is { } action ? HintName.Create(action) : file.Types is { } types ? HintName.Create(types) : HintName.Create(file.Service!);
 
     private static string At(Diagnostic fault)
     {

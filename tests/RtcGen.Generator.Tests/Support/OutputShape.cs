@@ -13,10 +13,10 @@ internal sealed class OutputShape
 {
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
     {
-        "At", "CountCalls", "Catalogue", "Check", "ReadMember", "ReadResult", "Write", "WriteQuery", "CallAsync", "CallGetAsync",
+        "At", "GetPermitCount", "Catalogue", "Validate", "ReadMember", "ReadResult", "Write", "WriteQuery", "CallAsync", "CallGetAsync",
     };
 
-    private static readonly HashSet<string> Properties = new(StringComparer.Ordinal) { "Action", "All", "RatedApp" };
+    private static readonly HashSet<string> Properties = new(StringComparer.Ordinal) { "Action", "All", "RateLimitAppId" };
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
@@ -26,7 +26,7 @@ internal sealed class OutputShape
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
     private static readonly HashSet<string> Receivers = new(StringComparer.Ordinal)
     {
-        "client", "int", "json", "long", "query", "rules", "RtcErrorTable", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "TextFormat", "WhenInvalid", "request", "position",
+        "client", "int", "json", "long", "query", "validator", "RtcErrorTable", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "StringFormat", "InvalidValueReaction", "request", "position",
     };
 
     private readonly string _namespace;
@@ -42,8 +42,8 @@ internal sealed class OutputShape
 
     /// <summary>The shape of what a file gives.</summary>
     public static OutputShape Of(SchemaFile file) =>
-        file.Action is { } action ? Of(CodeModelBuilder.Build(action, CodePlace.Unknown with { Namespace = Namespaces.Default.Of(action) }))
-        : file.Types is { } types ? Of(CodeModelBuilder.Build(types, CodePlace.Unknown with { Namespace = Namespaces.Default.Of(types) }))
+        file.Action is { } action ? Of(CodeModelBuilder.Build(action, CodePlace.Unknown with { Namespace = Namespaces.Default.Get(action) }))
+        : file.Types is { } types ? Of(CodeModelBuilder.Build(types, CodePlace.Unknown with { Namespace = Namespaces.Default.Get(types) }))
         : Of(CodeModelBuilder.Build(file.Service!, string.Empty));
 
     /// <summary>What the tree has beyond the shape; empty for nothing.</summary>

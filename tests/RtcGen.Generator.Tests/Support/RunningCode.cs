@@ -36,7 +36,7 @@ internal static class RunningCode
             {
                 using var server = new Server(result);
                 using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("key", "secret"), HttpHandler = server });
-                var response = client.SendAsync(request, new RtcCallOptions { Validation = RtcValidation.Off }, CancellationToken.None).GetAwaiter().GetResult();
+                var response = client.SendAsync(request, new RtcCallOptions { Validation = RtcValidationMode.Off }, CancellationToken.None).GetAwaiter().GetResult();
                 return (server.Query, response.Result);
             }
 

@@ -31,11 +31,11 @@ internal static class Schemas
         yield return new SchemaText(ServicePath, Service);
         for (var i = 0; i < count; i++)
         {
-            yield return new SchemaText(PathOf(i), Numbered(i));
+            yield return new SchemaText(GetPath(i), Numbered(i));
         }
     }
 
-    public static string PathOf(int number) => $"/project/rtc/2020-12-01/UpdateSnapshot{number:000}.rtc.yaml";
+    public static string GetPath(int number) => $"/project/rtc/2020-12-01/UpdateSnapshot{number:000}.rtc.yaml";
 
     public static string Numbered(int number) => OnlyUpdateSnapshot.Replace("action: UpdateSnapshot", $"action: UpdateSnapshot{number:000}", StringComparison.Ordinal);
 

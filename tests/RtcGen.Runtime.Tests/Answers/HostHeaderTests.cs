@@ -33,6 +33,6 @@ public class HostHeaderTests
         using var response = await http.PostAsync(new Uri(endpoint), nothing);
 
         Assert.Equal(expected, Assert.Single(server.Requests).Header("Host"));
-        Assert.Equal(expected, Endpoints.HostHeaderOf(new Uri(endpoint)));
+        Assert.Equal(expected, Endpoints.GetHostHeader(new Uri(endpoint)));
     }
 }

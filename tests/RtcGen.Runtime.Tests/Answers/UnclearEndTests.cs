@@ -169,7 +169,7 @@ public class UnclearEndTests
         using var server = new StubHandler(static (_, _) => throw new SocketException((int)SocketError.NotConnected));
         using var client = Clients.Over(server);
 
-        Assert.Equal(RtcRetryClass.Unclear, (await Leak.Throws<RtcTransportException>(() => client.SendAsync(Request()))).RetryClass);
+        Assert.Equal(RtcRetryClass.Unknown, (await Leak.Throws<RtcTransportException>(() => client.SendAsync(Request()))).RetryClass);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class CallOptionsTests : IDisposable
     public Task A_number_of_attempts_that_is_none(int attempts) => Refused<ArgumentOutOfRangeException>("MaxAttempts", new() { MaxAttempts = attempts });
 
     [Fact]
-    public Task A_validation_that_is_none() => Refused<ArgumentOutOfRangeException>("Validation", new() { Validation = (RtcValidation)7 });
+    public Task A_validation_that_is_none() => Refused<ArgumentOutOfRangeException>("Validation", new() { Validation = (RtcValidationMode)7 });
 
     [Fact]
     public Task An_endpoint_that_is_none() => Refused<ArgumentException>("Endpoint", new() { Endpoint = new("ftp://localhost") });

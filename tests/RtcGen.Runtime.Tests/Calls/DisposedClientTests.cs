@@ -131,11 +131,11 @@ public class DisposedClientTests
     {
         public static readonly RtcRate Rate = new("rtc", "limited", 1, seconds: 1);
 
-        private static readonly RtcAction Own = new(UpdateSnapshotRequest.Service, "Limited", "2020-12-01", RtcRepeatability.Repeatable, rates: [Rate]);
+        private static readonly RtcAction Own = new(UpdateSnapshotRequest.Service, "Limited", "2020-12-01", RtcIdempotency.Idempotent, rates: [Rate]);
 
         public override RtcAction Action => Own;
 
-        protected internal override void Check(RtcValidator rules)
+        protected internal override void Validate(RtcValidator validator)
         {
         }
 

@@ -57,6 +57,6 @@ public class SignedRequestTests
         using var handler = new StubHandler();
         using var client = Clients.Over(handler);
         await Leak.Throws<RtcValidationException>(() => client.SignAsync(new UpdateSnapshotRequest()));
-        Assert.NotNull(await client.SignAsync(new UpdateSnapshotRequest(), new() { Validation = RtcValidation.Off }));
+        Assert.NotNull(await client.SignAsync(new UpdateSnapshotRequest(), new() { Validation = RtcValidationMode.Off }));
     }
 }

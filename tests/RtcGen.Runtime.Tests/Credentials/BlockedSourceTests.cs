@@ -49,7 +49,7 @@ public sealed class BlockedSourceTests : IDisposable
         _released.TrySetResult();
         await Task.WhenAll(calls);
 
-        Assert.InRange(provider.MostAtOnce, 1, ProviderThread.MostThreads);
+        Assert.InRange(provider.MostAtOnce, 1, ProviderThread.MaxThreads);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class BlockedSourceTests : IDisposable
     {
         var provider = new Blocking(this);
         using var client = Client(provider);
-        var calls = Enumerable.Range(0, ProviderThread.MostThreads + 10).Select(_ => client.SendAsync(Request)).ToArray();
+        var calls = Enumerable.Range(0, ProviderThread.MaxThreads + 10).Select(_ => client.SendAsync(Request)).ToArray();
         _clock.Advance(TimeSpan.FromSeconds(30));
         foreach (var call in calls)
         {
@@ -66,7 +66,7 @@ public sealed class BlockedSourceTests : IDisposable
 
         _released.TrySetResult();
         await client.SendAsync(Request);
-        Assert.InRange(provider.Asked, 1, ProviderThread.MostThreads + 1);
+        Assert.InRange(provider.Asked, 1, ProviderThread.MaxThreads + 1);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class Machine : IDisposable
 
     public RtcProfile Load(string? name = null, string? path = null) => ProfileFile.Load(name, path, Environment);
 
-    public RtcCredentials Keys(string? name = null, string? path = null) => ProfileKeys.Of(Load(name, path), Environment, ScriptedSource.Start);
+    public RtcCredentials Keys(string? name = null, string? path = null) => ProfileKeys.Read(Load(name, path), Environment, ScriptedSource.Start);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

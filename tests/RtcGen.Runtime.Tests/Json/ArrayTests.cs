@@ -45,7 +45,7 @@ public class ArrayTests
     public async Task What_cannot_be_written_is_refused_by_name_and_place_even_without_validation()
     {
         using var server = new StubHandler();
-        using var client = Clients.Over(server, RtcValidation.Off);
+        using var client = Clients.Over(server, RtcValidationMode.Off);
         var cases = new (ArraysRequest Request, string Message)[]
         {
             (new() { Images = [new(), null!] }, "Images[1] is null, which cannot be sent."),
@@ -66,5 +66,5 @@ public class ArrayTests
     [Fact]
     public void The_members_of_each_object_are_checked_and_named_with_their_place() => Assert.Equal(
         ["$.Images[1].Interval = 601 is outside [1, 600] s; the server would not refuse this, it would silently use 2.", "$.Images[2] is null, which cannot be sent; the server would refuse it."],
-        new ArraysRequest { Images = [new(), new() { Interval = 601 }, null!] }.Validate().Faults.Select(static fault => fault.Message));
+        new ArraysRequest { Images = [new(), new() { Interval = 601 }, null!] }.Validate().Errors.Select(static fault => fault.Message));
 }

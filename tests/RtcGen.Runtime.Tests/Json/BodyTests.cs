@@ -64,7 +64,7 @@ public class BodyTests
     public async Task A_lone_surrogate_is_refused_even_without_validation()
     {
         using var server = new StubHandler();
-        using var client = Clients.Over(server, RtcValidation.Off);
+        using var client = Clients.Over(server, RtcValidationMode.Off);
         foreach (var text in new[] { "\uD800", "a\uDC00b", "\uDC00\uD800", "😀\uD83D" })
         {
             var error = await Leak.Throws<ArgumentException>(() => client.SendAsync(new ManyKindsRequest { Text = text }));

@@ -76,9 +76,9 @@ public class ExtraMembersTests
     }
 
     [Theory]
-    [InlineData(RtcValidation.Strict)]
-    [InlineData(RtcValidation.AllowAdjusted)]
-    public async Task A_name_that_the_schema_knows_is_a_fault_also_where_its_member_is_not_set(RtcValidation validation)
+    [InlineData(RtcValidationMode.Strict)]
+    [InlineData(RtcValidationMode.AllowAdjusted)]
+    public async Task A_name_that_the_schema_knows_is_a_fault_also_where_its_member_is_not_set(RtcValidationMode validation)
     {
         using var server = new StubHandler();
         using var client = Clients.Over(server, validation);
@@ -95,9 +95,9 @@ public class ExtraMembersTests
 
         Assert.Equal(
             ["$.AppId", "$.ImageConfig.Interval", "$.ImageConfig.Width", "$.TaskId"],
-            failure.Faults.Select(static fault => fault.Path));
-        Assert.Equal("$.ImageConfig.Interval is a member of the schema; set the property instead.", failure.Faults[1].Message);
-        Assert.Equal((RtcRule.ExtraMember, RtcServerReaction.Unstated, null), (failure.Faults[1].Rule, failure.Faults[1].ServerReaction, failure.Faults[1].Value));
+            failure.Errors.Select(static fault => fault.Path));
+        Assert.Equal("$.ImageConfig.Interval is a member of the schema; set the property instead.", failure.Errors[1].Message);
+        Assert.Equal((RtcValidationRule.ExtraMember, RtcServerReaction.Unstated, null), (failure.Errors[1].Rule, failure.Errors[1].ServerReaction, failure.Errors[1].Value));
         Assert.Equal(0, server.Calls);
     }
 
@@ -105,7 +105,7 @@ public class ExtraMembersTests
     public async Task Without_validation_it_is_an_exception_before_anything_is_sent()
     {
         using var server = new StubHandler();
-        using var client = Clients.Over(server, RtcValidation.Off);
+        using var client = Clients.Over(server, RtcValidationMode.Off);
         var request = Valid();
         request.ImageConfig!.ExtraMembers["Interval"] = Json("1");
 
@@ -137,9 +137,9 @@ public class ExtraMembersTests
     {
         var request = new ReadRequest { Id = "i", ExtraMembers = { [name] = Json("\"x\"") } };
         using var server = new StubHandler();
-        using var client = Clients.Over(server, RtcValidation.Off);
+        using var client = Clients.Over(server, RtcValidationMode.Off);
 
-        Assert.Equal(message, Assert.Single(request.Validate().Faults).Message);
+        Assert.Equal(message, Assert.Single(request.Validate().Errors).Message);
         await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(request));
         Assert.Equal(0, server.Calls);
     }
@@ -155,7 +155,7 @@ public class ExtraMembersTests
             var request = Valid();
             request.ExtraMembers[name] = Json("1");
 
-            Assert.Equal(message, Assert.Single(request.Validate().Faults).Message);
+            Assert.Equal(message, Assert.Single(request.Validate().Errors).Message);
             Assert.Throws<ArgumentException>(request.ToJson);
         }
     }
@@ -176,7 +176,7 @@ public class ExtraMembersTests
                 "$['Broken\\u000Aname'] holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged.",
                 "$.Late belongs to a JsonDocument that was disposed; clone the element before.",
             ],
-            request.Validate().Faults.Select(static fault => fault.Message));
+            request.Validate().Errors.Select(static fault => fault.Message));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class ExtraMembersTests
 
         Assert.Equal(
             ["$.A is null, which has no form in a query.", "$.B has no value: its JsonElement is undefined."],
-            request.Validate().Faults.Select(static fault => fault.Message));
+            request.Validate().Errors.Select(static fault => fault.Message));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public class ExtraMembersTests
 
         Assert.Equal("""{"a":1,"b":2}""", request.ToJson());
         request.ExtraMembers["a"] = Json("3");
-        Assert.Equal("$.a is in Body already.", Assert.Single(request.Validate().Faults).Message);
+        Assert.Equal("$.a is in Body already.", Assert.Single(request.Validate().Errors).Message);
     }
 
     [Fact]
@@ -227,8 +227,8 @@ public class ExtraMembersTests
 
     private sealed class ReadRequest : RtcRequest<string?>
     {
-        private static readonly RtcAction Get = new(UpdateSnapshotRequest.Service, "Read", "2020-12-01", RtcRepeatability.Safe, RtcMethod.Get);
-        private static readonly RtcAction Post = new(UpdateSnapshotRequest.Service, "Read", "2020-12-01", RtcRepeatability.Safe);
+        private static readonly RtcAction Get = new(UpdateSnapshotRequest.Service, "Read", "2020-12-01", RtcIdempotency.ReadOnly, RtcMethod.Get);
+        private static readonly RtcAction Post = new(UpdateSnapshotRequest.Service, "Read", "2020-12-01", RtcIdempotency.ReadOnly);
 
         public required string Id { get; init; }
 
@@ -244,7 +244,7 @@ public class ExtraMembersTests
             query.Add("Unset", Unset);
         }
 
-        protected internal override void Check(RtcValidator rules)
+        protected internal override void Validate(RtcValidator validator)
         {
         }
 

@@ -22,7 +22,7 @@ public class RtcJsonBodyTests
                 Sent(new JsonObject { ["AppId"] = "房" }),
                 Sent(JsonNode.Parse("""{"AppId":"房"}""")),
                 Sent(document.RootElement),
-                Sent(RtcJsonBody.Of(new Body("房"), BodyContext.Default.Body)),
+                Sent(RtcJsonBody.Create(new Body("房"), BodyContext.Default.Body)),
             },
             static json => Assert.Equal("""{"AppId":"房"}""", json));
     }

@@ -135,7 +135,7 @@ public class TimeTests
 
     private sealed class TimesRequest : RtcRequest<string?>
     {
-        private static readonly RtcAction Definition = new(UpdateSnapshotRequest.Service, "Times", "2020-12-01", RtcRepeatability.Safe);
+        private static readonly RtcAction Definition = new(UpdateSnapshotRequest.Service, "Times", "2020-12-01", RtcIdempotency.ReadOnly);
 
         public DateTimeOffset? At { get; init; }
 
@@ -153,7 +153,7 @@ public class TimeTests
             json.WriteProperty("Days"u8, Days);
         }
 
-        protected internal override void Check(RtcValidator rules)
+        protected internal override void Validate(RtcValidator validator)
         {
         }
 

@@ -9,7 +9,7 @@ public sealed class SeveralRatesTests : IDisposable
 {
     private static readonly RtcRate Wide = new("rtc", "wide", 10, seconds: 60);
     private static readonly RtcRate Narrow = new("rtc", "narrow", 1, seconds: 60);
-    private static readonly RtcAction Action = new(UpdateSnapshotRequest.Service, "Both", "2020-12-01", RtcRepeatability.Repeatable, rates: [Wide, Narrow]);
+    private static readonly RtcAction Action = new(UpdateSnapshotRequest.Service, "Both", "2020-12-01", RtcIdempotency.Idempotent, rates: [Wide, Narrow]);
 
     private readonly FakeTimeProvider _clock = new(Clients.Now);
     private readonly StubHandler _server = new();
@@ -86,7 +86,7 @@ public sealed class SeveralRatesTests : IDisposable
     {
         public override RtcAction Action => SeveralRatesTests.Action;
 
-        protected internal override void Check(RtcValidator rules)
+        protected internal override void Validate(RtcValidator validator)
         {
         }
 

@@ -26,7 +26,7 @@ internal sealed class PagedClient(params RtcPage[] pages) : RtcClient
     /// <summary>A request of one page, whose result is what is known of the page.</summary>
     internal sealed class ListRequest : RtcRequest<RtcPage>
     {
-        private static readonly RtcAction List = new(UpdateSnapshotRequest.Service, "ListThings", "2020-12-01", RtcRepeatability.Safe);
+        private static readonly RtcAction List = new(UpdateSnapshotRequest.Service, "ListThings", "2020-12-01", RtcIdempotency.ReadOnly);
 
         public required string Position { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed class PagedClient(params RtcPage[] pages) : RtcClient
 
         public static ListRequest At(long position) => new() { Position = position.ToString(CultureInfo.InvariantCulture) };
 
-        protected internal override void Check(RtcValidator rules)
+        protected internal override void Validate(RtcValidator validator)
         {
         }
 

@@ -126,7 +126,7 @@ public class RtcPagingTests
     [InlineData("7")]
     public async Task Something_in_the_place_of_the_list_is_an_exception_that_holds_it(string odd)
     {
-        using var client = new PagedClient(Page(10), Page(null) with { OddItems = Json(odd) });
+        using var client = new PagedClient(Page(10), Page(null) with { UnexpectedItems = Json(odd) });
 
         var error = await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByNumber(client, size: 10)));
 
@@ -137,7 +137,7 @@ public class RtcPagingTests
     [Fact]
     public async Task Items_that_cannot_be_read_count_in_the_position_of_the_next_page()
     {
-        using var client = new PagedClient(Page(9, total: 15) with { OddItems = Json("[null]") }, Page(5, total: 15));
+        using var client = new PagedClient(Page(9, total: 15) with { UnexpectedItems = Json("[null]") }, Page(5, total: 15));
 
         await Read(ByOffset(client));
 
@@ -147,12 +147,12 @@ public class RtcPagingTests
     [Fact]
     public async Task The_readable_items_of_a_page_come_before_the_exception()
     {
-        using var client = new PagedClient(Page(2), Page(1) with { OddItems = Json("[null,7]") }, Page(2));
+        using var client = new PagedClient(Page(2), Page(1) with { UnexpectedItems = Json("[null,7]") }, Page(2));
         var items = new List<int>();
 
         var error = await Assert.ThrowsAsync<RtcPagingException>(async () =>
         {
-            await foreach (var item in RtcPaging.ReadItems(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.OddItems))
+            await foreach (var item in RtcPaging.ReadItems(ByNumber(client, size: 2), static page => Enumerable.Range(1, page.Count!.Value).ToList(), static page => page.UnexpectedItems))
             {
                 items.Add(item);
             }
@@ -166,7 +166,7 @@ public class RtcPagingTests
     [Fact]
     public async Task A_mark_that_cannot_be_read_is_no_end()
     {
-        using var client = new PagedClient(Page(1, next: "a"), Page(1) with { OddNext = Json("5") });
+        using var client = new PagedClient(Page(1, next: "a"), Page(1) with { UnexpectedNext = Json("5") });
 
         var error = await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByCursor(client)));
 

@@ -27,7 +27,7 @@ public class ClientOptionsTests
             Endpoint = new("http://host.example"),
             CallTimeout = TimeSpan.Zero,
             MaxResponseBytes = 0,
-            Validation = (RtcValidation)9,
+            Validation = (RtcValidationMode)9,
             TimeProvider = null!,
             HttpHandler = new SocketsHttpHandler(),
             Handlers = [null!],
@@ -40,8 +40,8 @@ public class ClientOptionsTests
                 "Credentials", "TimeProvider", "Retry.MaxAttempts", "Retry.BaseDelay", "Retry.MaxDelay", "Retry.MaxRetryAfter", "Retry.AttemptTimeout", "Handlers",
                 "Log.AllowedHeaders", "Log.MaxBodyCharacters", "MaxResponseBytes", "CallTimeout", "Validation", "Endpoint", "Region", "UserAgent", "HttpHandler",
             ],
-            options.FindErrors().Select(static error => error.Key));
-        Assert.All(options.FindErrors(), static error => Assert.DoesNotContain("Parameter", error.Value, StringComparison.Ordinal));
+            options.GetErrors().Select(static error => error.Key));
+        Assert.All(options.GetErrors(), static error => Assert.DoesNotContain("Parameter", error.Value, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class ClientOptionsTests
     }
 
     [Fact]
-    public void Good_options_have_no_error() => Assert.Empty(new RtcClientOptions { Credentials = Leak.Credentials, Endpoint = new("http://localhost:5000") }.FindErrors());
+    public void Good_options_have_no_error() => Assert.Empty(new RtcClientOptions { Credentials = Leak.Credentials, Endpoint = new("http://localhost:5000") }.GetErrors());
 
     [Fact]
     public void One_handler_cannot_stand_in_two_places()
@@ -108,7 +108,7 @@ public class ClientOptionsTests
         Assert.Equal("ok", (await client.SendAsync(UpdateSnapshotRequest.Valid())).Result);
         Assert.Equal("first", handler.Headers.Single()["X-Tag"]);
         Assert.Equal(0, other.Calls);
-        Assert.DoesNotContain("X-Content-Sha256: ***", logger.TextOf("AttemptSent"), StringComparison.Ordinal);
+        Assert.DoesNotContain("X-Content-Sha256: ***", logger.GetText("AttemptSent"), StringComparison.Ordinal);
         Assert.DoesNotContain(logger.Entries, static entry => entry.Id.Name == "RequestBody");
     }
 

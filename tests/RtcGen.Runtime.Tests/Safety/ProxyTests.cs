@@ -48,7 +48,7 @@ public sealed class ProxyTests : IDisposable
     [InlineData("https://128.0.0.1", false)]
     public void Only_this_machine_is_excepted(string host, bool isBypassed)
     {
-        var proxy = OwnConnections.Create().Proxy!;
+        var proxy = DefaultHttpHandler.Create().Proxy!;
 
         Assert.Equal(isBypassed, proxy.IsBypassed(new(host)));
         Assert.Equal(isBypassed ? null : new Uri("http://127.0.0.1:1"), proxy.GetProxy(new(host)));

@@ -5,7 +5,7 @@ namespace RtcGen.Runtime.Tests.Support;
 /// <summary>One array of each kind, query parameters, and a member that null clears.</summary>
 internal sealed class ArraysRequest : RtcRequest<string?>
 {
-    private static readonly RtcAction Arrays = new(UpdateSnapshotRequest.Service, "Arrays", "2020-12-01", RtcRepeatability.Safe);
+    private static readonly RtcAction Arrays = new(UpdateSnapshotRequest.Service, "Arrays", "2020-12-01", RtcIdempotency.ReadOnly);
 
     public IReadOnlyList<ImageConfig>? Images { get; init; }
 
@@ -50,7 +50,7 @@ internal sealed class ArraysRequest : RtcRequest<string?>
         json.WriteNull("Cleared"u8, IsCleared);
     }
 
-    protected internal override void Check(RtcValidator rules) => rules.CheckObjects("Images", Images);
+    protected internal override void Validate(RtcValidator validator) => validator.CheckObjects("Images", Images);
 
     protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
 }

@@ -13,7 +13,7 @@ internal static class Clients
     /// <summary>Over a handler, with a clock that stands still.</summary>
     public static RtcClient Over(
         HttpMessageHandler handler,
-        RtcValidation validation = RtcValidation.Strict,
+        RtcValidationMode validation = RtcValidationMode.Strict,
         TimeProvider? clock = null,
         int maxResponseBytes = 10 * 1024 * 1024) =>
         new(new RtcClientOptions

@@ -19,11 +19,11 @@ internal sealed class ImageConfig : RtcObject
         json.WriteProperty("Interval"u8, Interval);
     }
 
-    protected internal override void Check(RtcValidator rules)
+    protected internal override void Validate(RtcValidator validator)
     {
-        rules.WarnNoEffect("Format", Format is not null);
-        rules.WarnNoEffect("Width", Width is not null);
-        rules.WarnNoEffect("Height", Height is not null);
-        rules.CheckRange("Interval", Interval, 1, 600, "s", WhenInvalid.ServerUsesInstead("2"));
+        validator.WarnNoEffect("Format", Format is not null);
+        validator.WarnNoEffect("Width", Width is not null);
+        validator.WarnNoEffect("Height", Height is not null);
+        validator.CheckRange("Interval", Interval, 1, 600, "s", InvalidValueReaction.ServerUsesInstead("2"));
     }
 }

@@ -5,9 +5,9 @@ namespace RtcGen.Runtime.Tests.Support;
 /// <summary>One member of each kind that UpdateSnapshot has not, with the rules that go with them.</summary>
 internal sealed class ManyKindsRequest : RtcRequest<string?>
 {
-    private static readonly RtcAction Kinds = new(UpdateSnapshotRequest.Service, "ManyKinds", "2020-12-01", RtcRepeatability.NotRepeatable);
+    private static readonly RtcAction Kinds = new(UpdateSnapshotRequest.Service, "ManyKinds", "2020-12-01", RtcIdempotency.None);
 
-    private static readonly TextFormat Date = TextFormat.FromRegex("[0-9]{4}-[0-9]{2}|today");
+    private static readonly StringFormat Date = StringFormat.FromRegex("[0-9]{4}-[0-9]{2}|today");
 
     /// <summary>An object before other members.</summary>
     public ImageConfig? Image { get; init; }
@@ -38,15 +38,15 @@ internal sealed class ManyKindsRequest : RtcRequest<string?>
         json.WriteProperty("Flag"u8, Flag);
     }
 
-    protected internal override void Check(RtcValidator rules)
+    protected internal override void Validate(RtcValidator validator)
     {
-        rules.CheckObject("Image", Image);
-        rules.CheckString("Text", Text);
-        rules.CheckString("Short", Short);
-        rules.CheckLength("Short", Short, 2, 4, WhenInvalid.Rejected);
-        rules.CheckString("Month", Month, format: Date);
-        rules.CheckOneOf("Number", Number, "1, 2, 4", Number is 1 or 2 or 4, WhenInvalid.Rejected);
-        rules.CheckRealRange("Real", Real, "(0, 1]", Real is > 0 and <= 1);
+        validator.CheckObject("Image", Image);
+        validator.CheckString("Text", Text);
+        validator.CheckString("Short", Short);
+        validator.CheckLength("Short", Short, 2, 4, InvalidValueReaction.Rejected);
+        validator.CheckString("Month", Month, format: Date);
+        validator.CheckOneOf("Number", Number, "1, 2, 4", Number is 1 or 2 or 4, InvalidValueReaction.Rejected);
+        validator.CheckRealRange("Real", Real, "(0, 1]", Real is > 0 and <= 1);
     }
 
     protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();

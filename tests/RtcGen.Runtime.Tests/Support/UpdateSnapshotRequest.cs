@@ -11,12 +11,12 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string?>
         new KeyValuePair<string, string>("cn-north-1", "rtc.volcengineapi.com"),
         new KeyValuePair<string, string>("ap-singapore-1", "open-ap-singapore-1.volcengineapi.com"));
 
-    public static readonly RtcAction Repeatable = new(Service, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Repeatable);
+    public static readonly RtcAction Repeatable = new(Service, "UpdateSnapshot", "2020-12-01", RtcIdempotency.Idempotent);
 
     /// <summary>As if the action only read, for what the client says about its failures.</summary>
-    public static readonly RtcAction Safe = new(Service, "UpdateSnapshot", "2020-12-01", RtcRepeatability.Safe);
+    public static readonly RtcAction Safe = new(Service, "UpdateSnapshot", "2020-12-01", RtcIdempotency.ReadOnly);
 
-    private static readonly TextFormat Id = TextFormat.FromCharacters(
+    private static readonly StringFormat Id = StringFormat.FromCharacters(
         @"[a-zA-Z0-9_@\-\.]{1,128}", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@-.", 1, 128);
 
     public string? AppId { get; init; }
@@ -46,13 +46,13 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string?>
         json.WriteProperty("ImageConfig"u8, ImageConfig);
     }
 
-    protected internal override void Check(RtcValidator rules)
+    protected internal override void Validate(RtcValidator validator)
     {
-        rules.CheckString("AppId", AppId, required: true, Id);
-        rules.CheckString("BusinessId", BusinessId, required: false, Id);
-        rules.CheckString("RoomId", RoomId, required: true, Id);
-        rules.CheckString("TaskId", TaskId, required: true, Id);
-        rules.CheckObject("ImageConfig", ImageConfig);
+        validator.CheckString("AppId", AppId, required: true, Id);
+        validator.CheckString("BusinessId", BusinessId, required: false, Id);
+        validator.CheckString("RoomId", RoomId, required: true, Id);
+        validator.CheckString("TaskId", TaskId, required: true, Id);
+        validator.CheckObject("ImageConfig", ImageConfig);
     }
 
     protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadStatus();

@@ -16,7 +16,7 @@ public sealed class LogTests : IDisposable
 
         Assert.Equal("RtcGen.RtcClient", _logger.Category);
         Assert.Equal(["Debug 1 CallStarted", "Debug 2 CallSucceeded"], _logger.Names);
-        Assert.Equal("UpdateSnapshot 2020-12-01 succeeded at attempt 1 after 0 s. RequestId 2024-r1", _logger.TextOf("CallSucceeded"));
+        Assert.Equal("UpdateSnapshot 2020-12-01 succeeded at attempt 1 after 0 s. RequestId 2024-r1", _logger.GetText("CallSucceeded"));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class LogTests : IDisposable
         await RunAsync(ReportedCall.Answering((502, "<html>"), (200, StubHandler.Success)));
 
         Assert.Equal(["Debug 1 CallStarted", "Information 20 CallRepeated", "Debug 2 CallSucceeded"], _logger.Names);
-        Assert.Equal("UpdateSnapshot attempt 1 failed: no code (HTTP 502). It is sent again after 0 s.", _logger.TextOf("CallRepeated"));
+        Assert.Equal("UpdateSnapshot attempt 1 failed: no code (HTTP 502). It is sent again after 0 s.", _logger.GetText("CallRepeated"));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class LogTests : IDisposable
 
         Assert.Equal(
             "UpdateSnapshot 2020-12-01 failed: response_ended (ConnectionReset), after 4 attempts and 0 s. It may have taken effect: True. RequestId ",
-            _logger.TextOf("CallFailed"));
+            _logger.GetText("CallFailed"));
     }
 
     [Fact]
@@ -60,19 +60,19 @@ public sealed class LogTests : IDisposable
         await Assert.ThrowsAsync<RtcValidationException>(() => client.SendAsync(Every(601)));
 
         Assert.Equal(["Information 6 RequestInvalid"], _logger.Names);
-        Assert.Equal("UpdateSnapshot 2020-12-01 was not sent: 1 faults, the first at $.ImageConfig.Interval (Range).", _logger.TextOf("RequestInvalid"));
+        Assert.Equal("UpdateSnapshot 2020-12-01 was not sent: 1 faults, the first at $.ImageConfig.Interval (Range).", _logger.GetText("RequestInvalid"));
     }
 
     [Fact]
     public async Task What_the_server_changes_is_said_once()
     {
         using var handler = new StubHandler();
-        using var client = ReportedCall.Client(handler, logger: _logger, validation: RtcValidation.AllowAdjusted);
+        using var client = ReportedCall.Client(handler, logger: _logger, validation: RtcValidationMode.AllowAdjusted);
         await client.SendAsync(Every(601));
         await client.SendAsync(Every(602));
 
         Assert.Equal(
-            "UpdateSnapshot 2020-12-01 is sent with a fault at $.ImageConfig.Interval (Range); the server: Adjusts. This is said once.", _logger.TextOf("MemberInvalid"));
+            "UpdateSnapshot 2020-12-01 is sent with a fault at $.ImageConfig.Interval (Range); the server: Adjusts. This is said once.", _logger.GetText("MemberInvalid"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class LogTests : IDisposable
         await client.SendAsync(request);
         await client.SendAsync(request);
 
-        Assert.Equal("UpdateSnapshot 2020-12-01 is sent with a fault at $.appid (ExtraMember); the server: Unstated. This is said once.", _logger.TextOf("MemberInvalid"));
+        Assert.Equal("UpdateSnapshot 2020-12-01 is sent with a fault at $.appid (ExtraMember); the server: Unstated. This is said once.", _logger.GetText("MemberInvalid"));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class LogTests : IDisposable
         using var client = ReportedCall.Client(handler, "clock.example", _logger);
         await client.SendAsync(new RtcJsonRequest(service, "UpdateSnapshot", "2020-12-01"));
 
-        Assert.Equal("This machine's clock is 1200 s ahead of clock.example:8443's (behind, if negative). Signatures follow the server's.", _logger.TextOf("ClockCorrected"));
+        Assert.Equal("This machine's clock is 1200 s ahead of clock.example:8443's (behind, if negative). Signatures follow the server's.", _logger.GetText("ClockCorrected"));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class MetricTests : IDisposable
             ["rtcgen.credentials.refresh.duration rtcgen.credentials.source=test-source", "rtcgen.credentials.refresh.duration rtcgen.credentials.source=test-source, error.type=System.TimeoutException"],
             Measured("test-source"));
         Assert.Equal(["Information 40 CredentialsRefreshed", "Warning 41 CredentialsRefreshFailed"], logger.Names);
-        Assert.DoesNotContain("canary", logger.TextOf("CredentialsRefreshFailed"), StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", logger.GetText("CredentialsRefreshFailed"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class RecordingLogger(LogLevel from = LogLevel.Trace) : ILoggerF
     public IEnumerable<string> Names => _entries.Select(static entry => $"{entry.Level} {entry.Id.Id} {entry.Id.Name}");
 
     /// <summary>The text of the only entry with a name.</summary>
-    public string TextOf(string name) => Assert.Single(_entries, entry => entry.Id.Name == name).Text;
+    public string GetText(string name) => Assert.Single(_entries, entry => entry.Id.Name == name).Text;
 
     public ILogger CreateLogger(string categoryName)
     {

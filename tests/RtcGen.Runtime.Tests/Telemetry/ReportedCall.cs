@@ -11,7 +11,7 @@ internal static class ReportedCall
     public static string NewHost() => $"host-{Interlocked.Increment(ref Hosts)}.example";
 
     public static RtcClient Client(
-        HttpMessageHandler handler, string? host = null, RecordingLogger? logger = null, RtcLogOptions? log = null, RtcValidation validation = RtcValidation.Strict) => new(new()
+        HttpMessageHandler handler, string? host = null, RecordingLogger? logger = null, RtcLogOptions? log = null, RtcValidationMode validation = RtcValidationMode.Strict) => new(new()
         {
             Credentials = Leak.Credentials,
             Endpoint = new Uri($"https://{host ?? NewHost()}:8443"),

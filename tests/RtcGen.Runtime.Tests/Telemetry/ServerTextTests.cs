@@ -17,12 +17,12 @@ public class ServerTextTests
     [InlineData("\U000E0041", "\\uDB40\\uDC41")]
     public void Control_characters_and_what_reorders_or_hides_text_are_spelt_out(string text, string shown)
     {
-        Assert.Equal(shown, ServerText.Of(text, SentSecrets.None));
-        Assert.Equal(shown, OneLine.Short(text));
+        Assert.Equal(shown, ServerText.Format(text, SentSecrets.None));
+        Assert.Equal(shown, LogSanitizer.Short(text));
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_spelt_out() => Assert.Equal("a\\uD83Db", ServerText.Of("a\uD83Db", SentSecrets.None));
+    public void Half_of_a_surrogate_pair_is_spelt_out() => Assert.Equal("a\\uD83Db", ServerText.Format("a\uD83Db", SentSecrets.None));
 
     [Theory]
     [InlineData(500, false)]
@@ -33,7 +33,7 @@ public class ServerTextTests
         var text = new string('x', length);
         var shown = isCut ? new string('x', 499) + "…" : text;
 
-        Assert.Equal(shown, ServerText.Of(text, SentSecrets.None));
+        Assert.Equal(shown, ServerText.Format(text, SentSecrets.None));
         Assert.Equal(shown, ServerText.OfBody(Encoding.UTF8.GetBytes(text), SentSecrets.None));
         Assert.Equal(shown, ServerText.OfJson(Encoding.UTF8.GetBytes($"\"{text}\""), SentSecrets.None));
     }
@@ -41,7 +41,7 @@ public class ServerTextTests
     [Fact]
     public void A_cut_does_not_divide_a_character()
     {
-        var shown = ServerText.Of(new string('x', 498) + string.Concat(Enumerable.Repeat("😀", 9)), SentSecrets.None);
+        var shown = ServerText.Format(new string('x', 498) + string.Concat(Enumerable.Repeat("😀", 9)), SentSecrets.None);
 
         Assert.Equal(new string('x', 498) + "…", shown);
     }
@@ -68,7 +68,7 @@ public class ServerTextTests
             System.Net.WebUtility.HtmlEncode(Secret),
         })
         {
-            Assert.Equal("a *** b", ServerText.Of($"a {form} b", secrets));
+            Assert.Equal("a *** b", ServerText.Format($"a {form} b", secrets));
         }
 
         foreach (var form in new[] { Secret, System.Text.Json.JsonSerializer.Serialize(Secret)[1..^1], string.Concat(Secret.Select(static unit => $"\\u{(int)unit:x4}")) })
@@ -86,15 +86,15 @@ public class ServerTextTests
     {
         var secrets = Holding(Secret);
 
-        Assert.Equal("token ***", ServerText.Of($"token {Secret[..10]}", secrets));
-        Assert.Equal("token ***", ServerText.Of(OneLine.Short($"token {Secret[..10]}…"), secrets));
-        Assert.EndsWith("x***", ServerText.Of(OneLine.Short(new string('x', 480) + string.Concat(Enumerable.Repeat(Secret, 9))), secrets), StringComparison.Ordinal);
-        Assert.Equal("token canary/", ServerText.Of("token canary/", secrets));
+        Assert.Equal("token ***", ServerText.Format($"token {Secret[..10]}", secrets));
+        Assert.Equal("token ***", ServerText.Format(LogSanitizer.Short($"token {Secret[..10]}…"), secrets));
+        Assert.EndsWith("x***", ServerText.Format(LogSanitizer.Short(new string('x', 480) + string.Concat(Enumerable.Repeat(Secret, 9))), secrets), StringComparison.Ordinal);
+        Assert.Equal("token canary/", ServerText.Format("token canary/", secrets));
         Assert.StartsWith("***", ServerText.OfBody(Encoding.UTF8.GetBytes(Secret + new string('x', 20_000)), secrets), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Of_secrets_that_hold_each_other_the_longest_goes_first() => Assert.Equal("***.", ServerText.Of("canary-canary.", Holding("canary", "canary-canary")));
+    public void Of_secrets_that_hold_each_other_the_longest_goes_first() => Assert.Equal("***.", ServerText.Format("canary-canary.", Holding("canary", "canary-canary")));
 
     [Theory]
     [InlineData("<html><head><title>502 Bad\n Gateway</title></head><body>nginx</body></html>", "502 Bad Gateway")]
@@ -114,12 +114,12 @@ public class ServerTextTests
 
     private static SentSecrets Holding(params string[] values)
     {
-        using var call = new CallWorkspace(TimeProvider.System, new ClientLog(null, new()));
+        using var call = new CallContext(TimeProvider.System, new ClientLog(null, new()));
         foreach (var value in values)
         {
             call.Query.AddSecret("s", value);
         }
 
-        return CallSecrets.Of(call);
+        return CallSecrets.Collect(call);
     }
 }

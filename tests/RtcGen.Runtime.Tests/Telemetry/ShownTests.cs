@@ -38,12 +38,12 @@ public sealed class ShownTests : IDisposable
     {
         await RunAsync(new() { AllowedHeaders = ["x-content-sha256"] }, StubHandler.Success);
 
-        var sent = _logger.TextOf("AttemptSent");
+        var sent = _logger.GetText("AttemptSent");
         Assert.Contains("X-Date: 20240115T080910Z", sent, StringComparison.Ordinal);
         Assert.Contains("Authorization: ***", sent, StringComparison.Ordinal);
         Assert.Contains("X-Security-Token: ***", sent, StringComparison.Ordinal);
         Assert.DoesNotContain("X-Content-Sha256: ***", sent, StringComparison.Ordinal);
-        Assert.Contains("Content-Type: application/json", _logger.TextOf("AttemptAnswered"), StringComparison.Ordinal);
+        Assert.Contains("Content-Type: application/json", _logger.GetText("AttemptAnswered"), StringComparison.Ordinal);
         Assert.DoesNotContain(_logger.Entries, static entry => entry.Id.Name is "RequestBody" or "ResponseBody");
     }
 
@@ -53,8 +53,8 @@ public sealed class ShownTests : IDisposable
         await RunAsync(new() { LogBodies = true }, """{"Result":"ok","ResponseMetadata":{"RequestId":"2024-r1","New":1},"New":[2]}""");
 
         Assert.EndsWith(
-            """query '' and body {"AppId":"661e7b30","RoomId":"room-1","TaskId":"task-1","ImageConfig":{"Interval":5}}""", _logger.TextOf("RequestBody"), StringComparison.Ordinal);
-        Assert.EndsWith("""body {"Result":"ok","ResponseMetadata":{"RequestId":"2024-r1","New":"***"},"New":"***"}""", _logger.TextOf("ResponseBody"), StringComparison.Ordinal);
+            """query '' and body {"AppId":"661e7b30","RoomId":"room-1","TaskId":"task-1","ImageConfig":{"Interval":5}}""", _logger.GetText("RequestBody"), StringComparison.Ordinal);
+        Assert.EndsWith("""body {"Result":"ok","ResponseMetadata":{"RequestId":"2024-r1","New":"***"},"New":"***"}""", _logger.GetText("ResponseBody"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public sealed class ShownTests : IDisposable
     {
         await RunAsync(new() { LogBodies = true, MaxBodyCharacters = 10 }, "<html>\nError 9 CallFailed</html>", status: 404);
 
-        Assert.EndsWith("""body {"AppId":"… (85 bytes)""", _logger.TextOf("RequestBody"), StringComparison.Ordinal);
-        Assert.EndsWith("body (32 bytes, not shown)", _logger.TextOf("ResponseBody"), StringComparison.Ordinal);
+        Assert.EndsWith("""body {"AppId":"… (85 bytes)""", _logger.GetText("RequestBody"), StringComparison.Ordinal);
+        Assert.EndsWith("body (32 bytes, not shown)", _logger.GetText("ResponseBody"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_text_from_outside_cannot_begin_a_line() => Assert.Equal("a\\nb\\u2028c\\u202Ed房", OneLine.Of("a\nb\u2028c\u202Ed房"));
+    public void A_text_from_outside_cannot_begin_a_line() => Assert.Equal("a\\nb\\u2028c\\u202Ed房", LogSanitizer.Sanitize("a\nb\u2028c\u202Ed房"));
 
     [Theory]
     [InlineData("""{"a":"s","b":1}""", new[] { 5 }, """{"a":"***","b":1}""")]
@@ -98,9 +98,9 @@ public sealed class ShownTests : IDisposable
 
     public void Dispose() => _logger.Dispose();
 
-    private static HiddenValues Hidden(int[] starts)
+    private static RedactedValues Hidden(int[] starts)
     {
-        var hidden = new HiddenValues();
+        var hidden = new RedactedValues();
         foreach (var start in starts)
         {
             hidden.Add(start);

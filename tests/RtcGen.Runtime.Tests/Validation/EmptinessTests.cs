@@ -5,47 +5,47 @@ namespace RtcGen.Runtime.Tests.Validation;
 /// <summary>An optional member that is empty counts as absent; what is switched off counts for nothing.</summary>
 public class EmptinessTests
 {
-    private static readonly TextFormat Digits = TextFormat.FromRegex("[0-9]+");
+    private static readonly StringFormat Digits = StringFormat.FromRegex("[0-9]+");
 
     [Fact]
-    public void No_rule_is_broken_by_an_empty_text() => Assert.Empty(Check(static rules =>
+    public void No_rule_is_broken_by_an_empty_text() => Assert.Empty(Check(static validator =>
     {
-        rules.CheckString("T", string.Empty, required: false, Digits);
-        rules.CheckLength("T", string.Empty, 1, 2);
-        rules.CheckByteLength("T", string.Empty, 1, 2);
-        rules.CheckOneOfStrings("T", string.Empty, "a, b", isAllowed: false);
-        rules.CheckJson("T", string.Empty);
-        rules.CheckBase64("T", string.Empty);
-        rules.CheckCommaList("T", string.Empty, 1, 2);
-    }).Faults);
+        validator.CheckString("T", string.Empty, required: false, Digits);
+        validator.CheckLength("T", string.Empty, 1, 2);
+        validator.CheckByteLength("T", string.Empty, 1, 2);
+        validator.CheckOneOfStrings("T", string.Empty, "a, b", isAllowed: false);
+        validator.CheckJson("T", string.Empty);
+        validator.CheckBase64("T", string.Empty);
+        validator.CheckCommaList("T", string.Empty, 1, 2);
+    }).Errors);
 
     [Fact]
     public void Of_a_required_text_only_its_emptiness_is_told() => Assert.Equal(
         ["$.T = '' is empty but required."],
-        Check(static rules =>
+        Check(static validator =>
         {
-            rules.CheckString("T", string.Empty, required: true, Digits);
-            rules.CheckLength("T", string.Empty, 1, 2);
-        }).Faults.Select(static fault => fault.Message));
+            validator.CheckString("T", string.Empty, required: true, Digits);
+            validator.CheckLength("T", string.Empty, 1, 2);
+        }).Errors.Select(static fault => fault.Message));
 
     [Fact]
     public void An_optional_object_without_members_is_not_looked_into_and_a_required_one_is()
     {
-        Assert.Empty(Check(static rules => rules.CheckObject("O", new Part())).Faults);
-        Assert.Empty(Check(static rules => rules.CheckObject("O", null)).Faults);
-        Assert.Equal(["$.O.Id is missing but required."], Messages(static rules => rules.CheckObject("O", new Part(), required: true)));
-        Assert.Equal(["$.O is missing but required."], Messages(static rules => rules.CheckObject("O", null, required: true)));
+        Assert.Empty(Check(static validator => validator.CheckObject("O", new Part())).Errors);
+        Assert.Empty(Check(static validator => validator.CheckObject("O", null)).Errors);
+        Assert.Equal(["$.O.Id is missing but required."], Messages(static validator => validator.CheckObject("O", new Part(), required: true)));
+        Assert.Equal(["$.O is missing but required."], Messages(static validator => validator.CheckObject("O", null, required: true)));
     }
 
     [Fact]
     public void An_object_with_a_member_is_looked_into_however_empty_that_is()
     {
         var faults = new[] { "$.O.Id is missing but required." };
-        Assert.Equal(faults, Messages(static rules => rules.CheckObject("O", new Part { Note = string.Empty })));
-        Assert.Equal(faults, Messages(static rules => rules.CheckObject("O", new Part { Inner = new() })));
-        Assert.Equal(faults, Messages(static rules => rules.CheckObject("O", new Part { Notes = [] })));
-        Assert.Equal(faults, Messages(static rules => rules.CheckObject("O", new Part { ExtraMembers = { ["New"] = Json("0") } })));
-        Assert.Empty(Messages(static rules => rules.CheckObject("O", new Part { ExtraMembers = { ["New"] = Json("null") } })));
+        Assert.Equal(faults, Messages(static validator => validator.CheckObject("O", new Part { Note = string.Empty })));
+        Assert.Equal(faults, Messages(static validator => validator.CheckObject("O", new Part { Inner = new() })));
+        Assert.Equal(faults, Messages(static validator => validator.CheckObject("O", new Part { Notes = [] })));
+        Assert.Equal(faults, Messages(static validator => validator.CheckObject("O", new Part { ExtraMembers = { ["New"] = Json("0") } })));
+        Assert.Empty(Messages(static validator => validator.CheckObject("O", new Part { ExtraMembers = { ["New"] = Json("null") } })));
     }
 
     [Theory]
@@ -77,9 +77,9 @@ public class EmptinessTests
     {
         var result = Check(new Switched { Enable = enable, Note = "n" });
 
-        Assert.Equal(fault, result.Faults.SingleOrDefault()?.Message);
+        Assert.Equal(fault, result.Errors.SingleOrDefault()?.Message);
         Assert.Equal(warning, result.Warnings.SingleOrDefault()?.Message);
-        Assert.All(result.Warnings, static one => Assert.Equal((RtcRule.NoEffect, RtcServerReaction.Ignores), (one.Rule, one.ServerReaction)));
+        Assert.All(result.Warnings, static one => Assert.Equal((RtcValidationRule.NoEffect, RtcServerReaction.Ignores), (one.Rule, one.ServerReaction)));
     }
 
     [Fact]
@@ -87,20 +87,20 @@ public class EmptinessTests
 
     private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 
-    private static IEnumerable<string> Messages(Action<RtcValidator> check) => Check(check).Faults.Select(static fault => fault.Message);
+    private static IEnumerable<string> Messages(Action<RtcValidator> check) => Check(check).Errors.Select(static fault => fault.Message);
 
     private static RtcValidationResult Check(Action<RtcValidator> check)
     {
-        var rules = new RtcValidator();
-        check(rules);
-        return rules.ToResult();
+        var validator = new RtcValidator();
+        check(validator);
+        return validator.ToResult();
     }
 
     private static RtcValidationResult Check(RtcObject value)
     {
-        var rules = new RtcValidator();
-        rules.Check(value);
-        return rules.ToResult();
+        var validator = new RtcValidator();
+        validator.Check(value);
+        return validator.ToResult();
     }
 
     private sealed class Switched : RtcObject
@@ -115,14 +115,14 @@ public class EmptinessTests
             json.WriteProperty("Note"u8, Note);
         }
 
-        protected internal override void Check(RtcValidator rules)
+        protected internal override void Validate(RtcValidator validator)
         {
-            if (rules.IsSwitchedOff("Enable", Enable))
+            if (validator.IsSwitchedOff("Enable", Enable))
             {
                 return;
             }
 
-            rules.CheckRequired("Id", missing: true);
+            validator.CheckRequired("Id", missing: true);
         }
     }
 
@@ -142,6 +142,6 @@ public class EmptinessTests
             json.WriteNull("Cleared"u8, isNull: true);
         }
 
-        protected internal override void Check(RtcValidator rules) => rules.CheckRequired("Id", missing: true);
+        protected internal override void Validate(RtcValidator validator) => validator.CheckRequired("Id", missing: true);
     }
 }

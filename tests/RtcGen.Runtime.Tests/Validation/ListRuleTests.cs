@@ -3,55 +3,55 @@ namespace RtcGen.Runtime.Tests.Validation;
 /// <summary>Rules of arrays, and the further rules of texts and numbers: what passes, and what is said of what does not.</summary>
 public class ListRuleTests
 {
-    private static readonly TextFormat Digits = TextFormat.FromRegex("[0-9]+");
+    private static readonly StringFormat Digits = StringFormat.FromRegex("[0-9]+");
 
     [Fact]
     public void The_number_of_items_is_bounded()
     {
-        Assert.Empty(Faults(static rules =>
+        Assert.Empty(Faults(static validator =>
         {
-            rules.CheckCount("L", null, 1, 2);
-            rules.CheckCount("L", 0, 1, 2);
-            rules.CheckCount("L", 1, 1, 2);
-            rules.CheckCount("L", 2, 1, 2);
-            rules.CheckCount("L", 9, 1, int.MaxValue);
+            validator.CheckCount("L", null, 1, 2);
+            validator.CheckCount("L", 0, 1, 2);
+            validator.CheckCount("L", 1, 1, 2);
+            validator.CheckCount("L", 2, 1, 2);
+            validator.CheckCount("L", 9, 1, int.MaxValue);
         }));
         Assert.Equal(
             ["$.L has 0 items instead of 1 to 2.", "$.L has 3 items instead of 1 to 2; the server would refuse it.", "$.L has 0 items instead of at least 1."],
-            Faults(static rules =>
+            Faults(static validator =>
             {
-                rules.CheckCount("L", 0, 1, 2, required: true);
-                rules.CheckCount("L", 3, 1, 2, WhenInvalid.Rejected);
-                rules.CheckCount("L", 0, 1, int.MaxValue, required: true);
+                validator.CheckCount("L", 0, 1, 2, required: true);
+                validator.CheckCount("L", 3, 1, 2, InvalidValueReaction.Rejected);
+                validator.CheckCount("L", 0, 1, int.MaxValue, required: true);
             }));
     }
 
     [Fact]
     public void Each_item_that_stands_there_already_is_a_fault()
     {
-        Assert.Empty(Faults(static rules =>
+        Assert.Empty(Faults(static validator =>
         {
-            rules.CheckUnique<string>("L", null);
-            rules.CheckUnique("L", ["a", "A", "á"]);
-            rules.CheckUniqueBy("L", new string?[] { null, null, "ab" }, "By", static text => text?.Length);
+            validator.CheckUnique<string>("L", null);
+            validator.CheckUnique("L", ["a", "A", "á"]);
+            validator.CheckUniqueBy("L", new string?[] { null, null, "ab" }, "By", static text => text?.Length);
         }));
         Assert.Equal(
             ["$.L[2] stands in the list already.", "$.L[3] stands in the list already.", "$.M[1] has the same By as another item."],
-            Faults(static rules =>
+            Faults(static validator =>
             {
-                rules.CheckUnique("L", [1, 2, 1, 2]);
-                rules.CheckUniqueBy("M", ["ab", "cd", "c"], "By", static text => text.Length);
+                validator.CheckUnique("L", [1, 2, 1, 2]);
+                validator.CheckUniqueBy("M", ["ab", "cd", "c"], "By", static text => text.Length);
             }));
     }
 
     [Fact]
     public void Each_text_is_well_formed_and_of_its_format()
     {
-        Assert.Empty(Faults(static rules =>
+        Assert.Empty(Faults(static validator =>
         {
-            rules.CheckStrings("L", null, Digits);
-            rules.CheckStrings("L", ["1", "22"], Digits);
-            rules.CheckStrings("L", [string.Empty, "😀"]);
+            validator.CheckStrings("L", null, Digits);
+            validator.CheckStrings("L", ["1", "22"], Digits);
+            validator.CheckStrings("L", [string.Empty, "😀"]);
         }));
         Assert.Equal(
             [
@@ -60,39 +60,39 @@ public class ListRuleTests
                 @"$.L[3] = '\uD83D' holds half of a surrogate pair and has no UTF-8 form; the server would refuse it.",
                 "$.L[4] = '' does not match [0-9]+.",
             ],
-            Faults(static rules => rules.CheckStrings("L", ["1", "a", null!, "\uD83D", string.Empty], Digits)));
+            Faults(static validator => validator.CheckStrings("L", ["1", "a", null!, "\uD83D", string.Empty], Digits)));
     }
 
     [Fact]
     public void Each_number_is_in_its_range_or_list() => Assert.Equal(
         ["$.L[0] = 0 is outside [1, 2].", "$.L[2] = 3 is outside [1, 2].", "$.M[1] = 'c' is none of 'a', 'b'."],
-        Faults(static rules =>
+        Faults(static validator =>
         {
-            rules.CheckEachRange<int>("L", null, "[1, 2]", static value => value is >= 1 and <= 2);
-            rules.CheckEachRange("L", [0, 1, 3], "[1, 2]", static value => value is >= 1 and <= 2);
-            rules.CheckEachOneOf("M", ["a", "c"], "'a', 'b'", static value => value is "a" or "b");
+            validator.CheckEachRange<int>("L", null, "[1, 2]", static value => value is >= 1 and <= 2);
+            validator.CheckEachRange("L", [0, 1, 3], "[1, 2]", static value => value is >= 1 and <= 2);
+            validator.CheckEachOneOf("M", ["a", "c"], "'a', 'b'", static value => value is "a" or "b");
         }));
 
     [Fact]
     public void A_length_in_bytes_counts_UTF8()
     {
-        Assert.Empty(Faults(static rules =>
+        Assert.Empty(Faults(static validator =>
         {
-            rules.CheckByteLength("B", null, 1, 3);
-            rules.CheckByteLength("B", "房", 1, 3);
+            validator.CheckByteLength("B", null, 1, 3);
+            validator.CheckByteLength("B", "房", 1, 3);
         }));
-        Assert.Equal(["$.B = '房a' has 4 bytes of UTF-8 instead of 1 to 3."], Faults(static rules => rules.CheckByteLength("B", "房a", 1, 3)));
+        Assert.Equal(["$.B = '房a' has 4 bytes of UTF-8 instead of 1 to 3."], Faults(static validator => validator.CheckByteLength("B", "房a", 1, 3)));
     }
 
     [Fact]
     public void A_number_is_a_multiple() => Assert.Equal(
         ["$.N = 15 is not a multiple of 16."],
-        Faults(static rules =>
+        Faults(static validator =>
         {
-            rules.CheckMultipleOf("N", null, 16);
-            rules.CheckMultipleOf("N", -32, 16);
-            rules.CheckMultipleOf("N", 0, 16);
-            rules.CheckMultipleOf("N", 15, 16);
+            validator.CheckMultipleOf("N", null, 16);
+            validator.CheckMultipleOf("N", -32, 16);
+            validator.CheckMultipleOf("N", 0, 16);
+            validator.CheckMultipleOf("N", 15, 16);
         }));
 
     [Theory]
@@ -102,12 +102,12 @@ public class ListRuleTests
     [InlineData(" ", "$.T = ' ' is not JSON.")]
     [InlineData("{a:1}", "$.T = '{a:1}' is not JSON.")]
     [InlineData("{}x", "$.T = '{}x' is not JSON.")]
-    public void A_text_holds_JSON(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CheckJson("T", text)).SingleOrDefault());
+    public void A_text_holds_JSON(string text, string? message) => Assert.Equal(message, Faults(validator => validator.CheckJson("T", text)).SingleOrDefault());
 
     // Not in the theory: the runner cannot hand half of a surrogate pair over.
     [Fact]
     public void Half_of_a_surrogate_pair_is_not_JSON() =>
-        Assert.Equal([@"$.T = '\uD800' is not JSON."], Faults(static rules => rules.CheckJson("T", "\uD800")));
+        Assert.Equal([@"$.T = '\uD800' is not JSON."], Faults(static validator => validator.CheckJson("T", "\uD800")));
 
     [Theory]
     [InlineData("aGk=", null)]
@@ -115,7 +115,7 @@ public class ListRuleTests
     [InlineData("aGk", "$.T = 'aGk' is not Base64.")]
     [InlineData("aG-_", "$.T = 'aG-_' is not Base64.")]
     [InlineData("房房房房", "$.T = '房房房房' is not Base64.")]
-    public void A_text_holds_Base64(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CheckBase64("T", text)).SingleOrDefault());
+    public void A_text_holds_Base64(string text, string? message) => Assert.Equal(message, Faults(validator => validator.CheckBase64("T", text)).SingleOrDefault());
 
     [Theory]
     [InlineData("a", null)]
@@ -124,71 +124,71 @@ public class ListRuleTests
     [InlineData("a,b,c", "$.T = 'a,b,c' lists 3 items instead of 1 to 2.")]
     [InlineData(",a", "$.T = ',a' lists an empty item.")]
     [InlineData("a,", "$.T = 'a,' lists an empty item.")]
-    public void A_text_lists_items(string text, string? message) => Assert.Equal(message, Faults(rules => rules.CheckCommaList("T", text, 1, 2)).SingleOrDefault());
+    public void A_text_lists_items(string text, string? message) => Assert.Equal(message, Faults(validator => validator.CheckCommaList("T", text, 1, 2)).SingleOrDefault());
 
     [Fact]
     public void An_empty_item_in_the_middle_of_a_list_is_a_fault() =>
-        Assert.Equal(["$.T = 'a,,b' lists an empty item."], Faults(static rules => rules.CheckCommaList("T", "a,,b", 1, 9)));
+        Assert.Equal(["$.T = 'a,,b' lists an empty item."], Faults(static validator => validator.CheckCommaList("T", "a,,b", 1, 9)));
 
     [Fact]
     public void What_is_missing_under_a_condition_names_the_condition() => Assert.Equal(
         ["$.T is missing but required with Mode = 1."],
-        Faults(static rules =>
+        Faults(static validator =>
         {
-            rules.CheckRequiredWhen("T", missing: false, "Mode = 1");
-            rules.CheckRequiredWhen("T", missing: true, "Mode = 1", WhenInvalid.ServerUsesInstead("2"));
+            validator.CheckRequiredWhen("T", missing: false, "Mode = 1");
+            validator.CheckRequiredWhen("T", missing: true, "Mode = 1", InvalidValueReaction.ServerUsesInstead("2"));
         }));
 
     [Fact]
     public void A_broken_relation_is_a_fault_of_the_object() => Assert.Equal(
         ["$ breaks a rule: A before B; the server would refuse it."],
-        Faults(static rules =>
+        Faults(static validator =>
         {
-            rules.CheckRelation(holds: true, "A before B");
-            rules.CheckRelation(holds: false, "A before B", WhenInvalid.Rejected);
+            validator.CheckRelation(holds: true, "A before B");
+            validator.CheckRelation(holds: false, "A before B", InvalidValueReaction.Rejected);
         }));
 
     [Fact]
     public void A_relation_that_only_ought_to_hold_draws_a_warning()
     {
-        var rules = new RtcValidator();
-        rules.WarnRelation(holds: true, "A before B");
-        rules.WarnRelation(holds: false, "A before B");
+        var validator = new RtcValidator();
+        validator.WarnRelation(holds: true, "A before B");
+        validator.WarnRelation(holds: false, "A before B");
 
-        var result = rules.ToResult();
+        var result = validator.ToResult();
         Assert.True(result.IsValid);
         var warning = Assert.Single(result.Warnings);
         Assert.Equal(
-            ("$", RtcRule.Relation, RtcServerReaction.Unstated, "$ is sent although it breaks a rule: A before B."),
+            ("$", RtcValidationRule.Relation, RtcServerReaction.Unstated, "$ is sent although it breaks a rule: A before B."),
             (warning.Path, warning.Rule, warning.ServerReaction, warning.Message));
     }
 
     [Fact]
     public void A_hidden_value_is_in_no_message() => Assert.Equal(
         ["$.Secret = *** has 6 bytes of UTF-8 instead of 1 to 3.", "$.Secret[0] = *** does not match [0-9]+."],
-        Faults(static rules =>
+        Faults(static validator =>
         {
-            rules.Hide("Secret");
-            rules.CheckByteLength("Secret", "canary", 1, 3);
-            rules.CheckStrings("Secret", ["canary"], Digits);
+            validator.Redact("Secret");
+            validator.CheckByteLength("Secret", "canary", 1, 3);
+            validator.CheckStrings("Secret", ["canary"], Digits);
         }));
 
     [Fact]
     public void What_is_ignored_without_a_condition_draws_a_warning()
     {
-        var rules = new RtcValidator();
-        rules.WarnNoEffectUnless("T", isIgnored: false, "Mode = 1");
-        rules.WarnNoEffectUnless("T", isIgnored: true, "Mode = 1");
+        var validator = new RtcValidator();
+        validator.WarnNoEffectUnless("T", isIgnored: false, "Mode = 1");
+        validator.WarnNoEffectUnless("T", isIgnored: true, "Mode = 1");
 
-        var result = rules.ToResult();
+        var result = validator.ToResult();
         Assert.True(result.IsValid);
         Assert.Equal("$.T has no effect: the server uses it only with Mode = 1.", Assert.Single(result.Warnings).Message);
     }
 
     private static IEnumerable<string> Faults(Action<RtcValidator> check)
     {
-        var rules = new RtcValidator();
-        check(rules);
-        return rules.ToResult().Faults.Select(static fault => fault.Message);
+        var validator = new RtcValidator();
+        check(validator);
+        return validator.ToResult().Errors.Select(static fault => fault.Message);
     }
 }

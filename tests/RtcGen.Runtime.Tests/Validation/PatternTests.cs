@@ -21,14 +21,14 @@ public sealed class PatternTests
     [InlineData(@"(\w+\s?)*!")]
     public void A_clumsy_pattern_judges_a_long_text(string pattern)
     {
-        var format = TextFormat.FromRegex(pattern);
+        var format = StringFormat.FromRegex(pattern);
 
         Assert.False(format.MayTakeLong);
         Assert.Equal(false, format.IsMatch(Long));
         Assert.Equal(
             $"$.T = '{new string('a', 64)}…' (100000 characters) does not match {pattern}.",
-            Assert.Single(Faults(rules => rules.CheckString("T", Long, format: format))).Message);
-        Assert.Equal(["$.L[0]", "$.L[1]"], Faults(rules => rules.CheckStrings("L", [Long, Long], format)).Select(static fault => fault.Path));
+            Assert.Single(Faults(validator => validator.CheckString("T", Long, format: format))).Message);
+        Assert.Equal(["$.L[0]", "$.L[1]"], Faults(validator => validator.CheckStrings("L", [Long, Long], format)).Select(static fault => fault.Path));
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class PatternTests
     [InlineData("", "a", false)]
     public void Both_engines_match_whole_texts_alike(string pattern, string text, bool isMatch)
     {
-        Assert.Equal(isMatch, TextFormat.FromRegex(pattern).IsMatch(text));
-        Assert.Equal(isMatch, TextFormat.FromBacktrackingRegex(pattern).IsMatch(text));
+        Assert.Equal(isMatch, StringFormat.FromRegex(pattern).IsMatch(text));
+        Assert.Equal(isMatch, StringFormat.FromBacktrackingRegex(pattern).IsMatch(text));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class PatternTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-            Assert.True(TextFormat.FromRegex("(?i)title").IsMatch("TITLE"));
-            Assert.True(TextFormat.FromBacktrackingRegex(@"(?i)(?=t)title").IsMatch("TITLE"));
+            Assert.True(StringFormat.FromRegex("(?i)title").IsMatch("TITLE"));
+            Assert.True(StringFormat.FromBacktrackingRegex(@"(?i)(?=t)title").IsMatch("TITLE"));
         }
         finally
         {
@@ -68,45 +68,45 @@ public sealed class PatternTests
 
     [Fact]
     public void A_pattern_is_shown_without_the_line_break_that_ends_its_comment() =>
-        Assert.Equal("(?x)a #c", TextFormat.FromRegex("(?x)a #c\n").Pattern);
+        Assert.Equal("(?x)a #c", StringFormat.FromRegex("(?x)a #c\n").Pattern);
 
     [Fact]
-    public void What_cannot_be_matched_in_linear_time_has_to_say_so() => Assert.Throws<NotSupportedException>(() => TextFormat.FromRegex(Slow));
+    public void What_cannot_be_matched_in_linear_time_has_to_say_so() => Assert.Throws<NotSupportedException>(() => StringFormat.FromRegex(Slow));
 
     [Fact]
     public void A_slow_pattern_judges_ordinary_texts()
     {
-        var format = TextFormat.FromBacktrackingRegex(@"(?<year>\d{4})-\k<year>");
+        var format = StringFormat.FromBacktrackingRegex(@"(?<year>\d{4})-\k<year>");
 
-        Assert.Empty(Faults(rules => rules.CheckString("T", "2020-2020", format: format)));
-        var fault = Assert.Single(Faults(rules => rules.CheckString("T", "2020-2021", format: format, whenInvalid: WhenInvalid.Rejected)));
+        Assert.Empty(Faults(validator => validator.CheckString("T", "2020-2020", format: format)));
+        var fault = Assert.Single(Faults(validator => validator.CheckString("T", "2020-2021", format: format, whenInvalid: InvalidValueReaction.Rejected)));
         Assert.Equal(@"$.T = '2020-2021' (9 characters) does not match (?<year>\d{4})-\k<year>; the server would refuse it.", fault.Message);
     }
 
     [Fact]
     public void A_text_that_takes_too_long_is_a_fault()
     {
-        var fault = Assert.Single(Faults(rules => rules.CheckString("T", new string('a', 40), format: TextFormat.FromBacktrackingRegex(Slow))));
+        var fault = Assert.Single(Faults(validator => validator.CheckString("T", new string('a', 40), format: StringFormat.FromBacktrackingRegex(Slow))));
 
         Assert.Equal($@"$.T = '{new string('a', 40)}' (40 characters) takes too long to check against {Slow}.", fault.Message);
-        Assert.Equal((RtcRule.Pattern, RtcServerReaction.Unstated, null), (fault.Rule, fault.ServerReaction, fault.ServerUses));
+        Assert.Equal((RtcValidationRule.Pattern, RtcServerReaction.Unstated, null), (fault.Rule, fault.ServerReaction, fault.ServerUses));
     }
 
     // What the server would make of such a text nobody knows, so nothing is sent in the hope of its default.
     [Fact]
     public void It_is_none_that_the_server_would_adjust()
     {
-        var fault = Assert.Single(Faults(rules => rules.CheckString("T", Long, format: Impatient(), whenInvalid: WhenInvalid.ServerUsesInstead("b"))));
+        var fault = Assert.Single(Faults(validator => validator.CheckString("T", Long, format: Impatient(), whenInvalid: InvalidValueReaction.ServerUsesInstead("b"))));
         Assert.Equal(RtcServerReaction.Unstated, fault.ServerReaction);
     }
 
     [Fact]
     public void The_value_of_a_secret_stays_hidden()
     {
-        var fault = Assert.Single(Faults(rules =>
+        var fault = Assert.Single(Faults(validator =>
         {
-            rules.Hide("T");
-            rules.CheckString("T", Long, format: Impatient());
+            validator.Redact("T");
+            validator.CheckString("T", Long, format: Impatient());
         }));
         Assert.Equal($"$.T = *** (100000 characters) takes too long to check against {Slow}.", fault.Message);
     }
@@ -114,11 +114,11 @@ public sealed class PatternTests
     [Fact]
     public void A_list_stops_at_the_first_text_that_takes_too_long()
     {
-        var faults = Faults(rules =>
+        var faults = Faults(validator =>
         {
-            rules.CheckStrings("L", ["aab", "c", Long, Long, "c"], Impatient());
-            rules.CheckString("T", Long, format: Impatient());
-            rules.CheckString("U", "c", format: TextFormat.FromRegex("a"));
+            validator.CheckStrings("L", ["aab", "c", Long, Long, "c"], Impatient());
+            validator.CheckString("T", Long, format: Impatient());
+            validator.CheckString("U", "c", format: StringFormat.FromRegex("a"));
         });
 
         Assert.Equal(
@@ -132,53 +132,53 @@ public sealed class PatternTests
     [InlineData(1000, 5)]
     public void Texts_that_each_take_a_while_are_given_up_together(int milliseconds, int judged)
     {
-        var rules = new RtcValidator(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(milliseconds) });
+        var validator = new RtcValidator(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(milliseconds) });
 
-        rules.CheckStrings("L", [.. Enumerable.Repeat("aab", 1000)], TextFormat.FromBacktrackingRegex(Slow));
+        validator.CheckStrings("L", [.. Enumerable.Repeat("aab", 1000)], StringFormat.FromBacktrackingRegex(Slow));
 
-        Assert.Equal($"$.L[{judged}] = 'aab' takes too long to check against {Slow}.", Assert.Single(rules.ToResult().Faults).Message);
+        Assert.Equal($"$.L[{judged}] = 'aab' takes too long to check against {Slow}.", Assert.Single(validator.ToResult().Errors).Message);
     }
 
     [Fact]
     public void The_next_request_has_the_whole_time_again()
     {
-        var rules = new RtcValidator(TimeProvider.System);
-        rules.CheckString("T", Long, format: Impatient());
-        rules.Clear();
+        var validator = new RtcValidator(TimeProvider.System);
+        validator.CheckString("T", Long, format: Impatient());
+        validator.Clear();
 
-        rules.CheckString("T", "c", format: TextFormat.FromBacktrackingRegex(Slow));
+        validator.CheckString("T", "c", format: StringFormat.FromBacktrackingRegex(Slow));
 
-        Assert.Equal($"$.T = 'c' (1 characters) does not match {Slow}.", Assert.Single(rules.ToResult().Faults).Message);
+        Assert.Equal($"$.T = 'c' (1 characters) does not match {Slow}.", Assert.Single(validator.ToResult().Errors).Message);
     }
 
     [Theory]
-    [InlineData(RtcValidation.Strict)]
-    [InlineData(RtcValidation.AllowAdjusted)]
-    public async Task Nothing_is_sent(RtcValidation validation)
+    [InlineData(RtcValidationMode.Strict)]
+    [InlineData(RtcValidationMode.AllowAdjusted)]
+    public async Task Nothing_is_sent(RtcValidationMode validation)
     {
         using var server = new StubHandler();
         using var client = Clients.Over(server, validation);
 
         var error = await Leak.Throws<RtcValidationException>(() => client.SendAsync(new SlowRequest { Name = Long }));
 
-        Assert.Equal("$.Name", Assert.Single(error.Faults).Path);
+        Assert.Equal("$.Name", Assert.Single(error.Errors).Path);
         Assert.Equal(0, server.Calls);
     }
 
-    private static TextFormat Impatient() => TextFormat.FromBacktrackingRegex(Slow, TimeSpan.FromMilliseconds(1));
+    private static StringFormat Impatient() => StringFormat.FromBacktrackingRegex(Slow, TimeSpan.FromMilliseconds(1));
 
-    private static IReadOnlyList<RtcFault> Faults(Action<RtcValidator> check)
+    private static IReadOnlyList<RtcValidationError> Faults(Action<RtcValidator> check)
     {
-        var rules = new RtcValidator();
-        check(rules);
-        return rules.ToResult().Faults;
+        var validator = new RtcValidator();
+        check(validator);
+        return validator.ToResult().Errors;
     }
 
     private sealed class SlowRequest : RtcRequest<string?>
     {
-        private static readonly RtcAction Slowly = new(UpdateSnapshotRequest.Service, "Slow", "2020-12-01", RtcRepeatability.NotRepeatable);
+        private static readonly RtcAction Slowly = new(UpdateSnapshotRequest.Service, "Slow", "2020-12-01", RtcIdempotency.None);
 
-        private static readonly TextFormat NameFormat = Impatient();
+        private static readonly StringFormat NameFormat = Impatient();
 
         public string? Name { get; init; }
 
@@ -186,8 +186,8 @@ public sealed class PatternTests
 
         protected internal override void Write(RtcJsonWriter json) => json.WriteProperty("Name"u8, Name);
 
-        protected internal override void Check(RtcValidator rules) =>
-            rules.CheckString("Name", Name, format: NameFormat, whenInvalid: WhenInvalid.ServerUsesInstead("b"));
+        protected internal override void Validate(RtcValidator validator) =>
+            validator.CheckString("Name", Name, format: NameFormat, whenInvalid: InvalidValueReaction.ServerUsesInstead("b"));
 
         protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
     }

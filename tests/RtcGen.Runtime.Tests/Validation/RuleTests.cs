@@ -15,10 +15,10 @@ public class RuleTests
     [Fact]
     public void A_missing_member_is_a_fault_when_it_is_required()
     {
-        var faults = new UpdateSnapshotRequest().Validate().Faults;
+        var faults = new UpdateSnapshotRequest().Validate().Errors;
 
         Assert.Equal(Required, faults.Select(static fault => fault.Path));
-        Assert.All(faults, static fault => Assert.Equal(RtcRule.Required, fault.Rule));
+        Assert.All(faults, static fault => Assert.Equal(RtcValidationRule.Required, fault.Rule));
         Assert.All(faults, static fault => Assert.Equal(RtcServerReaction.Unstated, fault.ServerReaction));
         Assert.All(faults, static fault => Assert.Null(fault.Value));
         Assert.Equal("$.AppId is missing but required.", faults[0].Message);
@@ -31,7 +31,7 @@ public class RuleTests
         var fault = Assert.Single(Faults(new() { AppId = string.Empty, BusinessId = string.Empty, RoomId = "r", TaskId = "t" }));
 
         Assert.Equal("$.AppId = '' is empty but required.", fault.Message);
-        Assert.Equal(RtcRule.Required, fault.Rule);
+        Assert.Equal(RtcValidationRule.Required, fault.Rule);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class RuleTests
     {
         var fault = Assert.Single(Faults(WithRoom(id)));
 
-        Assert.Equal(("$.RoomId", RtcRule.Pattern), (fault.Path, fault.Rule));
+        Assert.Equal(("$.RoomId", RtcValidationRule.Pattern), (fault.Path, fault.Rule));
         Assert.EndsWith($"' ({id.Length} characters) does not match {IdPattern}.", fault.Message, StringComparison.Ordinal);
     }
 
@@ -82,7 +82,7 @@ public class RuleTests
             using var _ = Cultures.Use(culture);
             var fault = Assert.Single(Faults(WithInterval(interval)));
 
-            Assert.Equal(("$.ImageConfig.Interval", RtcRule.Range, shown), (fault.Path, fault.Rule, fault.Value));
+            Assert.Equal(("$.ImageConfig.Interval", RtcValidationRule.Range, shown), (fault.Path, fault.Rule, fault.Value));
             Assert.Equal((RtcServerReaction.Adjusts, "2"), (fault.ServerReaction, fault.ServerUses));
             Assert.Equal(
                 $"$.ImageConfig.Interval = {shown} is outside [1, 600] s; the server would not refuse this, it would silently use 2.",
@@ -94,13 +94,13 @@ public class RuleTests
     public void A_lone_surrogate_is_a_fault_with_or_without_a_format()
     {
         var ofFormat = Assert.Single(Faults(WithRoom("r\uD83D")));
-        var ofNone = Assert.Single(new ManyKindsRequest { Text = "ok 😀 \uDE00" }.Validate().Faults);
+        var ofNone = Assert.Single(new ManyKindsRequest { Text = "ok 😀 \uDE00" }.Validate().Errors);
 
         Assert.Equal(
             @"$.RoomId = 'r\uD83D' holds half of a surrogate pair at index 1 and has no UTF-8 form; the server would refuse it.", ofFormat.Message);
         Assert.Equal(
             @"$.Text = 'ok \uD83D\uDE00 \uDE00' holds half of a surrogate pair at index 6 and has no UTF-8 form; the server would refuse it.", ofNone.Message);
-        Assert.Equal([RtcRule.WellFormed, RtcRule.WellFormed], [ofFormat.Rule, ofNone.Rule]);
+        Assert.Equal([RtcValidationRule.WellFormed, RtcValidationRule.WellFormed], [ofFormat.Rule, ofNone.Rule]);
     }
 
     [Fact]
@@ -123,14 +123,14 @@ public class RuleTests
         }.Validate();
 
         Assert.False(result.IsValid);
-        Assert.Equal(["$.AppId", "$.BusinessId", "$.RoomId", "$.TaskId", "$.ImageConfig.Interval"], result.Faults.Select(static fault => fault.Path));
+        Assert.Equal(["$.AppId", "$.BusinessId", "$.RoomId", "$.TaskId", "$.ImageConfig.Interval"], result.Errors.Select(static fault => fault.Path));
         Assert.Equal(["$.ImageConfig.Format", "$.ImageConfig.Width", "$.ImageConfig.Height"], result.Warnings.Select(static fault => fault.Path));
     }
 
     [Fact]
     public void A_member_after_an_object_has_its_own_path() => Assert.Equal(
         ["$.Image.Interval", "$.Number"],
-        new ManyKindsRequest { Image = new() { Interval = 0 }, Number = 3 }.Validate().Faults.Select(static fault => fault.Path));
+        new ManyKindsRequest { Image = new() { Interval = 0 }, Number = 3 }.Validate().Errors.Select(static fault => fault.Path));
 
     [Fact]
     public void A_member_that_the_server_ignores_is_a_warning_and_no_fault()
@@ -140,13 +140,13 @@ public class RuleTests
         Assert.True(result.IsValid);
         var warning = Assert.Single(result.Warnings);
         Assert.Equal("$.ImageConfig.Width has no effect: the server ignores it.", warning.Message);
-        Assert.Equal((RtcRule.NoEffect, RtcServerReaction.Ignores), (warning.Rule, warning.ServerReaction));
+        Assert.Equal((RtcValidationRule.NoEffect, RtcServerReaction.Ignores), (warning.Rule, warning.ServerReaction));
     }
 
     [Fact]
     public void The_other_kinds_of_rules_say_what_they_ask_for()
     {
-        var faults = new ManyKindsRequest { Short = "12345", Month = "2024-01\n", Number = 3, Real = 0 }.Validate().Faults;
+        var faults = new ManyKindsRequest { Short = "12345", Month = "2024-01\n", Number = 3, Real = 0 }.Validate().Errors;
 
         Assert.Equal(
             [
@@ -163,16 +163,16 @@ public class RuleTests
     [InlineData("1234", "2024-01", 1L, 0.5)]
     [InlineData(null, null, null, null)]
     public void The_other_kinds_of_rules_let_the_bounds_pass(string? text, string? month, long? number, double? real) =>
-        Assert.Empty(new ManyKindsRequest { Short = text, Month = month, Number = number, Real = real }.Validate().Faults);
+        Assert.Empty(new ManyKindsRequest { Short = text, Month = month, Number = number, Real = real }.Validate().Errors);
 
     [Fact]
     public void A_number_that_is_not_a_number_lies_outside() =>
-        Assert.Equal("$.Real = NaN is outside (0, 1].", Assert.Single(new ManyKindsRequest { Real = double.NaN }.Validate().Faults).Message);
+        Assert.Equal("$.Real = NaN is outside (0, 1].", Assert.Single(new ManyKindsRequest { Real = double.NaN }.Validate().Errors).Message);
 
     private static UpdateSnapshotRequest WithRoom(string id) => new() { AppId = "a", RoomId = id, TaskId = "t" };
 
     private static UpdateSnapshotRequest WithInterval(int interval) =>
         new() { AppId = "a", RoomId = "r", TaskId = "t", ImageConfig = new() { Interval = interval } };
 
-    private static IReadOnlyList<RtcFault> Faults(UpdateSnapshotRequest request) => request.Validate().Faults;
+    private static IReadOnlyList<RtcValidationError> Faults(UpdateSnapshotRequest request) => request.Validate().Errors;
 }

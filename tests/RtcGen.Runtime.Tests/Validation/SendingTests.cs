@@ -22,7 +22,7 @@ public sealed class SendingTests : IDisposable
               (warning) $.ImageConfig.Width has no effect: the server ignores it.
             """.ReplaceLineEndings("\n"),
             error.Message);
-        Assert.Equal(["$.TaskId", "$.ImageConfig.Interval"], error.Faults.Select(static fault => fault.Path));
+        Assert.Equal(["$.TaskId", "$.ImageConfig.Interval"], error.Errors.Select(static fault => fault.Path));
         Assert.Equal("$.ImageConfig.Width", Assert.Single(error.Warnings).Path);
         Assert.False(error.MayHaveTakenEffect);
         Assert.Equal(0, _server.Calls);
@@ -39,14 +39,14 @@ public sealed class SendingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(RtcValidation.Strict, null, 0)]
-    [InlineData(RtcValidation.AllowAdjusted, null, 1)]
-    [InlineData(RtcValidation.Off, null, 1)]
-    [InlineData(RtcValidation.Strict, RtcValidation.AllowAdjusted, 1)]
-    [InlineData(RtcValidation.Strict, RtcValidation.Off, 1)]
-    [InlineData(RtcValidation.Off, RtcValidation.Strict, 0)]
-    [InlineData(RtcValidation.AllowAdjusted, RtcValidation.Strict, 0)]
-    public async Task What_the_server_would_adjust_is_sent_when_client_or_call_allows_it(RtcValidation ofClient, RtcValidation? ofCall, int calls)
+    [InlineData(RtcValidationMode.Strict, null, 0)]
+    [InlineData(RtcValidationMode.AllowAdjusted, null, 1)]
+    [InlineData(RtcValidationMode.Off, null, 1)]
+    [InlineData(RtcValidationMode.Strict, RtcValidationMode.AllowAdjusted, 1)]
+    [InlineData(RtcValidationMode.Strict, RtcValidationMode.Off, 1)]
+    [InlineData(RtcValidationMode.Off, RtcValidationMode.Strict, 0)]
+    [InlineData(RtcValidationMode.AllowAdjusted, RtcValidationMode.Strict, 0)]
+    public async Task What_the_server_would_adjust_is_sent_when_client_or_call_allows_it(RtcValidationMode ofClient, RtcValidationMode? ofCall, int calls)
     {
         using var client = Clients.Over(_server, ofClient);
         var options = ofCall is { } validation ? new RtcCallOptions { Validation = validation } : null;
@@ -57,19 +57,19 @@ public sealed class SendingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(RtcValidation.Strict, 0)]
-    [InlineData(RtcValidation.AllowAdjusted, 0)]
-    [InlineData(RtcValidation.Off, 1)]
-    public async Task What_the_server_might_refuse_is_sent_only_without_validation(RtcValidation validation, int calls)
+    [InlineData(RtcValidationMode.Strict, 0)]
+    [InlineData(RtcValidationMode.AllowAdjusted, 0)]
+    [InlineData(RtcValidationMode.Off, 1)]
+    public async Task What_the_server_might_refuse_is_sent_only_without_validation(RtcValidationMode validation, int calls)
     {
         using var client = Clients.Over(_server);
 
         var error = await Record(() => client.SendAsync(Faulty(), new() { Validation = validation }));
 
         Assert.Equal(calls, _server.Calls);
-        if (validation == RtcValidation.AllowAdjusted)
+        if (validation == RtcValidationMode.AllowAdjusted)
         {
-            Assert.Equal(["$.TaskId"], Assert.IsType<RtcValidationException>(error).Faults.Select(static fault => fault.Path));
+            Assert.Equal(["$.TaskId"], Assert.IsType<RtcValidationException>(error).Errors.Select(static fault => fault.Path));
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class SendingTests : IDisposable
         using var client = Clients.Over(_server, clock: TimeProvider.System);
         for (var i = 0; i < 5; i++)
         {
-            Assert.Equal(2, (await Leak.Throws<RtcValidationException>(() => client.SendAsync(Faulty()))).Faults.Count);
-            await client.SendAsync(Adjusted(), new() { Validation = RtcValidation.AllowAdjusted });
+            Assert.Equal(2, (await Leak.Throws<RtcValidationException>(() => client.SendAsync(Faulty()))).Errors.Count);
+            await client.SendAsync(Adjusted(), new() { Validation = RtcValidationMode.AllowAdjusted });
             await client.SendAsync(UpdateSnapshotRequest.Valid());
         }
 
@@ -97,9 +97,9 @@ public sealed class SendingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(RtcValidation.Strict)]
-    [InlineData(RtcValidation.Off)]
-    public async Task A_clock_before_the_API_existed_sends_nothing(RtcValidation validation)
+    [InlineData(RtcValidationMode.Strict)]
+    [InlineData(RtcValidationMode.Off)]
+    public async Task A_clock_before_the_API_existed_sends_nothing(RtcValidationMode validation)
     {
         using var client = Clients.Over(_server, validation, new FakeTimeProvider(DateTimeOffset.UnixEpoch));
         var error = await Leak.Throws<RtcClockException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));

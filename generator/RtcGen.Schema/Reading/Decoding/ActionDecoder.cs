@@ -21,18 +21,18 @@ internal static class ActionDecoder
     public static ActionSchema Decode(ReadContext context, YamlMapping mapping)
     {
         var at = mapping.Entries[0].Key.Range;
-        var root = new Section(context, mapping, at, KeyPath.Root, SchemaKeys.Action);
+        var root = new MappingReader(context, mapping, at, KeyPath.Root, SchemaKeys.Action);
         var query = root.Mapping("query", ExpectedMembers, mayBeEmpty: true);
         var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
         var request = new Scope(null, query, body);
         var regions = DecodeRegions(root);
         var action = new ActionSchema
         {
-            Action = root.Name("action", NameRules.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
-            Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
+            Action = root.Name("action", Identifiers.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
+            Version = root.Name("version", Identifiers.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
             SupersededBy = VersionDecoder.DecodeSuccessor(root),
             SupersededBySpan = root.Span("supersededBy"),
-            Service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true) ?? string.Empty,
+            Service = root.Name("service", Identifiers.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true) ?? string.Empty,
             ServiceSpan = root.Span("service"),
             Namespace = VersionDecoder.DecodeNamespace(root),
             NamespaceSpan = root.Span("namespace"),
@@ -44,14 +44,14 @@ internal static class ActionDecoder
             Repeatable = root.Choice("repeatable", Repeatabilities) ?? Repeatability.No,
             Undocumented = root.Flag("undocumented"),
             Deprecated = root.Localized("deprecated"),
-            ReplacedBy = root.Name("replacedBy", NameRules.IsActionReference, "the name of an action, with its version where that differs, such as UpdateSnapshot 2023-11-01"),
+            ReplacedBy = root.Name("replacedBy", Identifiers.IsActionReference, "the name of an action, with its version where that differs, such as UpdateSnapshot 2023-11-01"),
             Task = TaskDecoder.Decode(root, request),
             Window = WindowDecoder.Decode(root),
             Pages = PagesDecoder.Decode(root, request, new(root.Find("result")?.Value ?? mapping)),
             Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
             Remarks = root.Localized("remarks"),
-            Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberPlace.Query(request)),
-            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, MemberPlace.Body(request)),
+            Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberContext.Query(request)),
+            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, MemberContext.Body(request)),
             Rules = RuleDecoder.Decode(root, request),
             Result = ResultDecoder.Decode(root),
             Line = context.Line(root.Find("action") ?? mapping.Entries[0]),
@@ -60,33 +60,33 @@ internal static class ActionDecoder
         return action;
     }
 
-    private static List<Phrase> DecodeRegions(Section root)
+    private static List<LocatedText> DecodeRegions(MappingReader root)
     {
         const string Expected = "a list of region names such as [cn-north-1]";
         var regions = root.Phrases("regions", Expected);
         foreach (var region in regions)
         {
-            if (!NameRules.IsRegionName(region.Text))
+            if (!Identifiers.IsRegionName(region.Text))
             {
-                root.Report(SchemaRules.MalformedName, region.Range, $"'regions' must be {Expected}, but found {Wording.Quote(region.Text)} in it.");
+                root.Report(DiagnosticRules.MalformedName, region.Range, $"'regions' must be {Expected}, but found {Messages.Quote(region.Text)} in it.");
             }
         }
 
         return regions;
     }
 
-    private static void ReportContradictions(Section root, YamlMapping? query)
+    private static void ReportContradictions(MappingReader root, YamlMapping? query)
     {
         if (root.Find("body") is { } body && root.Find("method")?.Value is YamlScalar { Text: "GET" })
         {
-            root.Report(SchemaRules.Contradiction, body.Key.Range, "'body' cannot stand in an action whose method is GET; write the members in 'query'.");
+            root.Report(DiagnosticRules.Contradiction, body.Key.Range, "'body' cannot stand in an action whose method is GET; write the members in 'query'.");
         }
 
         foreach (var entry in query?.Entries ?? [])
         {
             if (entry.Name is "Action" or "Version")
             {
-                root.Report(SchemaRules.Contradiction, entry.Key.Range, $"'query.{entry.Name}' is what every call says anyway; remove it.");
+                root.Report(DiagnosticRules.Contradiction, entry.Key.Range, $"'query.{entry.Name}' is what every call says anyway; remove it.");
             }
         }
     }

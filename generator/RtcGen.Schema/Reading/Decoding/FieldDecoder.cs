@@ -8,25 +8,25 @@ internal static class FieldDecoder
     private const string ExpectedItems = "a mapping that describes the item";
 
     public static EquatableArray<FieldSchema> DecodeMembers(
-        Section parent, string key, YamlMapping mapping, MemberPlace place)
+        MappingReader parent, string key, YamlMapping mapping, MemberContext place)
     {
         var members = new List<FieldSchema>();
         var aliases = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (entry, section) in parent.Parts(key, mapping, place.Keys))
+        foreach (var (entry, section) in parent.Children(key, mapping, place.Keys))
         {
-            if (!NameRules.IsWireName(entry.Name))
+            if (!Identifiers.IsWireName(entry.Name))
             {
                 section.Report(
-                    SchemaRules.MalformedName,
+                    DiagnosticRules.MalformedName,
                     entry.Key.Range,
-                    $"'{section.Path}' must be named with a letter or underscore and then letters, digits, '_', '-' or '.', at most {Wording.Number(NameRules.MaximumWireName)} in all.");
+                    $"'{section.Path}' must be named with a letter or underscore and then letters, digits, '_', '-' or '.', at most {Messages.Number(Identifiers.MaximumWireName)} in all.");
             }
 
             var member = Decode(section, entry.Name, entry, place);
             members.Add(member);
             if (!member.Aliases.All(aliases.Add))
             {
-                section.Report(SchemaRules.Contradiction, section.Find("aliases")!.ValueRange, $"'{section.Path.Of("aliases")}' has a name that another member has there too.");
+                section.Report(DiagnosticRules.Contradiction, section.Find("aliases")!.ValueRange, $"'{section.Path.Append("aliases")}' has a name that another member has there too.");
             }
         }
 
@@ -34,13 +34,13 @@ internal static class FieldDecoder
     }
 
     // A member, an item, a result as a whole: whatever has a type.
-    public static FieldSchema Decode(Section section, string name, YamlEntry entry, MemberPlace place)
+    public static FieldSchema Decode(MappingReader section, string name, YamlEntry entry, MemberContext place)
     {
         var (written, typeName) = TypeNames.Decode(section, place);
         var type = TypeNames.WithFormat(written, section.Find("format")?.Value);
-        FieldRules.ReportInapplicable(section, type);
+        FieldChecks.ReportInapplicable(section, type);
         place = section.Flag("undocumented") ? place with { IsUndocumented = true } : place;
-        UndocumentedRules.Report(section, place);
+        UndocumentedChecks.Report(section, place);
         var keys = new FieldKeys(section, type, place);
         var field = new FieldSchema
         {
@@ -48,8 +48,8 @@ internal static class FieldDecoder
             Type = type ?? FieldType.String,
             TypeName = typeName,
             TypeSpan = typeName is null ? default : section.Span("type"),
-            OwnTypeName = section.Name("csharp", NameRules.IsTypeName, "the name of a class, letters and digits with a capital first"),
-            PropertyName = section.Name("property", NameRules.IsTypeName, "the name of a property, letters and digits with a capital first"),
+            OwnTypeName = section.Name("csharp", Identifiers.IsTypeName, "the name of a class, letters and digits with a capital first"),
+            PropertyName = section.Name("property", Identifiers.IsTypeName, "the name of a property, letters and digits with a capital first"),
             Summary = section.Localized("summary"),
             Remarks = section.Localized("remarks"),
             Undocumented = place.IsUndocumented,
@@ -72,14 +72,14 @@ internal static class FieldDecoder
         field = DecodeList(section, field, keys);
         if (section.Find("csharp") is { } own && type is not null && !field.HasOwnType)
         {
-            section.Report(SchemaRules.NotApplicable, own.Key.Range, $"'{section.Path.Of("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
+            section.Report(DiagnosticRules.NotApplicable, own.Key.Range, $"'{section.Path.Append("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
         }
 
         return field;
     }
 
     // What the value of a member may be.
-    private static FieldSchema DecodeValue(Section section, FieldSchema field, FieldKeys keys)
+    private static FieldSchema DecodeValue(MappingReader section, FieldSchema field, FieldKeys keys)
     {
         var type = keys.Type;
         var format = keys.Format();
@@ -104,7 +104,7 @@ internal static class FieldDecoder
         };
     }
 
-    private static FieldSchema DecodeFields(Section section, FieldSchema field, FieldKeys keys)
+    private static FieldSchema DecodeFields(MappingReader section, FieldSchema field, FieldKeys keys)
     {
         if (!keys.Applies("fields") || section.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is not { } fields)
         {
@@ -122,17 +122,17 @@ internal static class FieldDecoder
     }
 
     // The items come last, as what is said of the list is judged together with them.
-    private static FieldSchema DecodeList(Section section, FieldSchema field, FieldKeys keys)
+    private static FieldSchema DecodeList(MappingReader section, FieldSchema field, FieldKeys keys)
     {
         if (keys.Type != FieldType.Array)
         {
-            FieldRules.ReportContradictions(section, field, keys.Type, keys.Place, null);
+            FieldChecks.ReportContradictions(section, field, keys.Type, keys.Place, null);
             return field;
         }
 
         var place = keys.Place.Items();
         var itemSection = section.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
-            ? new Section(section.Context, mapping, section.Find("items")!.Key.Range, section.Path.Of("items"), place.Keys)
+            ? new MappingReader(section.Context, mapping, section.Find("items")!.Key.Range, section.Path.Append("items"), place.Keys)
             : null;
         var item = itemSection is null ? null : Decode(itemSection, field.Name, section.Find("items")!, place);
         var (isUnique, uniqueBy) = keys.Unique();
@@ -142,9 +142,9 @@ internal static class FieldDecoder
             Repeated = keys.IsRepeated(),
             Unique = isUnique,
             UniqueBy = uniqueBy,
-            DefaultItems = ArrayRules.DecodeDefault(section, itemSection, item),
+            DefaultItems = ArrayChecks.DecodeDefault(section, itemSection, item),
         };
-        FieldRules.ReportContradictions(section, field, keys.Type, keys.Place, itemSection);
+        FieldChecks.ReportContradictions(section, field, keys.Type, keys.Place, itemSection);
         return field;
     }
 }

@@ -1,7 +1,7 @@
 namespace RtcGen.Schema.Reading;
 
 // Decodes single keys of a member.
-internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace place)
+internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberContext place)
 {
     private const string When = "when ";
 
@@ -25,11 +25,11 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
 
     public FieldType? Type => type;
 
-    public MemberPlace Place => place;
+    public MemberContext Place => place;
 
-    public static string Expectation(FieldType? type) => type is { } known ? WireValues.Expectation(known) : "a value";
+    public static string Expectation(FieldType? type) => type is { } known ? JsonLiterals.Expectation(known) : "a value";
 
-    public bool Applies(string key) => FieldRules.Applies(key, type);
+    public bool Applies(string key) => FieldChecks.Applies(key, type);
 
     public ConditionSchema? Condition(string key) => Conditions.Decode(section, key, place.Scope);
 
@@ -42,18 +42,18 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
             return section.Find("effect") is null ? Schema.Effect.Normal : Schema.Effect.None;
         }
 
-        var phrase = Phrase.Of((YamlScalar)section.Find("effect")!.Value);
+        var phrase = LocatedText.From((YamlScalar)section.Find("effect")!.Value);
         if (text.StartsWith(When, StringComparison.Ordinal))
         {
             var rest = phrase.Part(section.Context.Faults.Source, When.Length, text.Length - When.Length);
-            condition = ConditionReader.Read(section.Context, rest, section.Path.Of("effect"), place.Scope);
+            condition = ConditionReader.Read(section.Context, rest, section.Path.Append("effect"), place.Scope);
             return Schema.Effect.Conditional;
         }
 
         section.Report(
-            SchemaRules.UnknownValue,
+            DiagnosticRules.UnknownValue,
             phrase.Range,
-            $"'{section.Path.Of("effect")}' must be {Expected}, but found {Wording.Quote(text)}{Wording.Suggest(text, ["none"])}");
+            $"'{section.Path.Append("effect")}' must be {Expected}, but found {Messages.Quote(text)}{Messages.Suggest(text, ["none"])}");
         return Schema.Effect.None;
     }
 
@@ -64,7 +64,7 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
             return section.Choice("content", Contents) is { } always ? new(always, null) : null;
         }
 
-        var part = section.Part("content", SchemaKeys.Content)!;
+        var part = section.Child("content", SchemaKeys.Content)!;
         var kind = part.Choice("type", Contents, isRequired: true);
         var when = Conditions.Decode(part, "when", place.Scope);
         return kind is { } known ? new(known, when) : null;
@@ -80,16 +80,16 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
 
         if (!place.IsResult)
         {
-            return section.Name("format", NameRules.IsLabel, "the name of a format such as id");
+            return section.Name("format", Identifiers.IsLabel, "the name of a format such as id");
         }
 
         // Texts that arrive are not judged.
         if (section.Text("format", TypeNames.DateTimeFormat) is { } text && text != TypeNames.DateTimeFormat)
         {
             section.Report(
-                SchemaRules.UnknownValue,
+                DiagnosticRules.UnknownValue,
                 section.Find("format")!.ValueRange,
-                $"'{section.Path.Of("format")}' must be {TypeNames.DateTimeFormat} in a result, where no text is checked, but found {Wording.Quote(text)}{Wording.Suggest(text, [TypeNames.DateTimeFormat])}");
+                $"'{section.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no text is checked, but found {Messages.Quote(text)}{Messages.Suggest(text, [TypeNames.DateTimeFormat])}");
         }
 
         return null;
@@ -103,7 +103,7 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
             return null;
         }
 
-        if (WireValues.TryWhole(text) is { } divisor and > 1 && (divisor <= int.MaxValue || type != FieldType.Int32))
+        if (JsonLiterals.TryWhole(text) is { } divisor and > 1 && (divisor <= int.MaxValue || type != FieldType.Int32))
         {
             return divisor;
         }
@@ -123,9 +123,9 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
         if (!place.Scope.Has(name) || name == section.Path.Name)
         {
             section.Report(
-                SchemaRules.UnknownReference,
+                DiagnosticRules.UnknownReference,
                 section.Find(key)!.ValueRange,
-                $"'{section.Path.Of(key)}' must be the name of a member beside this one, but found {Wording.Quote(name)}{Wording.Suggest(name, place.Scope.Names.Where(other => other != section.Path.Name))}");
+                $"'{section.Path.Append(key)}' must be the name of a member beside this one, but found {Messages.Quote(name)}{Messages.Suggest(name, place.Scope.Names.Where(other => other != section.Path.Name))}");
         }
 
         return name;
@@ -138,13 +138,13 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
         var aliases = section.Phrases("aliases", Expected);
         foreach (var alias in aliases)
         {
-            if (!NameRules.IsWireName(alias.Text))
+            if (!Identifiers.IsWireName(alias.Text))
             {
-                section.Report(SchemaRules.MalformedName, alias.Range, $"'{section.Path.Of("aliases")}' must be {Expected}, but found {Wording.Quote(alias.Text)} in it.");
+                section.Report(DiagnosticRules.MalformedName, alias.Range, $"'{section.Path.Append("aliases")}' must be {Expected}, but found {Messages.Quote(alias.Text)} in it.");
             }
             else if (place.Scope.Has(alias.Text))
             {
-                section.Report(SchemaRules.Contradiction, alias.Range, $"'{section.Path.Of("aliases")}' has {Wording.Quote(alias.Text)}, which is the name of {(alias.Text == section.Path.Name ? "the member itself" : "a member beside this one")}.");
+                section.Report(DiagnosticRules.Contradiction, alias.Range, $"'{section.Path.Append("aliases")}' has {Messages.Quote(alias.Text)}, which is the name of {(alias.Text == section.Path.Name ? "the member itself" : "a member beside this one")}.");
             }
         }
 
@@ -161,7 +161,7 @@ internal sealed class FieldKeys(Section section, FieldType? type, MemberPlace pl
 
         if (section.Find("style") is { } style)
         {
-            section.Report(SchemaRules.NotApplicable, style.Key.Range, $"'{section.Path.Of("style")}' does not apply here: it is for a list in the query.");
+            section.Report(DiagnosticRules.NotApplicable, style.Key.Range, $"'{section.Path.Append("style")}' does not apply here: it is for a list in the query.");
         }
 
         return false;

@@ -10,7 +10,7 @@ internal static class LocalizedTexts
         switch (entry.Value)
         {
             case YamlMapping mapping:
-                var section = new Section(context, mapping, entry.Key.Range, path, SchemaKeys.Text);
+                var section = new MappingReader(context, mapping, entry.Key.Range, path, SchemaKeys.Text);
                 var english = Filled(section, "en", isRequired: true);
                 var chinese = Filled(section, "zh", isRequired: false);
                 return english is null ? null : new(english, chinese);
@@ -20,23 +20,23 @@ internal static class LocalizedTexts
             case YamlRefused:
                 return null;
             default:
-                context.Faults.Add(SchemaRules.WrongType, entry.ValueRange, $"'{path}' must be {Expected}, but {Describe(entry.Value)}{Section.HintFor(context, entry)}");
+                context.Faults.Add(DiagnosticRules.WrongType, entry.ValueRange, $"'{path}' must be {Expected}, but {Describe(entry.Value)}{MappingReader.HintFor(context, entry)}");
                 return null;
         }
     }
 
-    private static string? Filled(Section section, string key, bool isRequired)
+    private static string? Filled(MappingReader section, string key, bool isRequired)
     {
         if (section.Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && scalar.Text.Trim() is { Length: > 0 } filled)
         {
-            ReportCut(section.Context, scalar, section.Path.Of(key));
+            ReportCut(section.Context, scalar, section.Path.Append(key));
             return filled;
         }
 
         var text = section.Text(key, "a text", isRequired)?.Trim();
         if (text is { Length: 0 })
         {
-            section.Report(SchemaRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be a text, but it is empty.");
+            section.Report(DiagnosticRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be a text, but it is empty.");
             return null;
         }
 
@@ -49,9 +49,9 @@ internal static class LocalizedTexts
         var source = context.Faults.Source;
         if (scalar.IsPlain && source.CommentAfter(scalar.Range.End) is >= 0 and var at && source.Word(at) is { } word && source.Text(word).TrimStart('#').Length > 0 && word.End - word.Start > 1)
         {
-            context.Faults.Add(SchemaRules.WrongType, word, $"'{path}' ends before {Wording.Quote(source.Text(word))}, as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.");
+            context.Faults.Add(DiagnosticRules.WrongType, word, $"'{path}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.");
         }
     }
 
-    private static string Describe(YamlNode node) => node is YamlScalar { IsAbsent: false } ? "it is empty" : Wording.Found(node);
+    private static string Describe(YamlNode node) => node is YamlScalar { IsAbsent: false } ? "it is empty" : Messages.Found(node);
 }

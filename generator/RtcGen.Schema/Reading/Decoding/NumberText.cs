@@ -16,12 +16,12 @@ internal static class NumberText
             return null;
         }
 
-        if (!WireValues.IsNumber(text))
+        if (!JsonLiterals.IsNumber(text))
         {
             return Respelt(text) is { } meant ? "write " + meant : null;
         }
 
-        return WireValues.TryNumber(text) is not { } number ? "it " + Inexact(text)
+        return JsonLiterals.TryNumber(text) is not { } number ? "it " + Inexact(text)
             : type == FieldType.Double ? null
             : number != decimal.Truncate(number) ? "it is no whole number"
             : number is < long.MinValue or > long.MaxValue ? "it does not fit into 64 bits"
@@ -32,8 +32,8 @@ internal static class NumberText
 
     // For a number that is written well but cannot be kept as it is.
     public static string? Inexact(string text) =>
-        !WireValues.IsNumber(text) || WireValues.TryNumber(text) is not null ? null
-        : text.Length > WireValues.MaximumLength ? "has more characters than a number may have"
+        !JsonLiterals.IsNumber(text) || JsonLiterals.TryNumber(text) is not null ? null
+        : text.Length > JsonLiterals.MaximumLength ? "has more characters than a number may have"
         : Magnitude(text) switch
         {
             > 29 => "is too large to be kept",
@@ -44,7 +44,7 @@ internal static class NumberText
     // A plus sign, leading zeros, a missing zero, separators: written as JSON would.
     private static string? Respelt(string text)
     {
-        if (text.Length is 0 or > WireValues.MaximumLength)
+        if (text.Length is 0 or > JsonLiterals.MaximumLength)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal static class NumberText
         var isNegative = meant.StartsWith("-", StringComparison.Ordinal);
         var digits = (isNegative ? meant.Substring(1) : meant).TrimStart('0').TrimEnd('.');
         meant = (isNegative ? "-" : string.Empty) + (digits.Length == 0 || digits[0] is '.' or 'e' or 'E' ? "0" + digits : digits);
-        return WireValues.IsNumber(meant) && text.Any(c => c is >= '0' and <= '9') ? meant : null;
+        return JsonLiterals.IsNumber(meant) && text.Any(c => c is >= '0' and <= '9') ? meant : null;
     }
 
     // The power of ten of the first digit that counts.

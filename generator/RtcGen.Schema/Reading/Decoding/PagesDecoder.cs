@@ -10,9 +10,9 @@ internal static class PagesDecoder
         ["cursor"] = PageStyle.Cursor,
     };
 
-    public static PagesSchema? Decode(Section root, Scope request, Outline result)
+    public static PagesSchema? Decode(MappingReader root, Scope request, MemberOutline result)
     {
-        if (root.Part("pages", SchemaKeys.Pages) is not { } section)
+        if (root.Child("pages", SchemaKeys.Pages) is not { } section)
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class PagesDecoder
         return pages;
     }
 
-    private static void ReportContradictions(Section section, PagesSchema pages, PageStyle? style, Outline result)
+    private static void ReportContradictions(MappingReader section, PagesSchema pages, PageStyle? style, MemberOutline result)
     {
         if (section.Find("next") is null && style == PageStyle.Cursor)
         {
@@ -42,12 +42,12 @@ internal static class PagesDecoder
 
         if (section.Find("first") is { } first && style == PageStyle.Cursor)
         {
-            section.Report(SchemaRules.NotApplicable, first.Key.Range, "'pages.first' does not apply to the style cursor, which starts without a position.");
+            section.Report(DiagnosticRules.NotApplicable, first.Key.Range, "'pages.first' does not apply to the style cursor, which starts without a position.");
         }
 
         if (section.Find("size") is not null && pages.Size == pages.At)
         {
-            section.Report(SchemaRules.Contradiction, section.Find("size")!.ValueRange, "'pages.size' and 'pages.at' must be two members.");
+            section.Report(DiagnosticRules.Contradiction, section.Find("size")!.ValueRange, "'pages.size' and 'pages.at' must be two members.");
         }
 
         var isList = result.Type == FieldType.Array;
@@ -57,11 +57,11 @@ internal static class PagesDecoder
         }
         else if (isList && section.Find("items") is { } items)
         {
-            section.Report(SchemaRules.Contradiction, items.Key.Range, "'pages.items' cannot stand beside a result that is the list itself; remove it.");
+            section.Report(DiagnosticRules.Contradiction, items.Key.Range, "'pages.items' cannot stand beside a result that is the list itself; remove it.");
         }
     }
 
-    private static string? Member(Section section, string key, Scope request, string expected, bool isRequired, bool isNumber)
+    private static string? Member(MappingReader section, string key, Scope request, string expected, bool isRequired, bool isNumber)
     {
         if (section.Text(key, expected, isRequired) is not { } name)
         {
@@ -70,42 +70,42 @@ internal static class PagesDecoder
 
         if (request.Find(name) is not { } member)
         {
-            Report(section, key, SchemaRules.UnknownReference, $"{expected}, but found {Wording.Quote(name)}{Wording.Suggest(name, request.Names)}");
+            Report(section, key, DiagnosticRules.UnknownReference, $"{expected}, but found {Messages.Quote(name)}{Messages.Suggest(name, request.Names)}");
         }
         else if (member.Type is not (null or FieldType.Int32 or FieldType.Int64 or FieldType.String))
         {
-            Report(section, key, SchemaRules.Contradiction, $"{expected}, a whole number or a text, which {Wording.Quote(name)} is not.");
+            Report(section, key, DiagnosticRules.Contradiction, $"{expected}, a whole number or a text, which {Messages.Quote(name)} is not.");
         }
-        else if (isNumber && member is { Type: FieldType.String } && member.Find("default") is YamlScalar { Text: var standard } && WireValues.TryWhole(standard) is null)
+        else if (isNumber && member is { Type: FieldType.String } && member.Find("default") is YamlScalar { Text: var standard } && JsonLiterals.TryWhole(standard) is null)
         {
-            Report(section, key, SchemaRules.Contradiction, $"{expected}, but the default of {Wording.Quote(name)} is {Wording.Quote(standard)}, which is no whole number.");
+            Report(section, key, DiagnosticRules.Contradiction, $"{expected}, but the default of {Messages.Quote(name)} is {Messages.Quote(standard)}, which is no whole number.");
         }
 
         return name;
     }
 
-    private static EquatableArray<string> Path(Section section, string key, Outline result, string expected, Func<Outline, bool> fits)
+    private static EquatableArray<string> Path(MappingReader section, string key, MemberOutline result, string expected, Func<MemberOutline, bool> fits)
     {
         if (section.Text(key, "a path in the result") is not { } text || result.Type is null or FieldType.Array)
         {
             return default;
         }
 
-        var phrase = new Phrase(text, section.Find(key)!.ValueRange);
+        var phrase = new LocatedText(text, section.Find(key)!.ValueRange);
         var scope = result.Fields ?? new Scope(null);
-        if (new PathResolver(section.Context, section.Path.Of(key)).Resolve(phrase, scope) is not { } target)
+        if (new PathResolver(section.Context, section.Path.Append(key)).Resolve(phrase, scope) is not { } target)
         {
             return default;
         }
 
         if (target.Member.Type is not null && !fits(target.Member))
         {
-            Report(section, key, SchemaRules.Contradiction, $"{expected} in the result, which {Wording.Quote(phrase.Text)} is not.");
+            Report(section, key, DiagnosticRules.Contradiction, $"{expected} in the result, which {Messages.Quote(phrase.Text)} is not.");
         }
 
         return target.Path.Names;
     }
 
-    private static void Report(Section section, string key, string id, string expectation) =>
-        section.Report(id, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {expectation}");
+    private static void Report(MappingReader section, string key, string id, string expectation) =>
+        section.Report(id, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be {expectation}");
 }

@@ -6,7 +6,7 @@ internal static class RangeDecoder
     private const string Form = "a range such as \"[1, 600]\", \"(0, 1]\" or \"[0, )\"";
 
     // With a scope, an end may also be the path of a member.
-    public static NumberRange? Decode(Section section, string key, FieldType? type, Scope? scope = null)
+    public static NumberRange? Decode(MappingReader section, string key, FieldType? type, Scope? scope = null)
     {
         if (section.Find(key)?.Value is YamlSequence)
         {
@@ -19,24 +19,24 @@ internal static class RangeDecoder
             return null;
         }
 
-        var path = section.Path.Of(key);
+        var path = section.Path.Append(key);
         var ends = RangeText.Parse(text, takesPaths: scope is not null);
         if (ends is null && ReportInexact(section, key, text))
         {
             return null;
         }
 
-        var problem = ends is null ? $"'{path}' must be {Form}, but found {Wording.Quote(text)}." : Judge(path, text, ends.Range, type);
+        var problem = ends is null ? $"'{path}' must be {Form}, but found {Messages.Quote(text)}." : Judge(path, text, ends.Range, type);
         if (problem is null)
         {
             return scope is null ? ends!.Range : Resolve(section, key, ends!, scope);
         }
 
-        section.Report(SchemaRules.MalformedRange, section.Find(key)!.ValueRange, problem);
+        section.Report(DiagnosticRules.MalformedRange, section.Find(key)!.ValueRange, problem);
         return null;
     }
 
-    public static NumberRange? DecodeCount(Section section, string key, string counted)
+    public static NumberRange? DecodeCount(MappingReader section, string key, string counted)
     {
         if (Decode(section, key, FieldType.Int32) is not { } range)
         {
@@ -49,23 +49,23 @@ internal static class RangeDecoder
         }
 
         section.Report(
-            SchemaRules.MalformedRange,
+            DiagnosticRules.MalformedRange,
             section.Find(key)!.ValueRange,
-            $"'{section.Path.Of(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
+            $"'{section.Path.Append(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
         return null;
     }
 
     // An end that is a number, but none that can be kept.
-    private static bool ReportInexact(Section section, string key, string text)
+    private static bool ReportInexact(MappingReader section, string key, string text)
     {
-        var whole = Phrase.Of((YamlScalar)section.Find(key)!.Value);
+        var whole = LocatedText.From((YamlScalar)section.Find(key)!.Value);
         foreach (var (start, length) in RangeText.Ends(text))
         {
             var end = text.Substring(start, length);
             if (NumberText.Inexact(end) is { } problem)
             {
                 var range = whole.Part(section.Context.Faults.Source, start, length).Range;
-                section.Report(SchemaRules.MalformedRange, range, $"'{section.Path.Of(key)}' has the end {Wording.Quote(end)}, which {problem}.");
+                section.Report(DiagnosticRules.MalformedRange, range, $"'{section.Path.Append(key)}' has the end {Messages.Quote(end)}, which {problem}.");
                 return true;
             }
         }
@@ -73,21 +73,21 @@ internal static class RangeDecoder
         return false;
     }
 
-    private static NumberRange Resolve(Section section, string key, RangeText ends, Scope scope) => ends.Range with
+    private static NumberRange Resolve(MappingReader section, string key, RangeText ends, Scope scope) => ends.Range with
     {
         MinimumOf = ResolveEnd(section, key, ends.Low, scope),
         MaximumOf = ResolveEnd(section, key, ends.High, scope),
     };
 
-    private static MemberPath? ResolveEnd(Section section, string key, (int Start, int Length)? place, Scope scope)
+    private static MemberPath? ResolveEnd(MappingReader section, string key, (int Start, int Length)? place, Scope scope)
     {
         if (place is not var (start, length))
         {
             return null;
         }
 
-        var end = Phrase.Of((YamlScalar)section.Find(key)!.Value).Part(section.Context.Faults.Source, start, length);
-        if (new PathResolver(section.Context, section.Path.Of(key)).Resolve(end, scope, intoShared: true) is not { } target)
+        var end = LocatedText.From((YamlScalar)section.Find(key)!.Value).Part(section.Context.Faults.Source, start, length);
+        if (new PathResolver(section.Context, section.Path.Append(key)).Resolve(end, scope, intoShared: true) is not { } target)
         {
             return null;
         }
@@ -95,9 +95,9 @@ internal static class RangeDecoder
         if (target.Member is { IsNumber: false, Type: { } type })
         {
             section.Report(
-                SchemaRules.Contradiction,
+                DiagnosticRules.Contradiction,
                 end.Range,
-                $"'{section.Path.Of(key)}' must end at a number, but {Wording.Quote(end.Text)} is of type {TypeNames.NameOf(type)}.");
+                $"'{section.Path.Append(key)}' must end at a number, but {Messages.Quote(end.Text)} is of type {TypeNames.GetName(type)}.");
         }
 
         return target.Path;
@@ -110,12 +110,12 @@ internal static class RangeDecoder
             var (smallest, largest) = Limits(type.Value);
             if (!IsWhole(range.Minimum, smallest, largest) || !IsWhole(range.Maximum, smallest, largest))
             {
-                return $"'{path}' must have ends that are {WireValues.Expectation(type.Value)}, but found {Wording.Quote(text)}.";
+                return $"'{path}' must have ends that are {JsonLiterals.Expectation(type.Value)}, but found {Messages.Quote(text)}.";
             }
         }
 
         return IsEmpty(range, type)
-            ? $"'{path}' must allow at least one value, but in {Wording.Quote(text)} the minimum is above the maximum."
+            ? $"'{path}' must allow at least one value, but in {Messages.Quote(text)} the minimum is above the maximum."
             : null;
     }
 

@@ -34,10 +34,10 @@ internal sealed record RangeText(NumberRange Range, (int Start, int Length)? Low
             : [];
 
     private static decimal? Number(string text, (int Start, int Length) part) =>
-        WireValues.TryNumber(text.Substring(part.Start, part.Length));
+        JsonLiterals.TryNumber(text.Substring(part.Start, part.Length));
 
     private static (int Start, int Length)? PathAt(string text, (int Start, int Length) part) =>
-        part.Length <= PathResolver.MaximumLength && NameRules.IsPath(text.Substring(part.Start, part.Length)) ? part : null;
+        part.Length <= PathResolver.MaximumLength && Identifiers.IsPath(text.Substring(part.Start, part.Length)) ? part : null;
 
     private static (int Start, int Length) Trim(string text, int start, int end)
     {

@@ -12,14 +12,14 @@ internal static class RateDecoder
         ["user"] = RateScope.User,
     };
 
-    public static EquatableArray<RateLimit> Decode(Section root, Scope request)
+    public static EquatableArray<RateLimit> Decode(MappingReader root, Scope request)
     {
         switch (root.Find("rate")?.Value)
         {
             case null:
                 return default;
             case YamlMapping mapping:
-                return new(new[] { DecodeMapping(root, mapping, root.Find("rate")!.Key.Range, root.Path.Of("rate"), request) }.OfType<RateLimit>());
+                return new(new[] { DecodeMapping(root, mapping, root.Find("rate")!.Key.Range, root.Path.Append("rate"), request) }.OfType<RateLimit>());
             case YamlSequence { Items.Count: > 0 } list:
                 return new(DecodeList(root, list, request));
             default:
@@ -27,13 +27,13 @@ internal static class RateDecoder
         }
     }
 
-    private static List<RateLimit> DecodeList(Section root, YamlSequence list, Scope request)
+    private static List<RateLimit> DecodeList(MappingReader root, YamlSequence list, Scope request)
     {
         var limits = new List<RateLimit>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             root.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            var path = root.Path.Of($"rate[{Wording.Number(i)}]");
+            var path = root.Path.Append($"rate[{Messages.Number(i)}]");
             if (list.Items[i] is YamlMapping mapping)
             {
                 if (DecodeMapping(root, mapping, mapping.Range, path, request) is { } limit)
@@ -44,36 +44,36 @@ internal static class RateDecoder
             else if (list.Items[i] is not YamlRefused)
             {
                 var range = list.Items[i].Range.IsEmpty ? root.Find("rate")!.Key.Range : list.Items[i].Range;
-                root.Report(SchemaRules.WrongType, range, $"'{path}' must be a mapping with the keys {Wording.List(SchemaKeys.Rate)}, but {Wording.Found(list.Items[i])}.");
+                root.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with the keys {Messages.List(SchemaKeys.Rate)}, but {Messages.Found(list.Items[i])}.");
             }
         }
 
         return limits;
     }
 
-    private static RateLimit? DecodeMapping(Section root, YamlMapping mapping, TextRange at, KeyPath path, Scope request)
+    private static RateLimit? DecodeMapping(MappingReader root, YamlMapping mapping, TextRange at, KeyPath path, Scope request)
     {
-        var section = new Section(root.Context, mapping, at, path, SchemaKeys.Rate);
+        var section = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
         var limit = DecodeLimit(section, "limit", isRequired: true);
-        var group = section.Name("group", NameRules.IsLabel, "the name of actions that are counted together, such as messaging");
+        var group = section.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
         var scope = DecodeScope(section, request);
         var counts = DecodeCounts(section, request);
         var when = Conditions.Decode(section, "when", request);
         return limit is null ? null : limit with { Group = group, Scope = scope, Counts = counts, When = when };
     }
 
-    private static RateScope DecodeScope(Section section, Scope request)
+    private static RateScope DecodeScope(MappingReader section, Scope request)
     {
         var scope = section.Choice("scope", Scopes) ?? RateScope.Account;
         if (scope == RateScope.App && !request.Names.Any(RateLimit.NamesApp))
         {
-            section.Report(SchemaRules.UnknownReference, section.Find("scope")!.ValueRange, $"'{section.Path.Of("scope")}' counts for each application, but the request has no member AppId.");
+            section.Report(DiagnosticRules.UnknownReference, section.Find("scope")!.ValueRange, $"'{section.Path.Append("scope")}' counts for each application, but the request has no member AppId.");
         }
 
         return scope;
     }
 
-    private static string? DecodeCounts(Section section, Scope request)
+    private static string? DecodeCounts(MappingReader section, Scope request)
     {
         if (section.Text("counts", "the list each item of which counts as a call") is not { } name)
         {
@@ -81,18 +81,18 @@ internal static class RateDecoder
         }
 
         var problem = request.Find(name) is not { } member
-            ? (SchemaRules.UnknownReference, $"is no member of the request{Wording.Suggest(name, request.Names)}")
+            ? (DiagnosticRules.UnknownReference, $"is no member of the request{Messages.Suggest(name, request.Names)}")
             : member.Type is null or FieldType.Array ? default
-            : (SchemaRules.Contradiction, "is no list.");
+            : (DiagnosticRules.Contradiction, "is no list.");
         if (problem is ({ } id, { } text))
         {
-            section.Report(id, section.Find("counts")!.ValueRange, $"'{section.Path.Of("counts")}' must name a list of the request, but {Wording.Quote(name)} {text}");
+            section.Report(id, section.Find("counts")!.ValueRange, $"'{section.Path.Append("counts")}' must name a list of the request, but {Messages.Quote(name)} {text}");
         }
 
         return name;
     }
 
-    private static RateLimit? DecodeLimit(Section section, string key, bool isRequired = false)
+    private static RateLimit? DecodeLimit(MappingReader section, string key, bool isRequired = false)
     {
         if (section.Text(key, Form, isRequired) is not { } text)
         {
@@ -100,7 +100,7 @@ internal static class RateDecoder
         }
 
         var slash = text.IndexOf('/');
-        var calls = slash < 1 ? null : WireValues.TryWhole(text.Substring(0, slash));
+        var calls = slash < 1 ? null : JsonLiterals.TryWhole(text.Substring(0, slash));
         RateUnit? unit = text.Substring(slash + 1) switch
         {
             "s" => RateUnit.Second,
@@ -112,7 +112,7 @@ internal static class RateDecoder
             return new((int)calls.Value, unit.Value);
         }
 
-        section.Report(SchemaRules.MalformedRange, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {Form}, but found {Wording.Quote(text)}.");
+        section.Report(DiagnosticRules.MalformedRange, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be {Form}, but found {Messages.Quote(text)}.");
         return null;
     }
 }

@@ -5,18 +5,18 @@ internal static class ResultDecoder
 {
     private const string Name = "Result";
 
-    public static ResultSchema Decode(Section root)
+    public static ResultSchema Decode(MappingReader root)
     {
-        if (root.Part("result", SchemaKeys.Result, isRequired: true) is not { } section)
+        if (root.Child("result", SchemaKeys.Result, isRequired: true) is not { } section)
         {
             return new(new() { Name = Name, Type = FieldType.String }, null, null);
         }
 
-        var shape = FieldDecoder.Decode(section, Name, root.Find("result")!, MemberPlace.Result(new Scope(null)));
+        var shape = FieldDecoder.Decode(section, Name, root.Find("result")!, MemberContext.Result(new Scope(null)));
         return new(shape, Text(section, "success", shape), Text(section, "failure", shape));
     }
 
-    private static string? Text(Section section, string key, FieldSchema shape)
+    private static string? Text(MappingReader section, string key, FieldSchema shape)
     {
         if (section.Text(key, "a text") is not { } text)
         {
@@ -26,16 +26,16 @@ internal static class ResultDecoder
         if (shape.Type > FieldType.Boolean)
         {
             section.Report(
-                SchemaRules.NotApplicable,
+                DiagnosticRules.NotApplicable,
                 section.Find(key)!.Key.Range,
-                $"'{section.Path.Of(key)}' does not apply to a result of type {TypeNames.NameOf(shape.Type)}, which has no single value.");
+                $"'{section.Path.Append(key)}' does not apply to a result of type {TypeNames.GetName(shape.Type)}, which has no single value.");
         }
-        else if (!WireValues.Fits(text, shape.Type))
+        else if (!JsonLiterals.Fits(text, shape.Type))
         {
             section.Report(
-                SchemaRules.WrongType,
+                DiagnosticRules.WrongType,
                 section.Find(key)!.ValueRange,
-                $"'{section.Path.Of(key)}' must be {WireValues.Expectation(shape.Type)}, but found {Wording.Quote(text)}{NumberText.Hint(text, shape.Type)}");
+                $"'{section.Path.Append(key)}' must be {JsonLiterals.Expectation(shape.Type)}, but found {Messages.Quote(text)}{NumberText.Hint(text, shape.Type)}");
         }
 
         return text;

@@ -29,7 +29,7 @@ internal static class RuleDecoder
         ["reject"] = WhenInvalid.Reject,
     };
 
-    public static EquatableArray<RuleSchema> Decode(Section parent, Scope scope)
+    public static EquatableArray<RuleSchema> Decode(MappingReader parent, Scope scope)
     {
         if (parent.Find("rules") is not { } entry)
         {
@@ -46,10 +46,10 @@ internal static class RuleDecoder
         for (var i = 0; i < list.Items.Count; i++)
         {
             parent.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            var path = parent.Path.Of($"rules[{Wording.Number(i)}]");
+            var path = parent.Path.Append($"rules[{Messages.Number(i)}]");
             if (list.Items[i] is YamlMapping mapping)
             {
-                var section = new Section(parent.Context, mapping, mapping.Range, path, SchemaKeys.Rule);
+                var section = new MappingReader(parent.Context, mapping, mapping.Range, path, SchemaKeys.Rule);
                 if (DecodeRule(section, scope, parent.Context.Line(mapping.Range)) is { } rule)
                 {
                     rules.Add(rule);
@@ -58,26 +58,26 @@ internal static class RuleDecoder
             else if (list.Items[i] is not YamlRefused)
             {
                 var range = list.Items[i].Range.IsEmpty ? entry.Key.Range : list.Items[i].Range;
-                parent.Report(SchemaRules.WrongType, range, $"'{path}' must be a mapping with one of the keys {Wording.List(Kinds.Keys)}, but {Wording.Found(list.Items[i])}.");
+                parent.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with one of the keys {Messages.List(Kinds.Keys)}, but {Messages.Found(list.Items[i])}.");
             }
         }
 
         return new(rules);
     }
 
-    private static RuleSchema? DecodeRule(Section section, Scope scope, int line)
+    private static RuleSchema? DecodeRule(MappingReader section, Scope scope, int line)
     {
         var kinds = section.Entries.Where(entry => Kinds.ContainsKey(entry.Name)).ToList();
         if (kinds.Count == 0)
         {
-            section.ReportMissing("atLeastOne", "one of the keys " + Wording.List(Kinds.Keys));
+            section.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Keys));
             return null;
         }
 
         if (kinds.Count > 1)
         {
             section.Report(
-                SchemaRules.Contradiction,
+                DiagnosticRules.Contradiction,
                 kinds[1].Key.Range,
                 $"'{section.Path}' has both '{kinds[0].Name}' and '{kinds[1].Name}'; write two rules.");
         }
@@ -85,12 +85,12 @@ internal static class RuleDecoder
         var kind = Kinds[kinds[0].Name];
         if (kind != RuleKind.Disjoint && section.Find("by") is { } by)
         {
-            section.Report(SchemaRules.NotApplicable, by.Key.Range, $"'{section.Path.Of("by")}' does not apply here; it is for 'disjoint'.");
+            section.Report(DiagnosticRules.NotApplicable, by.Key.Range, $"'{section.Path.Append("by")}' does not apply here; it is for 'disjoint'.");
         }
 
         if (kind == RuleKind.Ignored && section.Find("whenInvalid") is { } whenInvalid)
         {
-            section.Report(SchemaRules.NotApplicable, whenInvalid.Key.Range, $"'{section.Path.Of("whenInvalid")}' does not apply here: what the server does is what the rule says.");
+            section.Report(DiagnosticRules.NotApplicable, whenInvalid.Key.Range, $"'{section.Path.Append("whenInvalid")}' does not apply here: what the server does is what the rule says.");
         }
 
         ReportWarning(section, kind);
@@ -113,7 +113,7 @@ internal static class RuleDecoder
         };
     }
 
-    private static void ReportWarning(Section section, RuleKind kind)
+    private static void ReportWarning(MappingReader section, RuleKind kind)
     {
         if (section.Find("warning") is not { } warning)
         {
@@ -122,17 +122,17 @@ internal static class RuleDecoder
 
         if (kind is RuleKind.Ignored or RuleKind.Server)
         {
-            section.Report(SchemaRules.NotApplicable, warning.Key.Range, $"'{section.Path.Of("warning")}' does not apply here: {(kind == RuleKind.Ignored ? "'ignored' is a warning anyway" : "nothing is checked")}.");
+            section.Report(DiagnosticRules.NotApplicable, warning.Key.Range, $"'{section.Path.Append("warning")}' does not apply here: {(kind == RuleKind.Ignored ? "'ignored' is a warning anyway" : "nothing is checked")}.");
         }
         else if (section.Find("whenInvalid")?.Value is YamlScalar { Text: "reject" } && warning.Value is YamlScalar { Text: "true" })
         {
-            section.Report(SchemaRules.Contradiction, warning.ValueRange, $"'{section.Path.Of("warning")}' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.");
+            section.Report(DiagnosticRules.Contradiction, warning.ValueRange, $"'{section.Path.Append("warning")}' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.");
         }
     }
 
-    private static RuleSchema WithCount(Section section, RuleSchema rule, Scope scope)
+    private static RuleSchema WithCount(MappingReader section, RuleSchema rule, Scope scope)
     {
-        if (section.Part("count", SchemaKeys.RuleCount) is not { } part)
+        if (section.Child("count", SchemaKeys.RuleCount) is not { } part)
         {
             return rule;
         }
@@ -149,14 +149,14 @@ internal static class RuleDecoder
         };
     }
 
-    private static LocalizedText? DecodeServer(Section section)
+    private static LocalizedText? DecodeServer(MappingReader section)
     {
         if (section.Find("summary") is { } summary)
         {
             section.Report(
-                SchemaRules.Contradiction,
+                DiagnosticRules.Contradiction,
                 summary.Key.Range,
-                $"'{section.Path.Of("summary")}' and '{section.Path.Of("server")}' are both the rule in words; keep 'server'.");
+                $"'{section.Path.Append("summary")}' and '{section.Path.Append("server")}' are both the rule in words; keep 'server'.");
         }
 
         return section.Localized("server");

@@ -3,7 +3,7 @@ namespace RtcGen.Schema.Reading;
 // Resolves the members a rule is about, and judges whether the rule can be about them.
 internal static class RulePaths
 {
-    public static EquatableArray<MemberPath> Decode(Section section, string key, RuleKind kind, Scope scope)
+    public static EquatableArray<MemberPath> Decode(MappingReader section, string key, RuleKind kind, Scope scope)
     {
         var isPair = kind is RuleKind.Equal or RuleKind.Differ or RuleKind.OneToOne or RuleKind.Disjoint;
         var least = kind == RuleKind.Ignored ? 1 : 2;
@@ -11,17 +11,17 @@ internal static class RulePaths
         var phrases = section.Phrases(key, expected);
         if (section.Find(key)?.Value is YamlSequence { Items.Count: var count and > 0 } && (count < least || (isPair && count > 2)))
         {
-            section.Report(SchemaRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' must be {expected}, but it has {Wording.Number(count)}.");
+            section.Report(DiagnosticRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be {expected}, but it has {Messages.Number(count)}.");
         }
 
-        var resolver = new PathResolver(section.Context, section.Path.Of(key));
+        var resolver = new PathResolver(section.Context, section.Path.Append(key));
         var targets = new List<PathTarget>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
             if (!seen.Add(phrase.Text))
             {
-                section.Report(SchemaRules.Contradiction, phrase.Range, $"'{section.Path.Of(key)}' names {Wording.Quote(phrase.Text)} twice.");
+                section.Report(DiagnosticRules.Contradiction, phrase.Range, $"'{section.Path.Append(key)}' names {Messages.Quote(phrase.Text)} twice.");
             }
             else if (resolver.Resolve(phrase, scope, throughLists: kind is RuleKind.OneToOne or RuleKind.Disjoint, intoShared: true) is { } target)
             {
@@ -34,7 +34,7 @@ internal static class RulePaths
         return new(targets.Select(target => target.Path));
     }
 
-    public static EquatableArray<MemberPath> DecodeCounted(Section section, Scope scope)
+    public static EquatableArray<MemberPath> DecodeCounted(MappingReader section, Scope scope)
     {
         const string Expected = "the list whose items are counted";
         if (section.Text("of", Expected, isRequired: true) is not { } text)
@@ -42,8 +42,8 @@ internal static class RulePaths
             return default;
         }
 
-        var phrase = new Phrase(text, section.Find("of")!.ValueRange);
-        if (new PathResolver(section.Context, section.Path.Of("of")).Resolve(phrase, scope, intoShared: true) is not { } target)
+        var phrase = new LocatedText(text, section.Find("of")!.ValueRange);
+        if (new PathResolver(section.Context, section.Path.Append("of")).Resolve(phrase, scope, intoShared: true) is not { } target)
         {
             return default;
         }
@@ -52,7 +52,7 @@ internal static class RulePaths
         return new([target.Path]);
     }
 
-    public static EquatableArray<string> DecodeBy(Section section, Scope scope)
+    public static EquatableArray<string> DecodeBy(MappingReader section, Scope scope)
     {
         const string Expected = "the item members that make two items equal, such as UserId or [RoomId, UserId]";
         var names = section.Phrases("by", Expected, isRequired: true, mayBeText: true);
@@ -65,9 +65,9 @@ internal static class RulePaths
                 foreach (var name in names.Where(name => item.Find(name.Text) is not { IsScalar: true } && !section.Context.Faults.IsFull))
                 {
                     section.Report(
-                        SchemaRules.UnknownReference,
+                        DiagnosticRules.UnknownReference,
                         name.Range,
-                        $"'{section.Path.Of("by")}' must name single values in the items of both lists, but {Wording.Quote(list.Text)} has no {Wording.Quote(name.Text)}{Wording.Suggest(name.Text, item.Names)}");
+                        $"'{section.Path.Append("by")}' must name single values in the items of both lists, but {Messages.Quote(list.Text)} has no {Messages.Quote(name.Text)}{Messages.Suggest(name.Text, item.Names)}");
                 }
             }
         }
@@ -76,11 +76,11 @@ internal static class RulePaths
     }
 
     // What the items of a shared type have is looked at with all files at hand.
-    private static PathTarget IntoItems(Section section, Phrase phrase, PathTarget target) => target.Member.Items?.TypeName is { } shared
+    private static PathTarget IntoItems(MappingReader section, LocatedText phrase, PathTarget target) => target.Member.Items?.TypeName is { } shared
         ? target with { Path = target.Path with { SharedType = shared, NamesToShared = target.Path.Names.Count, IsListOfShared = true, Span = section.Context.Place(phrase.Range) } }
         : target;
 
-    private static void ReportUnfit(Section section, string key, RuleKind kind, Phrase phrase, PathTarget target)
+    private static void ReportUnfit(MappingReader section, string key, RuleKind kind, LocatedText phrase, PathTarget target)
     {
         var member = target.Member;
         if (member.Type is not { } type)
@@ -96,14 +96,14 @@ internal static class RulePaths
         };
         if (expected is not null)
         {
-            section.Report(SchemaRules.Contradiction, phrase.Range, $"'{section.Path.Of(key)}' must name {expected}, which {Wording.Quote(phrase.Text)} is not.");
+            section.Report(DiagnosticRules.Contradiction, phrase.Range, $"'{section.Path.Append(key)}' must name {expected}, which {Messages.Quote(phrase.Text)} is not.");
         }
     }
 
     // Types within one can be compared.
     private static FieldType Family(FieldType type) => type is FieldType.String or FieldType.DateTime ? type : FieldType.Double;
 
-    private static void ReportMixed(Section section, string key, RuleKind kind, List<PathTarget> targets)
+    private static void ReportMixed(MappingReader section, string key, RuleKind kind, List<PathTarget> targets)
     {
         var types = targets.Select(target => target.Member.Type).OfType<FieldType>().ToList();
         var isMixed = kind switch
@@ -114,7 +114,7 @@ internal static class RulePaths
         };
         if (isMixed)
         {
-            section.Report(SchemaRules.Contradiction, section.Find(key)!.ValueRange, $"'{section.Path.Of(key)}' names members of types that cannot be compared.");
+            section.Report(DiagnosticRules.Contradiction, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' names members of types that cannot be compared.");
         }
     }
 }

@@ -16,8 +16,8 @@ internal static class ServiceDecoder
     {
         var first = mapping.Entries.Count > 0 ? mapping.Entries[0] : null;
         var at = first?.Key.Range ?? mapping.Range;
-        var root = new Section(context, mapping, at, KeyPath.Root, SchemaKeys.Service);
-        var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
+        var root = new MappingReader(context, mapping, at, KeyPath.Root, SchemaKeys.Service);
+        var service = root.Name("service", Identifiers.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
         var line = root.Find("service") ?? first;
         return new()
         {
@@ -31,10 +31,10 @@ internal static class ServiceDecoder
         };
     }
 
-    private static string DecodeDefaultRegion(Section root)
+    private static string DecodeDefaultRegion(MappingReader root)
     {
         const string Expected = "the name of one of the regions";
-        if (root.Name("defaultRegion", NameRules.IsRegionName, Expected, isRequired: true) is not { } name)
+        if (root.Name("defaultRegion", Identifiers.IsRegionName, Expected, isRequired: true) is not { } name)
         {
             return string.Empty;
         }
@@ -43,29 +43,29 @@ internal static class ServiceDecoder
         {
             var known = regions.Entries.Select(region => region.Name).Take(20).ToList();
             root.Report(
-                SchemaRules.UnknownReference,
+                DiagnosticRules.UnknownReference,
                 root.Find("defaultRegion")!.ValueRange,
-                $"'defaultRegion' must be one of the regions {Wording.List(known.Select(Wording.Cut))}, but found {Wording.Quote(name)}{Wording.Suggest(name, known)}");
+                $"'defaultRegion' must be one of the regions {Messages.List(known.Select(Messages.Cut))}, but found {Messages.Quote(name)}{Messages.Suggest(name, known)}");
         }
 
         return name;
     }
 
-    private static List<RegionSchema> DecodeRegions(Section root)
+    private static List<RegionSchema> DecodeRegions(MappingReader root)
     {
         const string Expected = "a mapping of region names with at least one region";
-        return DecodeNamed(root, "regions", Expected, isRequired: true, SchemaKeys.Region, NameRules.IsRegionName, "small letters, digits and '-'", (section, entry) =>
-            new RegionSchema(entry.Name, section.Name("host", NameRules.IsHost, "a host name such as api.example.com", isRequired: true) ?? string.Empty));
+        return DecodeNamed(root, "regions", Expected, isRequired: true, SchemaKeys.Region, Identifiers.IsRegionName, "small letters, digits and '-'", (section, entry) =>
+            new RegionSchema(entry.Name, section.Name("host", Identifiers.IsHost, "a host name such as api.example.com", isRequired: true) ?? string.Empty));
     }
 
-    private static List<FormatSchema> DecodeFormats(Section root)
+    private static List<FormatSchema> DecodeFormats(MappingReader root)
     {
         const string Expected = "a mapping of format names with at least one format";
-        return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, NameRules.IsLabel, "letters, digits and '-', a small letter first", (section, entry) =>
+        return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, Identifiers.IsLabel, "letters, digits and '-', a small letter first", (section, entry) =>
         {
             if (entry.Name == TypeNames.DateTimeFormat)
             {
-                root.Report(SchemaRules.Contradiction, entry.Key.Range, $"'{section.Path}' is the language's own format, a time of RFC 3339, which needs no pattern; remove it, or rename what is another.");
+                root.Report(DiagnosticRules.Contradiction, entry.Key.Range, $"'{section.Path}' is the language's own format, a time of RFC 3339, which needs no pattern; remove it, or rename what is another.");
             }
 
             return new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry))
@@ -75,10 +75,10 @@ internal static class ServiceDecoder
         });
     }
 
-    private static List<ErrorSchema> DecodeErrors(Section root)
+    private static List<ErrorSchema> DecodeErrors(MappingReader root)
     {
         const string Expected = "a mapping of error codes with at least one code";
-        return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, NameRules.IsErrorCode, "words of letters and digits joined by '.'", (section, entry) =>
+        return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, Identifiers.IsErrorCode, "words of letters and digits joined by '.'", (section, entry) =>
             new ErrorSchema(
                 entry.Name,
                 section.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
@@ -94,14 +94,14 @@ internal static class ServiceDecoder
     }
 
     private static List<T> DecodeNamed<T>(
-        Section root,
+        MappingReader root,
         string key,
         string expected,
         bool isRequired,
         IReadOnlyList<string> keys,
         Func<string, bool> rule,
         string form,
-        Func<Section, YamlEntry, T> decode)
+        Func<MappingReader, YamlEntry, T> decode)
     {
         var decoded = new List<T>();
         if (root.Mapping(key, expected, isRequired) is not { } mapping)
@@ -109,11 +109,11 @@ internal static class ServiceDecoder
             return decoded;
         }
 
-        foreach (var (entry, section) in root.Parts(key, mapping, keys))
+        foreach (var (entry, section) in root.Children(key, mapping, keys))
         {
             if (!rule(entry.Name))
             {
-                root.Report(SchemaRules.MalformedName, entry.Key.Range, $"'{section.Path}' must be named with {form}.");
+                root.Report(DiagnosticRules.MalformedName, entry.Key.Range, $"'{section.Path}' must be named with {form}.");
             }
 
             decoded.Add(decode(section, entry));

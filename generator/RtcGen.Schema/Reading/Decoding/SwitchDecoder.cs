@@ -3,19 +3,19 @@ namespace RtcGen.Schema.Reading;
 // Decodes `switch`: the member that turns its object on.
 internal static class SwitchDecoder
 {
-    public static string? Decode(Section section, Scope members)
+    public static string? Decode(MappingReader section, Scope members)
     {
         if (section.Text("switch", "the name of the boolean member that turns the object on") is not { } name)
         {
             return null;
         }
 
-        var problem = members.Find(name) is not { } member ? (SchemaRules.UnknownReference, $"is no member of this object{Wording.Suggest(name, members.Names)}")
+        var problem = members.Find(name) is not { } member ? (DiagnosticRules.UnknownReference, $"is no member of this object{Messages.Suggest(name, members.Names)}")
             : member.Type is null or FieldType.Boolean ? default
-            : (SchemaRules.Contradiction, "is not boolean.");
+            : (DiagnosticRules.Contradiction, "is not boolean.");
         if (problem is ({ } id, { } text))
         {
-            section.Report(id, section.Find("switch")!.ValueRange, $"'{section.Path.Of("switch")}' must name the boolean member that turns the object on, but {Wording.Quote(name)} {text}");
+            section.Report(id, section.Find("switch")!.ValueRange, $"'{section.Path.Append("switch")}' must name the boolean member that turns the object on, but {Messages.Quote(name)} {text}");
         }
 
         return name;

@@ -12,20 +12,20 @@ internal static class TaskDecoder
         ["get"] = TaskVerb.Get,
     };
 
-    public static TaskRole? Decode(Section root, Scope request)
+    public static TaskRole? Decode(MappingReader root, Scope request)
     {
-        if (root.Part("task", SchemaKeys.Task) is not { } section)
+        if (root.Child("task", SchemaKeys.Task) is not { } section)
         {
             return null;
         }
 
-        var family = section.Name("family", NameRules.IsLabel, "the family's name, such as snapshot", isRequired: true);
+        var family = section.Name("family", Identifiers.IsLabel, "the family's name, such as snapshot", isRequired: true);
         var role = section.Choice("role", Roles, isRequired: true);
-        var after = section.Name("after", NameRules.IsActionName, "the name of an action");
+        var after = section.Name("after", Identifiers.IsActionName, "the name of an action");
         return new(family ?? string.Empty, role ?? TaskVerb.Start, DecodeKey(section, request), after);
     }
 
-    private static EquatableArray<string> DecodeKey(Section section, Scope request)
+    private static EquatableArray<string> DecodeKey(MappingReader section, Scope request)
     {
         var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -38,22 +38,22 @@ internal static class TaskDecoder
         return new(names);
     }
 
-    private static void ReportMember(Section section, Phrase name, string? problem)
+    private static void ReportMember(MappingReader section, LocatedText name, string? problem)
     {
         if (problem is not null)
         {
             section.Report(
-                SchemaRules.Contradiction,
+                DiagnosticRules.Contradiction,
                 name.Range,
-                $"'{section.Path.Of("key")}' must name required members of 'query' or 'body', but {Wording.Quote(name.Text)} {problem}");
+                $"'{section.Path.Append("key")}' must name required members of 'query' or 'body', but {Messages.Quote(name.Text)} {problem}");
         }
     }
 
-    private static string? Problem(Section section, Scope request, string name)
+    private static string? Problem(MappingReader section, Scope request, string name)
     {
         if (request.Find(name) is not { } member)
         {
-            return "is not one of them" + (section.Context.Faults.IsFull ? "." : Wording.Suggest(name, request.Names));
+            return "is not one of them" + (section.Context.Faults.IsFull ? "." : Messages.Suggest(name, request.Names));
         }
 
         return member.Type is null || member.IsTrue("required") ? null : "is not required.";

@@ -24,7 +24,7 @@ internal static class TypeNames
 
     public static IReadOnlyDictionary<string, FieldType> OfQueryItems { get; } = Only(type => type <= FieldType.Boolean);
 
-    public static string NameOf(FieldType type) => type switch
+    public static string GetName(FieldType type) => type switch
     {
         FieldType.Shared => "shared",
         FieldType.DateTime => "string with the format dateTime",
@@ -36,7 +36,7 @@ internal static class TypeNames
         type == FieldType.String && format is YamlScalar { IsAbsent: false, Text: DateTimeFormat } ? FieldType.DateTime : type;
 
     // The type; null when it is missing or wrong. An object needs no type when its members stand there.
-    public static (FieldType? Type, string? Name) Decode(Section section, MemberPlace place)
+    public static (FieldType? Type, string? Name) Decode(MappingReader section, MemberContext place)
     {
         if (section.Find("type") is not { } entry)
         {
@@ -48,9 +48,9 @@ internal static class TypeNames
                 }
 
                 section.Report(
-                    SchemaRules.NotApplicable,
+                    DiagnosticRules.NotApplicable,
                     fields.Key.Range,
-                    $"'{section.Path.Of("fields")}' does not apply in a query, which holds no objects; its members are of the types {Wording.List(place.Types.Keys)}.");
+                    $"'{section.Path.Append("fields")}' does not apply in a query, which holds no objects; its members are of the types {Messages.List(place.Types.Keys)}.");
                 return (null, null);
             }
 
@@ -71,27 +71,27 @@ internal static class TypeNames
             return (null, null);
         }
 
-        text = section.Line((YamlScalar)entry.Value, section.Path.Of("type"));
+        text = section.Line((YamlScalar)entry.Value, section.Path.Append("type"));
         if (place.Types.TryGetValue(text, out var type))
         {
             return (type, null);
         }
 
-        if (place.TakesShared && NameRules.IsTypeName(text))
+        if (place.TakesShared && Identifiers.IsTypeName(text))
         {
             section.Context.TypeUses.Add(new(place.Owner, text, entry.ValueRange));
             return (FieldType.Shared, text);
         }
 
         section.Report(
-            SchemaRules.UnknownValue,
+            DiagnosticRules.UnknownValue,
             entry.ValueRange,
-            $"'{section.Path.Of("type")}' must be {Expected(place)}, but found {Wording.Quote(text)}{Wording.Suggest(text, place.Types.Keys)}");
+            $"'{section.Path.Append("type")}' must be {Expected(place)}, but found {Messages.Quote(text)}{Messages.Suggest(text, place.Types.Keys)}");
         return (null, null);
     }
 
-    private static string Expected(MemberPlace place) =>
-        $"one of {Wording.List(place.Types.Keys)}" + (place.TakesShared ? " or the name of a shared type" : string.Empty);
+    private static string Expected(MemberContext place) =>
+        $"one of {Messages.List(place.Types.Keys)}" + (place.TakesShared ? " or the name of a shared type" : string.Empty);
 
     private static Dictionary<string, FieldType> Only(Func<FieldType, bool> isTaken) =>
         All.Where(pair => isTaken(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

@@ -7,8 +7,8 @@ internal static class TypesDecoder
 
     public static TypesSchema Decode(ReadContext context, YamlMapping mapping)
     {
-        var root = new Section(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
-        var service = root.Name("service", NameRules.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
+        var root = new MappingReader(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
+        var service = root.Name("service", Identifiers.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
         if (root.Find("types") is null && root.Find("results") is null && !root.IsMeant("results"))
         {
             root.ReportMissing("types", Expected + ", or 'results' with such a mapping");
@@ -18,20 +18,20 @@ internal static class TypesDecoder
         {
             Service = service ?? string.Empty,
             ServiceSpan = root.Span("service"),
-            Version = root.Name("version", NameRules.IsVersion, "a date written YYYY-MM-DD"),
+            Version = root.Name("version", Identifiers.IsVersion, "a date written YYYY-MM-DD"),
             SupersededBy = VersionDecoder.DecodeSuccessor(root),
             SupersededBySpan = root.Span("supersededBy"),
             Namespace = VersionDecoder.DecodeNamespace(root),
             NamespaceSpan = root.Span("namespace"),
             Summary = root.Localized("summary"),
-            Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberPlace.Body),
-            Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberPlace.Result),
+            Types = DecodeTypes(root, "types", SchemaKeys.Type, MemberContext.Body),
+            Results = DecodeTypes(root, "results", SchemaKeys.ResultType, MemberContext.Result),
             Line = context.Line(mapping.Entries[0]),
         };
     }
 
     private static EquatableArray<TypeSchema> DecodeTypes(
-        Section root, string key, IReadOnlyList<string> keys, Func<Scope, MemberPlace> placeOf)
+        MappingReader root, string key, IReadOnlyList<string> keys, Func<Scope, MemberContext> placeOf)
     {
         if (root.Mapping(key, Expected) is not { } mapping)
         {
@@ -40,12 +40,12 @@ internal static class TypesDecoder
 
         var types = new List<TypeSchema>();
         root.Context.TypeUses.Clear();
-        foreach (var (entry, section) in root.Parts(key, mapping, keys))
+        foreach (var (entry, section) in root.Children(key, mapping, keys))
         {
-            if (!NameRules.IsTypeName(entry.Name))
+            if (!Identifiers.IsTypeName(entry.Name))
             {
                 section.Report(
-                    SchemaRules.MalformedName,
+                    DiagnosticRules.MalformedName,
                     entry.Key.Range,
                     $"'{section.Path}' must be named with letters and digits, a capital first, and not like a type of JSON.");
             }
@@ -53,11 +53,11 @@ internal static class TypesDecoder
             types.Add(new(entry.Name, DecodeShape(section, entry, placeOf)));
         }
 
-        TypeCircles.Report(root.Context, [.. types.Select(type => type.Name)]);
+        TypeCycles.Report(root.Context, [.. types.Select(type => type.Name)]);
         return new(types);
     }
 
-    private static FieldSchema DecodeShape(Section section, YamlEntry entry, Func<Scope, MemberPlace> placeOf)
+    private static FieldSchema DecodeShape(MappingReader section, YamlEntry entry, Func<Scope, MemberContext> placeOf)
     {
         var isUndocumented = section.Flag("undocumented");
         var shape = new FieldSchema
@@ -77,7 +77,7 @@ internal static class TypesDecoder
 
         var scope = new Scope(null, fields);
         var place = placeOf(scope).In(entry.Name) with { IsUndocumented = isUndocumented };
-        UndocumentedRules.Report(section, place);
+        UndocumentedChecks.Report(section, place);
         return shape with
         {
             Fields = FieldDecoder.DecodeMembers(section, "fields", fields, place),

@@ -5,9 +5,9 @@ internal static class UnionDecoder
 {
     private const string ExpectedOf = "a mapping of values to members, such as { 0: TosConfig, 1: VodConfig }";
 
-    public static UnionSchema? Decode(Section parent, Scope scope)
+    public static UnionSchema? Decode(MappingReader parent, Scope scope)
     {
-        if (parent.Part("union", SchemaKeys.Union) is not { } section)
+        if (parent.Child("union", SchemaKeys.Union) is not { } section)
         {
             return null;
         }
@@ -24,7 +24,7 @@ internal static class UnionDecoder
         return new(by, new(DecodeBranches(section, scope, by, chooser, branches)), parent.Context.Line(parent.Find("union")!));
     }
 
-    private static List<UnionBranch> DecodeBranches(Section section, Scope scope, string by, Outline? chooser, YamlMapping of)
+    private static List<UnionBranch> DecodeBranches(MappingReader section, Scope scope, string by, MemberOutline? chooser, YamlMapping of)
     {
         var branches = new List<UnionBranch>();
         foreach (var entry in of.Entries)
@@ -33,61 +33,61 @@ internal static class UnionDecoder
             if (chooser is { Values.Count: > 0 } && !chooser.Values.Contains(entry.Name) && !section.Context.Faults.IsFull)
             {
                 section.Report(
-                    SchemaRules.Contradiction,
+                    DiagnosticRules.Contradiction,
                     entry.Key.Range,
-                    $"A key of '{section.Path.Of("of")}' must be one of the 'values' of {Wording.Quote(by)}, which are {Wording.Some(chooser.Values)}, but found {Wording.Quote(entry.Name)}{Wording.Suggest(entry.Name, chooser.Values)}");
+                    $"A key of '{section.Path.Append("of")}' must be one of the 'values' of {Messages.Quote(by)}, which are {Messages.Some(chooser.Values)}, but found {Messages.Quote(entry.Name)}{Messages.Suggest(entry.Name, chooser.Values)}");
             }
 
             if (entry.Value is YamlScalar { IsAbsent: false } member)
             {
-                var name = new YamlScalar(section.Line(member, section.Path.Of("of").Of(entry.Name)), isPlain: false, member.Range);
-                ReportBranch(section, scope, by, name, section.Path.Of("of").Of(entry.Name));
+                var name = new YamlScalar(section.Line(member, section.Path.Append("of").Append(entry.Name)), isPlain: false, member.Range);
+                ReportBranch(section, scope, by, name, section.Path.Append("of").Append(entry.Name));
                 branches.Add(new(entry.Name, name.Text));
             }
             else if (entry.Value is not YamlRefused)
             {
-                section.Report(SchemaRules.WrongType, entry.ValueRange, $"'{section.Path.Of("of").Of(entry.Name)}' must be the name of a member, but {Wording.Found(entry.Value)}.");
+                section.Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{section.Path.Append("of").Append(entry.Name)}' must be the name of a member, but {Messages.Found(entry.Value)}.");
             }
         }
 
         return branches;
     }
 
-    private static void ReportBy(Section section, Scope scope, string by, Outline? chooser)
+    private static void ReportBy(MappingReader section, Scope scope, string by, MemberOutline? chooser)
     {
         if (chooser is { Type: not null, Values.Count: 0 })
         {
             section.Report(
-                SchemaRules.Contradiction,
+                DiagnosticRules.Contradiction,
                 section.Find("by")!.ValueRange,
-                $"'{section.Path.Of("by")}' must name a member with 'values', which {Wording.Quote(by)} has not.");
+                $"'{section.Path.Append("by")}' must name a member with 'values', which {Messages.Quote(by)} has not.");
         }
         else if (chooser is null)
         {
             section.Report(
-                SchemaRules.UnknownReference,
+                DiagnosticRules.UnknownReference,
                 section.Find("by")!.ValueRange,
-                $"'{section.Path.Of("by")}' must name a member of this object, but found {Wording.Quote(by)}{Wording.Suggest(by, scope.Names)}");
+                $"'{section.Path.Append("by")}' must name a member of this object, but found {Messages.Quote(by)}{Messages.Suggest(by, scope.Names)}");
         }
     }
 
-    private static void ReportBranch(Section section, Scope scope, string by, YamlScalar name, KeyPath path)
+    private static void ReportBranch(MappingReader section, Scope scope, string by, YamlScalar name, KeyPath path)
     {
         var member = scope.Find(name.Text);
         if (member is null && !section.Context.Faults.IsFull)
         {
             section.Report(
-                SchemaRules.UnknownReference,
+                DiagnosticRules.UnknownReference,
                 name.Range,
-                $"'{path}' must name a member of this object, but found {Wording.Quote(name.Text)}{Wording.Suggest(name.Text, scope.Names)}");
+                $"'{path}' must name a member of this object, but found {Messages.Quote(name.Text)}{Messages.Suggest(name.Text, scope.Names)}");
         }
         else if (name.Text == by)
         {
-            section.Report(SchemaRules.Contradiction, name.Range, $"'{path}' names {Wording.Quote(by)}, which is the member that chooses.");
+            section.Report(DiagnosticRules.Contradiction, name.Range, $"'{path}' names {Messages.Quote(by)}, which is the member that chooses.");
         }
         else if (member?.IsTrue("required") == true)
         {
-            section.Report(SchemaRules.Contradiction, name.Range, $"'{path}' names {Wording.Quote(name.Text)}, which is 'required' whatever {Wording.Quote(by)} chooses.");
+            section.Report(DiagnosticRules.Contradiction, name.Range, $"'{path}' names {Messages.Quote(name.Text)}, which is 'required' whatever {Messages.Quote(by)} chooses.");
         }
     }
 }

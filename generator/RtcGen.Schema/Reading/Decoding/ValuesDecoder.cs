@@ -3,7 +3,7 @@ namespace RtcGen.Schema.Reading;
 // Decodes `values` and `meaning`: what single values are called and stand for.
 internal static class ValuesDecoder
 {
-    public static EquatableArray<NamedValue> DecodeValues(Section section, FieldType? type)
+    public static EquatableArray<NamedValue> DecodeValues(MappingReader section, FieldType? type)
     {
         var kind = type == FieldType.String ? "texts" : "whole numbers";
         if (section.Mapping("values", $"a mapping of {kind} to names with at least one entry") is not { } mapping)
@@ -21,9 +21,9 @@ internal static class ValuesDecoder
             if (name is not null && !names.Add(name))
             {
                 section.Report(
-                    SchemaRules.NameClash,
+                    DiagnosticRules.NameClash,
                     entry.ValueRange,
-                    $"'{PathOf(section, "values", entry)}' has the name {Wording.Quote(name)}, which another value has already; rename one of them.");
+                    $"'{GetPath(section, "values", entry)}' has the name {Messages.Quote(name)}, which another value has already; rename one of them.");
             }
 
             values.Add(new(entry.Name, name ?? string.Empty)
@@ -36,7 +36,7 @@ internal static class ValuesDecoder
         return new(values);
     }
 
-    public static EquatableArray<ValueMeaning> DecodeMeaning(Section section)
+    public static EquatableArray<ValueMeaning> DecodeMeaning(MappingReader section)
     {
         if (section.Mapping("meaning", "a mapping of values to texts with at least one entry") is not { } mapping)
         {
@@ -47,7 +47,7 @@ internal static class ValuesDecoder
         foreach (var entry in mapping.Entries)
         {
             section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            if (LocalizedTexts.Decode(section.Context, entry, PathOf(section, "meaning", entry)) is { } text)
+            if (LocalizedTexts.Decode(section.Context, entry, GetPath(section, "meaning", entry)) is { } text)
             {
                 meanings.Add(new(entry.Name, text));
             }
@@ -56,60 +56,60 @@ internal static class ValuesDecoder
         return new(meanings);
     }
 
-    public static EquatableArray<string> DecodeAlso(Section section, FieldType? type)
+    public static EquatableArray<string> DecodeAlso(MappingReader section, FieldType? type)
     {
         var values = section.Phrases("also", "a list of values such as [0]");
         foreach (var value in values)
         {
-            if (type is { } known && !WireValues.Fits(value.Text, known))
+            if (type is { } known && !JsonLiterals.Fits(value.Text, known))
             {
                 section.Report(
-                    SchemaRules.WrongType,
+                    DiagnosticRules.WrongType,
                     value.Range,
-                    $"'{section.Path.Of("also")}' must be a list of values that are each {WireValues.Expectation(known)}, but found {Wording.Quote(value.Text)} in it{NumberText.Hint(value.Text, known)}");
+                    $"'{section.Path.Append("also")}' must be a list of values that are each {JsonLiterals.Expectation(known)}, but found {Messages.Quote(value.Text)} in it{NumberText.Hint(value.Text, known)}");
             }
         }
 
         return new(values.Select(value => value.Text));
     }
 
-    private static void ReportValue(Section section, YamlEntry entry, FieldType? type)
+    private static void ReportValue(MappingReader section, YamlEntry entry, FieldType? type)
     {
-        if (type is { } known && !WireValues.Fits(entry.Name, known))
+        if (type is { } known && !JsonLiterals.Fits(entry.Name, known))
         {
             section.Report(
-                SchemaRules.WrongType,
+                DiagnosticRules.WrongType,
                 entry.Key.Range,
-                $"A key of '{section.Path.Of("values")}' must be {WireValues.Expectation(known)}, but found {Wording.Quote(entry.Name)}{NumberText.Hint(entry.Name, known)}");
+                $"A key of '{section.Path.Append("values")}' must be {JsonLiterals.Expectation(known)}, but found {Messages.Quote(entry.Name)}{NumberText.Hint(entry.Name, known)}");
         }
     }
 
-    private static string? Name(Section section, YamlEntry entry)
+    private static string? Name(MappingReader section, YamlEntry entry)
     {
         const string Expected = "a C# name that starts with a capital, such as Jpeg";
         if (entry.Value is YamlScalar { IsAbsent: false } scalar)
         {
-            var name = section.Line(scalar, PathOf(section, "values", entry));
-            if (NameRules.IsValueName(name))
+            var name = section.Line(scalar, GetPath(section, "values", entry));
+            if (Identifiers.IsValueName(name))
             {
                 return name;
             }
 
             section.Report(
-                SchemaRules.MalformedName,
+                DiagnosticRules.MalformedName,
                 entry.ValueRange,
-                $"'{PathOf(section, "values", entry)}' must be {Expected}, but found {Wording.Quote(name)}.");
+                $"'{GetPath(section, "values", entry)}' must be {Expected}, but found {Messages.Quote(name)}.");
         }
         else if (entry.Value is not YamlRefused)
         {
             section.Report(
-                SchemaRules.WrongType,
+                DiagnosticRules.WrongType,
                 entry.ValueRange,
-                $"'{PathOf(section, "values", entry)}' must be {Expected}, but {Wording.Found(entry.Value)}.");
+                $"'{GetPath(section, "values", entry)}' must be {Expected}, but {Messages.Found(entry.Value)}.");
         }
 
         return null;
     }
 
-    private static KeyPath PathOf(Section section, string key, YamlEntry entry) => section.Path.Of(key).Of(entry.Name);
+    private static KeyPath GetPath(MappingReader section, string key, YamlEntry entry) => section.Path.Append(key).Append(entry.Name);
 }

@@ -6,7 +6,7 @@ internal static class WindowDecoder
     private const string Expected = "a duration such as 14d, 24h, 5min or 20s";
 
     // A hundred years; more is a slip of the pen.
-    private const long MostDays = 36_500;
+    private const long MaxDays = 36_500;
 
     private static readonly Dictionary<string, WhenInvalid> OverSpans = new(StringComparer.Ordinal)
     {
@@ -14,9 +14,9 @@ internal static class WindowDecoder
         ["reject"] = WhenInvalid.Reject,
     };
 
-    public static WindowSchema? Decode(Section root)
+    public static WindowSchema? Decode(MappingReader root)
     {
-        if (root.Part("window", SchemaKeys.Window) is not { } section)
+        if (root.Child("window", SchemaKeys.Window) is not { } section)
         {
             return null;
         }
@@ -31,13 +31,13 @@ internal static class WindowDecoder
         };
         if (section.Find("overSpan") is { } overSpan && section.Find("span") is null)
         {
-            section.Report(SchemaRules.Contradiction, overSpan.Key.Range, "'window.overSpan' says nothing without 'window.span'; add that.");
+            section.Report(DiagnosticRules.Contradiction, overSpan.Key.Range, "'window.overSpan' says nothing without 'window.span'; add that.");
         }
 
         return window;
     }
 
-    private static TimeSpan? Duration(Section section, string key)
+    private static TimeSpan? Duration(MappingReader section, string key)
     {
         if (section.Text(key, Expected) is not { } text)
         {
@@ -58,7 +58,7 @@ internal static class WindowDecoder
             "d" => 86_400,
             _ => null,
         };
-        if (seconds is { } unit && WireValues.TryWhole(text.Substring(0, letters)) is { } number and > 0 && number <= MostDays * 86_400 / unit)
+        if (seconds is { } unit && JsonLiterals.TryWhole(text.Substring(0, letters)) is { } number and > 0 && number <= MaxDays * 86_400 / unit)
         {
             return TimeSpan.FromSeconds(number * unit);
         }

@@ -12,7 +12,7 @@ internal sealed class ConditionReader
     private readonly ConditionTokens _tokens;
     private readonly PathResolver _resolver;
 
-    private ConditionReader(ReadContext context, Phrase text, KeyPath path, Scope scope)
+    private ConditionReader(ReadContext context, LocatedText text, KeyPath path, Scope scope)
     {
         _context = context;
         _path = path;
@@ -21,11 +21,11 @@ internal sealed class ConditionReader
         _resolver = new(context, path);
     }
 
-    public static ConditionSchema? Read(ReadContext context, Phrase text, KeyPath path, Scope scope)
+    public static ConditionSchema? Read(ReadContext context, LocatedText text, KeyPath path, Scope scope)
     {
         if (text.Text.Length > MaximumLength)
         {
-            context.Faults.Add(SchemaRules.Refused, text.Range, $"'{path}' is longer than {Wording.Number(MaximumLength)} characters.");
+            context.Faults.Add(DiagnosticRules.Refused, text.Range, $"'{path}' is longer than {Messages.Number(MaximumLength)} characters.");
             return null;
         }
 
@@ -36,7 +36,7 @@ internal sealed class ConditionReader
             if (!reader.ReadTerm(terms))
             {
                 context.Faults.Add(
-                    SchemaRules.MalformedCondition,
+                    DiagnosticRules.MalformedCondition,
                     reader._tokens.Current.Range,
                     $"'{path}' must be {Form}, several joined by 'and', but cannot be read from {reader._tokens.Found} on.");
                 return null;
@@ -47,7 +47,7 @@ internal sealed class ConditionReader
         if (!reader._tokens.IsAtEnd)
         {
             context.Faults.Add(
-                SchemaRules.MalformedCondition,
+                DiagnosticRules.MalformedCondition,
                 reader._tokens.Current.Range,
                 $"'{path}' must end, or go on with 'and', at {reader._tokens.Found}.");
             return null;
@@ -59,13 +59,13 @@ internal sealed class ConditionReader
     // False when the text cannot be read; what it says may be at fault even so.
     private bool ReadTerm(List<ConditionTerm> terms)
     {
-        if (!_tokens.IsWord || !NameRules.IsPath(_tokens.Current.Text))
+        if (!_tokens.IsWord || !Identifiers.IsPath(_tokens.Current.Text))
         {
             return false;
         }
 
         var path = _tokens.TakeAny();
-        var values = new List<Phrase>();
+        var values = new List<LocatedText>();
         if (ReadTest(values) is not { } test)
         {
             return false;
@@ -80,7 +80,7 @@ internal sealed class ConditionReader
         return true;
     }
 
-    private ConditionTest? ReadTest(List<Phrase> values)
+    private ConditionTest? ReadTest(List<LocatedText> values)
     {
         if (_tokens.Take("=="))
         {
@@ -110,7 +110,7 @@ internal sealed class ConditionReader
         return _tokens.Take("set") ? ConditionTest.Set : _tokens.Take("absent") ? ConditionTest.Absent : null;
     }
 
-    private bool ReadList(List<Phrase> values)
+    private bool ReadList(List<LocatedText> values)
     {
         if (!_tokens.Take("["))
         {
@@ -129,7 +129,7 @@ internal sealed class ConditionReader
         return _tokens.Take("]");
     }
 
-    private bool ReadValue(List<Phrase> values)
+    private bool ReadValue(List<LocatedText> values)
     {
         if (!_tokens.IsWord)
         {
@@ -140,7 +140,7 @@ internal sealed class ConditionReader
         return true;
     }
 
-    private void Judge(PathTarget target, ConditionTest test, List<Phrase> values)
+    private void Judge(PathTarget target, ConditionTest test, List<LocatedText> values)
     {
         var member = target.Member;
         if (member.Type is null || test is ConditionTest.Set or ConditionTest.Absent)
@@ -161,23 +161,23 @@ internal sealed class ConditionReader
             var problem = test == ConditionTest.Contains ? "is no list of single values, as 'contains' needs"
                 : member.Type == FieldType.DateTime ? "is a time, which no condition compares; ask whether it 'is set'"
                 : "has no single value to compare; ask whether it 'is set'";
-            _context.Faults.Add(SchemaRules.Contradiction, _tokens.Whole.Range, $"'{_path}': {Wording.Quote(target.Path.Text)} {problem}.");
+            _context.Faults.Add(DiagnosticRules.Contradiction, _tokens.Whole.Range, $"'{_path}': {Messages.Quote(target.Path.Text)} {problem}.");
         }
     }
 
-    private void JudgeValue(string member, Outline compared, Phrase value)
+    private void JudgeValue(string member, MemberOutline compared, LocatedText value)
     {
-        var problem = !WireValues.Fits(value.Text, compared.Type!.Value)
-            ? $"which must be {WireValues.Expectation(compared.Type.Value)}."
+        var problem = !JsonLiterals.Fits(value.Text, compared.Type!.Value)
+            ? $"which must be {JsonLiterals.Expectation(compared.Type.Value)}."
             : compared.Values.Count > 0 && !compared.Values.Contains(value.Text)
-                ? $"whose 'values' are {Wording.Some(compared.Values)}{Wording.Suggest(value.Text, compared.Values)}"
+                ? $"whose 'values' are {Messages.Some(compared.Values)}{Messages.Suggest(value.Text, compared.Values)}"
                 : null;
         if (problem is not null && !_context.Faults.IsFull)
         {
             _context.Faults.Add(
-                SchemaRules.Contradiction,
+                DiagnosticRules.Contradiction,
                 value.Range,
-                $"'{_path}' compares with {Wording.Quote(value.Text)} the member {Wording.Quote(member)}, {problem}");
+                $"'{_path}' compares with {Messages.Quote(value.Text)} the member {Messages.Quote(member)}, {problem}");
         }
     }
 }

@@ -3,11 +3,11 @@ namespace RtcGen.Schema.Reading;
 // Cuts a condition into words, operators and brackets.
 internal sealed class ConditionTokens
 {
-    private readonly SourceMap _source;
+    private readonly LineMap _source;
     private readonly List<(int Start, int Length)> _tokens = [];
     private int _at;
 
-    public ConditionTokens(Phrase text, SourceMap source)
+    public ConditionTokens(LocatedText text, LineMap source)
     {
         Whole = text;
         _source = source;
@@ -23,18 +23,18 @@ internal sealed class ConditionTokens
         }
     }
 
-    public Phrase Whole { get; }
+    public LocatedText Whole { get; }
 
     public bool IsAtEnd => _at == _tokens.Count;
 
     // At the end, the whole text.
-    public Phrase Current => IsAtEnd ? Whole : Whole.Part(_source, _tokens[_at].Start, _tokens[_at].Length);
+    public LocatedText Current => IsAtEnd ? Whole : Whole.Part(_source, _tokens[_at].Start, _tokens[_at].Length);
 
-    public bool IsWord => !IsAtEnd && NameRules.IsWordCharacter(Whole.Text[_tokens[_at].Start]);
+    public bool IsWord => !IsAtEnd && Identifiers.IsWordCharacter(Whole.Text[_tokens[_at].Start]);
 
-    public string Found => IsAtEnd ? "its end" : Wording.Quote(Current.Text);
+    public string Found => IsAtEnd ? "its end" : Messages.Quote(Current.Text);
 
-    public Phrase TakeAny()
+    public LocatedText TakeAny()
     {
         var taken = Current;
         _at++;
@@ -55,7 +55,7 @@ internal sealed class ConditionTokens
     private static int LengthAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && NameRules.IsWordCharacter(text[end]))
+        while (end < text.Length && Identifiers.IsWordCharacter(text[end]))
         {
             end++;
         }

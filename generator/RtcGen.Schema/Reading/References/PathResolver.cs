@@ -6,7 +6,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
     public const int MaximumLength = 200;
 
     // Null when it leads nowhere; that is reported unless a fault elsewhere is the reason. What is beyond a shared type is judged with all files at hand.
-    public PathTarget? Resolve(Phrase path, Scope scope, bool throughLists = false, bool intoShared = false)
+    public PathTarget? Resolve(LocatedText path, Scope scope, bool throughLists = false, bool intoShared = false)
     {
         var parts = path.Text.Split('.');
         if (path.Text.Length > MaximumLength || parts.Any(part => part.Length == 0))
@@ -18,7 +18,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         var outer = 0;
         for (var around = scope; around is not null; around = around.Outer)
         {
-            if (FirstOf(around, parts, 0) is { } first)
+            if (GetFirst(around, parts, 0) is { } first)
             {
                 return Walk(path, outer, around, first, parts, throughLists, intoShared);
             }
@@ -26,16 +26,16 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
             outer++;
         }
 
-        Report(path, $"leads nowhere, as no member is called {Wording.Quote(parts[0])}" + Suggest(parts[0], NamesFrom(scope)));
+        Report(path, $"leads nowhere, as no member is called {Messages.Quote(parts[0])}" + Suggest(parts[0], NamesFrom(scope)));
         return null;
     }
 
-    private PathTarget? Walk(Phrase path, int outer, Scope scope, string first, string[] parts, bool throughLists, bool intoShared)
+    private PathTarget? Walk(LocatedText path, int outer, Scope scope, string first, string[] parts, bool throughLists, bool intoShared)
     {
         var names = new List<string> { first };
         var used = first.Split('.').Length;
         var member = scope.Find(first)!;
-        Outline? list = null;
+        MemberOutline? list = null;
         while (used < parts.Length)
         {
             var inner = member.Fields;
@@ -52,7 +52,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
                 names.AddRange(parts.Skip(used));
                 return new(
                     new(path.Text, outer, new(names)) { SharedType = shared, NamesToShared = known, IsListOfShared = isList, Span = context.Place(path.Range) },
-                    Outline.Elsewhere,
+                    MemberOutline.Elsewhere,
                     list ?? (isList ? member : null));
             }
 
@@ -62,9 +62,9 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
                 return null;
             }
 
-            if (FirstOf(inner, parts, used) is not { } next)
+            if (GetFirst(inner, parts, used) is not { } next)
             {
-                Report(path, $"leads nowhere, as {Wording.Quote(names[names.Count - 1])} has no member {Wording.Quote(parts[used])}" + Suggest(parts[used], inner.Names));
+                Report(path, $"leads nowhere, as {Messages.Quote(names[names.Count - 1])} has no member {Messages.Quote(parts[used])}" + Suggest(parts[used], inner.Names));
                 return null;
             }
 
@@ -77,12 +77,12 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
     }
 
     // A name on the wire may hold dots itself.
-    private static string? FirstOf(Scope scope, string[] parts, int start)
+    private static string? GetFirst(Scope scope, string[] parts, int start)
     {
         var name = parts[start];
         for (var next = start + 1; !scope.Has(name); next++)
         {
-            if (next == parts.Length || name.Length > NameRules.MaximumWireName)
+            if (next == parts.Length || name.Length > Identifiers.MaximumWireName)
             {
                 return null;
             }
@@ -93,15 +93,15 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         return name;
     }
 
-    private void ReportBarrier(Phrase path, string name, Outline member, bool throughLists)
+    private void ReportBarrier(LocatedText path, string name, MemberOutline member, bool throughLists)
     {
         var problem = member.Type switch
         {
-            FieldType.Array when throughLists => $"cannot go through {Wording.Quote(name)}; it may go through one list of objects described in place.",
-            FieldType.Array => $"cannot go through the list {Wording.Quote(name)}.",
-            FieldType.Shared => $"cannot go through {Wording.Quote(name)}, whose members belong to a shared type; only conditions, rules and ranges see into it.",
+            FieldType.Array when throughLists => $"cannot go through {Messages.Quote(name)}; it may go through one list of objects described in place.",
+            FieldType.Array => $"cannot go through the list {Messages.Quote(name)}.",
+            FieldType.Shared => $"cannot go through {Messages.Quote(name)}, whose members belong to a shared type; only conditions, rules and ranges see into it.",
             FieldType.Object or null => null,
-            _ => $"leads nowhere, as {Wording.Quote(name)} is no object.",
+            _ => $"leads nowhere, as {Messages.Quote(name)} is no object.",
         };
         if (problem is not null)
         {
@@ -109,11 +109,11 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         }
     }
 
-    private void Report(Phrase path, string problem) =>
-        context.Faults.Add(SchemaRules.UnknownReference, path.Range, $"'{at}': {Wording.Quote(path.Text)} {problem}");
+    private void Report(LocatedText path, string problem) =>
+        context.Faults.Add(DiagnosticRules.UnknownReference, path.Range, $"'{at}': {Messages.Quote(path.Text)} {problem}");
 
     private string Suggest(string name, IEnumerable<string> known) =>
-        context.Faults.IsFull ? "." : Wording.Suggest(name, known);
+        context.Faults.IsFull ? "." : Messages.Suggest(name, known);
 
     private static IEnumerable<string> NamesFrom(Scope? scope)
     {

@@ -4,7 +4,7 @@ namespace RtcGen.Schema.Reading;
 internal sealed class Scope(Scope? outer, params YamlMapping?[] members)
 {
     private Dictionary<string, YamlNode>? _nodes;
-    private Dictionary<string, Outline>? _outlines;
+    private Dictionary<string, MemberOutline>? _outlines;
 
     // The object around it; null for a request, a result and a shared type.
     public Scope? Outer { get; } = outer;
@@ -15,7 +15,7 @@ internal sealed class Scope(Scope? outer, params YamlMapping?[] members)
 
     public bool Has(string name) => Nodes.ContainsKey(name);
 
-    public Outline? Find(string name)
+    public MemberOutline? Find(string name)
     {
         if (!Nodes.TryGetValue(name, out var node))
         {

@@ -21,7 +21,7 @@ internal static class Brackets
             return (stop, $"Within '{text[open]}' a comma or the closing '{Closing(text[open])}' is missing before here; a text with ',' or ': ' must stand in quotes.");
         }
 
-        return (stop, $"'{text[open]}' in line {Wording.Number(LineNumber(text, open))} is not closed before here; close it, or indent what follows more than its key." + comment);
+        return (stop, $"'{text[open]}' in line {Messages.Number(LineNumber(text, open))} is not closed before here; close it, or indent what follows more than its key." + comment);
     }
 
     private static char Closing(char open) => open == '{' ? '}' : ']';

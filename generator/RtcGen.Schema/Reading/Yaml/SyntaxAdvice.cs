@@ -31,7 +31,7 @@ internal static class SyntaxAdvice
     }
 
     // For a file that YAML reads as one text: each key of it whose colon is none.
-    public static bool ReportColons(YamlNode? root, string text, FaultList faults)
+    public static bool ReportColons(YamlNode? root, string text, DiagnosticBag faults)
     {
         if (root is not YamlScalar { IsPlain: true })
         {
@@ -43,7 +43,7 @@ internal static class SyntaxAdvice
             var line = LineAt(text, at);
             if (OfColon(text, line) is var (range, message))
             {
-                faults.Add(SchemaRules.Syntax, range, message);
+                faults.Add(DiagnosticRules.Syntax, range, message);
             }
 
             at = line.End + 1;
@@ -53,7 +53,7 @@ internal static class SyntaxAdvice
     }
 
     // `type:string` in a flow mapping is one long key; it is read as what it was meant to be.
-    public static YamlEntry? SplitAtColon(YamlScalar key, FaultList faults)
+    public static YamlEntry? SplitAtColon(YamlScalar key, DiagnosticBag faults)
     {
         var colon = key.Text.IndexOfAny([':', WideColon]);
         if (!key.IsPlain || colon < 1 || colon == key.Text.Length - 1 || faults.Source.Find(key.Text, key.Range) != key.Range.Start)
@@ -62,7 +62,7 @@ internal static class SyntaxAdvice
         }
 
         var at = key.Range.Start + colon;
-        faults.Add(SchemaRules.Syntax, new(at, at + 1), Missing(key.Text[colon]));
+        faults.Add(DiagnosticRules.Syntax, new(at, at + 1), Missing(key.Text[colon]));
         var value = key.Text.Substring(colon + 1);
         var start = at + 1 + (value.Length - value.TrimStart().Length);
         return new(
@@ -124,7 +124,7 @@ internal static class SyntaxAdvice
 
     private static (TextRange Range, string Message)? OfToken(string text, TextRange stop, string message) =>
         message.IndexOf("cannot start any token", StringComparison.Ordinal) >= 0 && stop.Start < text.Length
-            ? (stop, $"A text cannot begin with {Wording.Quote(text[stop.Start].ToString())}; put it in quotes.")
+            ? (stop, $"A text cannot begin with {Messages.Quote(text[stop.Start].ToString())}; put it in quotes.")
             : null;
 
     private static (TextRange Range, string Message)? OfColon(string text, TextRange line)
@@ -188,7 +188,7 @@ internal static class SyntaxAdvice
     private static string Indented(string text, TextRange line)
     {
         var blanks = FirstWord(text, line).Start - line.Start;
-        return $"The line is indented by {Wording.Number(blanks)} {(blanks == 1 ? "blank" : "blanks")}";
+        return $"The line is indented by {Messages.Number(blanks)} {(blanks == 1 ? "blank" : "blanks")}";
     }
 
     private static TextRange FirstWord(string text, TextRange line)

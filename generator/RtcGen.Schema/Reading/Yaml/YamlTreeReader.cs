@@ -11,13 +11,13 @@ internal sealed class YamlTreeReader
 
     private readonly Scanner _scanner;
     private readonly Parser _parser;
-    private readonly FaultList _faults;
+    private readonly DiagnosticBag _faults;
     private readonly string _text;
     private readonly int _offset;
     private int _nodes;
     private long _reached;
 
-    private YamlTreeReader(string text, FaultList faults)
+    private YamlTreeReader(string text, DiagnosticBag faults)
     {
         _text = text;
         _faults = faults;
@@ -27,7 +27,7 @@ internal sealed class YamlTreeReader
     }
 
     // The root node; null after a fault that ends the reading, or for an empty file.
-    public static YamlNode? Read(string text, FaultList faults)
+    public static YamlNode? Read(string text, DiagnosticBag faults)
     {
         var reader = new YamlTreeReader(text, faults);
         try
@@ -60,7 +60,7 @@ internal sealed class YamlTreeReader
             switch (Current)
             {
                 case DocumentStart start when ++documents > 1:
-                    _faults.Add(SchemaRules.Refused, Range(start), "The file holds several YAML documents; expected one.");
+                    _faults.Add(DiagnosticRules.Refused, Range(start), "The file holds several YAML documents; expected one.");
                     return root;
                 case NodeEvent:
                     root = ReadNode(1);
@@ -101,12 +101,12 @@ internal sealed class YamlTreeReader
         var start = Current;
         if (++_nodes > MaximumNodes)
         {
-            return Refuse(start, $"The file has more than {Wording.Number(MaximumNodes)} YAML nodes.");
+            return Refuse(start, $"The file has more than {Messages.Number(MaximumNodes)} YAML nodes.");
         }
 
         if (depth > MaximumDepth && start is MappingStart or SequenceStart)
         {
-            return Refuse(start, $"The YAML is nested deeper than {Wording.Number(MaximumDepth)} levels.");
+            return Refuse(start, $"The YAML is nested deeper than {Messages.Number(MaximumDepth)} levels.");
         }
 
         ReportDecorations(start);
@@ -120,7 +120,7 @@ internal sealed class YamlTreeReader
             case SequenceStart:
                 return ReadSequence(start, depth);
             case AnchorAlias alias:
-                _faults.Add(SchemaRules.Refused, Range(alias), "YAML aliases are not allowed; write the value out.");
+                _faults.Add(DiagnosticRules.Refused, Range(alias), "YAML aliases are not allowed; write the value out.");
                 return new YamlRefused(Range(alias));
             default:
                 throw new YamlException(start.Start, start.End, "A value is expected here.");
@@ -164,7 +164,7 @@ internal sealed class YamlTreeReader
 
             if (isMerge)
             {
-                _faults.Add(SchemaRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
+                _faults.Add(DiagnosticRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
                 isIncomplete = true;
             }
             else if (WithoutNull(key) is not YamlScalar name)
@@ -178,7 +178,7 @@ internal sealed class YamlTreeReader
             }
             else
             {
-                _faults.Add(SchemaRules.DuplicateKey, name.Range, $"The key {Wording.Quote(name.Text)} stands twice in one mapping; keep one of them.");
+                _faults.Add(DiagnosticRules.DuplicateKey, name.Range, $"The key {Messages.Quote(name.Text)} stands twice in one mapping; keep one of them.");
             }
         }
 
@@ -195,7 +195,7 @@ internal sealed class YamlTreeReader
 
         if (key.EndsWithBreak)
         {
-            _faults.Add(SchemaRules.WrongType, key.Range, "A key ends with a line break; write it on one line.");
+            _faults.Add(DiagnosticRules.WrongType, key.Range, "A key ends with a line break; write it on one line.");
             return new(new(key.Text.TrimEnd('\n'), isPlain: false, key.Range), WithoutNull(value));
         }
 
@@ -209,7 +209,7 @@ internal sealed class YamlTreeReader
             return node;
         }
 
-        _faults.Add(SchemaRules.WrongType, node.Range, $"{Wording.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
+        _faults.Add(DiagnosticRules.WrongType, node.Range, $"{Messages.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
         return new YamlRefused(node.Range);
     }
 
@@ -217,7 +217,7 @@ internal sealed class YamlTreeReader
     {
         if (key is not (YamlRefused or YamlScalar))
         {
-            _faults.Add(SchemaRules.WrongType, key.Range, $"A key must be a text, but {Wording.Found(key)}.");
+            _faults.Add(DiagnosticRules.WrongType, key.Range, $"A key must be a text, but {Messages.Found(key)}.");
         }
     }
 
@@ -230,27 +230,27 @@ internal sealed class YamlTreeReader
 
         if (!node.Anchor.IsEmpty)
         {
-            _faults.Add(SchemaRules.Refused, Range(node), "YAML anchors are not allowed; write the value out where it is needed.");
+            _faults.Add(DiagnosticRules.Refused, Range(node), "YAML anchors are not allowed; write the value out where it is needed.");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            _faults.Add(SchemaRules.Refused, Range(node), "YAML tags are not allowed; the schema language knows the type of every key.");
+            _faults.Add(DiagnosticRules.Refused, Range(node), "YAML tags are not allowed; the schema language knows the type of every key.");
         }
     }
 
     // Escapes in double quotes can bring in what the file itself may not contain.
     private void ReportHiddenControls(Scalar scalar)
     {
-        if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterRules.FirstForbidden(scalar.Value) >= 0)
+        if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterChecks.FirstForbidden(scalar.Value) >= 0)
         {
-            _faults.Add(SchemaRules.Refused, Range(scalar), $"The text stands for {CharacterRules.NameOf(scalar.Value[CharacterRules.FirstForbidden(scalar.Value)])}, which is not allowed.");
+            _faults.Add(DiagnosticRules.Refused, Range(scalar), $"The text stands for {CharacterChecks.GetName(scalar.Value[CharacterChecks.FirstForbidden(scalar.Value)])}, which is not allowed.");
         }
     }
 
     private YamlNode? Refuse(ParsingEvent at, string message)
     {
-        _faults.Add(SchemaRules.Refused, Range(at), message);
+        _faults.Add(DiagnosticRules.Refused, Range(at), message);
         return null;
     }
 
@@ -263,7 +263,7 @@ internal sealed class YamlTreeReader
         }
 
         var (range, advice) = SyntaxAdvice.Explain(_text, _faults.Source.Trim(start.Index + _offset, end.Index + _offset), message);
-        _faults.Add(SchemaRules.Syntax, range, "The file is not valid YAML: " + Wording.OneLine(advice, 300));
+        _faults.Add(DiagnosticRules.Syntax, range, "The file is not valid YAML: " + Messages.OneLine(advice, 300));
     }
 
     private TextRange Range(ParsingEvent at) => _faults.Source.Trim(at.Start.Index + _offset, at.End.Index + _offset);

@@ -35,7 +35,7 @@ internal static class GuardedFile
         }
         catch (TimeoutException)
         {
-            LateFailure.Observe(read);
+            UnobservedFailure.Observe(read);
             throw;
         }
     }

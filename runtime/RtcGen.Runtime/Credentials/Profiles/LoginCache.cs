@@ -13,23 +13,23 @@ internal static class LoginCache
     /// <exception cref="RtcCredentialException">There is no login that is still valid.</exception>
     public static RtcCredentials Read(RtcProfile profile, HostEnvironment environment, DateTimeOffset now)
     {
-        if (PathOf(profile, environment) is not { } path || SmallJsonFile.Read(path, environment.Time) is not { } root)
+        if (GetPath(profile, environment) is not { } path || BoundedJsonFile.Read(path, environment.Time) is not { } root)
         {
             throw ProfileKeys.LoggedOut(profile, Command);
         }
 
-        var cache = new JsonMembers(root, $"The file {OneLine.Short(path)}");
-        if (EndOf(cache) is not { } end || end <= now)
+        var cache = new JsonProperties(root, $"The file {LogSanitizer.Short(path)}");
+        if (GetExpiry(cache) is not { } end || end <= now)
         {
             throw ProfileKeys.LoggedOut(profile, Command);
         }
 
-        var keys = new JsonMembers(Token(root, cache, path), $"{cache.Where}: access_token");
+        var keys = new JsonProperties(Token(root, cache, path), $"{cache.Where}: access_token");
         return StaticKeys.Create(keys.Where, Part(keys, "access_key_id"), Part(keys, "secret_access_key"), Part(keys, "session_token"), end);
     }
 
     /// <summary>Where the login of a profile is cached; null when it has none.</summary>
-    public static string? PathOf(RtcProfile profile, HostEnvironment environment)
+    public static string? GetPath(RtcProfile profile, HostEnvironment environment)
     {
         if (profile.LoginSession is not { } session)
         {
@@ -44,7 +44,7 @@ internal static class LoginCache
         return Path.Combine(folder, $"{name}.json");
     }
 
-    private static DateTimeOffset? EndOf(JsonMembers cache)
+    private static DateTimeOffset? GetExpiry(JsonProperties cache)
     {
         var seconds = cache.Number("expires_in");
         return DateTimeOffset.TryParse(cache.Word("issued_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var issued)
@@ -57,7 +57,7 @@ internal static class LoginCache
     private static DateTimeOffset Later(DateTimeOffset time, TimeSpan by) => DateTimeOffset.MaxValue - time < by ? DateTimeOffset.MaxValue : time + by;
 
     // An object, or the same as a text.
-    private static JsonElement Token(JsonElement root, JsonMembers cache, string path)
+    private static JsonElement Token(JsonElement root, JsonProperties cache, string path)
     {
         if (root.TryGetProperty("access_token", out var token))
         {
@@ -71,7 +71,7 @@ internal static class LoginCache
                 try
                 {
                     using var inner = JsonDocument.Parse(cache.Text("access_token") ?? string.Empty);
-                    SmallJsonFile.RequireNames(inner.RootElement, path);
+                    BoundedJsonFile.ThrowIfDuplicated(inner.RootElement, path);
                     if (inner.RootElement.ValueKind == JsonValueKind.Object)
                     {
                         return inner.RootElement.Clone();
@@ -87,6 +87,6 @@ internal static class LoginCache
         throw new RtcCredentialException($"{cache.Where}: access_token holds no keys.");
     }
 
-    private static StaticKeys.NamedText Part(JsonMembers keys, string name) =>
+    private static StaticKeys.NamedText Part(JsonProperties keys, string name) =>
         new(name, keys.Text(name) ?? throw new RtcCredentialException($"{keys.Where} has no {name}."));
 }

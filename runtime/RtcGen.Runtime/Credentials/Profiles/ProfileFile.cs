@@ -5,13 +5,13 @@ namespace RtcGen;
 /// <summary>Finds the file and the profile in it.</summary>
 internal static class ProfileFile
 {
-    private const int MostNamesShown = 20;
+    private const int MaxNamesShown = 20;
 
     /// <summary>See <see cref="RtcProfile.Load"/>.</summary>
     public static RtcProfile Load(string? name, string? path, HostEnvironment environment)
     {
-        RequireUsable(name, nameof(name));
-        RequireUsable(path, nameof(path));
+        ThrowIfUnusable(name, nameof(name));
+        ThrowIfUnusable(path, nameof(path));
         var asked = Asked(name, environment);
         if (path is not null || environment["VOLCENGINE_CLI_CONFIG_FILE"] is not null)
         {
@@ -19,8 +19,8 @@ internal static class ProfileFile
             var origin = path is null ? ", which VOLCENGINE_CLI_CONFIG_FILE names," : string.Empty;
             return Find(given, asked, environment)
                 ?? throw new RtcCredentialException(File.Exists(given)
-                    ? $"The file {OneLine.Short(given)}{origin} holds neither profiles nor keys."
-                    : $"The file {OneLine.Short(given)}{origin} does not exist.");
+                    ? $"The file {LogSanitizer.Short(given)}{origin} holds neither profiles nor keys."
+                    : $"The file {LogSanitizer.Short(given)}{origin} does not exist.");
         }
 
         if (environment.UserFolder.Length == 0)
@@ -36,16 +36,16 @@ internal static class ProfileFile
         }
 
         return asked is { } named
-            ? throw new RtcCredentialException($"There is no profile '{OneLine.Short(named.Name)}', which {named.Origin}: {Absence(usual)}.")
+            ? throw new RtcCredentialException($"There is no profile '{LogSanitizer.Short(named.Name)}', which {named.Origin}: {Absence(usual)}.")
             : Find(older, null, environment) ?? throw Nothing($"There are no profiles: {Absence(usual)}, and {Absence(older)}.");
     }
 
-    public static void RequireUsable(string? value, string parameter)
+    public static void ThrowIfUnusable(string? value, string parameter)
     {
         if (value is not null)
         {
             ArgumentException.ThrowIfNullOrEmpty(value, parameter);
-            if (value.Contains('\0', StringComparison.Ordinal) || WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            if (value.Contains('\0', StringComparison.Ordinal) || WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
                 throw new ArgumentException($"The {parameter} holds a NUL or half of a surrogate pair.", parameter);
             }
@@ -58,19 +58,19 @@ internal static class ProfileFile
         : environment["VOLCSTACK_PROFILE"] is { } old ? (old, "VOLCSTACK_PROFILE names")
         : null;
 
-    private static string Absence(string path) => File.Exists(path) ? $"{OneLine.Short(path)} holds none" : $"{OneLine.Short(path)} does not exist";
+    private static string Absence(string path) => File.Exists(path) ? $"{LogSanitizer.Short(path)} holds none" : $"{LogSanitizer.Short(path)} does not exist";
 
     private static RtcCredentialException Nothing(string message) => new(message) { NothingFound = true };
 
     // Null when there is no file, or nothing in it.
     private static RtcProfile? Find(string path, (string Name, string Origin)? asked, HostEnvironment environment)
     {
-        if (SmallJsonFile.Read(path, environment.Time) is not { } root)
+        if (BoundedJsonFile.Read(path, environment.Time) is not { } root)
         {
             return null;
         }
 
-        var members = new JsonMembers(root, $"The file {OneLine.Short(path)}");
+        var members = new JsonProperties(root, $"The file {LogSanitizer.Short(path)}");
         if (root.TryGetProperty("profiles", out var profiles) && profiles.ValueKind != JsonValueKind.Null)
         {
             if (profiles.ValueKind != JsonValueKind.Object)
@@ -84,7 +84,7 @@ internal static class ProfileFile
         return OlderShape(path, members, "ak", "sk", asked) ?? OlderShape(path, members, "VOLC_ACCESSKEY", "VOLC_SECRETKEY", asked);
     }
 
-    private static (string Name, string Origin) Current(JsonMembers members) => members.Text("current") is { } current
+    private static (string Name, string Origin) Current(JsonProperties members) => members.Text("current") is { } current
         ? (current, "current names")
         : ("default", "is taken when none is named");
 
@@ -93,24 +93,24 @@ internal static class ProfileFile
         if (!profiles.TryGetProperty(asked.Name, out var profile) || profile.ValueKind == JsonValueKind.Null)
         {
             throw new RtcCredentialException(
-                $"The file {OneLine.Short(path)} has no profile '{OneLine.Short(asked.Name)}', which {asked.Origin}. It has: {Names(profiles)}.");
+                $"The file {LogSanitizer.Short(path)} has no profile '{LogSanitizer.Short(asked.Name)}', which {asked.Origin}. It has: {Names(profiles)}.");
         }
 
-        var where = $"The profile '{OneLine.Short(asked.Name)}' of {OneLine.Short(path)}";
+        var where = $"The profile '{LogSanitizer.Short(asked.Name)}' of {LogSanitizer.Short(path)}";
         return profile.ValueKind == JsonValueKind.Object
-            ? new(path, asked.Name, new JsonMembers(profile, where))
+            ? new(path, asked.Name, new JsonProperties(profile, where))
             : throw new RtcCredentialException($"{where} is not an object.");
     }
 
     private static string Names(JsonElement profiles)
     {
-        var names = profiles.EnumerateObject().Select(static one => $"'{OneLine.Short(one.Name)}'").Order(StringComparer.Ordinal).ToList();
-        return names.Count <= MostNamesShown
+        var names = profiles.EnumerateObject().Select(static one => $"'{LogSanitizer.Short(one.Name)}'").Order(StringComparer.Ordinal).ToList();
+        return names.Count <= MaxNamesShown
             ? string.Join(", ", names)
-            : $"{string.Join(", ", names.Take(MostNamesShown))} and {names.Count - MostNamesShown} more";
+            : $"{string.Join(", ", names.Take(MaxNamesShown))} and {names.Count - MaxNamesShown} more";
     }
 
-    private static RtcProfile? OlderShape(string path, JsonMembers members, string accessKey, string secretKey, (string Name, string Origin)? asked)
+    private static RtcProfile? OlderShape(string path, JsonProperties members, string accessKey, string secretKey, (string Name, string Origin)? asked)
     {
         var access = members.Text(accessKey);
         var secret = members.Text(secretKey);
@@ -120,7 +120,7 @@ internal static class ProfileFile
         }
 
         return asked is { } named
-            ? throw new RtcCredentialException($"The file {OneLine.Short(path)} has one pair of keys and no profile '{OneLine.Short(named.Name)}', which {named.Origin}.")
+            ? throw new RtcCredentialException($"The file {LogSanitizer.Short(path)} has one pair of keys and no profile '{LogSanitizer.Short(named.Name)}', which {named.Origin}.")
             : new(path, new StaticKeys.NamedText(accessKey, access), new StaticKeys.NamedText(secretKey, secret));
     }
 }

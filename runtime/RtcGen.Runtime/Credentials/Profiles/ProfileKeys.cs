@@ -7,15 +7,15 @@ internal static class ProfileKeys
     private const long LastSecond = 253_402_300_799;
 
     /// <exception cref="RtcCredentialException">They are fetched by calls, the login has ended, or something is missing.</exception>
-    public static RtcCredentials Of(RtcProfile profile, HostEnvironment environment, DateTimeOffset now) => profile.Mode switch
+    public static RtcCredentials Read(RtcProfile profile, HostEnvironment environment, DateTimeOffset now) => profile.Mode switch
     {
         "ak" => profile.GetKeys(),
         "sso" => SsoKeys(profile, now),
         "console-login" => LoginCache.Read(profile, environment, now),
         "ramrolearn" or "oidc" or "ecsrole" => throw new RtcCredentialException(
-            $"{profile.Sentence} has the mode '{OneLine.Short(profile.Mode)}': its keys are fetched by calls. Add the package RtcGen.Credentials and use its RtcProfileRoleCredentials."),
+            $"{profile.Sentence} has the mode '{LogSanitizer.Short(profile.Mode)}': its keys are fetched by calls. Add the package RtcGen.Credentials and use its RtcProfileRoleCredentials."),
         _ => throw new RtcCredentialException(
-            $"{profile.Sentence} has the mode '{OneLine.Short(profile.Mode)}', which is none of ak, ramrolearn, oidc, ecsrole, sso and console-login."),
+            $"{profile.Sentence} has the mode '{LogSanitizer.Short(profile.Mode)}', which is none of ak, ramrolearn, oidc, ecsrole, sso and console-login."),
     };
 
     // The command leaves temporary keys and their end in the profile.
@@ -26,7 +26,7 @@ internal static class ProfileKeys
 
     /// <summary>A login is needed.</summary>
     public static RtcCredentialException LoggedOut(RtcProfile profile, string command) => new(
-        $"{profile.Sentence} has the mode '{OneLine.Short(profile.Mode)}', and no login that is still valid. Run: {command} --profile {OneLine.Short(profile.Name ?? string.Empty)}");
+        $"{profile.Sentence} has the mode '{LogSanitizer.Short(profile.Mode)}', and no login that is still valid. Run: {command} --profile {LogSanitizer.Short(profile.Name ?? string.Empty)}");
 
     // The command has written seconds, and finer units, which their size tells apart.
     private static DateTimeOffset? UnixTime(long number) => number switch

@@ -19,7 +19,7 @@ public sealed class RtcProfile
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly StaticKeys.NamedText _sessionToken;
 
-    internal RtcProfile(string path, string name, JsonMembers members)
+    internal RtcProfile(string path, string name, JsonProperties members)
     {
         Path = path;
         Name = name;
@@ -99,7 +99,7 @@ public sealed class RtcProfile
 
     /// <summary>Says where it stands.</summary>
     /// <returns>For example <c>the profile 'prod' of /home/me/.volcengine/config.json</c>.</returns>
-    public override string ToString() => Name is null ? $"the file {OneLine.Short(Path)}" : $"the profile '{OneLine.Short(Name)}' of {OneLine.Short(Path)}";
+    public override string ToString() => Name is null ? $"the file {LogSanitizer.Short(Path)}" : $"the profile '{LogSanitizer.Short(Name)}' of {LogSanitizer.Short(Path)}";
 
     internal RtcCredentials GetKeys(DateTimeOffset? expiresAt)
     {

@@ -24,7 +24,7 @@ public ref partial struct RtcJsonReader
 
     private readonly ReadOnlySpan<byte> _text;
     private Utf8JsonReader _json;
-    private readonly HiddenValues? _hidden;
+    private readonly RedactedValues? _hidden;
     private RtcResult? _object;
     private ReadOnlySpan<byte> _name;
     private bool _isStatusWord;
@@ -45,7 +45,7 @@ public ref partial struct RtcJsonReader
     /// <param name="json">The text.</param>
     /// <param name="hidden">Is told where the values stand that must not be shown; null when nothing is.</param>
     /// <param name="isDeep">Whether the text is deeper than usual: a value that is comes as a string that holds its JSON.</param>
-    internal RtcJsonReader(ReadOnlySpan<byte> json, HiddenValues? hidden = null, bool isDeep = false)
+    internal RtcJsonReader(ReadOnlySpan<byte> json, RedactedValues? hidden = null, bool isDeep = false)
     {
         _text = json;
         _json = new Utf8JsonReader(json, isDeep ? AnyDepth : Usual);

@@ -90,7 +90,7 @@ public sealed partial class RtcJsonWriter
         if (!Collects(name, values is not null) && values is not null)
         {
             HiddenValue(name);
-            if (values.Select((value, index) => WellFormedText.FindBroken(value, string.Create(CultureInfo.InvariantCulture, $"[{index}]"))).FirstOrDefault(static found => found is not null) is { } broken)
+            if (values.Select((value, index) => WellFormedString.FindBroken(value, string.Create(CultureInfo.InvariantCulture, $"[{index}]"))).FirstOrDefault(static found => found is not null) is { } broken)
             {
                 throw Broken(Encoding.UTF8.GetString(name) + broken);
             }
@@ -116,7 +116,7 @@ public sealed partial class RtcJsonWriter
         for (var i = 0; i < values.Count; i++)
         {
             var value = values[i] ?? throw NullItem(name, i);
-            if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
                 throw new ArgumentException(
                     $"{Encoding.UTF8.GetString(name)}[{i}] holds half of a surrogate pair, which cannot be sent unchanged.", nameof(values));

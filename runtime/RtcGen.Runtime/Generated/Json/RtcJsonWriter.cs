@@ -27,7 +27,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     /// <summary>Where the values stand that must not be shown.</summary>
-    internal HiddenValues Hidden { get; } = new();
+    internal RedactedValues Hidden { get; } = new();
 
     internal int Capacity => _buffer.Capacity;
 
@@ -43,7 +43,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     {
         if (!Collects(name, value is not null) && value is not null)
         {
-            RequireWellFormed(name, value);
+            ThrowIfIllFormed(name, value);
             _json.WriteString(name, value);
         }
     }
@@ -56,7 +56,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     {
         if (!Collects(name, value is not null) && value is not null)
         {
-            RequireWellFormed(name, value);
+            ThrowIfIllFormed(name, value);
             HiddenValue(name);
             _json.WriteStringValue(value);
         }
@@ -187,9 +187,9 @@ public sealed partial class RtcJsonWriter : IDisposable
         Hidden.Clear();
     }
 
-    private static void RequireWellFormed(ReadOnlySpan<byte> name, string value)
+    private static void ThrowIfIllFormed(ReadOnlySpan<byte> name, string value)
     {
-        if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+        if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
         {
             throw new ArgumentException(
                 $"{Encoding.UTF8.GetString(name)} holds half of a surrogate pair, which cannot be sent unchanged.", nameof(value));
@@ -204,7 +204,7 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            throw WellFormedText.FindBroken(json, Encoding.UTF8.GetString(name)) is { } broken ? Broken(broken) : e;
+            throw WellFormedString.FindBroken(json, Encoding.UTF8.GetString(name)) is { } broken ? Broken(broken) : e;
         }
     }
 

@@ -46,7 +46,7 @@ public sealed partial class RtcQueryWriter
     /// <summary>Adds points in time, as RFC 3339 with the offsets that they have.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="values">The times, or null for no parameter.</param>
-    public void Add(string name, IReadOnlyList<DateTimeOffset>? values) => AddEach(name, values, Rfc3339.TextOf);
+    public void Add(string name, IReadOnlyList<DateTimeOffset>? values) => AddEach(name, values, Rfc3339.Format);
 
     /// <summary>Adds numbers with named values.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>

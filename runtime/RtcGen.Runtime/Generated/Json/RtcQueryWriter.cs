@@ -62,7 +62,7 @@ public sealed partial class RtcQueryWriter
     /// <summary>Adds a point in time, as RFC 3339 with the offset that it has.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="value">The time, or null for no parameter.</param>
-    public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.TextOf(time) : null);
+    public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.Format(time) : null);
 
     /// <summary>Adds the members that the schema does not know. Nobody knows which of them are secret.</summary>
     /// <exception cref="ArgumentException">One of them cannot be sent.</exception>

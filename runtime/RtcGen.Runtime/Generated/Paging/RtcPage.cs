@@ -11,15 +11,15 @@ namespace RtcGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct RtcPage(int? Count, long? Total, bool? More, string? Next)
 {
-    /// <summary>The items that cannot be read, or what stands in the place of the list; null when all is as described. See <see cref="RtcPaging.FindOdd"/>.</summary>
-    public JsonElement? OddItems { get; init; }
+    /// <summary>The items that cannot be read, or what stands in the place of the list; null when all is as described. See <see cref="RtcPaging.FindUnexpected"/>.</summary>
+    public JsonElement? UnexpectedItems { get; init; }
 
     /// <summary>What stands in the place of the mark of the next page; null when all is as described.</summary>
-    public JsonElement? OddNext { get; init; }
+    public JsonElement? UnexpectedNext { get; init; }
 
     /// <summary>The number of items in the answer, those that cannot be read among them.</summary>
-    internal int Length => (Count ?? 0) + (Count is not null && OddItems is { ValueKind: JsonValueKind.Array } odd ? odd.GetArrayLength() : 0);
+    internal int Length => (Count ?? 0) + (Count is not null && UnexpectedItems is { ValueKind: JsonValueKind.Array } odd ? odd.GetArrayLength() : 0);
 
     /// <summary>Whether something stands in the place of the list.</summary>
-    internal bool IsUnreadable => Count is null && OddItems is not null;
+    internal bool IsUnreadable => Count is null && UnexpectedItems is not null;
 }

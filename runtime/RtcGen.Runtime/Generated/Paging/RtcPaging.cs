@@ -81,9 +81,9 @@ public static class RtcPaging
             ThrowIfUnreadable(request.Action, response.Metadata, found);
             if (string.IsNullOrEmpty(found.Next))
             {
-                if (found.OddNext is { } odd)
+                if (found.UnexpectedNext is { } odd)
                 {
-                    throw RtcPagingException.Of($"{request.Action} handed out a mark of a next page that cannot be read.{RequestOf(response.Metadata)}", odd);
+                    throw RtcPagingException.Create($"{request.Action} handed out a mark of a next page that cannot be read.{GetRequest(response.Metadata)}", odd);
                 }
 
                 ThrowIf(found.More == true, request.Action, response.Metadata, "says that there is more, and not where");
@@ -106,7 +106,7 @@ public static class RtcPaging
     /// <typeparam name="TItem">The type of an item.</typeparam>
     /// <param name="pages">The answers.</param>
     /// <param name="items">Gives the items of one that can be read.</param>
-    /// <param name="odd">Gives those that cannot; see <see cref="FindOdd"/>.</param>
+    /// <param name="odd">Gives those that cannot; see <see cref="FindUnexpected"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The items.</returns>
     /// <exception cref="RtcPagingException">A page holds items that cannot be read; those that can have been handed out.</exception>
@@ -133,7 +133,7 @@ public static class RtcPaging
 
             if (odd(result) is { } unreadable)
             {
-                throw RtcPagingException.Of($"The list cannot be read to its end: a page holds {Amount(unreadable)}; see UnreadableItems.{RequestOf(response.Metadata)}", unreadable);
+                throw RtcPagingException.Create($"The list cannot be read to its end: a page holds {Amount(unreadable)}; see UnreadableItems.{GetRequest(response.Metadata)}", unreadable);
             }
         }
     }
@@ -142,7 +142,7 @@ public static class RtcPaging
     /// <param name="owner">The object that holds the member; null for none.</param>
     /// <param name="name">The member's name on the wire, in any case.</param>
     /// <returns>An array of the items, or the value; null when all of it was read.</returns>
-    public static JsonElement? FindOdd(RtcResult? owner, string name)
+    public static JsonElement? FindUnexpected(RtcResult? owner, string name)
     {
         if (owner is null || owner.OtherMembers.Count == 0)
         {
@@ -235,7 +235,7 @@ public static class RtcPaging
     {
         if (page.IsUnreadable)
         {
-            throw RtcPagingException.Of($"{action} gave a page whose list cannot be read; see UnreadableItems.{RequestOf(metadata)}", page.OddItems);
+            throw RtcPagingException.Create($"{action} gave a page whose list cannot be read; see UnreadableItems.{GetRequest(metadata)}", page.UnexpectedItems);
         }
     }
 
@@ -243,7 +243,7 @@ public static class RtcPaging
     {
         if (isWrong)
         {
-            throw new RtcPagingException($"{action} {what}.{RequestOf(metadata)}");
+            throw new RtcPagingException($"{action} {what}.{GetRequest(metadata)}");
         }
     }
 
@@ -251,5 +251,5 @@ public static class RtcPaging
         ? string.Create(CultureInfo.InvariantCulture, $"{unreadable.GetArrayLength()} item{(unreadable.GetArrayLength() == 1 ? string.Empty : "s")} of another kind than described")
         : "something else in the place of the list";
 
-    private static string RequestOf(RtcResponseMetadata metadata) => metadata.RequestId.Length == 0 ? string.Empty : $" RequestId {metadata.RequestId}.";
+    private static string GetRequest(RtcResponseMetadata metadata) => metadata.RequestId.Length == 0 ? string.Empty : $" RequestId {metadata.RequestId}.";
 }

@@ -118,7 +118,7 @@ public static class RtcRelations
     /// <returns>False when one holds a value that the other does not.</returns>
     public static bool AreOneToOne<TFirst, TSecond>(
         IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
-        KeysOf(first, firstKey).SetEquals(KeysOf(second, secondKey));
+        GetKeys(first, firstKey).SetEquals(GetKeys(second, secondKey));
 
     /// <summary>Whether two lists have no item in common.</summary>
     /// <typeparam name="TFirst">The type of an item of the first list.</typeparam>
@@ -130,9 +130,9 @@ public static class RtcRelations
     /// <returns>False when they have.</returns>
     public static bool AreDisjoint<TFirst, TSecond>(
         IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
-        !KeysOf(first, firstKey).Overlaps(KeysOf(second, secondKey));
+        !GetKeys(first, firstKey).Overlaps(GetKeys(second, secondKey));
 
-    private static HashSet<object?> KeysOf<T>(IReadOnlyList<T>? items, Func<T, object?> key) =>
+    private static HashSet<object?> GetKeys<T>(IReadOnlyList<T>? items, Func<T, object?> key) =>
         items is null ? [] : [.. items.Where(static item => item is not null).Select(key)];
 
     private static double Dot(IReadOnlyList<double> a, IReadOnlyList<double> b) => (a[0] * b[0]) + (a[1] * b[1]) + (a[2] * b[2]);

@@ -24,12 +24,12 @@ public sealed partial class RtcValidator
             {
                 // Perhaps a slip, perhaps the schema is wrong: names on the wire are told apart by case, and servers differ in it.
                 (_warnings ??= []).Add(new(
-                    path, RtcRule.ExtraMember, $"{path} differs only in case from the member {known} of the schema."));
+                    path, RtcValidationRule.ExtraMember, $"{path} differs only in case from the member {known} of the schema."));
             }
         }
     }
 
     // A name is the caller's, and may be anything.
     private string PathOfExtra(string name) =>
-        name.Length is > 0 and <= LongestPlainName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? PathOf(name) : $"{PathOfObject()}[{ShownValue.Of(name)}]";
+        name.Length is > 0 and <= LongestPlainName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? GetPath(name) : $"{GetObjectPath()}[{DisplayValue.Format(name)}]";
 }

@@ -10,12 +10,12 @@ public sealed partial class RtcValidator
     /// <param name="maximum">The greatest number.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     /// <param name="required">Whether it must be there; it is then counted without items, too.</param>
-    public void CheckCount(string name, int? count, int minimum, int maximum, WhenInvalid whenInvalid = default, bool required = false)
+    public void CheckCount(string name, int? count, int minimum, int maximum, InvalidValueReaction whenInvalid = default, bool required = false)
     {
         if (count is { } items && (items > 0 || required) && (items < minimum || items > maximum))
         {
             var bounds = maximum == int.MaxValue ? Invariant($"at least {minimum}") : Invariant($"{minimum} to {maximum}");
-            Add(name, RtcRule.Count, null, Invariant($"has {items} items instead of {bounds}"), whenInvalid);
+            Add(name, RtcValidationRule.Count, null, Invariant($"has {items} items instead of {bounds}"), whenInvalid);
         }
     }
 
@@ -24,7 +24,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The given array; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckUnique<T>(string name, IReadOnlyList<T>? values, WhenInvalid whenInvalid = default) =>
+    public void CheckUnique<T>(string name, IReadOnlyList<T>? values, InvalidValueReaction whenInvalid = default) =>
         CheckUniqueBy(name, values, string.Empty, static value => value, whenInvalid);
 
     /// <summary>No two items of an array have the same value in one of their members.</summary>
@@ -34,7 +34,7 @@ public sealed partial class RtcValidator
     /// <param name="by">The name of the item's member on the wire.</param>
     /// <param name="key">Gives its value; items without one, or with an empty text, are not compared.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckUniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, WhenInvalid whenInvalid = default)
+    public void CheckUniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, InvalidValueReaction whenInvalid = default)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(key);
@@ -48,7 +48,7 @@ public sealed partial class RtcValidator
         {
             if (values[i] is { } value && key(value) is { } found && (by.Length == 0 || found is not "") && !seen.Add(found))
             {
-                AddToItem(name, i, RtcRule.Unique, null, by.Length == 0 ? "stands in the list already" : $"has the same {by} as another item", whenInvalid);
+                AddToItem(name, i, RtcValidationRule.Unique, null, by.Length == 0 ? "stands in the list already" : $"has the same {by} as another item", whenInvalid);
             }
         }
     }
@@ -58,22 +58,22 @@ public sealed partial class RtcValidator
     /// <param name="values">The given array; null passes.</param>
     /// <param name="format">The format of each whole text, when they have one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckStrings(string name, IReadOnlyList<string>? values, TextFormat? format = null, WhenInvalid whenInvalid = default)
+    public void CheckStrings(string name, IReadOnlyList<string>? values, StringFormat? format = null, InvalidValueReaction whenInvalid = default)
     {
         for (var i = 0; i < values?.Count; i++)
         {
             var value = values[i];
             if (value is null)
             {
-                AddToItem(name, i, RtcRule.Required, null, "is null, which cannot be sent", WhenInvalid.Rejected);
+                AddToItem(name, i, RtcValidationRule.Required, null, "is null, which cannot be sent", InvalidValueReaction.Rejected);
             }
-            else if (WellFormedText.IndexOfLoneSurrogate(value) >= 0)
+            else if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
-                AddToItem(name, i, RtcRule.WellFormed, ShownValue.Of(value), "holds half of a surrogate pair and has no UTF-8 form", WhenInvalid.Rejected);
+                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "holds half of a surrogate pair and has no UTF-8 form", InvalidValueReaction.Rejected);
             }
             else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
             {
-                AddToItem(name, i, RtcRule.Pattern, ShownValue.Of(value), complaint, reaction);
+                AddToItem(name, i, RtcValidationRule.Pattern, DisplayValue.Format(value), complaint, reaction);
             }
         }
     }
@@ -85,8 +85,8 @@ public sealed partial class RtcValidator
     /// <param name="range">The bounds as the schema writes them, for the message.</param>
     /// <param name="inside">Whether a number lies inside.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckEachRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, WhenInvalid whenInvalid = default)
-        where T : struct => Each(name, values, RtcRule.Range, $"is outside {range}", inside, whenInvalid);
+    public void CheckEachRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, InvalidValueReaction whenInvalid = default)
+        where T : struct => Each(name, values, RtcValidationRule.Range, $"is outside {range}", inside, whenInvalid);
 
     /// <summary>Each value of an array is one of those listed.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
@@ -95,17 +95,17 @@ public sealed partial class RtcValidator
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether a value is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckEachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, WhenInvalid whenInvalid = default) =>
-        Each(name, values, RtcRule.AllowedValues, $"is none of {allowed}", isAllowed, whenInvalid);
+    public void CheckEachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, InvalidValueReaction whenInvalid = default) =>
+        Each(name, values, RtcValidationRule.AllowedValues, $"is none of {allowed}", isAllowed, whenInvalid);
 
-    private void Each<T>(string name, IReadOnlyList<T>? values, RtcRule rule, string complaint, Func<T, bool> holds, WhenInvalid whenInvalid)
+    private void Each<T>(string name, IReadOnlyList<T>? values, RtcValidationRule rule, string complaint, Func<T, bool> holds, InvalidValueReaction whenInvalid)
     {
         ArgumentNullException.ThrowIfNull(holds);
         for (var i = 0; i < values?.Count; i++)
         {
             if (values[i] is { } value && !holds(value))
             {
-                AddToItem(name, i, rule, value is string text ? ShownValue.Of(text) : Invariant($"{value}"), complaint, whenInvalid);
+                AddToItem(name, i, rule, value is string text ? DisplayValue.Format(text) : Invariant($"{value}"), complaint, whenInvalid);
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed partial class RtcValidator
     {
         if (value is null && RtcJsonWriter.HoldsAny(_objects[^1]))
         {
-            WarnAt(PathOfObject(), $"has no effect: {name}, which switches it on, is not set");
+            WarnAt(GetObjectPath(), $"has no effect: {name}, which switches it on, is not set");
         }
 
         return value is not true;
@@ -21,9 +21,9 @@ public sealed partial class RtcValidator
 
     private void WarnAt(string path, string complaint)
     {
-        if (_warnings?.Exists(known => known.Rule == RtcRule.NoEffect && known.Path == path) != true)
+        if (_warnings?.Exists(known => known.Rule == RtcValidationRule.NoEffect && known.Path == path) != true)
         {
-            (_warnings ??= []).Add(new(path, RtcRule.NoEffect, $"{path} {complaint}.", serverReaction: RtcServerReaction.Ignores));
+            (_warnings ??= []).Add(new(path, RtcValidationRule.NoEffect, $"{path} {complaint}.", serverReaction: RtcServerReaction.Ignores));
         }
     }
 }

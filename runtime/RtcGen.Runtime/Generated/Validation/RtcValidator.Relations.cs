@@ -8,11 +8,11 @@ public sealed partial class RtcValidator
     /// <param name="missing">Whether it is missing although the condition holds.</param>
     /// <param name="condition">The condition as the schema writes it, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckRequiredWhen(string name, bool missing, string condition, WhenInvalid whenInvalid = default)
+    public void CheckRequiredWhen(string name, bool missing, string condition, InvalidValueReaction whenInvalid = default)
     {
         if (missing)
         {
-            Add(name, RtcRule.Required, null, $"is missing but required with {condition}", OfAbsence(whenInvalid));
+            Add(name, RtcValidationRule.Required, null, $"is missing but required with {condition}", OfAbsence(whenInvalid));
         }
     }
 
@@ -24,9 +24,9 @@ public sealed partial class RtcValidator
     {
         if (isIgnored)
         {
-            var path = PathOf(name);
+            var path = GetPath(name);
             (_warnings ??= []).Add(new(
-                path, RtcRule.NoEffect, $"{path} has no effect: the server uses it only with {condition}.", serverReaction: RtcServerReaction.Ignores));
+                path, RtcValidationRule.NoEffect, $"{path} has no effect: the server uses it only with {condition}.", serverReaction: RtcServerReaction.Ignores));
         }
     }
 
@@ -34,11 +34,11 @@ public sealed partial class RtcValidator
     /// <param name="holds">Whether they do.</param>
     /// <param name="rule">What is asked of them, as a sentence without a full stop.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckRelation(bool holds, string rule, WhenInvalid whenInvalid = default)
+    public void CheckRelation(bool holds, string rule, InvalidValueReaction whenInvalid = default)
     {
         if (!holds)
         {
-            AddAt(PathOfObject(), RtcRule.Relation, null, $"breaks a rule: {rule}", whenInvalid);
+            AddAt(GetObjectPath(), RtcValidationRule.Relation, null, $"breaks a rule: {rule}", whenInvalid);
         }
     }
 
@@ -49,8 +49,8 @@ public sealed partial class RtcValidator
     {
         if (!holds)
         {
-            var path = PathOfObject();
-            (_warnings ??= []).Add(new(path, RtcRule.Relation, $"{path} is sent although it breaks a rule: {rule}."));
+            var path = GetObjectPath();
+            (_warnings ??= []).Add(new(path, RtcValidationRule.Relation, $"{path} is sent although it breaks a rule: {rule}."));
         }
     }
 }

@@ -13,11 +13,11 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number of bytes.</param>
     /// <param name="maximum">The greatest number of bytes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckByteLength(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckByteLength(string name, string? value, int minimum, int maximum, InvalidValueReaction whenInvalid = default)
     {
         if (IsToJudge(value) && Encoding.UTF8.GetByteCount(value) is var length && (length < minimum || length > maximum))
         {
-            Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} bytes of UTF-8 instead of {minimum} to {maximum}"), whenInvalid);
+            Add(name, RtcValidationRule.Length, DisplayValue.Format(value), Invariant($"has {length} bytes of UTF-8 instead of {minimum} to {maximum}"), whenInvalid);
         }
     }
 
@@ -26,11 +26,11 @@ public sealed partial class RtcValidator
     /// <param name="value">The given number; null passes.</param>
     /// <param name="divisor">What it is a multiple of.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckMultipleOf(string name, long? value, long divisor, WhenInvalid whenInvalid = default)
+    public void CheckMultipleOf(string name, long? value, long divisor, InvalidValueReaction whenInvalid = default)
     {
         if (value is { } number && number % divisor != 0)
         {
-            Add(name, RtcRule.MultipleOf, Invariant($"{number}"), Invariant($"is not a multiple of {divisor}"), whenInvalid);
+            Add(name, RtcValidationRule.MultipleOf, Invariant($"{number}"), Invariant($"is not a multiple of {divisor}"), whenInvalid);
         }
     }
 
@@ -40,11 +40,11 @@ public sealed partial class RtcValidator
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether the text is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckOneOfStrings(string name, string? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
+    public void CheckOneOfStrings(string name, string? value, string allowed, bool isAllowed, InvalidValueReaction whenInvalid = default)
     {
         if (IsToJudge(value) && !isAllowed)
         {
-            Add(name, RtcRule.AllowedValues, ShownValue.Of(value), $"is none of {allowed}", whenInvalid);
+            Add(name, RtcValidationRule.AllowedValues, DisplayValue.Format(value), $"is none of {allowed}", whenInvalid);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given text; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckJson(string name, string? value, WhenInvalid whenInvalid = default)
+    public void CheckJson(string name, string? value, InvalidValueReaction whenInvalid = default)
     {
         if (!IsToJudge(value))
         {
@@ -65,7 +65,7 @@ public sealed partial class RtcValidator
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            Add(name, RtcRule.Content, ShownValue.Of(value), "is not JSON", whenInvalid);
+            Add(name, RtcValidationRule.Content, DisplayValue.Format(value), "is not JSON", whenInvalid);
         }
     }
 
@@ -73,11 +73,11 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The given text; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckBase64(string name, string? value, WhenInvalid whenInvalid = default)
+    public void CheckBase64(string name, string? value, InvalidValueReaction whenInvalid = default)
     {
         if (IsToJudge(value) && !System.Buffers.Text.Base64.IsValid(value))
         {
-            Add(name, RtcRule.Content, ShownValue.Of(value), "is not Base64", whenInvalid);
+            Add(name, RtcValidationRule.Content, DisplayValue.Format(value), "is not Base64", whenInvalid);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number of items.</param>
     /// <param name="maximum">The greatest number of items.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckCommaList(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckCommaList(string name, string? value, int minimum, int maximum, InvalidValueReaction whenInvalid = default)
     {
         if (!IsToJudge(value))
         {
@@ -97,11 +97,11 @@ public sealed partial class RtcValidator
         var count = value.Length == 0 ? 0 : value.AsSpan().Count(',') + 1;
         if (count < minimum || count > maximum)
         {
-            Add(name, RtcRule.Count, ShownValue.Of(value), Invariant($"lists {count} items instead of {minimum} to {maximum}"), whenInvalid);
+            Add(name, RtcValidationRule.Count, DisplayValue.Format(value), Invariant($"lists {count} items instead of {minimum} to {maximum}"), whenInvalid);
         }
         else if (value.StartsWith(',') || value.EndsWith(',') || value.Contains(",,", StringComparison.Ordinal))
         {
-            Add(name, RtcRule.Content, ShownValue.Of(value), "lists an empty item", whenInvalid);
+            Add(name, RtcValidationRule.Content, DisplayValue.Format(value), "lists an empty item", whenInvalid);
         }
     }
 }

@@ -12,8 +12,8 @@ public sealed partial class RtcValidator
     private readonly List<(string Name, int Index)> _parents = [];
     private readonly List<RtcObject> _objects = [];
     private string? _hidden;
-    private List<RtcFault>? _faults;
-    private List<RtcFault>? _warnings;
+    private List<RtcValidationError>? _faults;
+    private List<RtcValidationError>? _warnings;
 
     internal RtcValidator()
         : this(TimeProvider.System)
@@ -28,7 +28,7 @@ public sealed partial class RtcValidator
     /// <param name="required">Whether it must be there.</param>
     /// <param name="format">The format of the whole text, when it has one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckString(string name, string? value, bool required = false, TextFormat? format = null, WhenInvalid whenInvalid = default)
+    public void CheckString(string name, string? value, bool required = false, StringFormat? format = null, InvalidValueReaction whenInvalid = default)
     {
         if (value is null)
         {
@@ -38,16 +38,16 @@ public sealed partial class RtcValidator
         {
             if (required)
             {
-                Add(name, RtcRule.Required, "''", "is empty but required", OfAbsence(whenInvalid));
+                Add(name, RtcValidationRule.Required, "''", "is empty but required", OfAbsence(whenInvalid));
             }
         }
-        else if (WellFormedText.IndexOfLoneSurrogate(value) is >= 0 and var index)
+        else if (WellFormedString.IndexOfLoneSurrogate(value) is >= 0 and var index)
         {
-            Add(name, RtcRule.WellFormed, ShownValue.Of(value), Invariant($"holds half of a surrogate pair at index {index} and has no UTF-8 form"), WhenInvalid.Rejected);
+            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"holds half of a surrogate pair at index {index} and has no UTF-8 form"), InvalidValueReaction.Rejected);
         }
         else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
         {
-            Add(name, RtcRule.Pattern, ShownValue.Of(value), Invariant($"({value.Length} characters) {complaint}"), reaction);
+            Add(name, RtcValidationRule.Pattern, DisplayValue.Format(value), Invariant($"({value.Length} characters) {complaint}"), reaction);
         }
     }
 
@@ -57,11 +57,11 @@ public sealed partial class RtcValidator
     /// <param name="minimum">The least number of characters.</param>
     /// <param name="maximum">The greatest number of characters.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckLength(string name, string? value, int minimum, int maximum, WhenInvalid whenInvalid = default)
+    public void CheckLength(string name, string? value, int minimum, int maximum, InvalidValueReaction whenInvalid = default)
     {
         if (IsToJudge(value) && CountCharacters(value) is var length && (length < minimum || length > maximum))
         {
-            Add(name, RtcRule.Length, ShownValue.Of(value), Invariant($"has {length} characters instead of {minimum} to {maximum}"), whenInvalid);
+            Add(name, RtcValidationRule.Length, DisplayValue.Format(value), Invariant($"has {length} characters instead of {minimum} to {maximum}"), whenInvalid);
         }
     }
 
@@ -69,11 +69,11 @@ public sealed partial class RtcValidator
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="missing">Whether it is missing.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckRequired(string name, bool missing, WhenInvalid whenInvalid = default)
+    public void CheckRequired(string name, bool missing, InvalidValueReaction whenInvalid = default)
     {
         if (missing)
         {
-            Add(name, RtcRule.Required, null, "is missing but required", whenInvalid);
+            Add(name, RtcValidationRule.Required, null, "is missing but required", whenInvalid);
         }
     }
 
@@ -84,11 +84,11 @@ public sealed partial class RtcValidator
     /// <param name="maximum">The greatest value.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckRange(string name, long? value, long minimum, long maximum, string? unit = null, WhenInvalid whenInvalid = default)
+    public void CheckRange(string name, long? value, long minimum, long maximum, string? unit = null, InvalidValueReaction whenInvalid = default)
     {
         if (value is { } number && (number < minimum || number > maximum))
         {
-            Add(name, RtcRule.Range, Invariant($"{number}"), Invariant($"is outside [{minimum}, {maximum}]{Unit(unit)}"), whenInvalid);
+            Add(name, RtcValidationRule.Range, Invariant($"{number}"), Invariant($"is outside [{minimum}, {maximum}]{Unit(unit)}"), whenInvalid);
         }
     }
 
@@ -99,11 +99,11 @@ public sealed partial class RtcValidator
     /// <param name="inside">Whether the number lies inside.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckIntegerRange(string name, long? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
+    public void CheckIntegerRange(string name, long? value, string range, bool inside, string? unit = null, InvalidValueReaction whenInvalid = default)
     {
         if (value is { } number && !inside)
         {
-            Add(name, RtcRule.Range, Invariant($"{number}"), $"is outside {range}{Unit(unit)}", whenInvalid);
+            Add(name, RtcValidationRule.Range, Invariant($"{number}"), $"is outside {range}{Unit(unit)}", whenInvalid);
         }
     }
 
@@ -114,11 +114,11 @@ public sealed partial class RtcValidator
     /// <param name="inside">Whether the number lies inside.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckRealRange(string name, double? value, string range, bool inside, string? unit = null, WhenInvalid whenInvalid = default)
+    public void CheckRealRange(string name, double? value, string range, bool inside, string? unit = null, InvalidValueReaction whenInvalid = default)
     {
         if (value is { } number && !inside)
         {
-            Add(name, RtcRule.Range, Invariant($"{number}"), $"is outside {range}{Unit(unit)}", whenInvalid);
+            Add(name, RtcValidationRule.Range, Invariant($"{number}"), $"is outside {range}{Unit(unit)}", whenInvalid);
         }
     }
 
@@ -128,11 +128,11 @@ public sealed partial class RtcValidator
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether the number is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckOneOf(string name, long? value, string allowed, bool isAllowed, WhenInvalid whenInvalid = default)
+    public void CheckOneOf(string name, long? value, string allowed, bool isAllowed, InvalidValueReaction whenInvalid = default)
     {
         if (value is { } number && !isAllowed)
         {
-            Add(name, RtcRule.AllowedValues, Invariant($"{number}"), $"is none of {allowed}", whenInvalid);
+            Add(name, RtcValidationRule.AllowedValues, Invariant($"{number}"), $"is none of {allowed}", whenInvalid);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed partial class RtcValidator
     {
         if (isSet)
         {
-            WarnAt(PathOf(name), "has no effect: the server ignores it");
+            WarnAt(GetPath(name), "has no effect: the server ignores it");
         }
     }
 
@@ -176,7 +176,7 @@ public sealed partial class RtcValidator
             }
             else
             {
-                AddToItem(name, i, RtcRule.Required, null, "is null, which cannot be sent", WhenInvalid.Rejected);
+                AddToItem(name, i, RtcValidationRule.Required, null, "is null, which cannot be sent", InvalidValueReaction.Rejected);
             }
         }
     }
@@ -190,12 +190,12 @@ public sealed partial class RtcValidator
 
     /// <summary>Keeps the value of a member out of every message.</summary>
     /// <param name="name">The member's name on the wire.</param>
-    public void Hide(string name) => _hidden = name;
+    public void Redact(string name) => _hidden = name;
 
     internal void Check(RtcObject request)
     {
         _objects.Add(request);
-        request.Check(this);
+        request.Validate(this);
         CheckExtraMembers(request);
         _objects.Clear();
     }
@@ -214,7 +214,7 @@ public sealed partial class RtcValidator
     }
 
     // A default is for a bad value: it does not fill in for a required member that is not there.
-    private static WhenInvalid OfAbsence(WhenInvalid whenInvalid) =>
+    private static InvalidValueReaction OfAbsence(InvalidValueReaction whenInvalid) =>
         whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
 
     // An empty text counts as absent; where it must be there, that is what is said of it.
@@ -240,19 +240,19 @@ public sealed partial class RtcValidator
     {
         _parents.Add((name, index));
         _objects.Add(value);
-        value.Check(this);
+        value.Validate(this);
         CheckExtraMembers(value);
         _objects.RemoveAt(_objects.Count - 1);
         _parents.RemoveAt(_parents.Count - 1);
     }
 
-    private void Add(string name, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid) =>
-        AddAt(PathOf(name), rule, value is not null && name == _hidden ? "***" : value, complaint, whenInvalid);
+    private void Add(string name, RtcValidationRule rule, string? value, string complaint, InvalidValueReaction whenInvalid) =>
+        AddAt(GetPath(name), rule, value is not null && name == _hidden ? "***" : value, complaint, whenInvalid);
 
-    private void AddToItem(string name, int index, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid) =>
-        AddAt(Invariant($"{PathOf(name)}[{index}]"), rule, value is not null && name == _hidden ? "***" : value, complaint, whenInvalid);
+    private void AddToItem(string name, int index, RtcValidationRule rule, string? value, string complaint, InvalidValueReaction whenInvalid) =>
+        AddAt(Invariant($"{GetPath(name)}[{index}]"), rule, value is not null && name == _hidden ? "***" : value, complaint, whenInvalid);
 
-    private void AddAt(string path, RtcRule rule, string? value, string complaint, WhenInvalid whenInvalid)
+    private void AddAt(string path, RtcValidationRule rule, string? value, string complaint, InvalidValueReaction whenInvalid)
     {
         var given = value is null ? string.Empty : $" = {value}";
         var consequence = whenInvalid.Reaction switch
@@ -265,9 +265,9 @@ public sealed partial class RtcValidator
             path, rule, $"{path}{given} {complaint}{consequence}.", value, whenInvalid.Reaction, whenInvalid.ServerUses));
     }
 
-    private string PathOf(string name) => $"{PathOfObject()}.{name}";
+    private string GetPath(string name) => $"{GetObjectPath()}.{name}";
 
-    private string PathOfObject()
+    private string GetObjectPath()
     {
         var path = new StringBuilder("$");
         foreach (var (name, index) in _parents)

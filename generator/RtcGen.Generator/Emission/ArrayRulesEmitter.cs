@@ -1,0 +1,72 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>The rules of an array and its items, as lines of a validator.</summary>
+internal static class ArrayRulesEmitter
+{
+    /// <summary>One line for each rule.</summary>
+    public static IEnumerable<string> Emit(CodeProperty property)
+    {
+        var field = property.Field;
+        var reaction = ValidatorEmitter.Reaction(field, ", ");
+        if (field.Required)
+        {
+            yield return $"validator.CheckRequired({ValidatorEmitter.Arguments(property)} is null);";
+        }
+
+        if (field.Count is { } count)
+        {
+            yield return $"validator.CheckCount({ValidatorEmitter.Arguments(property)}?.Count, {StringRulesEmitter.Least(count)}, {StringRulesEmitter.Most(count)}{reaction}{(field.Required ? ", required: true" : string.Empty)});";
+        }
+
+        if (property.UniqueKey is { } key)
+        {
+            yield return $"validator.CheckUniqueBy({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(field.UniqueBy!)}, static item => item.{key}{reaction});";
+        }
+        else if (field.Unique)
+        {
+            yield return $"validator.CheckUnique({ValidatorEmitter.Arguments(property)}{reaction});";
+        }
+
+        foreach (var line in ItemLines(property, field.Items!))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> ItemLines(CodeProperty property, FieldSchema item)
+    {
+        var arguments = ValidatorEmitter.Arguments(property);
+        var reaction = ValidatorEmitter.Reaction(item.WhenInvalid == WhenInvalid.Unstated ? property.Field : item, ", ");
+        if (item.Type is FieldType.Object or FieldType.Shared)
+        {
+            yield return $"validator.CheckObjects({arguments});";
+        }
+        else if (item.Type == FieldType.String)
+        {
+            var format = StringRulesEmitter.Format(property);
+            yield return $"validator.CheckStrings({arguments}{format}{(format.Length > 0 ? reaction : string.Empty)});";
+        }
+
+        if (property.Own is { Kind: CodeTypeKind.Enumeration or CodeTypeKind.Constants } own)
+        {
+            if (item.Open)
+            {
+                yield break;
+            }
+
+            var names = string.Join(", ", item.Values.Select(value => item.Type == FieldType.String ? value.Value : $"{value.Value} ({value.Name})"));
+            var allowed = StringRulesEmitter.IsOneOf("value", item, item.Values.Select(value => $"{own.Reference}.{value.Name}"));
+            yield return $"validator.CheckEachOneOf({arguments}, {CSharpLiteral.Text(names)}, static value => {allowed}{reaction});";
+        }
+        else if (item.Range is not null && NumberPattern.Inside(item) is { } inside)
+        {
+            yield return $"validator.CheckEachRange({arguments}, {CSharpLiteral.Text(FieldDocumentation.Allowed(item))}, static value => value is {inside}{reaction});";
+        }
+        else if (item.Type == FieldType.Double)
+        {
+            yield return $"validator.CheckEachRange({arguments}, \"the finite numbers\", double.IsFinite{reaction});";
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Prints the validator of a type: a line for each rule of each member, then those about several members.</summary>
+internal static class ValidatorEmitter
+{
+    /// <summary>Prints the method.</summary>
+    public static void Emit(CodeWriter code, CodeScope scope)
+    {
+        code.Lines("/// <inheritdoc />");
+        code.Open("protected override void Validate(RtcValidator validator)");
+        if (scope.Type.Field.Switch is { } name)
+        {
+            code.Open($"if (validator.IsSwitchedOff({CSharpLiteral.Text(name)}, {SwitchValue(name, scope)}))");
+            code.Lines("return;");
+            code.Close();
+            code.Blank();
+        }
+
+        foreach (var property in scope.Type.Properties)
+        {
+            foreach (var line in Lines(property, scope))
+            {
+                code.Lines(line);
+            }
+        }
+
+        foreach (var line in RelationRulesEmitter.Emit(scope))
+        {
+            code.Lines(line);
+        }
+
+        code.Close();
+    }
+
+    // One that nobody set draws a warning where that means off, so it is told apart from one that is off.
+    private static string SwitchValue(string name, CodeScope scope)
+    {
+        var path = PathExpression.Create(new(name, 0, new([name])), scope);
+        return path.Property.Field.Default == "true" ? path.WithDefault : path.Text;
+    }
+
+    /// <summary>Prints the formats that only this type uses.</summary>
+    public static void EmitFormats(CodeWriter code, CodeType type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.Pattern is { } pattern)
+            {
+                code.Lines($"private static readonly StringFormat {property.Format} = {FormatEmitter.New(CSharpLiteral.Text(pattern), pattern)};");
+                code.Blank();
+            }
+        }
+    }
+
+    private static IEnumerable<string> Lines(CodeProperty property, CodeScope scope)
+    {
+        var field = property.Field;
+        if (field.IsSecret())
+        {
+            yield return $"validator.Redact({CSharpLiteral.Text(field.Name)});";
+        }
+
+        if (field.Effect == Effect.None)
+        {
+            yield return $"validator.WarnNoEffect({CSharpLiteral.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)});";
+        }
+        else if (field.EffectWhen is { } effect)
+        {
+            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.Not(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
+        }
+
+        if (field.RequiredWhen is { } required)
+        {
+            yield return $"validator.CheckRequiredWhen({CSharpLiteral.Text(field.Name)}, {Presence.IsAbsent(property.Value, property, property.IsNullable || !property.IsValueType)} && {ConditionExpression.Create(required, scope)}, {CSharpLiteral.Text(required.Text)}{Reaction(field, ", ")});";
+        }
+
+        foreach (var line in field.Type switch
+        {
+            FieldType.String => StringRulesEmitter.Emit(property, scope),
+            FieldType.Array => ArrayRulesEmitter.Emit(property),
+            FieldType.Object or FieldType.Shared => [$"validator.CheckObject({Arguments(property)}{(field.Required ? ", required: true" : string.Empty)});"],
+            FieldType.DateTime => field.Required ? [$"validator.CheckRequired({CSharpLiteral.Text(field.Name)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
+            FieldType.Json => field.Required ? [$"validator.CheckRequired({CSharpLiteral.Text(field.Name)}, {IsNoJson(property)});"] : [],
+            _ => NumberRulesEmitter.Emit(property, scope),
+        })
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>What the server does when a rule is broken, as an argument; nothing when that is not known.</summary>
+    public static string Reaction(FieldSchema field, string separator) => field.WhenInvalid switch
+    {
+        WhenInvalid.Default => $"{separator}InvalidValueReaction.ServerUsesInstead({Default(field)})",
+        WhenInvalid.Reject => $"{separator}InvalidValueReaction.Rejected",
+        WhenInvalid.Clamp => $"{separator}InvalidValueReaction.Clamped",
+        WhenInvalid.RoundToEven => $"{separator}InvalidValueReaction.RoundedToEven",
+        WhenInvalid.DropItem => $"{separator}InvalidValueReaction.ItemDropped",
+        _ => string.Empty,
+    };
+
+    /// <summary>The first arguments of every rule.</summary>
+    public static string Arguments(CodeProperty property) => $"{CSharpLiteral.Text(property.Field.Name)}, {property.Value}";
+
+    // C# has no point in time that is none: one that nobody set is the first of the year 1.
+    private static string IsNeverSet(CodeProperty property) => property.IsNullable ? $"{property.Value} is null" : $"{property.Name} == default";
+
+    private static string IsNoJson(CodeProperty property) =>
+        property.IsNullable ? $"{property.Value} is null or {{ ValueKind: JsonValueKind.Undefined }}" : $"{property.Value}.ValueKind == JsonValueKind.Undefined";
+
+    private static string Default(FieldSchema field)
+    {
+        if (field.Default is not { } written)
+        {
+            return CSharpLiteral.Text(FieldDocumentation.GetDefault(field) ?? "its default");
+        }
+
+        var value = CSharpLiteral.Text(written);
+        return FieldDocumentation.GetName(field, written) is { } name && field.Type != FieldType.String ? $"{value}, {CSharpLiteral.Text(name)}" : value;
+    }
+}

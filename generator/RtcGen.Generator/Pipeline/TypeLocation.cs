@@ -1,0 +1,34 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Generator;
+
+/// <summary>Where a file belongs, and so where the shared types that it names are looked for.</summary>
+/// <param name="Service">Its service.</param>
+/// <param name="Namespace">The part of the service's namespace; null for the service's own.</param>
+/// <param name="Version">Its version; null for types of all versions.</param>
+internal sealed record TypeLocation(string Service, string? Namespace, string? Version)
+{
+    /// <summary>That of an action.</summary>
+    public static TypeLocation From(ActionSchema action) => new(action.Service, action.Namespace, action.Version);
+
+    /// <summary>That of shared types.</summary>
+    public static TypeLocation From(TypesSchema types) => new(types.Service, types.Namespace, types.Version);
+
+    /// <summary>The homes of the types that a file here may use: what is nearest first, and each once.</summary>
+    public IEnumerable<TypeLocation> Searched
+    {
+        get
+        {
+            yield return this;
+            if (Version is not null)
+            {
+                yield return this with { Version = null };
+            }
+
+            foreach (var home in Namespace is null ? [] : (this with { Namespace = null }).Searched)
+            {
+                yield return home;
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+namespace RtcGen.Schema.Reading;
+
+// What is wrong with a mapping and its keys.
+internal sealed partial class MappingReader
+{
+    public void ReportKind(string key, string expected)
+    {
+        var entry = Find(key)!;
+        if (entry.Value is not YamlRefused)
+        {
+            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {Messages.Found(entry.Value)}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}");
+        }
+    }
+
+    // How a value came to be missing, where that can be told.
+    public static string HintFor(ReadContext context, YamlEntry entry) =>
+        entry.Value is YamlScalar { IsAbsent: true } && context.Faults.Source.CommentAfter(entry.Key.Range.End) >= 0
+            ? "; '#' begins a comment, so put a value with it in quotes."
+            : ".";
+
+    public void ReportNumber(string key, string expected, string text, FieldType type) => Report(
+        DiagnosticRules.WrongType,
+        Find(key)!.ValueRange,
+        $"'{Path.Append(key)}' must be {expected}, but found {Messages.Quote(text)}{NumberText.Hint(text, type)}");
+
+    public void ReportMissing(string key, string expected)
+    {
+        if (!_mapping.IsIncomplete && !IsMeant(key))
+        {
+            var place = Path.ToString();
+            var subject = place.Length == 0 ? "The file" : $"'{place}'";
+            Report(DiagnosticRules.MissingKey, _at, $"{subject} lacks the key '{key}'; expected {expected}.");
+        }
+    }
+
+    private static bool AllKnown(YamlMapping mapping, IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (!IsKnown(mapping.Entries[i], keys))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsKnown(YamlEntry entry, IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i] == entry.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReportUnknown(IReadOnlyList<string> keys)
+    {
+        YamlEntry? empty = null;
+        foreach (var entry in _mapping.Entries)
+        {
+            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            if (IsKnown(entry, keys))
+            {
+                empty = entry.Value is YamlScalar { IsAbsent: true } ? entry : null;
+            }
+            else if (!Context.Faults.IsFull)
+            {
+                var free = keys.Where(key => Find(key) is null && !IsMeant(key)).ToList();
+                var nearest = Messages.Nearest(entry.Name, free);
+                if (nearest is null && empty is not null)
+                {
+                    // Most likely its value, indented too little: said once, at the key that lacks it.
+                    _hanging.Add(empty);
+                    continue;
+                }
+
+                if (nearest is not null)
+                {
+                    (_meant ??= new(StringComparer.Ordinal)).Add(nearest);
+                }
+
+                Report(
+                    DiagnosticRules.UnknownKey,
+                    entry.Key.Range,
+                    $"Unknown key '{Path.Append(entry.Name)}'; expected {Messages.List(keys)}{Messages.Suggest(nearest)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+namespace RtcGen.Schema.Reading;
+
+// One mapping of the file under the keys known for its place. Asking it for a value reports what is wrong with it.
+internal sealed partial class MappingReader
+{
+    private static readonly Dictionary<string, bool> Booleans = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
+    private readonly YamlMapping _mapping;
+    private readonly TextRange _at;
+    private readonly IReadOnlyList<YamlEntry> _entries;
+    private readonly HashSet<YamlEntry> _hanging = [];
+    private HashSet<string>? _meant;
+
+    public MappingReader(ReadContext context, YamlMapping mapping, TextRange at, KeyPath path, IReadOnlyList<string> keys)
+    {
+        Context = context;
+        Path = path;
+        _mapping = mapping;
+        _at = at;
+        _entries = AllKnown(mapping, keys) ? mapping.Entries : [.. mapping.Entries.Where(entry => IsKnown(entry, keys))];
+        if (_entries.Count < mapping.Entries.Count)
+        {
+            ReportUnknown(keys);
+        }
+    }
+
+    public ReadContext Context { get; }
+
+    public KeyPath Path { get; }
+
+    public IReadOnlyList<YamlEntry> Entries => _entries;
+
+    // There are no more entries than keys of the language for the place, so that a table would cost more than it saves.
+    // Whether a key that is not known here was most likely to be this one; then it is not missing too.
+    public bool IsMeant(string key) => _meant?.Contains(key) == true;
+
+    public YamlEntry? Find(string key)
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Name == key)
+            {
+                return _entries[i];
+            }
+        }
+
+        return null;
+    }
+
+    // Where the value of a key stands; nowhere when the key is absent.
+    public SchemaSpan Span(string key) => Find(key) is { } entry ? Context.Place(entry.ValueRange) : default;
+
+    public void Report(string id, TextRange range, string message) => Context.Faults.Add(id, range, message);
+
+    // The text of a key; null when it is absent or not a text.
+    public string? Text(string key, string expected, bool isRequired = false)
+    {
+        switch (Entry(key, expected, isRequired)?.Value)
+        {
+            case YamlScalar { IsAbsent: false } scalar:
+                return Line(scalar, Path.Append(key));
+            case null:
+                return null;
+            default:
+                ReportKind(key, expected);
+                return null;
+        }
+    }
+
+    // The text of a value that is no text for people: the line break that a block leaves at its end is no part of it.
+    public string Line(YamlScalar scalar, KeyPath path)
+    {
+        if (!scalar.EndsWithBreak)
+        {
+            return scalar.Text;
+        }
+
+        Report(DiagnosticRules.WrongType, scalar.Range, $"'{path}' ends with a line break; write '|-' or '>-' instead of '|' or '>', or put it in quotes on one line.");
+        return scalar.Text.TrimEnd('\n');
+    }
+
+    public string? Name(string key, Func<string, bool> rule, string expected, bool isRequired = false)
+    {
+        var text = Text(key, expected, isRequired);
+        if (text is null || rule(text))
+        {
+            return text;
+        }
+
+        Report(DiagnosticRules.MalformedName, Find(key)!.ValueRange, $"'{Path.Append(key)}' must be {expected}, but found {Messages.Quote(text)}.");
+        return null;
+    }
+
+    public int? Number(string key, int minimum, int maximum, string expected)
+    {
+        if (Text(key, expected) is not { } text)
+        {
+            return null;
+        }
+
+        if (JsonLiterals.TryWhole(text) is { } value && value >= minimum && value <= maximum)
+        {
+            return (int)value;
+        }
+
+        ReportNumber(key, expected, text, FieldType.Int32);
+        return null;
+    }
+
+    public bool Flag(string key) => Choice(key, Booleans) ?? false;
+
+    // The texts of a list, each with its place; a single text counts as a list of one where that is allowed.
+    public List<LocatedText> Phrases(string key, string expected, bool isRequired = false, bool mayBeText = false, bool mayBeEmpty = false)
+    {
+        var phrases = new List<LocatedText>();
+        switch (Entry(key, expected, isRequired)?.Value)
+        {
+            case YamlScalar { IsAbsent: false } scalar when mayBeText:
+                phrases.Add(new(Line(scalar, Path.Append(key)), scalar.Range));
+                break;
+            case YamlSequence list when mayBeEmpty || list.Items.Count > 0:
+                AddPhrases(phrases, key, expected, list);
+                break;
+            case null:
+                break;
+            default:
+                ReportKind(key, expected);
+                break;
+        }
+
+        return phrases;
+    }
+
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool isRequired = false)
+        where T : struct
+    {
+        if (Find(key) is null && !isRequired)
+        {
+            return null;
+        }
+
+        if (Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && choices.TryGetValue(scalar.Text, out var choice))
+        {
+            return choice;
+        }
+
+        // Only now is a message needed.
+        var expected = Messages.List(choices.Keys);
+        if (Text(key, choices.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
+        {
+            return null;
+        }
+
+        if (choices.TryGetValue(text, out choice))
+        {
+            return choice;
+        }
+
+        Report(
+            DiagnosticRules.UnknownValue,
+            Find(key)!.ValueRange,
+            $"'{Path.Append(key)}' must be one of {expected}, but found {Messages.Quote(text)}{Messages.Suggest(text, choices.Keys)}");
+        return null;
+    }
+
+    // A mapping with at least one entry.
+    public YamlMapping? Mapping(string key, string expected, bool isRequired = false, bool mayBeEmpty = false)
+    {
+        switch (Entry(key, expected, isRequired)?.Value)
+        {
+            case YamlMapping mapping when mayBeEmpty || mapping.Entries.Count > 0 || mapping.IsIncomplete:
+                return mapping;
+            case YamlMapping:
+                Report(DiagnosticRules.WrongType, Find(key)!.Key.Range, $"'{Path.Append(key)}' must be {expected}, but it is empty.");
+                return null;
+            case null:
+                return null;
+            default:
+                ReportKind(key, expected);
+                return null;
+        }
+    }
+
+    public MappingReader? Child(string key, IReadOnlyList<string> keys, bool isRequired = false)
+    {
+        if (Find(key) is { Value: YamlMapping mapping } entry)
+        {
+            return new(Context, mapping, entry.Key.Range, Path.Append(key), keys);
+        }
+
+        // Only now is a message needed, if any.
+        Mapping(key, "a mapping with the keys " + Messages.List(keys), isRequired);
+        return null;
+    }
+
+    // The entries of a mapping whose keys are names of the author's, each as a section of its own.
+    public IEnumerable<(YamlEntry Entry, MappingReader Section)> Children(string key, YamlMapping mapping, IReadOnlyList<string> keys)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            var path = Path.Append(key).Append(entry.Name);
+            if (entry.Value is YamlMapping value)
+            {
+                yield return (entry, new(Context, value, entry.Key.Range, path, keys));
+            }
+            else if (entry.Value is not YamlRefused)
+            {
+                Report(
+                    DiagnosticRules.WrongType,
+                    entry.ValueRange,
+                    $"'{path}' must be a mapping with the keys {Messages.List(keys)}, but {Messages.Found(entry.Value)}.");
+            }
+        }
+    }
+
+    public LocalizedText? Localized(string key, bool isRequired = false)
+    {
+        if (Entry(key, LocalizedTexts.Expected, isRequired) is not { } entry)
+        {
+            return null;
+        }
+
+        return LocalizedTexts.Decode(Context, entry, Path.Append(key));
+    }
+
+    private void AddPhrases(List<LocatedText> phrases, string key, string expected, YamlSequence list)
+    {
+        foreach (var item in list.Items)
+        {
+            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            if (item is YamlScalar { IsAbsent: false } scalar)
+            {
+                phrases.Add(new(Line(scalar, Path.Append(key)), scalar.Range));
+            }
+            else if (item is not YamlRefused)
+            {
+                var range = item.Range.IsEmpty ? Find(key)!.Key.Range : item.Range;
+                Report(DiagnosticRules.WrongType, range, $"'{Path.Append(key)}' must be {expected}, but {Messages.Found(item)} in it.");
+            }
+        }
+    }
+
+    private YamlEntry? Entry(string key, string expected, bool isRequired)
+    {
+        var entry = Find(key);
+        if (entry is null && isRequired)
+        {
+            ReportMissing(key, expected);
+        }
+
+        return entry;
+    }
+}

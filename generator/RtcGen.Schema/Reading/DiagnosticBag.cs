@@ -1,0 +1,65 @@
+namespace RtcGen.Schema.Reading;
+
+// Collects errors and warnings in any order and hands them out in file order.
+internal sealed class DiagnosticBag(LineMap source, CancellationToken cancellationToken)
+{
+    // Enough for any honest file; a hostile one could ask for a hundred thousand.
+    public const int Maximum = 100;
+
+    private readonly List<SchemaDiagnostic> _errors = [];
+    private readonly List<SchemaDiagnostic> _warnings = [];
+    private readonly List<int> _spoilt = [];
+
+    public bool IsFull => _errors.Count > Maximum;
+
+    // Warnings do not count: the file is in use with them.
+    public bool Any => _errors.Count > 0;
+
+    public LineMap Source { get; } = source;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    // The file has a character there that is reported and replaced: what follows from that is not worth a word.
+    public void Spoil(int index)
+    {
+        if (_spoilt.Count <= Maximum)
+        {
+            _spoilt.Add(index);
+        }
+    }
+
+    public bool IsSpoilt => _spoilt.Count > 0;
+
+    public void Add(string id, TextRange range, string message)
+    {
+        if (_spoilt.Count > 0 && _spoilt.Exists(index => index >= range.Start && index < range.End))
+        {
+            return;
+        }
+
+        var limit = Messages.Number(Maximum);
+        if (DiagnosticRules.SeverityOf(id) == SchemaSeverity.Warning)
+        {
+            Add(_warnings, id, range, message, id, $"The file has more than {limit} warnings; those after the first {limit} found are not listed.");
+        }
+        else
+        {
+            Add(_errors, id, range, message, DiagnosticRules.Refused, $"The file has more than {limit} faults; those after the first {limit} found are not listed.");
+        }
+    }
+
+    // OrderBy keeps the order of finding for those at one place.
+    public EquatableArray<SchemaDiagnostic> InFileOrder() => new(_errors.Concat(_warnings).OrderBy(fault => fault.Span.Start));
+
+    private void Add(List<SchemaDiagnostic> found, string id, TextRange range, string message, string idOfMore, string more)
+    {
+        if (found.Count < Maximum)
+        {
+            found.Add(new(id, message, Source.Span(range)));
+        }
+        else if (found.Count == Maximum)
+        {
+            found.Add(new(idOfMore, more, Source.Span(range)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace RtcGen.Emulator;
+
+/// <summary>How much memory texts take, near enough for a limit.</summary>
+internal static class RetainedSize
+{
+    // An object with its header and references, and a string's own header.
+    private const int PerObject = 128;
+    private const int PerText = 32;
+
+    public static long Estimate(EmulatorCall call) =>
+        PerObject
+        + Estimate(call.Action) + Estimate(call.Version) + Estimate(call.ErrorCode) + Estimate(call.ErrorMessage) + Estimate(call.RequestId)
+        + call.Adjustments.Sum(static adjustment =>
+            PerObject + Estimate(adjustment.Path) + Estimate(adjustment.Given) + Estimate(adjustment.Used) + Estimate(adjustment.Why));
+
+    public static long Estimate(EmulatorTask task) => PerObject + Estimate(task.Family) + Estimate(task.Key) + Estimate(task.Settings);
+
+    private static long Estimate(IReadOnlyDictionary<string, string> texts) =>
+        PerObject + texts.Sum(static pair => Estimate(pair.Key) + Estimate(pair.Value));
+
+    private static long Estimate(string? text) => text is null ? 0 : PerText + (sizeof(char) * (long)text.Length);
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json;
+using RtcGen.Schema;
+
+namespace RtcGen.Emulator;
+
+/// <summary>Looks at parsed JSON the way the server is assumed to.</summary>
+internal static class BodyMembers
+{
+    /// <summary>
+    /// The value of a member of an object: that under its very name, else that under its name in another case, unless another member differs from it in case alone;
+    /// of duplicates the last. JSON null counts as absent, and so does an optional member that is empty.
+    /// </summary>
+    /// <param name="parent">The object as sent.</param>
+    /// <param name="field">The member.</param>
+    /// <param name="members">All members that the object may have.</param>
+    public static JsonElement? Find(JsonElement parent, FieldSchema field, EquatableArray<FieldSchema> members)
+    {
+        var found = Last(parent, member => HasName(member, field.Name))
+            ?? (members.Count(member => HasSameLetters(member.Name, field.Name)) == 1 ? Last(parent, member => GetName(member) is { } name && HasSameLetters(name, field.Name)) : null);
+        return found is { ValueKind: JsonValueKind.Null } || (!field.Required && found is { } value && FieldTypes.Fits(field.Type, value) && IsEmpty(value)) ? null : found;
+    }
+
+    /// <summary>Whether names are equal but for case.</summary>
+    public static bool HasSameLetters(string name, string other) => Ascii.EqualsIgnoreCase(name, other);
+
+    /// <summary>Whether a value is an empty text, an empty list, or an object that has no member but null.</summary>
+    public static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => GetText(value) is "",
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !HoldsAny(value),
+        _ => false,
+    };
+
+    /// <summary>Whether an object has a member that is not null.</summary>
+    public static bool HoldsAny(JsonElement value) => value.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.Null);
+
+    /// <summary>The name of a member, or null for one with half a surrogate pair.</summary>
+    public static string? GetName(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The text of a JSON string, or null for another kind or for half a surrogate pair.</summary>
+    public static string? GetText(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape such as \ud800 alone is JSON by its grammar and no text.
+            return null;
+        }
+    }
+
+    /// <summary>The text of a string, and the JSON of anything else.</summary>
+    public static string Describe(JsonElement value) => GetText(value) ?? value.GetRawText();
+
+    private static JsonElement? Last(JsonElement parent, Func<JsonProperty, bool> isMeant)
+    {
+        JsonElement? found = null;
+        foreach (var member in parent.EnumerateObject())
+        {
+            if (isMeant(member))
+            {
+                found = member.Value;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HasName(JsonProperty member, string name)
+    {
+        try
+        {
+            return member.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Compression;
+
+namespace RtcGen;
+
+/// <summary>Bodies that a server has packed. The client asks for none, but a caller's header or a handler may.</summary>
+internal static class CompressedBody
+{
+    private const string Encoding = "Content-Encoding";
+
+    /// <summary>
+    /// Whether this program can unpack. .NET's decompressors are a megabyte of native code: a program published for Native AOT has them when its project sets
+    /// <c>RtcGenUnpackResponses</c>.
+    /// </summary>
+#if NET9_0_OR_GREATER
+    [FeatureSwitchDefinition("RtcGen.UnpackResponses")]
+#endif
+    internal static bool IsSupported { get; } = !AppContext.TryGetSwitch("RtcGen.UnpackResponses", out var isOn) || isOn;
+
+    /// <summary>Unpacks a body, when its packing was asked for and is known.</summary>
+    /// <param name="body">The body as it comes.</param>
+    /// <param name="response">Says how it is packed.</param>
+    /// <param name="request">Says what was asked for.</param>
+    public static Stream Unpack(Stream body, HttpResponseMessage response, HttpRequestMessage request)
+    {
+        if (!response.Content.Headers.NonValidated.Contains(Encoding))
+        {
+            return body;
+        }
+
+        // A handler that answers by itself may not say what.
+        response.RequestMessage ??= request;
+
+        // What was packed last is unpacked first.
+        return Describe(response) is null ? response.Content.Headers.ContentEncoding.Reverse().Aggregate(body, Unpack) : body;
+    }
+
+    /// <summary>Says why a packed body is no answer, in words that the server chose some of; null when it is not packed, or was unpacked.</summary>
+    public static string? Describe(HttpResponseMessage response)
+    {
+        var encodings = response.Content.Headers.ContentEncoding;
+        var reason = response.RequestMessage is not { } request || !encodings.All(encoding => WasAskedFor(encoding, request)) ? "which was not asked for"
+            : !IsSupported ? "which this program was published without; set RtcGenUnpackResponses to true in its project"
+            : encodings.All(IsKnown) ? null
+            : "which cannot be unpacked here; ask for gzip, deflate or br";
+        return encodings.Count == 0 || reason is null ? null : $"the body is packed as {string.Join(", ", encodings)}, {reason}";
+    }
+
+    private static bool IsKnown(string encoding) => GetName(encoding) is "gzip" or "deflate" or "br" or "identity";
+
+    private static bool WasAskedFor(string encoding, HttpRequestMessage request)
+    {
+        var name = GetName(encoding);
+        var asked = request.Headers.AcceptEncoding;
+        var own = asked.FirstOrDefault(some => GetName(some.Value) == name) ?? asked.FirstOrDefault(static some => some.Value == "*");
+        return name == "identity" || own is not null and not { Quality: 0 };
+    }
+
+    private static Stream Unpack(Stream packed, string encoding)
+    {
+        if (!IsSupported)
+        {
+            return packed;
+        }
+
+        return GetName(encoding) switch
+        {
+            "gzip" => new GZipStream(packed, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(packed, CompressionMode.Decompress),
+            "br" => new BrotliStream(packed, CompressionMode.Decompress),
+            _ => packed,
+        };
+    }
+
+    private static string GetName(string encoding) => encoding.ToLowerInvariant() is var name && name == "x-gzip" ? "gzip" : name;
+}
