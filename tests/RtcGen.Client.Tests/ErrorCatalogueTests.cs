@@ -13,7 +13,7 @@ public sealed class ErrorCatalogueTests
 
     [Fact]
     public void It_says_what_the_schema_says() => Assert.Equal(
-        Catalogue.Service.Errors.Select(error => (error.Code, error.Retry.ToString(), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese)),
+        Catalogue.Service.Errors.Select(error => (error.Code, RuntimeName(error.Retry), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese)),
         Errors.Select(error => (error.Code.Value, error.RetryClass.ToString(), error.Meaning.English, error.Meaning.Chinese, error.Remedy?.English, error.Remedy?.Chinese)));
 
     [Fact]
@@ -97,4 +97,11 @@ public sealed class ErrorCatalogueTests
         Assert.Equal(("A", "A.B.C", string.Empty), (code.Group, code.ToString(), default(RtcErrorCode).ToString()));
         Assert.Throws<ArgumentException>(() => new RtcErrorCode(string.Empty));
     }
+
+    private static string RuntimeName(Schema.RetryClass retry) => retry switch
+    {
+        Schema.RetryClass.Refused => nameof(RtcRetryClass.Rejected),
+        Schema.RetryClass.Unclear => nameof(RtcRetryClass.Unknown),
+        _ => retry.ToString(),
+    };
 }

@@ -56,7 +56,7 @@ public sealed class GeneratedCodeTests
         string[] names =
         [
             "Action", "Validate", "Definition", "Equals", "ExtraMembers", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
-            "ReadResult", "RtcIdempotency", "Service", "StringFormat", "ToJson", "ToString", "Validate", "InvalidValueReaction", "Write",
+            "ReadResult", "RtcIdempotency", "Service", "RtcStringFormat", "ToJson", "ToString", "Validate", "InvalidValueReaction", "Write",
             "Required", "Range", "Task", "Json", "rules", "class", "string", "_", "_1", "DoNamesRequest", "RtcRequest",
             "RtcParameter", "Utf8JsonReader", "CancellationToken", "GeneratedCode", "StringLength", "System", "Id", "IdPattern",
         ];

@@ -51,8 +51,8 @@ public sealed class PatternTests
                 """L FromBacktrackingRegex("\\S{1,4000}")""",
             ],
             code.Split('\n')
-                .Where(line => line.Contains("StringFormat = StringFormat.", StringComparison.Ordinal))
-                .Select(line => $"{line.Split("StringFormat ")[1].Trim()[..1]} {line.Split("StringFormat.")[1].Trim()[..^1]}"));
+                .Where(line => line.Contains("RtcStringFormat = RtcStringFormat.", StringComparison.Ordinal))
+                .Select(line => $"{line.Split("RtcStringFormat ")[1].Trim()[..1]} {line.Split("RtcStringFormat.")[1].Trim()[..^1]}"));
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class PatternTests
         var result = new Driver([new SchemaText(Schemas.ServicePath, service)]).Run();
 
         Assert.Equal(DiagnosticRules.SlowPattern, Assert.Single(result.Diagnostics).Id);
-        Assert.Contains("Twice => s_twice ??= StringFormat.FromBacktrackingRegex(TwicePattern);", Code(result), StringComparison.Ordinal);
-        Assert.Contains("Noted => s_noted ??= StringFormat.FromRegex(NotedPattern + \"\\n\");", Code(result), StringComparison.Ordinal);
+        Assert.Contains("Twice => s_twice ??= RtcStringFormat.FromBacktrackingRegex(TwicePattern);", Code(result), StringComparison.Ordinal);
+        Assert.Contains("Noted => s_noted ??= RtcStringFormat.FromRegex(NotedPattern + \"\\n\");", Code(result), StringComparison.Ordinal);
     }
 
     [Fact]

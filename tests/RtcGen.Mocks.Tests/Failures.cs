@@ -14,7 +14,7 @@ public static class Failures
         { new RtcValidationException([new RtcValidationError("$.RoomId", RtcValidationRule.Required, "$.RoomId is missing.")]), "$.RoomId Required" },
         { new RtcRateLimitException(new RtcRate("rtc", "StopSnapshot", 150, 1), TimeSpan.FromSeconds(2)), "again in 2 s, StopSnapshot" },
         { new RtcTimeoutException(TimeSpan.FromSeconds(30)) { MayHaveTakenEffect = true }, "nothing within 30 s, perhaps stopped" },
-        { new RtcTransportException("no route", new HttpRequestException()) { RetryClass = RtcRetryClass.Rejected }, "no answer, Refused" },
+        { new RtcTransportException("no route", new HttpRequestException()) { RetryClass = RtcRetryClass.Rejected }, "no answer, Rejected" },
         { new RtcClockException(new DateTimeOffset(2024, 1, 3, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)), "clock 2.00:00:00" },
         { new RtcCredentialException("none") { NothingFound = true }, "credentials: none" },
     };

@@ -16,9 +16,9 @@ public sealed class ModelEqualityTests
     public void The_model_has_the_records_that_are_tested_here() =>
         Assert.Equal(
             [
-                "ActionSchema", "ConditionSchema", "ConditionTerm", "ContentSchema", "ErrorSchema", "FieldSchema", "FormatSchema",
+                "ActionSchema", "ConditionSchema", "ConditionTerm", "ContentSchema", "DiagnosticRule", "ErrorSchema", "FieldSchema", "FormatSchema",
                 "LocalizedText", "MemberPath", "NamedValue", "NumberRange", "PagesSchema", "RateLimit", "RegionSchema", "ResultSchema",
-                "RuleSchema", "SchemaDiagnostic", "SchemaFile", "SchemaRule", "SchemaSpan", "ServiceSchema", "TaskRole", "TypeSchema",
+                "RuleSchema", "SchemaDiagnostic", "SchemaFile", "SchemaSpan", "ServiceSchema", "TaskRole", "TypeSchema",
                 "TypesSchema", "UnionBranch", "UnionSchema", "ValueMeaning", "WindowSchema",
             ],
             Types.Select(type => type.Name));

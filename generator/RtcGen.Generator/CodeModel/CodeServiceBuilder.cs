@@ -46,7 +46,7 @@ internal static class CodeServiceBuilder
     // The schema gives the formats: whoever wrote one can call it otherwise.
     private static List<CodeFormat> Formats(ServiceSchema service, NameDiagnostics faults)
     {
-        var names = new UniqueNames(name => name is "Formats" or "StringFormat" || ReservedNames.IsOfObject(name));
+        var names = new UniqueNames(name => name is "Formats" or "RtcStringFormat" || ReservedNames.IsOfObject(name));
         var formats = new List<CodeFormat>();
         foreach (var format in service.Formats)
         {

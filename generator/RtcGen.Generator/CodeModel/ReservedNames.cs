@@ -28,7 +28,7 @@ internal static class ReservedNames
     {
         "Action", "At", "GetPermitCount", "Definition", "ExtraMembers", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RateLimitAppId",
         "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcIdempotency", "RtcServerReaction",
-        "Service", "StringFormat", "ToJson", "Validate", "InvalidValueReaction", "Write", "WriteQuery",
+        "Service", "RtcStringFormat", "ToJson", "Validate", "InvalidValueReaction", "Write", "WriteQuery",
     };
 
     // The runtime's public types, and those of .NET that are printed by their simple names.
@@ -43,7 +43,7 @@ internal static class ReservedNames
         "RtcIdempotency", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
         "RtcValidationRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcLocalizedText",
         "RtcTimeoutException", "RtcTransportException", "RtcValidationMode", "RtcValidationException", "RtcValidationResult",
-        "RtcValidator", "StringFormat", "InvalidValueReaction",
+        "RtcValidator", "RtcStringFormat", "InvalidValueReaction",
         "CancellationToken", "DateTimeOffset", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
         "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
         "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",

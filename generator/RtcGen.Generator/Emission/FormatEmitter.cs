@@ -12,13 +12,13 @@ internal static class FormatEmitter
     {
         if (CharacterClass.TryParse(pattern) is { } set)
         {
-            return $"StringFormat.FromCharacters({constant}, {CSharpLiteral.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
+            return $"RtcStringFormat.FromCharacters({constant}, {CSharpLiteral.Text(set.Characters)}, {set.MinLength}, {set.MaxLength})";
         }
 
         // The end of the line ends a comment, which would hide what the runtime puts after the pattern.
         var syntax = PatternSyntax.Parse(pattern);
         var argument = syntax.EndsInComment ? $"{constant} + \"\\n\"" : constant;
-        return $"StringFormat.{(syntax.IsNonBacktracking ? "FromRegex" : "FromBacktrackingRegex")}({argument})";
+        return $"RtcStringFormat.{(syntax.IsNonBacktracking ? "FromRegex" : "FromBacktrackingRegex")}({argument})";
     }
 
     /// <summary>Prints the class that holds the formats of a service.</summary>
@@ -40,12 +40,12 @@ internal static class FormatEmitter
             code.Lines($"/// <summary>The pattern of <see cref=\"{name}\" />: a whole text must match it.</summary>");
             code.Lines($"public const string {pattern} = {CSharpLiteral.Text(format.Pattern)};");
             code.Blank();
-            code.Lines($"private static StringFormat? {field};");
+            code.Lines($"private static RtcStringFormat? {field};");
             code.Blank();
             DocComment.Summary(code, format.Summary ?? new($"The format {format.Name}.", null));
 
             // Made when first used, so that a program pays for no other.
-            code.Lines($"public static StringFormat {name} => {field} ??= {New(pattern, format.Pattern)};");
+            code.Lines($"public static RtcStringFormat {name} => {field} ??= {New(pattern, format.Pattern)};");
         }
 
         code.Close();

@@ -15,7 +15,7 @@ internal static class GeneratedFile
         ("System.Text.Json", ["JsonElement", "JsonValueKind"]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task<"]),
-        ("RtcGen.Generated", ["RtcErrorTable", "RtcJsonReader", "RtcJsonWriter", "RtcValidator", "StringFormat"]),
+        ("RtcGen.Generated", ["RtcErrorTable", "RtcJsonReader", "RtcJsonWriter", "RtcValidator", "RtcStringFormat"]),
     ];
 
     private static string ToolVersion => typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);

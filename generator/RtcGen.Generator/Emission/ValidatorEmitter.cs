@@ -48,7 +48,7 @@ internal static class ValidatorEmitter
         {
             if (property.Pattern is { } pattern)
             {
-                code.Lines($"private static readonly StringFormat {property.Format} = {FormatEmitter.New(CSharpLiteral.Text(pattern), pattern)};");
+                code.Lines($"private static readonly RtcStringFormat {property.Format} = {FormatEmitter.New(CSharpLiteral.Text(pattern), pattern)};");
                 code.Blank();
             }
         }

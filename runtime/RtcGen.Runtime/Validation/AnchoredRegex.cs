@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RtcGen;
 
 /// <summary>
-/// Regular expressions for whole texts. They stand apart from <see cref="StringFormat"/>, so that a program without any
+/// Regular expressions for whole texts. They stand apart from <see cref="RtcStringFormat"/>, so that a program without any
 /// carries no engine for them.
 /// </summary>
 internal static class AnchoredRegex

@@ -1564,55 +1564,55 @@ internal static class Formats
     /// <summary>The pattern of <see cref="Id" />: a whole text must match it.</summary>
     public const string IdPattern = "[a-zA-Z0-9_@\\-\\.]{1,128}";
 
-    private static StringFormat? s_id;
+    private static RtcStringFormat? s_id;
 
     /// <summary>
     /// An identifier of 1 to 128 letters, digits and the characters _ @ - and the full stop.
     /// <para>由字母、数字及 _ @ - . 组成的标识，长度为 1 到 128 个字符。</para>
     /// </summary>
-    public static StringFormat Id => s_id ??= StringFormat.FromCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
+    public static RtcStringFormat Id => s_id ??= RtcStringFormat.FromCharacters(IdPattern, "-.0123456789@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", 1, 128);
 
     /// <summary>The pattern of <see cref="Colour" />: a whole text must match it.</summary>
     public const string ColourPattern = "#[0-9a-fA-F]{6}";
 
-    private static StringFormat? s_colour;
+    private static RtcStringFormat? s_colour;
 
     /// <summary>
     /// A colour of the form '#RRGGBB', two hexadecimal digits each for red, green and blue.
     /// <para>形如 '#RRGGBB' 的颜色，红、绿、蓝各为两位十六进制数。</para>
     /// </summary>
-    public static StringFormat Colour => s_colour ??= StringFormat.FromRegex(ColourPattern);
+    public static RtcStringFormat Colour => s_colour ??= RtcStringFormat.FromRegex(ColourPattern);
 
     /// <summary>The pattern of <see cref="Hex32" />: a whole text must match it.</summary>
     public const string Hex32Pattern = "[0-9a-fA-F]{32}";
 
-    private static StringFormat? s_hex32;
+    private static RtcStringFormat? s_hex32;
 
     /// <summary>
     /// 32 hexadecimal digits.
     /// <para>32 位十六进制字符。</para>
     /// </summary>
-    public static StringFormat Hex32 => s_hex32 ??= StringFormat.FromCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
+    public static RtcStringFormat Hex32 => s_hex32 ??= RtcStringFormat.FromCharacters(Hex32Pattern, "0123456789ABCDEFabcdef", 32, 32);
 
     /// <summary>The pattern of <see cref="Url" />: a whole text must match it.</summary>
     public const string UrlPattern = "[a-zA-Z][a-zA-Z0-9+.\\-]*://\\S+";
 
-    private static StringFormat? s_url;
+    private static RtcStringFormat? s_url;
 
     /// <summary>
     /// An absolute URL.
     /// <para>完整的 URL。</para>
     /// </summary>
-    public static StringFormat Url => s_url ??= StringFormat.FromRegex(UrlPattern);
+    public static RtcStringFormat Url => s_url ??= RtcStringFormat.FromRegex(UrlPattern);
 
     /// <summary>The pattern of <see cref="RtmpUrl" />: a whole text must match it.</summary>
     public const string RtmpUrlPattern = "[rR][tT][mM][pP]://\\S+";
 
-    private static StringFormat? s_rtmpUrl;
+    private static RtcStringFormat? s_rtmpUrl;
 
     /// <summary>
     /// The URL of an RTMP stream.
     /// <para>RTMP 流的 URL。</para>
     /// </summary>
-    public static StringFormat RtmpUrl => s_rtmpUrl ??= StringFormat.FromRegex(RtmpUrlPattern);
+    public static RtcStringFormat RtmpUrl => s_rtmpUrl ??= RtcStringFormat.FromRegex(RtmpUrlPattern);
 }

@@ -26,7 +26,7 @@ internal sealed class OutputShape
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
     private static readonly HashSet<string> Receivers = new(StringComparer.Ordinal)
     {
-        "client", "int", "json", "long", "query", "validator", "RtcErrorTable", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "StringFormat", "InvalidValueReaction", "request", "position",
+        "client", "int", "json", "long", "query", "validator", "RtcErrorTable", "RtcJsonRequest", "RtcPaging", "RtcRate", "RtcRelations", "RtcStringFormat", "InvalidValueReaction", "request", "position",
     };
 
     private readonly string _namespace;

@@ -7,7 +7,7 @@ internal sealed class ManyKindsRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Kinds = new(UpdateSnapshotRequest.Service, "ManyKinds", "2020-12-01", RtcIdempotency.None);
 
-    private static readonly StringFormat Date = StringFormat.FromRegex("[0-9]{4}-[0-9]{2}|today");
+    private static readonly RtcStringFormat Date = RtcStringFormat.FromRegex("[0-9]{4}-[0-9]{2}|today");
 
     /// <summary>An object before other members.</summary>
     public ImageConfig? Image { get; init; }

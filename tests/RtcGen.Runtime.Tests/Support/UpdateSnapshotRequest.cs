@@ -16,7 +16,7 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <summary>As if the action only read, for what the client says about its failures.</summary>
     public static readonly RtcAction Safe = new(Service, "UpdateSnapshot", "2020-12-01", RtcIdempotency.ReadOnly);
 
-    private static readonly StringFormat Id = StringFormat.FromCharacters(
+    private static readonly RtcStringFormat Id = RtcStringFormat.FromCharacters(
         @"[a-zA-Z0-9_@\-\.]{1,128}", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@-.", 1, 128);
 
     public string? AppId { get; init; }

@@ -5,7 +5,7 @@ namespace RtcGen.Runtime.Tests.Validation;
 /// <summary>An optional member that is empty counts as absent; what is switched off counts for nothing.</summary>
 public class EmptinessTests
 {
-    private static readonly StringFormat Digits = StringFormat.FromRegex("[0-9]+");
+    private static readonly RtcStringFormat Digits = RtcStringFormat.FromRegex("[0-9]+");
 
     [Fact]
     public void No_rule_is_broken_by_an_empty_text() => Assert.Empty(Check(static validator =>

@@ -3,7 +3,7 @@ namespace RtcGen.Runtime.Tests.Validation;
 /// <summary>Rules of arrays, and the further rules of texts and numbers: what passes, and what is said of what does not.</summary>
 public class ListRuleTests
 {
-    private static readonly StringFormat Digits = StringFormat.FromRegex("[0-9]+");
+    private static readonly RtcStringFormat Digits = RtcStringFormat.FromRegex("[0-9]+");
 
     [Fact]
     public void The_number_of_items_is_bounded()

@@ -21,7 +21,7 @@ public sealed class PatternTests
     [InlineData(@"(\w+\s?)*!")]
     public void A_clumsy_pattern_judges_a_long_text(string pattern)
     {
-        var format = StringFormat.FromRegex(pattern);
+        var format = RtcStringFormat.FromRegex(pattern);
 
         Assert.False(format.MayTakeLong);
         Assert.Equal(false, format.IsMatch(Long));
@@ -46,8 +46,8 @@ public sealed class PatternTests
     [InlineData("", "a", false)]
     public void Both_engines_match_whole_texts_alike(string pattern, string text, bool isMatch)
     {
-        Assert.Equal(isMatch, StringFormat.FromRegex(pattern).IsMatch(text));
-        Assert.Equal(isMatch, StringFormat.FromBacktrackingRegex(pattern).IsMatch(text));
+        Assert.Equal(isMatch, RtcStringFormat.FromRegex(pattern).IsMatch(text));
+        Assert.Equal(isMatch, RtcStringFormat.FromBacktrackingRegex(pattern).IsMatch(text));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class PatternTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-            Assert.True(StringFormat.FromRegex("(?i)title").IsMatch("TITLE"));
-            Assert.True(StringFormat.FromBacktrackingRegex(@"(?i)(?=t)title").IsMatch("TITLE"));
+            Assert.True(RtcStringFormat.FromRegex("(?i)title").IsMatch("TITLE"));
+            Assert.True(RtcStringFormat.FromBacktrackingRegex(@"(?i)(?=t)title").IsMatch("TITLE"));
         }
         finally
         {
@@ -68,15 +68,15 @@ public sealed class PatternTests
 
     [Fact]
     public void A_pattern_is_shown_without_the_line_break_that_ends_its_comment() =>
-        Assert.Equal("(?x)a #c", StringFormat.FromRegex("(?x)a #c\n").Pattern);
+        Assert.Equal("(?x)a #c", RtcStringFormat.FromRegex("(?x)a #c\n").Pattern);
 
     [Fact]
-    public void What_cannot_be_matched_in_linear_time_has_to_say_so() => Assert.Throws<NotSupportedException>(() => StringFormat.FromRegex(Slow));
+    public void What_cannot_be_matched_in_linear_time_has_to_say_so() => Assert.Throws<NotSupportedException>(() => RtcStringFormat.FromRegex(Slow));
 
     [Fact]
     public void A_slow_pattern_judges_ordinary_texts()
     {
-        var format = StringFormat.FromBacktrackingRegex(@"(?<year>\d{4})-\k<year>");
+        var format = RtcStringFormat.FromBacktrackingRegex(@"(?<year>\d{4})-\k<year>");
 
         Assert.Empty(Faults(validator => validator.CheckString("T", "2020-2020", format: format)));
         var fault = Assert.Single(Faults(validator => validator.CheckString("T", "2020-2021", format: format, whenInvalid: InvalidValueReaction.Rejected)));
@@ -86,7 +86,7 @@ public sealed class PatternTests
     [Fact]
     public void A_text_that_takes_too_long_is_a_fault()
     {
-        var fault = Assert.Single(Faults(validator => validator.CheckString("T", new string('a', 40), format: StringFormat.FromBacktrackingRegex(Slow))));
+        var fault = Assert.Single(Faults(validator => validator.CheckString("T", new string('a', 40), format: RtcStringFormat.FromBacktrackingRegex(Slow))));
 
         Assert.Equal($@"$.T = '{new string('a', 40)}' (40 characters) takes too long to check against {Slow}.", fault.Message);
         Assert.Equal((RtcValidationRule.Pattern, RtcServerReaction.Unstated, null), (fault.Rule, fault.ServerReaction, fault.ServerUses));
@@ -118,7 +118,7 @@ public sealed class PatternTests
         {
             validator.CheckStrings("L", ["aab", "c", Long, Long, "c"], Impatient());
             validator.CheckString("T", Long, format: Impatient());
-            validator.CheckString("U", "c", format: StringFormat.FromRegex("a"));
+            validator.CheckString("U", "c", format: RtcStringFormat.FromRegex("a"));
         });
 
         Assert.Equal(
@@ -134,7 +134,7 @@ public sealed class PatternTests
     {
         var validator = new RtcValidator(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(milliseconds) });
 
-        validator.CheckStrings("L", [.. Enumerable.Repeat("aab", 1000)], StringFormat.FromBacktrackingRegex(Slow));
+        validator.CheckStrings("L", [.. Enumerable.Repeat("aab", 1000)], RtcStringFormat.FromBacktrackingRegex(Slow));
 
         Assert.Equal($"$.L[{judged}] = 'aab' takes too long to check against {Slow}.", Assert.Single(validator.ToResult().Errors).Message);
     }
@@ -146,7 +146,7 @@ public sealed class PatternTests
         validator.CheckString("T", Long, format: Impatient());
         validator.Clear();
 
-        validator.CheckString("T", "c", format: StringFormat.FromBacktrackingRegex(Slow));
+        validator.CheckString("T", "c", format: RtcStringFormat.FromBacktrackingRegex(Slow));
 
         Assert.Equal($"$.T = 'c' (1 characters) does not match {Slow}.", Assert.Single(validator.ToResult().Errors).Message);
     }
@@ -165,7 +165,7 @@ public sealed class PatternTests
         Assert.Equal(0, server.Calls);
     }
 
-    private static StringFormat Impatient() => StringFormat.FromBacktrackingRegex(Slow, TimeSpan.FromMilliseconds(1));
+    private static RtcStringFormat Impatient() => RtcStringFormat.FromBacktrackingRegex(Slow, TimeSpan.FromMilliseconds(1));
 
     private static IReadOnlyList<RtcValidationError> Faults(Action<RtcValidator> check)
     {
@@ -178,7 +178,7 @@ public sealed class PatternTests
     {
         private static readonly RtcAction Slowly = new(UpdateSnapshotRequest.Service, "Slow", "2020-12-01", RtcIdempotency.None);
 
-        private static readonly StringFormat NameFormat = Impatient();
+        private static readonly RtcStringFormat NameFormat = Impatient();
 
         public string? Name { get; init; }
 

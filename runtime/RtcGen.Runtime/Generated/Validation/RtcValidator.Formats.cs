@@ -18,7 +18,7 @@ public sealed partial class RtcValidator
     internal RtcValidator(TimeProvider clock) => _clock = clock;
 
     /// <summary>What is wrong with a text, and what the server does about it; null where it is of its format.</summary>
-    private (string Complaint, InvalidValueReaction WhenInvalid)? BrokenFormat(StringFormat? format, string value, InvalidValueReaction whenInvalid) => format switch
+    private (string Complaint, InvalidValueReaction WhenInvalid)? BrokenFormat(RtcStringFormat? format, string value, InvalidValueReaction whenInvalid) => format switch
     {
         null => null,
         { MayTakeLong: true } => IsMatchInTime(format, value) switch
@@ -32,7 +32,7 @@ public sealed partial class RtcValidator
         _ => format.IsMatch(value) == true ? null : ($"does not match {format.Pattern}", whenInvalid),
     };
 
-    private bool? IsMatchInTime(StringFormat format, string value)
+    private bool? IsMatchInTime(RtcStringFormat format, string value)
     {
         // One such fault keeps the request from being sent; finding more of them would take as long each.
         if (_gaveUp)
@@ -45,7 +45,7 @@ public sealed partial class RtcValidator
         var elapsed = _clock.GetElapsedTime(start);
 
         // A text takes no longer than this; the rest is a pause of the whole program, which says nothing of the texts.
-        _spent += elapsed < StringFormat.Patience ? elapsed : StringFormat.Patience;
+        _spent += elapsed < RtcStringFormat.Patience ? elapsed : RtcStringFormat.Patience;
         _gaveUp = isMatch is null;
         return isMatch;
     }

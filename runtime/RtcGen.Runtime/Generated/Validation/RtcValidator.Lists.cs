@@ -58,7 +58,7 @@ public sealed partial class RtcValidator
     /// <param name="values">The given array; null passes.</param>
     /// <param name="format">The format of each whole text, when they have one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckStrings(string name, IReadOnlyList<string>? values, StringFormat? format = null, InvalidValueReaction whenInvalid = default)
+    public void CheckStrings(string name, IReadOnlyList<string>? values, RtcStringFormat? format = null, InvalidValueReaction whenInvalid = default)
     {
         for (var i = 0; i < values?.Count; i++)
         {

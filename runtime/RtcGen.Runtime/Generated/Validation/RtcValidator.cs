@@ -28,7 +28,7 @@ public sealed partial class RtcValidator
     /// <param name="required">Whether it must be there.</param>
     /// <param name="format">The format of the whole text, when it has one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    public void CheckString(string name, string? value, bool required = false, StringFormat? format = null, InvalidValueReaction whenInvalid = default)
+    public void CheckString(string name, string? value, bool required = false, RtcStringFormat? format = null, InvalidValueReaction whenInvalid = default)
     {
         if (value is null)
         {

@@ -5,14 +5,14 @@ namespace RtcGen.Generated;
 
 /// <summary>A pattern that a whole text must match. Generated code makes one for each pattern of the schema.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class StringFormat
+public sealed class RtcStringFormat
 {
     /// <summary>How long one text may take: many times what an honest one does, and no more than a caller would wait for.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly Func<string, bool?> _isMatch;
 
-    private StringFormat(string pattern, Func<string, bool?> isMatch, bool mayTakeLong = false)
+    private RtcStringFormat(string pattern, Func<string, bool?> isMatch, bool mayTakeLong = false)
     {
         // The end of a line after a comment is there for the regular expression, not for those who read the pattern.
         Pattern = pattern.TrimEnd('\n');
@@ -32,7 +32,7 @@ public sealed class StringFormat
     /// <param name="minLength">The least number of characters.</param>
     /// <param name="maxLength">The greatest number of characters.</param>
     /// <returns>The format.</returns>
-    public static StringFormat FromCharacters(string pattern, string characters, int minLength, int maxLength)
+    public static RtcStringFormat FromCharacters(string pattern, string characters, int minLength, int maxLength)
     {
         var allowed = SearchValues.Create(characters);
         return new(pattern, text =>
@@ -44,7 +44,7 @@ public sealed class StringFormat
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
     /// <exception cref="NotSupportedException">It cannot be matched in linear time.</exception>
-    public static StringFormat FromRegex(string pattern) => new(pattern, AnchoredRegex.Linear(pattern));
+    public static RtcStringFormat FromRegex(string pattern) => new(pattern, AnchoredRegex.Linear(pattern));
 
     /// <summary>
     /// A text that matches a regular expression from its first character to its last, for expressions that cannot be
@@ -53,9 +53,9 @@ public sealed class StringFormat
     /// <param name="pattern">The regular expression, without anchors.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
-    public static StringFormat FromBacktrackingRegex(string pattern) => FromBacktrackingRegex(pattern, Patience);
+    public static RtcStringFormat FromBacktrackingRegex(string pattern) => FromBacktrackingRegex(pattern, Patience);
 
-    internal static StringFormat FromBacktrackingRegex(string pattern, TimeSpan patience) =>
+    internal static RtcStringFormat FromBacktrackingRegex(string pattern, TimeSpan patience) =>
         new(pattern, AnchoredRegex.Backtracking(pattern, patience), mayTakeLong: true);
 
     /// <summary>Whether a text matches; null when it takes too long to say.</summary>
