@@ -5,7 +5,7 @@ namespace RtcGen.Samples;
 /// <summary>The main job, and what to do when it fails.</summary>
 internal static class Calls
 {
-    /// <summary>Sends the request and shows the answer.</summary>
+    /// <summary>Sends the request and shows the response.</summary>
     /// <returns>Whether the call succeeded.</returns>
     public static async Task<bool> TryUpdateAsync(
         RtcClient client, UpdateSnapshotRequest request, RtcValidationMode validation, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace RtcGen.Samples;
 
-/// <summary>What the sample understands.</summary>
+/// <summary>The command line of the sample.</summary>
 internal static class CommandLine
 {
     private static readonly Option<string> AppId = new("--app-id") { Description = "The RTC application.", DefaultValueFactory = _ => "661e7b30" };

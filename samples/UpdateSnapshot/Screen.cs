@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace RtcGen.Samples;
 
-/// <summary>Prints for people: short lines, aligned, in colour when the terminal has it.</summary>
+/// <summary>Prints for people: short aligned lines, in color if the terminal supports it.</summary>
 internal static class Screen
 {
     private const int LabelWidth = 18;

@@ -2,7 +2,7 @@ using RtcGen.Rtc.V20201201;
 
 namespace RtcGen.Samples;
 
-/// <summary>The task to change: application, room and task name it together.</summary>
+/// <summary>The task to change, identified by application, room and task.</summary>
 internal sealed record SnapshotTask(string AppId, string RoomId, string TaskId)
 {
     public IReadOnlyDictionary<string, string> Key => new Dictionary<string, string>
