@@ -14,6 +14,8 @@ public sealed class UseReaderTests
             public static Thing Make() => new Thing();
             public IEnumerator<int> GetEnumerator() => throw new NotSupportedException();
             public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => throw new NotSupportedException();
+            public void Grow() { }
+            public void Grow(int by) { }
             public void Deconstruct(out int a, out int b) => a = b = 1;
             public static implicit operator int(Thing thing) => 1;
             public static Thing operator +(Thing a, Thing b) => a;
@@ -46,6 +48,7 @@ public sealed class UseReaderTests
     [InlineData("ThingExtensions", "class User { int M(int i) => i.Thrice; }")]
     [InlineData("Thing", "class User { string M() => nameof(Thing); }")]
     [InlineData("Thing", "class User { string M() => nameof(Thing.Make); }")]
+    [InlineData("Thing", "class User { string M() => nameof(Between.Field.Grow); }")]
     [InlineData("Thing", "class User { void M() => Between.Take(new()); }")]
     [InlineData("Thing", "class User { System.Collections.Generic.List<Thing> list; }")]
     [InlineData("Box", "class User { object M() => new Box<int>(); }")]

@@ -20,10 +20,13 @@ internal static class Mermaid
     private static string Chart(IEnumerable<string> names, IEnumerable<string> lines)
     {
         var text = new StringBuilder("```mermaid\nflowchart TD\n");
-        text.AppendJoin(string.Empty, names.Select(name => $"    {name}\n"));
+        text.AppendJoin(string.Empty, names.Select(name => Node(name) == name ? $"    {name}\n" : $"    {Node(name)}[\"{name}\"]\n"));
         text.AppendJoin(string.Empty, lines);
         return text.Append("```\n").ToString();
     }
 
-    private static string Line(string from, string arrow, string to) => $"    {from} {arrow} {to}\n";
+    private static string Line(string from, string arrow, string to) => $"    {Node(from)} {arrow} {Node(to)}\n";
+
+    /// <summary>A name as Mermaid takes it for a node; what it shows may differ.</summary>
+    private static string Node(string name) => name.Replace(".", string.Empty, StringComparison.Ordinal);
 }
