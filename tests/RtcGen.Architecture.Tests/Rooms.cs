@@ -1,0 +1,73 @@
+namespace RtcGen.Architecture.Tests;
+
+/// <summary>
+/// The projects, what each may use, and the rooms of each, lowest first: a room may use those before it and no other. A place is
+/// a folder ("Json"), a folder and all below it ("Json/**"), a file, or "." for the project's own folder.
+/// </summary>
+internal static class Rooms
+{
+    public static IReadOnlyList<ProjectPlan> Plans { get; } =
+    [
+        new("RtcGen.Schema", [],
+            new("Rules", "Rules"),
+            new("Support", "Support"),
+            new("Patterns", "Patterns") { Namespace = "RtcGen.Schema" },
+            new("Model", "Model", ".") { Namespace = "RtcGen.Schema" },
+            new("Yaml", "Reading/Yaml") { Namespace = "RtcGen.Schema.Reading" },
+            new("References", "Reading/References") { Namespace = "RtcGen.Schema.Reading" },
+            new("Decoding", "Reading/Decoding") { Namespace = "RtcGen.Schema.Reading" },
+            new("SchemaReader", "Reading")),
+
+        // Every C# name is decided in CodeModel; Emission prints it.
+        new("RtcGen.Generator", ["RtcGen.Schema", "RtcGen.PrivateAssembly"],
+            new("Schema", "Schema/**"),
+            new("CodeModel", "CodeModel") { Namespace = "RtcGen.Generator" },
+            new("Emission", "Emission") { Namespace = "RtcGen.Generator" },
+            new("Pipeline", "Pipeline") { Namespace = "RtcGen.Generator" },
+            new("Diagnostics", "Diagnostics") { Namespace = "RtcGen.Generator" },
+            new("RtcGenerator", ".", "Properties")),
+
+        new("RtcGen.PrivateAssembly", [],
+            [new("PrivateAssembly", ".")]),
+
+        new("RtcGen.Import", ["RtcGen.Schema"],
+            new("Draft", "Draft") { Namespace = "RtcGen.Import.Draft" },
+            new("Texts", "Texts") { Namespace = "RtcGen.Import.Texts" },
+            new("Pages", "Pages") { Namespace = "RtcGen.Import.Pages" },
+            new("GoStructs", "GoStructs") { Namespace = "RtcGen.Import" },
+            new("Writing", "Writing") { Namespace = "RtcGen.Import.Writing" },
+            new("Import", ".") { Namespace = "RtcGen.Import" }),
+
+        new("RtcGen.Runtime", [],
+            new("Signing", "Signing") { Namespace = "RtcGen.Signing" },
+            new("Errors", "Errors") { Namespace = "RtcGen" },
+            new("Generated", "Generated/**", "Requests", "Validation", "Paging"),
+            new("Credentials", "Credentials/**") { Namespace = "RtcGen" },
+            new("Limits", "Limits") { Namespace = "RtcGen" },
+            new("Telemetry", "Telemetry") { Namespace = "RtcGen" },
+            new("Pipeline", "Transport") { Namespace = "RtcGen" },
+            new("Client", ".") { Namespace = "RtcGen" }),
+
+        new("RtcGen.Client", ["RtcGen.Runtime", "RtcGen.Generator"]),
+
+        new("RtcGen.Credentials", ["RtcGen.Runtime", "RtcGen.Generator"],
+            new("Shown", "Shown"),
+            new("Credentials", ".") { Namespace = "RtcGen" }),
+
+        new("RtcGen.DependencyInjection", ["RtcGen.Runtime"],
+            new("Shown", "Shown"),
+            new("DependencyInjection", ".")),
+
+        new("RtcGen.RateLimiting.Redis", ["RtcGen.Runtime"],
+            [new("Redis", ".") { Namespace = "RtcGen" }]),
+
+        // It judges as the server does, by the schema alone: were it to use the runtime, the two would share their mistakes.
+        new("RtcGen.Emulator", ["RtcGen.Schema"],
+            new("Contract", "EmulatorCall.cs", "EmulatorCredential.cs", "EmulatorTask.cs", "Adjustment.cs", "RtcEmulatorOptions.cs"),
+            new("Answers", "Answers") { Namespace = "RtcGen.Emulator" },
+            new("Signing", "Signing") { Namespace = "RtcGen.Emulator" },
+            new("Rules", "Rules") { Namespace = "RtcGen.Emulator" },
+            new("Hosting", "Hosting") { Namespace = "RtcGen.Emulator" },
+            new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" }),
+    ];
+}
