@@ -38,7 +38,7 @@ public sealed class RtcClockException : RtcException
     /// <param name="message">The message; null for one that says the times.</param>
     /// <param name="innerException">What caused it; null for nothing.</param>
     public RtcClockException(DateTimeOffset clock, DateTimeOffset? serverTime = null, string? message = null, Exception? innerException = null)
-        : base(message ?? $"The clock of this machine reads {Text(clock)}{(serverTime is { } time ? $", and the server's answer is of {Text(time)}" : string.Empty)}.", innerException)
+        : base(message ?? $"The clock of this machine reads {Format(clock)}{(serverTime is { } time ? $", and the server's answer is of {Format(time)}" : string.Empty)}.", innerException)
     {
         Clock = clock;
         ServerTime = serverTime;
@@ -54,21 +54,9 @@ public sealed class RtcClockException : RtcException
     {
         if (clock < Earliest)
         {
-            throw new RtcClockException(clock, message: $"The clock of this machine reads {Text(clock)}, which is before the API existed. Set the clock; nothing was sent.");
+            throw new RtcClockException(clock, message: $"The clock of this machine reads {Format(clock)}, which is before the API existed. Set the clock; nothing was sent.");
         }
     }
 
-    internal static RtcClockException Create(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal) => new(
-        clock,
-        serverTime,
-        $"{attempt.Action.ToString()} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
-            + $"{(serverTime < Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
-            + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
-        refusal)
-    {
-        Attempts = attempt.Number,
-        MayHaveTakenEffect = refusal.MayHaveTakenEffect,
-    };
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    internal static string Format(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

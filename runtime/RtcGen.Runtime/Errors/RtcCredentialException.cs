@@ -22,14 +22,4 @@ public sealed class RtcCredentialException : RtcException
     /// next source; anything else stops it, so that a source that is broken is not passed over.
     /// </summary>
     public bool NothingFound { get; init; }
-
-    internal static RtcCredentialException Create(in Attempt attempt, RtcAction action, Exception innerException) =>
-        new($"{action} has no credentials to be signed with: {Sentence.WithFullStop(Reason(innerException))}", innerException)
-        {
-            Attempts = attempt.Number,
-            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
-        };
-
-    // A source of the application's own may say anything.
-    private static string Reason(Exception exception) => exception is RtcException ? exception.Message : LogSanitizer.Short(exception.Message);
 }
