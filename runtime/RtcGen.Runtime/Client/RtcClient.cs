@@ -1,7 +1,7 @@
 namespace RtcGen;
 
 /// <summary>
-/// Calls actions of Volcengine's OpenAPI: checks the request, signs it, sends it and reads the answer. The
+/// Calls actions of Volcengine's OpenAPI: checks the request, signs it, sends it and reads the response. The
 /// methods for the single actions are generated as extensions of this type. One client serves any number of
 /// threads and should be kept for the life of the application.
 /// </summary>
@@ -9,7 +9,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
 {
     private readonly CallPipeline? _pipeline;
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcClient"/> class.</summary>
     /// <param name="options">Checked and copied; later changes do not matter.</param>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and what to change.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials, or their source is broken.</exception>
@@ -37,36 +37,36 @@ public class RtcClient : IDisposable, IAsyncDisposable
     public static SocketsHttpHandler CreateHttpHandler() => DefaultHttpHandler.Create();
 
     /// <summary>Sends a request. The generated methods end here.</summary>
-    /// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
+    /// <typeparam name="TResult">The type of <c>Result</c> in a successful response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <returns>The successful answer.</returns>
+    /// <param name="options">Options that override the client's for this call, or null.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The successful response.</returns>
     /// <exception cref="ArgumentException">An option of the call cannot be used; nothing was sent.</exception>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema; nothing was sent.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right, and nothing was sent; or it is more than a day from the server's.</exception>
     /// <exception cref="RtcRateLimitException">The action's limit leaves no room for the call within its time.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
-    /// <exception cref="RtcServiceException">The answer is a failure.</exception>
+    /// <exception cref="RtcServiceException">The response is a failure.</exception>
     /// <exception cref="RtcTransportException">No answer came.</exception>
-    /// <exception cref="RtcTimeoutException">The time-out passed.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave the call up.</exception>
+    /// <exception cref="RtcTimeoutException">The timeout elapsed.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled the call.</exception>
     public virtual Task<RtcResponse<TResult>> SendAsync<TResult>(
         RtcRequest<TResult> request, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(request, options, cancellationToken);
 
     /// <summary>Checks and signs a request as <see cref="SendAsync"/> does, and gives it back instead of sending it.</summary>
-    /// <typeparam name="TResult">What a successful answer would carry in <c>Result</c>.</typeparam>
+    /// <typeparam name="TResult">The type of <c>Result</c> in a successful response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="options">What this call does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="options">Options that override the client's for this call, or null.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>What would be sent.</returns>
     /// <exception cref="ArgumentException">An option of the call cannot be used.</exception>
     /// <exception cref="RtcValidationException">The request breaks rules of the schema.</exception>
     /// <exception cref="RtcClockException">The clock cannot be right.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
     /// <exception cref="RtcTimeoutException">The credentials did not come in time.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled the call.</exception>
     public virtual Task<RtcSignedRequest> SignAsync<TResult>(
         RtcRequest<TResult> request, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SignAsync(request, options, cancellationToken);
@@ -75,11 +75,11 @@ public class RtcClient : IDisposable, IAsyncDisposable
     /// Makes a link that carries its signature in itself, for somebody else to open. Whoever has it can make this call
     /// until it expires.
     /// </summary>
-    /// <typeparam name="TResult">What a successful answer would carry in <c>Result</c>.</typeparam>
+    /// <typeparam name="TResult">The type of <c>Result</c> in a successful response.</typeparam>
     /// <param name="request">The request of an action that is called with GET.</param>
     /// <param name="expires">How long the link is good for, in whole seconds; null for the server's 900 s.</param>
-    /// <param name="options">What this call does differently; null for nothing. Extra headers are no part of a link.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="options">Options that override the client's for this call, or null. Extra headers are no part of a link.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>
     /// The link, which holds the access key id, the session token if there is one, and the signature. Its text is the link as it can be
     /// opened, <c>$"{link}"</c> included: show it to nobody but whom it is for, and to no log.
@@ -91,7 +91,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     /// <exception cref="RtcClockException">The clock cannot be right.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials to sign with.</exception>
     /// <exception cref="RtcTimeoutException">The credentials did not come in time.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled the call.</exception>
     public virtual Task<Uri> PresignAsync<TResult>(
         RtcRequest<TResult> request, TimeSpan? expires = null, RtcCallOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.PresignAsync(request, expires, options, cancellationToken);

@@ -18,11 +18,11 @@ public static class RtcPaging
     /// <param name="first">The number of the first page of all.</param>
     /// <param name="size">The length of a page, when known.</param>
     /// <param name="at">Gives the request of another page.</param>
-    /// <param name="page">Says what an answer holds.</param>
-    /// <param name="options">What the call of each page does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
-    /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
+    /// <param name="page">Says what a response holds.</param>
+    /// <param name="options">Options that override the client's for the call of each page, or null.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The answers; none after an empty one, or after what the responses say is the last.</returns>
+    /// <exception cref="RtcPagingException">A response holds no list that can be read, or none although it says itself that there are more items.</exception>
     public static IAsyncEnumerable<RtcResponse<TResult>> ReadByNumber<TRequest, TResult>(
         RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
@@ -40,11 +40,11 @@ public static class RtcPaging
     /// <param name="start">The number of items before that page.</param>
     /// <param name="size">The length of a page, when known.</param>
     /// <param name="at">Gives the request of another page.</param>
-    /// <param name="page">Says what an answer holds.</param>
-    /// <param name="options">What the call of each page does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The answers; none after an empty one, or after what the answers say is the last.</returns>
-    /// <exception cref="RtcPagingException">An answer holds no list that can be read, or none although it says itself that there are more items.</exception>
+    /// <param name="page">Says what a response holds.</param>
+    /// <param name="options">Options that override the client's for the call of each page, or null.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The answers; none after an empty one, or after what the responses say is the last.</returns>
+    /// <exception cref="RtcPagingException">A response holds no list that can be read, or none although it says itself that there are more items.</exception>
     public static IAsyncEnumerable<RtcResponse<TResult>> ReadByOffset<TRequest, TResult>(
         RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult> =>
@@ -56,9 +56,9 @@ public static class RtcPaging
     /// <param name="client">The client that signs and sends.</param>
     /// <param name="request">The request of the first page.</param>
     /// <param name="at">Gives the request of another page.</param>
-    /// <param name="page">Says what an answer holds.</param>
-    /// <param name="options">What the call of each page does differently; null for nothing.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="page">Says what a response holds.</param>
+    /// <param name="options">Options that override the client's for the call of each page, or null.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The answers; none after one without a mark of a next page.</returns>
     /// <exception cref="RtcPagingException">
     /// The server handed out a mark for the second time, so that the list would never end; it says that there is more and not where; or an
@@ -107,7 +107,7 @@ public static class RtcPaging
     /// <param name="pages">The answers.</param>
     /// <param name="items">Gives the items of one that can be read.</param>
     /// <param name="odd">Gives those that cannot; see <see cref="FindUnexpected"/>.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The items.</returns>
     /// <exception cref="RtcPagingException">A page holds items that cannot be read; those that can have been handed out.</exception>
     public static async IAsyncEnumerable<TItem> ReadItems<TResult, TItem>(
@@ -222,7 +222,7 @@ public static class RtcPaging
         }
     }
 
-    // What the answer says of itself counts first, then the number of all items; a short page ends a list of which neither is known. The server may
+    // What the response says of itself counts first, then the number of all items; a short page ends a list of which neither is known. The server may
     // make pages shorter than was asked for: a page that seems the last by its number is not, as long as fewer items have come.
     private static bool IsLast(in RtcPage page, long? before, long? counted, long? size) => page switch
     {

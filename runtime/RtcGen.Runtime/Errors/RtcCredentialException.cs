@@ -3,7 +3,7 @@ namespace RtcGen;
 /// <summary>There are no credentials to sign with. The attempt was not sent.</summary>
 public sealed class RtcCredentialException : RtcException
 {
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcCredentialException"/> class.</summary>
     public RtcCredentialException()
         : base(null, null)
     {

@@ -5,31 +5,31 @@ namespace RtcGen;
 /// <summary>A long list cannot be read to its end. What was handed out before is not the whole list.</summary>
 public sealed class RtcPagingException : RtcException
 {
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcPagingException"/> class.</summary>
     public RtcPagingException()
         : base(null, null)
     {
     }
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcPagingException"/> class with a message.</summary>
     /// <param name="message">The message.</param>
     public RtcPagingException(string? message)
         : this(message, null)
     {
     }
 
-    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcPagingException"/> class with a message and an inner exception.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcPagingException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes one of items, for a test of code that handles it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcPagingException"/> class, for a test of code that handles it.</summary>
     /// <param name="unreadableItems">The items that cannot be read.</param>
     /// <param name="message">The message; null for a general one.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcPagingException(IReadOnlyList<JsonElement> unreadableItems, string? message = null, Exception? innerException = null)
         : this(message ?? "The list cannot be read to its end; see UnreadableItems.", innerException)
     {

@@ -6,28 +6,28 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcRateLimitException : RtcException
 {
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class.</summary>
     public RtcRateLimitException()
         : base(null, null) => RetryClass = RtcRetryClass.Rejected;
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class with a message.</summary>
     /// <param name="message">The message.</param>
     public RtcRateLimitException(string? message)
         : this(message, null)
     {
     }
 
-    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class with a message and an inner exception.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcRateLimitException(string? message, Exception? innerException)
         : base(message, innerException) => RetryClass = RtcRetryClass.Rejected;
 
-    /// <summary>Makes one of a rate, for a test of code that handles it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class, for a test of code that handles it.</summary>
     /// <param name="rate">The rate that is used up.</param>
     /// <param name="retryAfter">When there may be room again; null when nobody knows.</param>
     /// <param name="message">The message; null for one that names the rate.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcRateLimitException(RtcRate rate, TimeSpan? retryAfter = null, string? message = null, Exception? innerException = null)
         : this(message ?? $"The call was held back by the rate limit {rate}.", innerException)
     {

@@ -3,10 +3,10 @@ namespace RtcGen;
 /// <summary>One broken rule of the schema.</summary>
 public sealed class RtcValidationError
 {
-    /// <summary>Describes a broken rule, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcValidationError"/> class.</summary>
     /// <param name="path">The member, as a JSON path: <c>$.ImageConfig.Interval</c>.</param>
     /// <param name="rule">The kind of rule.</param>
-    /// <param name="message">The fault in one sentence.</param>
+    /// <param name="message">The error in one sentence.</param>
     /// <param name="value">The given value, as the message shows it; null for none.</param>
     /// <param name="serverReaction">What the server would do.</param>
     /// <param name="serverUses">The value the server would use instead; null for none.</param>
@@ -31,7 +31,7 @@ public sealed class RtcValidationError
     /// <summary>The given value as the message shows it: a text in quotes, cut after 64 characters, control characters escaped; null when there is none.</summary>
     public string? Value { get; }
 
-    /// <summary>The fault in one sentence: member, value, rule, and what the server would do.</summary>
+    /// <summary>The error in one sentence: member, value, rule, and what the server would do.</summary>
     public string Message { get; }
 
     /// <summary>What the server would do, were the request sent.</summary>

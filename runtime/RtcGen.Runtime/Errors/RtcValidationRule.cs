@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>The kind of rule a fault breaks.</summary>
+/// <summary>The kind of rule an error breaks.</summary>
 public enum RtcValidationRule
 {
     /// <summary>The member must be there and must not be empty.</summary>
@@ -18,7 +18,7 @@ public enum RtcValidationRule
     /// <summary>A value must be one of those listed.</summary>
     AllowedValues,
 
-    /// <summary>A text must have a UTF-8 form: no half of a surrogate pair.</summary>
+    /// <summary>A text must have a UTF-8 form: no an unpaired surrogate.</summary>
     WellFormed,
 
     /// <summary>The server ignores the member, so setting it has no use.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace RtcGen;
 
 /// <summary>
-/// Writes the JSON of a request or an answer as a log may show it. What is known to be harmless is copied; anything
+/// Writes the JSON of a request or a response as a log may show it. What is known to be harmless is copied; anything
 /// else is masked. When a value to be hidden is not found where it was noted, nothing is shown at all.
 /// </summary>
 internal ref struct RedactedJson
@@ -50,7 +50,7 @@ internal ref struct RedactedJson
         }
     }
 
-    /// <summary>An answer.</summary>
+    /// <summary>A response.</summary>
     /// <param name="json">The whole body.</param>
     /// <param name="resultStart">Where the <c>Result</c> stands that was read by a schema; negative when none was.</param>
     /// <param name="hidden">What is hidden in it, counted from there.</param>

@@ -5,13 +5,13 @@ using System.Text.Json.Serialization;
 namespace RtcGen;
 
 /// <summary>
-/// An answer as it came, for what the typed one does not carry. A call keeps it when its
-/// <see cref="RtcCallOptions.KeepRawResponse"/> says so. System.Text.Json writes the status alone, as an answer may hold secrets.
+/// A response as it came, for what the typed one does not carry. A call keeps it when its
+/// <see cref="RtcCallOptions.KeepRawResponse"/> says so. System.Text.Json writes the status alone, as a response may hold secrets.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcRawResponse
 {
-    /// <summary>Describes an answer, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRawResponse"/> class.</summary>
     /// <param name="httpStatus">The HTTP status.</param>
     /// <param name="body">The bytes of the body.</param>
     /// <param name="headers">The headers; null for none.</param>
@@ -37,13 +37,13 @@ public sealed class RtcRawResponse
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>
-    /// The bytes of the body, as far as it was read. A body that came packed as the call had asked (<c>Accept-Encoding</c>) is unpacked
-    /// here, and its <c>Content-Encoding</c> still among the <see cref="Headers"/>; one that was packed without being asked for is as it came.
+    /// The bytes of the body, as far as it was read. A body that came compressed as the call had asked (<c>Accept-Encoding</c>) is decompressed
+    /// here, and its <c>Content-Encoding</c> still among the <see cref="Headers"/>; one that was compressed without being asked for is as it came.
     /// </summary>
     [JsonIgnore]
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Shows status and size; an answer may hold secrets.</summary>
+    /// <summary>Shows status and size; a response may hold secrets.</summary>
     /// <returns>For example <c>HTTP 200 (132 bytes)</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"HTTP {HttpStatus} ({Body.Length} bytes)");
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace RtcGen;
 
-/// <summary>A successful answer. <see cref="ToString"/> and the debugger show what was called, and nothing of what the answer carries.</summary>
+/// <summary>A successful response. <see cref="ToString"/> and the debugger show what was called, and nothing of what the response carries.</summary>
 /// <typeparam name="TResult">What it carries in <c>Result</c>.</typeparam>
 /// <param name="result">The result.</param>
 /// <param name="metadata">What the server says about the call.</param>
@@ -10,7 +10,7 @@ namespace RtcGen;
 public sealed class RtcResponse<TResult>(TResult result, RtcResponseMetadata metadata)
 {
     /// <summary>
-    /// The value of <c>Result</c>. An object or a list is never null: it is empty when the answer has none. Of any other type it is null when it is null or absent.
+    /// The value of <c>Result</c>. An object or a list is never null: it is empty when the response has none. Of any other type it is null when it is null or absent.
     /// </summary>
     public TResult Result { get; } = result;
 
@@ -18,12 +18,12 @@ public sealed class RtcResponse<TResult>(TResult result, RtcResponseMetadata met
     public RtcResponseMetadata Metadata { get; } = metadata;
 
     /// <summary>
-    /// The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it, or <see cref="Result"/> was only to be a
+    /// The response as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it, or <see cref="Result"/> was only to be a
     /// word that says that the call succeeded, and the server sent something else in its place.
     /// </summary>
     public RtcRawResponse? Raw { get; init; }
 
-    /// <summary>Takes the answer apart: <c>var (result, metadata) = await client.UpdateSnapshotAsync(request);</c>.</summary>
+    /// <summary>Takes the response apart: <c>var (result, metadata) = await client.UpdateSnapshotAsync(request);</c>.</summary>
     /// <param name="result">The result.</param>
     /// <param name="metadata">What the server says about the call.</param>
     public void Deconstruct(out TResult result, out RtcResponseMetadata metadata)

@@ -3,13 +3,13 @@ using System.Diagnostics;
 namespace RtcGen;
 
 /// <summary>
-/// The <c>ResponseMetadata</c> of an answer. Only the request id is dependable; the documentation's own
+/// The <c>ResponseMetadata</c> of a response. Only the request id is dependable; the documentation's own
 /// examples echo the other members wrongly now and then.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcResponseMetadata
 {
-    /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; empty when the answer holds none.</summary>
+    /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; empty when the response holds none.</summary>
     public string RequestId { get; init; } = string.Empty;
 
     /// <summary>The action, as the server echoes it.</summary>
@@ -27,7 +27,7 @@ public sealed class RtcResponseMetadata
     /// <summary>The action that was called; null where nobody was called, as in a test.</summary>
     internal RtcAction? Called { get; init; }
 
-    /// <summary>Shows action, version and request id: of an answer those that were called, whatever the server echoes.</summary>
+    /// <summary>Shows action, version and request id: of a response those that were called, whatever the server echoes.</summary>
     /// <returns>For example <c>UpdateSnapshot 2023-11-01 RequestId 20240115080910AB</c>.</returns>
     public override string ToString()
     {

@@ -11,7 +11,7 @@ namespace RtcGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcSignedRequest
 {
-    /// <summary>Describes a request, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcSignedRequest"/> class.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="uri">The address.</param>
     /// <param name="headers">The headers to send; null for none.</param>

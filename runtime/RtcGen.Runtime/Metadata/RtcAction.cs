@@ -5,11 +5,11 @@ namespace RtcGen;
 /// <summary>An action of a service in one version. Generated code makes one for each schema file.</summary>
 public sealed class RtcAction
 {
-    /// <summary>Describes an action. Generated code calls this.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcAction"/> class. Generated code calls this.</summary>
     /// <param name="service">The service it belongs to.</param>
     /// <param name="name">The value of the query parameter <c>Action</c>.</param>
     /// <param name="version">The value of the query parameter <c>Version</c>.</param>
-    /// <param name="repeatability">Whether a call may be sent again after an unclear end.</param>
+    /// <param name="repeatability">Whether a call may be retried after an unclear end.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="callsPerSecond">How often an account may call it in a second, when that is its whole limit; otherwise 0.</param>
     /// <param name="rates">How often it may be called, when there is more to say; null when no limit is known.</param>
@@ -41,7 +41,7 @@ public sealed class RtcAction
     public string Version { get; }
 
     /// <summary>
-    /// Whether a call that is sent twice leaves the server as one does, so that it may be sent again when it is unknown whether it took
+    /// Whether a call that is sent twice leaves the server as one does, so that it may be retried when it is unknown whether it took
     /// effect. False also when the documentation does not say.
     /// </summary>
     public bool IsIdempotent => Repeatability != RtcIdempotency.None;

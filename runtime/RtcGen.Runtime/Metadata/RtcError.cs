@@ -5,9 +5,9 @@ namespace RtcGen;
 /// <summary>What is known of an error code: an entry of a service's catalogue.</summary>
 public sealed class RtcError
 {
-    /// <summary>Describes an error. Generated code calls this.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcError"/> class. Generated code calls this.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="retryClass">Whether a call that ended so may be sent again.</param>
+    /// <param name="retryClass">Whether a call that ended so may be retried.</param>
     /// <param name="meaning">What it means.</param>
     /// <param name="remedy">What can be done about it; null when nothing is known.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -22,7 +22,7 @@ public sealed class RtcError
     /// <summary>The code.</summary>
     public RtcErrorCode Code { get; }
 
-    /// <summary>Whether a call that ended so may be sent again. The vendor publishes no such list: it follows from the meaning.</summary>
+    /// <summary>Whether a call that ended so may be retried. The vendor publishes no such list: it follows from the meaning.</summary>
     public RtcRetryClass RetryClass { get; }
 
     /// <summary>What it means.</summary>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace RtcGen.Generated;
 
-/// <summary>Whether a call may be sent again when it is unknown whether it took effect.</summary>
+/// <summary>Whether a call may be retried when it is unknown whether it took effect.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum RtcIdempotency
 {

@@ -6,7 +6,7 @@ namespace RtcGen;
 /// <summary>How often an action, or a group of actions together, may be called. Two that say the same are equal.</summary>
 public sealed record RtcRate
 {
-    /// <summary>Describes a rate. Generated code calls this.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRate"/> class. Generated code calls this.</summary>
     /// <param name="service">The name of the service, for example <c>rtc</c>.</param>
     /// <param name="name">The group, for example <c>messaging</c>, or the one action that is counted.</param>
     /// <param name="calls">How many calls are allowed, at least 1.</param>

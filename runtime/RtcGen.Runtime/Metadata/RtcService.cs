@@ -20,7 +20,7 @@ public sealed class RtcService
     {
     }
 
-    /// <summary>Describes a service and its errors. Generated code calls this.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcService"/> class. Generated code calls this.</summary>
     /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
     /// <param name="defaultRegion">The region used unless the caller names another.</param>
     /// <param name="hosts">Region names, each with its host.</param>

@@ -12,10 +12,10 @@ public sealed class RtcCallOptions
     /// </summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>How often the call is sent at most, 1 to 10; 1 for no repetition.</summary>
+    /// <summary>How often the call is sent at most, 1 to 10; 1 for no retry.</summary>
     public int? MaxAttempts { get; set; }
 
-    /// <summary>Whether a request with faults is sent.</summary>
+    /// <summary>Whether a request with errors is sent.</summary>
     public RtcValidationMode? Validation { get; set; }
 
     /// <summary>
@@ -30,7 +30,7 @@ public sealed class RtcCallOptions
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; set; } = [];
 
-    /// <summary>Whether the answer is kept as it came too: in <see cref="RtcResponse{TResult}.Raw"/> and <see cref="RtcServiceException.Raw"/>.</summary>
+    /// <summary>Whether the response is kept as it came too: in <see cref="RtcResponse{TResult}.Raw"/> and <see cref="RtcServiceException.Raw"/>.</summary>
     public bool KeepRawResponse { get; set; }
 
     /// <summary>A copy that nobody changes, of options that can be used.</summary>

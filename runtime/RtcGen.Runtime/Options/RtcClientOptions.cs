@@ -27,7 +27,7 @@ public sealed class RtcClientOptions
     /// </summary>
     public bool AllowOtherHosts { get; set; }
 
-    /// <summary>When and how often a failed call is sent again; by default up to 4 attempts of 10 s each.</summary>
+    /// <summary>When and how often a failed call is retried; by default up to 4 attempts of 10 s each.</summary>
     public RtcRetryOptions Retry { get; set; } = new();
 
     /// <summary>The longest a call may take with all its attempts and the pauses between them, 30 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
@@ -35,7 +35,7 @@ public sealed class RtcClientOptions
 
     /// <summary>
     /// Gives the limiter of a rate; null for the client's own <see cref="RtcRateLimiter"/> for each. Asked once for each rate,
-    /// when it is first needed; an answer of null lifts that limit, so that <c>_ => null</c> lifts all. Clients that share
+    /// when it is first needed; a response of null lifts that limit, so that <c>_ => null</c> lifts all. Clients that share
     /// an account share its limits when they are given the same limiters.
     /// </summary>
     /// <remarks>
@@ -45,7 +45,7 @@ public sealed class RtcClientOptions
     /// </remarks>
     public Func<RtcRate, RateLimiter?>? CreateRateLimiter { get; set; }
 
-    /// <summary>Which requests are sent; by default only those without a fault.</summary>
+    /// <summary>Which requests are sent; by default only those without an error.</summary>
     public RtcValidationMode Validation { get; set; }
 
     /// <summary>The largest answer that is read, in bytes; 10 MiB by default.</summary>
@@ -72,7 +72,7 @@ public sealed class RtcClientOptions
     /// <summary>What log messages show: by default no body, and only headers that never hold a secret.</summary>
     public RtcLogOptions Log { get; set; } = new();
 
-    /// <summary>The clock for signatures and time-outs.</summary>
+    /// <summary>The clock for signatures and timeouts.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Shows credentials, region and endpoint, without a secret.</summary>

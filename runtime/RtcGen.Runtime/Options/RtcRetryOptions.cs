@@ -1,12 +1,12 @@
 namespace RtcGen;
 
 /// <summary>
-/// When and how often a failed call is sent again. Each attempt is signed afresh. Whether an error allows it at all is
+/// When and how often a failed call is retried. Each attempt is signed afresh. Whether an error allows it at all is
 /// said by the service's error catalogue, and whether a call may be repeated by its action.
 /// </summary>
 public sealed class RtcRetryOptions
 {
-    /// <summary>How often a call is sent at most, 4 by default; 1 for no repetition, 10 at most.</summary>
+    /// <summary>How often a call is sent at most, 4 by default; 1 for no retry, 10 at most.</summary>
     public int MaxAttempts { get; set; } = 4;
 
     /// <summary>

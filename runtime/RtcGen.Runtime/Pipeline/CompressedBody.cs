@@ -3,13 +3,13 @@ using System.IO.Compression;
 
 namespace RtcGen;
 
-/// <summary>Bodies that a server has packed. The client asks for none, but a caller's header or a handler may.</summary>
+/// <summary>Bodies that a server has compressed. The client asks for none, but a caller's header or a handler may.</summary>
 internal static class CompressedBody
 {
     private const string Encoding = "Content-Encoding";
 
     /// <summary>
-    /// Whether this program can unpack. .NET's decompressors are a megabyte of native code: a program published for Native AOT has them when its project sets
+    /// Whether this program can decompress. .NET's decompressors are a megabyte of native code: a program published for Native AOT has them when its project sets
     /// <c>RtcGenUnpackResponses</c>.
     /// </summary>
 #if NET9_0_OR_GREATER
@@ -17,9 +17,9 @@ internal static class CompressedBody
 #endif
     internal static bool IsSupported { get; } = !AppContext.TryGetSwitch("RtcGen.UnpackResponses", out var isOn) || isOn;
 
-    /// <summary>Unpacks a body, when its packing was asked for and is known.</summary>
+    /// <summary>Decompresses a body, when its packing was asked for and is known.</summary>
     /// <param name="body">The body as it comes.</param>
-    /// <param name="response">Says how it is packed.</param>
+    /// <param name="response">Says how it is compressed.</param>
     /// <param name="request">Says what was asked for.</param>
     public static Stream Unpack(Stream body, HttpResponseMessage response, HttpRequestMessage request)
     {
@@ -31,11 +31,11 @@ internal static class CompressedBody
         // A handler that answers by itself may not say what.
         response.RequestMessage ??= request;
 
-        // What was packed last is unpacked first.
+        // What was compressed last is decompressed first.
         return Describe(response) is null ? response.Content.Headers.ContentEncoding.Reverse().Aggregate(body, Unpack) : body;
     }
 
-    /// <summary>Says why a packed body is no answer, in words that the server chose some of; null when it is not packed, or was unpacked.</summary>
+    /// <summary>Says why a compressed body is no answer, in words that the server chose some of; null when it is not packed, or was decompressed.</summary>
     public static string? Describe(HttpResponseMessage response)
     {
         var encodings = response.Content.Headers.ContentEncoding;

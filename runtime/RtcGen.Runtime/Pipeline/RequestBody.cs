@@ -7,7 +7,7 @@ namespace RtcGen;
 /// belongs to one attempt: nobody begins to read it later, and who still reads it then keeps its bytes from being used again.
 /// </summary>
 /// <param name="bytes">The body.</param>
-/// <remarks>Not plain content of its own: only this base is sent to its end before an answer is read.</remarks>
+/// <remarks>Not plain content of its own: only this base is sent to its end before a response is read.</remarks>
 internal sealed class RequestBody(ArraySegment<byte> bytes) : ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count)
 {
     private const int Ended = 1 << 30;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The outer object of an answer: <c>ResponseMetadata</c> with its <c>Error</c>, and where <c>Result</c> stands.</summary>
+/// <summary>The outer object of a response: <c>ResponseMetadata</c> with its <c>Error</c>, and where <c>Result</c> stands.</summary>
 internal ref struct ResponseEnvelope
 {
     // What is not described is only passed over, at whatever depth.
@@ -14,7 +14,7 @@ internal ref struct ResponseEnvelope
     /// <summary>Never null once read.</summary>
     public RtcResponseMetadata Metadata { get; private set; }
 
-    /// <summary>The error; without content when the answer has none, or one that says nothing.</summary>
+    /// <summary>The error; without content when the response has none, or one that says nothing.</summary>
     public ResponseError Error { get; private set; }
 
     /// <summary>The JSON of <c>Result</c>; empty when absent.</summary>
@@ -69,7 +69,7 @@ internal ref struct ResponseEnvelope
         }
     }
 
-    // A text that is not well-formed shall not cost the answer in which it stands.
+    // A text that is not well-formed shall not cost the response in which it stands.
     private static string? ReadText(ref Utf8JsonReader json, string? expected = null)
     {
         if (json.TokenType != JsonTokenType.String)

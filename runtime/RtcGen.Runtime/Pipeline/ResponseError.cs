@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The <c>Error</c> of an answer, as JSON: what of it is shown is decided where it is shown.</summary>
+/// <summary>The <c>Error</c> of a response, as JSON: what of it is shown is decided where it is shown.</summary>
 internal readonly ref struct ResponseError
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };

@@ -20,9 +20,9 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
 
     /// <summary>Gives the result of a success and throws for anything else.</summary>
     /// <param name="request">What was asked.</param>
-    /// <param name="body">The body of the answer.</param>
+    /// <param name="body">The body of the response.</param>
     /// <param name="call">The call.</param>
-    /// <exception cref="RtcServiceException">The answer is a failure, or no envelope.</exception>
+    /// <exception cref="RtcServiceException">The response is a failure, or no envelope.</exception>
     public RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> body, CallContext call)
     {
         var keepRaw = call.Options is { KeepRawResponse: true };
@@ -43,10 +43,10 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         }
     }
 
-    /// <summary>A failure of an answer that holds no error of the service.</summary>
+    /// <summary>A failure of a response that holds no error of the service.</summary>
     /// <param name="what">What is wrong with it.</param>
     /// <param name="words">What it says, ready to be shown; null for nothing.</param>
-    /// <param name="isCut">Whether the answer is only a part of one: the next may be whole.</param>
+    /// <param name="isCut">Whether the response is only a part of one: the next may be whole.</param>
     /// <param name="innerException">What showed it.</param>
     public RtcServiceException NoEnvelope(string what, string? words = null, bool isCut = false, Exception? innerException = null)
     {
@@ -181,7 +181,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         };
     }
 
-    // The date of an answer out of a cache is that of another call.
+    // The date of a response out of a cache is that of another call.
     private TimeSpan? ClockSkew(string? code)
     {
         if (code is not ("InvalidTimestamp" or "SignatureDoesNotMatch") || response.Headers.Date is not { } serverTime || response.Headers.NonValidated.Contains("Age"))

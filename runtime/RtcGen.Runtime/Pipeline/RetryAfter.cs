@@ -12,7 +12,7 @@ internal static class RetryAfter
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
     /// <summary>Reads the header. What servers and proxies write beside the standard counts too: <c>1.5</c>, <c>2s</c>, <c>500ms</c>; of several the longest.</summary>
-    /// <param name="response">The answer.</param>
+    /// <param name="response">The response.</param>
     /// <param name="now">The time at the server.</param>
     /// <returns>The wait; null when there is no such header, or it cannot be read.</returns>
     public static TimeSpan? Read(HttpResponseMessage response, DateTimeOffset now)

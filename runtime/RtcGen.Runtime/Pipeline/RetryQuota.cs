@@ -1,7 +1,7 @@
 namespace RtcGen;
 
 /// <summary>
-/// How many repetitions a client may still send. When most calls fail, sending them again only makes it worse: the
+/// How many retries a client may still send. When most calls fail, sending them again only makes it worse: the
 /// quota runs dry, and each call is sent once. Successes fill it again.
 /// </summary>
 internal sealed class RetryQuota
@@ -31,7 +31,7 @@ internal sealed class RetryQuota
         }
     }
 
-    /// <summary>A success gives back one, and after a repetition what that cost.</summary>
+    /// <summary>A success gives back one, and after a retry what that cost.</summary>
     public void Refund(int attempts)
     {
         // Nearly always full: then nothing is written.

@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>The body of an answer that several may read, one after the other: it comes from the connection once.</summary>
+/// <summary>The body of a response that several may read, one after the other: it comes from the connection once.</summary>
 /// <param name="content">What the connection gives.</param>
 /// <param name="maxBytes">How much of it is kept at most: one byte more shows that it is too long.</param>
 /// <param name="deadline">Ends the reading.</param>

@@ -17,7 +17,7 @@ internal sealed class SharedContent : HttpContent
         }
     }
 
-    /// <summary>A stream for the client itself, which reads an answer last.</summary>
+    /// <summary>A stream for the client itself, which reads a response last.</summary>
     public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
         content is SharedContent shared ? shared._body.TakeAsync(cancellationToken) : content.ReadAsStreamAsync(cancellationToken);
 

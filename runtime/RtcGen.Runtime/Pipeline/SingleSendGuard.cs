@@ -6,7 +6,7 @@ namespace RtcGen;
 /// The mark of one signed request, which travels in its options, so that copies have it too. However often the
 /// application's handlers let the request through, the first time alone it is sent: each further time ends as that did.
 /// </summary>
-/// <param name="maxBytes">How much of an answer is kept at most: one byte more shows that it is too long.</param>
+/// <param name="maxBytes">How much of a response is kept at most: one byte more shows that it is too long.</param>
 /// <param name="deadline">The end of the attempt.</param>
 internal sealed class SingleSendGuard(int maxBytes, CancellationToken deadline) : IDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class SingleSendGuard(int maxBytes, CancellationToken deadline) 
     /// <summary>Whether the request came through to the connections; before that the server cannot have it.</summary>
     public bool WasSent => Volatile.Read(ref _passes) > 0;
 
-    /// <summary>The answer, once its headers came.</summary>
+    /// <summary>The response, once its headers came.</summary>
     public HttpResponseMessage? Response => Volatile.Read(ref _response);
 
     /// <summary>The mark of a request; null when it has none.</summary>
@@ -49,7 +49,7 @@ internal sealed class SingleSendGuard(int maxBytes, CancellationToken deadline) 
         HttpRequestMessage request, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, CancellationToken cancellationToken) =>
         Interlocked.Increment(ref _passes) == 1 ? SendAsync(request, send, cancellationToken) : RepeatAsync(request, cancellationToken);
 
-    /// <summary>Lets go of the answer.</summary>
+    /// <summary>Lets go of the response.</summary>
     public void Dispose()
     {
         lock (_gate)
@@ -108,7 +108,7 @@ internal sealed class SingleSendGuard(int maxBytes, CancellationToken deadline) 
             Volatile.Write(ref _response, response);
             if (_isDisposed)
             {
-                // The attempt ended before the answer came: nobody will read it.
+                // The attempt ended before the response came: nobody will read it.
                 _body.Dispose();
             }
         }

@@ -15,7 +15,7 @@ internal static class TransportErrors
     {
         var response = call.Response;
 
-        // Before an answer came it is that of another client, which a handler asked for something.
+        // Before a response came it is that of another client, which a handler asked for something.
         if (exception is RtcException && response is not null)
         {
             return exception;
@@ -37,7 +37,7 @@ internal static class TransportErrors
 
         if (exception is OperationCanceledException && call.Deadline.IsCancellationRequested)
         {
-            // A handler that repeats requests may hold an answer back for the pauses between its attempts.
+            // A handler that repeats requests may hold a response back for the pauses between its attempts.
             return response is null && once?.Response is { } held
                 ? new ResponseReader(attempt, held).NoEnvelope("an HTTP handler of the application kept the answer until the time was over", innerException: shown)
                 : TimedOut(shown, attempt, request, call.AttemptTimeout);
@@ -48,8 +48,8 @@ internal static class TransportErrors
             return NoAnswer(shown, attempt, request);
         }
 
-        // Invalid data are those of a body that is unpacked, and an invalid operation is the same in Brotli's words. Anything else is
-        // a fault of who reads the answer.
+        // Invalid data are those of a body that is decompressed, and an invalid operation is the same in Brotli's words. Anything else is
+        // an error of who reads the response.
         return exception is HttpRequestException or IOException or SocketException or InvalidDataException or InvalidOperationException or OperationCanceledException
             ? new ResponseReader(attempt, response).NoEnvelope("the body broke off", isCut: true, innerException: shown)
             : null;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The body of an answer that is no envelope of the service: a page, the JSON of a gateway, a text, or a part of an envelope.</summary>
+/// <summary>The body of a response that is no envelope of the service: a page, the JSON of a gateway, a text, or a part of an envelope.</summary>
 internal readonly ref struct UnexpectedBody(HttpResponseMessage response, ReadOnlySpan<byte> body)
 {
     private readonly ReadOnlySpan<byte> _body = body.Trim(" \r\n\t"u8);

@@ -14,10 +14,10 @@ internal sealed class CallReport(ClientLog log)
     private CallTarget? _target;
     private Activity? _activity;
 
-    /// <summary>Is told what to hide of an answer; null when answers are not shown.</summary>
+    /// <summary>Is told what to hide of a response; null when responses are not shown.</summary>
     public RedactedValues? HiddenInAnswer => log.ShowsBodies ? _hidden : null;
 
-    /// <summary>Where the described <c>Result</c> stands in the answer, once it is read; else negative.</summary>
+    /// <summary>Where the described <c>Result</c> stands in the response, once it is read; else negative.</summary>
     public int ResultStart { get; set; } = -1;
 
     /// <summary>Reports that a request will not be sent.</summary>
@@ -63,7 +63,7 @@ internal sealed class CallReport(ClientLog log)
         }
     }
 
-    /// <summary>Reports a whole answer.</summary>
+    /// <summary>Reports a whole response.</summary>
     public void Answered(HttpResponseMessage response, ReadOnlySpan<byte> body, SentCall sent, int attempt)
     {
         if (log.Logger.IsEnabled(LogLevel.Trace))
@@ -100,7 +100,7 @@ internal sealed class CallReport(ClientLog log)
     /// <summary>Reports that signatures follow the server's clock from now on.</summary>
     public void ClockCorrected(TimeSpan skew) => LogMessages.ClockCorrected(log.Logger, _target!.Server, skew.TotalSeconds);
 
-    /// <summary>Ends with an answer.</summary>
+    /// <summary>Ends with a response.</summary>
     public void Succeeded(RtcResponseMetadata metadata, SentCall sent, int attempts, TimeSpan took)
     {
         var target = _target!;

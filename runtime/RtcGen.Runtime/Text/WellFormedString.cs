@@ -6,7 +6,7 @@ namespace RtcGen;
 /// <summary>Tells text that has a UTF-8 form from text that does not.</summary>
 internal static class WellFormedString
 {
-    /// <summary>Index of the first half of a surrogate pair that stands alone, or -1.</summary>
+    /// <summary>Index of the first an unpaired surrogate that stands alone, or -1.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
         var start = 0;

@@ -38,7 +38,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a text.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The text, or null for no member.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, string? value)
     {
         if (!Collects(name, value is not null) && value is not null)
@@ -51,7 +51,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a text that must never be shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The text, or null for no member.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, string? value)
     {
         if (!Collects(name, value is not null) && value is not null)

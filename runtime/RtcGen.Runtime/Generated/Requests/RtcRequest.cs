@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace RtcGen;
 
 /// <summary>A request of one action. Generated code derives from it.</summary>
-/// <typeparam name="TResult">What a successful answer carries in <c>Result</c>.</typeparam>
+/// <typeparam name="TResult">The type of <c>Result</c> in a successful response.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class RtcRequest<TResult> : RtcObject
 {
@@ -14,7 +14,7 @@ public abstract class RtcRequest<TResult> : RtcObject
     public abstract RtcAction Action { get; }
 
     /// <summary>Checks the request against the rules of the schema, as sending it does.</summary>
-    /// <returns>Every fault and every warning.</returns>
+    /// <returns>Every error and every warning.</returns>
     public RtcValidationResult Validate()
     {
         var rules = new RtcValidator();
@@ -24,7 +24,7 @@ public abstract class RtcRequest<TResult> : RtcObject
 
     /// <summary>Writes the JSON body that would be sent. Nothing is checked that could be sent.</summary>
     /// <returns>The JSON text.</returns>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair, a number is not finite, or a member of <see cref="RtcObject.ExtraMembers"/> cannot be sent.</exception>
+    /// <exception cref="ArgumentException">A text holds an unpaired surrogate, a number is not finite, or a member of <see cref="RtcObject.ExtraMembers"/> cannot be sent.</exception>
     public string ToJson()
     {
         using var json = new RtcJsonWriter();

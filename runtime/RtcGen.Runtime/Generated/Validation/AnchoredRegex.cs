@@ -11,7 +11,7 @@ internal static class AnchoredRegex
     /// <summary>Matches in a time that grows with the text's length only; it always says.</summary>
     public static Func<string, bool?> Linear(string pattern)
     {
-        // Without a time-out of its own an expression would take the one that the whole program may have set.
+        // Without a timeout of its own an expression would take the one that the whole program may have set.
         var regex = new Regex(Anchored(pattern), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
         return text => regex.IsMatch(text);
     }

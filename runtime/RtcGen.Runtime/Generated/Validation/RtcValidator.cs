@@ -5,7 +5,7 @@ using System.Text;
 
 namespace RtcGen.Generated;
 
-/// <summary>Checks members against the rules of the schema and collects every fault. Generated code calls it.</summary>
+/// <summary>Checks members against the rules of the schema and collects every error. Generated code calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RtcValidator
 {
