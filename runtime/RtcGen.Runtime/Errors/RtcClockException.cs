@@ -38,7 +38,7 @@ public sealed class RtcClockException : RtcException
     /// <param name="message">The message; null for one that says the times.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcClockException(DateTimeOffset clock, DateTimeOffset? serverTime = null, string? message = null, Exception? innerException = null)
-        : base(message ?? $"The clock of this machine reads {Format(clock)}{(serverTime is { } time ? $", and the server's answer is of {Format(time)}" : string.Empty)}.", innerException)
+        : base(message ?? $"The clock of this machine reads {Format(clock)}{(serverTime is { } time ? $", and the server's response is dated {Format(time)}" : string.Empty)}.", innerException)
     {
         Clock = clock;
         ServerTime = serverTime;

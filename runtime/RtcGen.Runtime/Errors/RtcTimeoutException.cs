@@ -30,7 +30,7 @@ public sealed class RtcTimeoutException : RtcException
     /// <param name="message">The message; null for one that says the time.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcTimeoutException(TimeSpan timeout, string? message = null, Exception? innerException = null)
-        : base(message ?? $"There was no complete answer within {DurationText.Seconds(timeout)} s.", innerException) => Timeout = timeout;
+        : base(message ?? $"There was no complete response within {DurationText.Seconds(timeout)} s.", innerException) => Timeout = timeout;
 
     /// <summary>The timeout that passed: that of the call, or that of an attempt; zero when a test did not say.</summary>
     public TimeSpan Timeout { get; }

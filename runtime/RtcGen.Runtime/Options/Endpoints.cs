@@ -13,7 +13,7 @@ internal static class Endpoints
         : endpoint.UserInfo.Length > 0 ? "The endpoint holds user info. Remove what stands before the @."
         : endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback) ? Sentence(endpoint, "is neither https nor http on loopback")
         : endpoint.AbsolutePath != "/" || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0 ? Sentence(endpoint, "has a path, query or fragment; give scheme, host and port only")
-        : endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 } ? Sentence(endpoint, "is an IP address, for which no certificate speaks; give the host's name")
+        : endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 } ? Sentence(endpoint, "is an IP address, which cannot match a TLS certificate; use the host name")
         : null;
 
     /// <summary>Refuses an endpoint that is not one of a service.</summary>
@@ -24,7 +24,7 @@ internal static class Endpoints
             throw new ArgumentException(
                 Sentence(
                     endpoint,
-                    $"is no host of the service {service.Name}, which has {string.Join(", ", service.Hosts.Distinct())}, and would be sent signed requests; if that is meant, set {nameof(RtcClientOptions.AllowOtherHosts)}"),
+                    $"is not a host of the service {service.Name}, whose hosts are {string.Join(", ", service.Hosts.Distinct())}, and would receive signed requests; if that is intended, set {nameof(RtcClientOptions.AllowOtherHosts)}"),
                 parameter);
         }
     }

@@ -31,7 +31,7 @@ public sealed class RtcRetryOptions
     internal Func<double> Random { get; set; } = System.Random.Shared.NextDouble;
 
     internal static void CheckAttempts(OptionErrors errors, string path, int attempts) =>
-        errors.Range(path, attempts is >= 1 and <= 10, attempts, "A call is sent 1 to 10 times.");
+        errors.Range(path, attempts is >= 1 and <= 10, attempts, "MaxAttempts must be from 1 to 10.");
 
     internal RtcRetryOptions Copy() => (RtcRetryOptions)MemberwiseClone();
 

@@ -39,11 +39,11 @@ internal static class CompressedBody
     public static string? Describe(HttpResponseMessage response)
     {
         var encodings = response.Content.Headers.ContentEncoding;
-        var reason = response.RequestMessage is not { } request || !encodings.All(encoding => WasAskedFor(encoding, request)) ? "which was not asked for"
-            : !IsSupported ? "which this program was published without; set RtcGenUnpackResponses to true in its project"
+        var reason = response.RequestMessage is not { } request || !encodings.All(encoding => WasAskedFor(encoding, request)) ? "which the client did not accept"
+            : !IsSupported ? "which this program was published without support for; set RtcGenUnpackResponses to true in its project"
             : encodings.All(IsKnown) ? null
-            : "which cannot be unpacked here; ask for gzip, deflate or br";
-        return encodings.Count == 0 || reason is null ? null : $"the body is packed as {string.Join(", ", encodings)}, {reason}";
+            : "which cannot be decompressed here; accept gzip, deflate or br";
+        return encodings.Count == 0 || reason is null ? null : $"the response has Content-Encoding '{string.Join(", ", encodings)}', {reason}";
     }
 
     private static bool IsKnown(string encoding) => GetName(encoding) is "gzip" or "deflate" or "br" or "identity";

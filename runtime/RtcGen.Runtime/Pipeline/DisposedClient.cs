@@ -23,7 +23,7 @@ internal static class DisposedClient
         if (exception is RtcTransportException { MayHaveTakenEffect: true } sent && last is null)
         {
             return new RtcTransportException(
-                $"{action} got no answer: the client was disposed. The call may have taken effect.", NotSent(action))
+                $"{action} received no response: the client was disposed. The call may have taken effect.", NotSent(action))
             {
                 MayHaveTakenEffect = true,
                 Attempts = sent.Attempts,

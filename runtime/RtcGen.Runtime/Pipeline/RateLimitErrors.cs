@@ -14,7 +14,7 @@ internal static class RateLimitErrors
 
     public static RtcRateLimitException Create(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
     {
-        var reason = $"its turn did not come in the {DurationText.Seconds(waited)} s left";
+        var reason = $"timed out after waiting {DurationText.Seconds(waited)} s for a permit";
         return new(rate, retryAfter: null, Text(action, rate, attempt, reason, retryAfter: null), innerException)
         {
             Attempts = attempt.Number,
@@ -28,7 +28,7 @@ internal static class RateLimitErrors
 
     private static string Text(RtcAction action, RtcRate rate, in Attempt attempt, string? reason, TimeSpan? retryAfter)
     {
-        var why = reason is null ? "no permit is to be had" : reason.TrimEnd('.');
+        var why = reason is null ? "no permit is available" : reason.TrimEnd('.');
         var when = retryAfter is { } time ? $" There may be room in {DurationText.Seconds(time)} s." : string.Empty;
         var consequence = attempt.Number == 0 ? " Nothing was sent." : attempt.Consequence(mayHaveTakenEffect: false);
         return $"{action.ToString()} was held back by the rate limit {rate.ToString()}: {why}.{when} "

@@ -58,14 +58,14 @@ internal ref struct ResponseEnvelope
         {
         }
 
-        return envelope.Metadata is null ? throw new JsonException("The answer has no ResponseMetadata.") : envelope;
+        return envelope.Metadata is null ? throw new JsonException("The response has no ResponseMetadata.") : envelope;
     }
 
     private static void ThrowIfNotObject(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException("The answer is not a JSON object.");
+            throw new JsonException("The response is not a JSON object.");
         }
     }
 

@@ -123,7 +123,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         var request = requestId.Length == 0 ? string.Empty : $" RequestId {requestId}.";
         var attempts = attempt.Number == 1 ? string.Empty : $" It was attempt {attempt.Number.ToString(CultureInfo.InvariantCulture)}.";
         return new(
-            $"{Action.ToString()}: HTTP {StatusText}, and the call succeeded, but Result is not what the schema says. Raw holds the answer.{request}{attempts}",
+            $"{Action.ToString()}: HTTP {StatusText}, and the call succeeded, but Result does not match the schema. Raw holds the response.{request}{attempts}",
             innerException)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,

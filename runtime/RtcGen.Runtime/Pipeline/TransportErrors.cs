@@ -39,7 +39,7 @@ internal static class TransportErrors
         {
             // A handler that repeats requests may hold a response back for the pauses between its attempts.
             return response is null && once?.Response is { } held
-                ? new ResponseReader(attempt, held).NoEnvelope("an HTTP handler of the application kept the answer until the time was over", innerException: shown)
+                ? new ResponseReader(attempt, held).NoEnvelope("an HTTP handler of the application held the response until the timeout elapsed", innerException: shown)
                 : TimedOut(shown, attempt, request, call.AttemptTimeout);
         }
 
@@ -56,7 +56,7 @@ internal static class TransportErrors
     }
 
     public static OperationCanceledException Cancelled(Exception exception, RtcAction action, CancellationToken caller) =>
-        new($"{action.ToString()} was given up by the caller.", exception, caller);
+        new($"{action.ToString()} was canceled by the caller.", exception, caller);
 
     private static RtcTimeoutException TimedOut(Exception exception, in Attempt attempt, HttpRequestMessage request, TimeSpan timeout)
     {
@@ -65,7 +65,7 @@ internal static class TransportErrors
         var consequence = mayHaveTakenEffect || !sent || attempt.Number > 1 ? attempt.Consequence(mayHaveTakenEffect) : string.Empty;
         return new(
             timeout,
-            $"{attempt.Action.ToString()} {(sent ? "got no complete answer" : "got no connection")} within {DurationText.Seconds(timeout)} s.{consequence}",
+            $"{attempt.Action.ToString()} {(sent ? "received no complete response" : "could not connect")} within {DurationText.Seconds(timeout)} s.{consequence}",
             exception)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
@@ -108,7 +108,7 @@ internal static class TransportErrors
             or HttpRequestError.ProxyTunnelError);
         var mayHaveTakenEffect = sent && attempt.Action.Repeatability != RtcIdempotency.ReadOnly;
         return new(
-            $"{attempt.Action.ToString()} got no answer: {Sentence.WithFullStop(GetReason(failure))}{attempt.Consequence(mayHaveTakenEffect)}",
+            $"{attempt.Action.ToString()} received no response: {Sentence.WithFullStop(GetReason(failure))}{attempt.Consequence(mayHaveTakenEffect)}",
             failure)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,

@@ -43,7 +43,7 @@ internal readonly ref struct UnexpectedBody(HttpResponseMessage response, ReadOn
     public string Describe(SentSecrets secrets) =>
         _body.IsEmpty ? "the body is empty"
         : CompressedBody.Describe(response) is { } packed ? ServerText.Format(packed, secrets)
-        : IsPage ? "the body is a page of markup, as a gateway or proxy sends, not an answer of the service"
+        : IsPage ? "the body is a page of markup, as a gateway or proxy sends, not a response of the service"
         : "the body is not a complete JSON envelope with ResponseMetadata";
 
     /// <summary>What it says, as it may be shown; null for nothing. The JSON of a success may hold what nobody is to see: then only what is named as words is shown.</summary>

@@ -119,7 +119,7 @@ public sealed partial class RtcJsonWriter
             if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
                 throw new ArgumentException(
-                    $"{Encoding.UTF8.GetString(name)}[{i}] holds half of a surrogate pair, which cannot be sent unchanged.", nameof(values));
+                    $"{Encoding.UTF8.GetString(name)}[{i}] holds an unpaired surrogate, which cannot be sent unchanged.", nameof(values));
             }
 
             _json.WriteStringValue(value);

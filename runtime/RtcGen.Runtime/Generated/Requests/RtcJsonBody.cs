@@ -91,7 +91,7 @@ public sealed class RtcJsonBody
         }
         catch (EncoderFallbackException e)
         {
-            throw Refused(string.Create(CultureInfo.InvariantCulture, $"The body holds half of a surrogate pair as character {e.Index + 1}."));
+            throw Refused(string.Create(CultureInfo.InvariantCulture, $"The body holds an unpaired surrogate as character {e.Index + 1}."));
         }
     }
 
