@@ -89,7 +89,7 @@ public sealed class ConfiguredInCodeTests
         await using var provider = services.BuildServiceProvider();
 
         Assert.Equal(
-            ["RtcClientOptions:Retry:MaxAttempts: A call is sent 1 to 10 times.", "RtcClientOptions:UserAgent: Character 2 of UserAgent is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along."],
+            ["RtcClientOptions:Retry:MaxAttempts: MaxAttempts must be from 1 to 10.", "RtcClientOptions:UserAgent: Character 2 of UserAgent is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along."],
             Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate()).Failures);
     }
 

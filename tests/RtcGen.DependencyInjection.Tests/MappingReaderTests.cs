@@ -70,7 +70,7 @@ public sealed class MappingReaderTests
                 "Rtc:Handlers: A configuration cannot say this. Set it in code: AddRtcClient(…).Configure((options, services) => options.Handlers = …).",
                 "Rtc: 'Rtc:Log:MaxBodyCharacters' must be an integer, for example 4.",
                 "Rtc: 'Rtc:Validation' must be one of Strict, AllowAdjusted, Off.",
-                "Rtc:Retry:MaxAttempts: A call is sent 1 to 10 times.",
+                "Rtc:Retry:MaxAttempts: MaxAttempts must be from 1 to 10.",
                 "Rtc:Log:AllowedHeaders: The header Cookie may hold a secret ('cookie' in its name), so its value is never logged. Remove it from AllowedHeaders.",
                 "Rtc:Credentials:SecretKey is missing.",
             ],

@@ -39,7 +39,7 @@ public sealed class ReloadTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTnew3","SecretKey":"canary-x"},"Retry":{"MaxAttempts":99}}}""", "Rtc:Retry:MaxAttempts: A call is sent 1 to 10 times.")]
+    [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTnew3","SecretKey":"canary-x"},"Retry":{"MaxAttempts":99}}}""", "Rtc:Retry:MaxAttempts: MaxAttempts must be from 1 to 10.")]
     [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTtestonly","SecretKey":"canary-x"},"AppId":"661e7b30"}}""", "'AppId'")]
     [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTtestonly","SecretKey":"canary-x"},"Retry":{"MaxAttempts":"three"}}}""", "'Rtc:Retry:MaxAttempts'")]
     [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTnew3","SecretKey":"canary-x\n"}}}""", "Rtc:Credentials:SecretKey ends in a line break (U+000A).")]

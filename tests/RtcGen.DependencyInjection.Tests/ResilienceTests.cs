@@ -126,7 +126,7 @@ public sealed class ResilienceTests
         Assert.Equal(1, error.Attempts);
         Assert.True(error.MayHaveTakenEffect);
         Assert.IsType<TimeoutRejectedException>(error.InnerException);
-        Assert.StartsWith("SendUnicast 2020-12-01 got no answer: TimeoutRejectedException: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("SendUnicast 2020-12-01 received no response: TimeoutRejectedException: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

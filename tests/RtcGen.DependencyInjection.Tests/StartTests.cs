@@ -13,12 +13,12 @@ public sealed class StartTests
     [Theory]
     [InlineData("\"Endpoint\":\"https://me:canary-of-the-secret-key-5f1d@rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint holds user info. Remove what stands before the @.")]
     [InlineData("\"Endpoint\":\"http://rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint http://rtc.volcengineapi.com is neither https nor http on loopback.")]
-    [InlineData("\"Endpoint\":\"https://10.0.0.5\"", "Rtc:Endpoint: The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("\"Endpoint\":\"https://10.0.0.5\"", "Rtc:Endpoint: The endpoint https://10.0.0.5 is an IP address, which cannot match a TLS certificate; use the host name.")]
     [InlineData("\"Region\":\"cn north\"", "Rtc:Region: Character 3 of Region is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
     [InlineData("\"UserAgent\":\"商店\"", "Rtc:UserAgent: Character 1 of UserAgent is U+5546. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
-    [InlineData("\"Retry\":{\"MaxAttempts\":0}", "Rtc:Retry:MaxAttempts: A call is sent 1 to 10 times.")]
-    [InlineData("\"Retry\":{\"AttemptTimeout\":\"00:00:00\"}", "Rtc:Retry:AttemptTimeout: A time-out is more than zero and at most a day, or Timeout.InfiniteTimeSpan.")]
-    [InlineData("\"CallTimeout\":\"2.00:00:00\"", "Rtc:CallTimeout: A time-out is more than zero and at most a day, or Timeout.InfiniteTimeSpan.")]
+    [InlineData("\"Retry\":{\"MaxAttempts\":0}", "Rtc:Retry:MaxAttempts: MaxAttempts must be from 1 to 10.")]
+    [InlineData("\"Retry\":{\"AttemptTimeout\":\"00:00:00\"}", "Rtc:Retry:AttemptTimeout: AttemptTimeout must be more than zero and at most a day, or Timeout.InfiniteTimeSpan.")]
+    [InlineData("\"CallTimeout\":\"2.00:00:00\"", "Rtc:CallTimeout: CallTimeout must be more than zero and at most a day, or Timeout.InfiniteTimeSpan.")]
     public async Task Each_bad_setting_is_named_by_its_key(string setting, string expected)
     {
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync($$"""{ {{setting}}, {{Keys}} }"""));

@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>Tells answers that mean "not carried out" from those that leave it open.</summary>
+/// <summary>Tells responses that mean "not carried out" from those that leave it open.</summary>
 internal static class Refusals
 {
     private static readonly string[] Groups =

@@ -11,34 +11,34 @@ public sealed class RtcClockException : RtcException
     // The API's first version is of this day: no call was ever made before it.
     internal static readonly DateTimeOffset Earliest = new(2020, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcClockException"/> class.</summary>
     public RtcClockException()
         : base(null, null)
     {
     }
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcClockException"/> class with a message.</summary>
     /// <param name="message">The message.</param>
     public RtcClockException(string? message)
         : this(message, null)
     {
     }
 
-    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcClockException"/> class with a message and an inner exception.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcClockException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes one of clocks, for a test of code that handles it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcClockException"/> class, for a test of code that handles it.</summary>
     /// <param name="clock">What this machine's clock reads.</param>
-    /// <param name="serverTime">The date of the answer that refused the call; null when nothing was sent.</param>
+    /// <param name="serverTime">The date of the response that refused the call; null when nothing was sent.</param>
     /// <param name="message">The message; null for one that says the times.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcClockException(DateTimeOffset clock, DateTimeOffset? serverTime = null, string? message = null, Exception? innerException = null)
-        : base(message ?? $"The clock of this machine reads {Text(clock)}{(serverTime is { } time ? $", and the server's answer is of {Text(time)}" : string.Empty)}.", innerException)
+        : base(message ?? $"The clock of this machine reads {Format(clock)}{(serverTime is { } time ? $", and the server's response is dated {Format(time)}" : string.Empty)}.", innerException)
     {
         Clock = clock;
         ServerTime = serverTime;
@@ -47,28 +47,16 @@ public sealed class RtcClockException : RtcException
     /// <summary>What this machine's clock reads.</summary>
     public DateTimeOffset Clock { get; }
 
-    /// <summary>The <c>Date</c> of the answer that refused the call, less than a second off; null when nothing was sent.</summary>
+    /// <summary>The <c>Date</c> of the response that refused the call, less than a second off; null when nothing was sent.</summary>
     public DateTimeOffset? ServerTime { get; }
 
     internal static void ThrowIfImplausible(DateTimeOffset clock)
     {
         if (clock < Earliest)
         {
-            throw new RtcClockException(clock, message: $"The clock of this machine reads {Text(clock)}, which is before the API existed. Set the clock; nothing was sent.");
+            throw new RtcClockException(clock, message: $"The clock of this machine reads {Format(clock)}, which is before the API existed. Set the clock; nothing was sent.");
         }
     }
 
-    internal static RtcClockException Create(in Attempt attempt, DateTimeOffset clock, DateTimeOffset serverTime, RtcException refusal) => new(
-        clock,
-        serverTime,
-        $"{attempt.Action.ToString()} was refused for its date. The clock of this machine reads {Text(clock)}, and the server's answer is of {Text(serverTime)}"
-            + $"{(serverTime < Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
-            + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
-        refusal)
-    {
-        Attempts = attempt.Number,
-        MayHaveTakenEffect = refusal.MayHaveTakenEffect,
-    };
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    internal static string Format(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

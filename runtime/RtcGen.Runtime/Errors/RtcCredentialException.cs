@@ -3,7 +3,7 @@ namespace RtcGen;
 /// <summary>There are no credentials to sign with. The attempt was not sent.</summary>
 public sealed class RtcCredentialException : RtcException
 {
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcCredentialException"/> class.</summary>
     public RtcCredentialException()
         : base(null, null)
     {
@@ -22,14 +22,4 @@ public sealed class RtcCredentialException : RtcException
     /// next source; anything else stops it, so that a source that is broken is not passed over.
     /// </summary>
     public bool NothingFound { get; init; }
-
-    internal static RtcCredentialException Create(in Attempt attempt, RtcAction action, Exception innerException) =>
-        new($"{action} has no credentials to be signed with: {Sentence.WithFullStop(Reason(innerException))}", innerException)
-        {
-            Attempts = attempt.Number,
-            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
-        };
-
-    // A source of the application's own may say anything.
-    private static string Reason(Exception exception) => exception is RtcException ? exception.Message : LogSanitizer.Short(exception.Message);
 }

@@ -14,7 +14,7 @@ public abstract class RtcException : Exception
     /// <summary>How often the call was sent; 0 when it was not.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Whether the call could be sent again.</summary>
+    /// <summary>Whether the call could be retried.</summary>
     public RtcRetryClass RetryClass { get; init; }
 
     /// <summary>

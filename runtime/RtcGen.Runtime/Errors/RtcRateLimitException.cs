@@ -1,5 +1,3 @@
-using System.Threading.RateLimiting;
-
 namespace RtcGen;
 
 /// <summary>
@@ -8,28 +6,28 @@ namespace RtcGen;
 /// </summary>
 public sealed class RtcRateLimitException : RtcException
 {
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class.</summary>
     public RtcRateLimitException()
         : base(null, null) => RetryClass = RtcRetryClass.Rejected;
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class with a message.</summary>
     /// <param name="message">The message.</param>
     public RtcRateLimitException(string? message)
         : this(message, null)
     {
     }
 
-    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class with a message and an inner exception.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcRateLimitException(string? message, Exception? innerException)
         : base(message, innerException) => RetryClass = RtcRetryClass.Rejected;
 
-    /// <summary>Makes one of a rate, for a test of code that handles it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class, for a test of code that handles it.</summary>
     /// <param name="rate">The rate that is used up.</param>
     /// <param name="retryAfter">When there may be room again; null when nobody knows.</param>
     /// <param name="message">The message; null for one that names the rate.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcRateLimitException(RtcRate rate, TimeSpan? retryAfter = null, string? message = null, Exception? innerException = null)
         : this(message ?? $"The call was held back by the rate limit {rate}.", innerException)
     {
@@ -39,34 +37,4 @@ public sealed class RtcRateLimitException : RtcException
 
     /// <summary>The rate that is used up; null when a test did not say.</summary>
     public RtcRate? Rate { get; }
-
-    internal static RtcRateLimitException Create(RtcAction action, RtcRate rate, in Attempt attempt, RateLimitLease lease) =>
-        new(rate, GetRetryAfter(lease), Text(action, rate, attempt, GetReason(lease), GetRetryAfter(lease)))
-        {
-            Attempts = attempt.Number,
-            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
-        };
-
-    internal static RtcRateLimitException Create(RtcAction action, RtcRate rate, in Attempt attempt, TimeSpan waited, Exception innerException)
-    {
-        var reason = $"its turn did not come in the {DurationText.Seconds(waited)} s left";
-        return new(rate, retryAfter: null, Text(action, rate, attempt, reason, retryAfter: null), innerException)
-        {
-            Attempts = attempt.Number,
-            MayHaveTakenEffect = attempt.EarlierMayHaveTakenEffect,
-        };
-    }
-
-    private static string? GetReason(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.ReasonPhrase, out var reason) ? reason : null;
-
-    private static TimeSpan? GetRetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : null;
-
-    private static string Text(RtcAction action, RtcRate rate, in Attempt attempt, string? reason, TimeSpan? retryAfter)
-    {
-        var why = reason is null ? "no permit is to be had" : reason.TrimEnd('.');
-        var when = retryAfter is { } time ? $" There may be room in {DurationText.Seconds(time)} s." : string.Empty;
-        var consequence = attempt.Number == 0 ? " Nothing was sent." : attempt.Consequence(mayHaveTakenEffect: false);
-        return $"{action.ToString()} was held back by the rate limit {rate.ToString()}: {why}.{when} "
-            + $"Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit.{consequence}";
-    }
 }

@@ -3,35 +3,35 @@ using System.Globalization;
 namespace RtcGen;
 
 /// <summary>
-/// The server answered, and the answer is not a success: it carries an error, its HTTP status is not 2xx, or
+/// The server answered, and the response is not a success: it carries an error, its HTTP status is not 2xx, or
 /// it is not a complete Volcengine envelope.
 /// </summary>
 public sealed class RtcServiceException : RtcException
 {
     private RtcRawResponse? _raw;
 
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcServiceException"/> class.</summary>
     public RtcServiceException()
         : base(null, null)
     {
     }
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcServiceException"/> class with a message.</summary>
     /// <param name="message">The message. It is no error code: for one there is another constructor.</param>
     public RtcServiceException(string? message)
         : this(message, null)
     {
     }
 
-    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcServiceException"/> class with a message and an inner exception.</summary>
     /// <param name="message">The message. It is no error code: for one there is another constructor.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcServiceException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes one as the server's error causes it, for a test of code that handles it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcServiceException"/> class, for a test of code that handles it.</summary>
     /// <param name="code">The error code, for example one of <c>RtcErrors</c>.</param>
     /// <param name="message">The server's words, for <see cref="ServerMessage"/> and for <see cref="Exception.Message"/>; null for a message of code and status.</param>
     /// <param name="httpStatus">The HTTP status.</param>
@@ -39,7 +39,7 @@ public sealed class RtcServiceException : RtcException
     /// <param name="attempts">How often the call was sent.</param>
     /// <param name="mayHaveTakenEffect">Whether the server may have carried the call out all the same.</param>
     /// <param name="error">What is known of the code; null for nothing.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcServiceException(
         RtcErrorCode code,
         string? message = null,
@@ -61,14 +61,14 @@ public sealed class RtcServiceException : RtcException
         RetryClass = error?.RetryClass ?? RtcRetryClass.Never;
     }
 
-    /// <summary>Whether the server carried the call out and only its <c>Result</c> could not be read: <see cref="Raw"/> then holds the answer, asked for or not.</summary>
+    /// <summary>Whether the server carried the call out and only its <c>Result</c> could not be read: <see cref="Raw"/> then holds the response, asked for or not.</summary>
     public bool CallSucceeded { get; init; }
 
     /// <summary>The HTTP status; 0 when a test did not say.</summary>
     public int HttpStatus { get; init; }
 
     /// <summary>
-    /// The error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the answer holds none
+    /// The error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the response holds none
     /// (a page of a gateway, an empty or cut body).
     /// </summary>
     public RtcErrorCode? Code { get; init; }
@@ -76,14 +76,14 @@ public sealed class RtcServiceException : RtcException
     /// <summary>What is known of the code, or of its group; null when nothing is.</summary>
     public RtcError? Error { get; init; }
 
-    /// <summary>The answer as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it or <see cref="CallSucceeded"/>, and when its body was not read.</summary>
+    /// <summary>The response as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it or <see cref="CallSucceeded"/>, and when its body was not read.</summary>
     public RtcRawResponse? Raw
     {
         get => _raw;
         init => _raw = value;
     }
 
-    /// <summary>The gateway's number of the error; null when the answer holds none. Errors of the service itself have none.</summary>
+    /// <summary>The gateway's number of the error; null when the response holds none. Errors of the service itself have none.</summary>
     public int? CodeN { get; init; }
 
     /// <summary>
@@ -92,7 +92,7 @@ public sealed class RtcServiceException : RtcException
     /// </summary>
     public string? ServerMessage { get; init; }
 
-    /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; null when the answer holds none.</summary>
+    /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; null when the response holds none.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>
@@ -101,6 +101,6 @@ public sealed class RtcServiceException : RtcException
     /// </summary>
     public TimeSpan? ClockSkew { get; init; }
 
-    /// <summary>Adds the answer that it was made from.</summary>
+    /// <summary>Adds the response that it was made from.</summary>
     internal void Keep(RtcRawResponse raw) => _raw = raw;
 }

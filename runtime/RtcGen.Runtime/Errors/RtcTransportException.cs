@@ -3,22 +3,22 @@ namespace RtcGen;
 /// <summary>No answer came: the name was not found, or a connection was refused, not trusted or broken.</summary>
 public sealed class RtcTransportException : RtcException
 {
-    /// <summary>Makes one without details, as tests may.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcTransportException"/> class.</summary>
     public RtcTransportException()
         : base(null, null)
     {
     }
 
-    /// <summary>Makes one with a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcTransportException"/> class with a message.</summary>
     /// <param name="message">The message.</param>
     public RtcTransportException(string? message)
         : this(message, null)
     {
     }
 
-    /// <summary>Makes one with a message and what caused it.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcTransportException"/> class with a message and an inner exception.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">What caused it; null for nothing.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcTransportException(string? message, Exception? innerException)
         : base(message, innerException)
     {

@@ -24,7 +24,7 @@ internal sealed class ExtraMemberCheck
 
         if (WellFormedString.IndexOfLoneSurrogate(name) >= 0)
         {
-            return (RtcValidationRule.WellFormed, "has half of a surrogate pair in its name and no UTF-8 form");
+            return (RtcValidationRule.WellFormed, "has an unpaired surrogate in its name and no UTF-8 form");
         }
 
         return _known.Contains(name) ? (RtcValidationRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
@@ -51,7 +51,7 @@ internal sealed class ExtraMemberCheck
                 JsonValueKind.Undefined => (RtcValidationRule.ExtraMember, "has no value: its JsonElement is undefined"),
                 JsonValueKind.Null when _owner.IsInQuery => (RtcValidationRule.ExtraMember, "is null, which has no form in a query"),
                 _ => WellFormedString.FindBroken(value, string.Empty) is null ? null
-                    : (RtcValidationRule.WellFormed, "holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged"),
+                    : (RtcValidationRule.WellFormed, "holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged"),
             };
         }
         catch (ObjectDisposedException)

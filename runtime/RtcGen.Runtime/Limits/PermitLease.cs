@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace RtcGen;
 
-/// <summary>The answer of a limiter that counts calls in time. Disposing it gives nothing back, as the permits were used; what was not can be returned.</summary>
+/// <summary>The response of a limiter that counts calls in time. Disposing it gives nothing back, as the permits were used; what was not can be returned.</summary>
 internal sealed class PermitLease : RateLimitLease
 {
     /// <summary>The metadata with which permits that were not used are given back, an <see cref="Action"/>.</summary>

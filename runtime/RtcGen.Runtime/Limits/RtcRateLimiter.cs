@@ -29,7 +29,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     private long _refused;
     private bool _disposed;
 
-    /// <summary>Makes a limiter with all permits free.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRateLimiter"/> class with all permits available.</summary>
     /// <param name="rate">The rate; for a part of it, <c>rate with { Calls = ... }</c>.</param>
     /// <param name="queueLimit">How many permits may be waited for at a time, 0 or more. Who comes when they are all waited for is refused at once.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>

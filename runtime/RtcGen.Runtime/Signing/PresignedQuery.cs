@@ -7,7 +7,7 @@ internal static class PresignedQuery
 {
     public static List<KeyValuePair<string, string>> Complete(
         IEnumerable<KeyValuePair<string, string>> query,
-        RtcCredentials credentials,
+        string? sessionToken,
         string date,
         string credential,
         TimeSpan? expires)
@@ -27,7 +27,7 @@ internal static class PresignedQuery
             parameters.Add(new("X-Expires", ((long)time.TotalSeconds).ToString(CultureInfo.InvariantCulture)));
         }
 
-        if (credentials.SessionToken is { } token)
+        if (sessionToken is { } token)
         {
             parameters.Add(new("X-Security-Token", token));
         }

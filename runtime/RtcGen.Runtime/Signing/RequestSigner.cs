@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace RtcGen.Signing;
@@ -16,34 +15,36 @@ internal sealed class RequestSigner
 
     private static readonly byte[] AlgorithmLine = Encoding.UTF8.GetBytes($"{Algorithm}\n");
 
-    private readonly RtcCredentials _credentials;
+    private readonly string _accessKey;
+    private readonly byte[] _secretKey;
+    private readonly string? _sessionToken;
     private readonly string _region;
     private readonly string _service;
     private readonly string _scopeTail;
     private readonly byte[] _scopeTailLine;
     private readonly byte[] _authorizationHead;
-    private readonly ConcurrentQueue<SigningWorkspace> _workspaces = new();
-    private SigningWorkspace? _workspace;
+    private readonly BoundedPool<SigningWorkspace> _workspaces = new(static () => new(), KeptWorkspaces);
     private volatile string _date = string.Empty;
     private volatile DayKey? _key;
 
     /// <summary>Creates a signer.</summary>
-    /// <param name="credentials">Whose signature it is.</param>
+    /// <param name="accessKey">The access key id.</param>
+    /// <param name="secretKey">The secret key, as UTF-8.</param>
+    /// <param name="sessionToken">The session token of temporary credentials, or null.</param>
     /// <param name="region">Region of the credential scope, for example <c>cn-north-1</c>.</param>
     /// <param name="service">Service of the credential scope, for example <c>rtc</c>.</param>
     /// <exception cref="ArgumentException">Region or service is empty or not visible ASCII.</exception>
-    public RequestSigner(RtcCredentials credentials, string region, string service)
+    public RequestSigner(string accessKey, ReadOnlySpan<byte> secretKey, string? sessionToken, string region, string service)
     {
-        ArgumentNullException.ThrowIfNull(credentials);
-        _credentials = credentials;
+        _accessKey = accessKey;
+        _secretKey = secretKey.ToArray();
+        _sessionToken = sessionToken;
         _region = HeaderText.ThrowIfNotVisibleAscii(region, nameof(region));
         _service = HeaderText.ThrowIfNotVisibleAscii(service, nameof(service));
         _scopeTail = $"/{region}/{service}/request";
         _scopeTailLine = Encoding.UTF8.GetBytes($"{_scopeTail}\n");
-        _authorizationHead = Encoding.UTF8.GetBytes($"{Algorithm} Credential={credentials.AccessKey}/");
+        _authorizationHead = Encoding.UTF8.GetBytes($"{Algorithm} Credential={accessKey}/");
     }
-
-    internal RtcCredentials Credentials => _credentials;
 
     /// <summary>Signs <paramref name="request"/> with headers.</summary>
     /// <param name="request">What will be sent.</param>
@@ -56,7 +57,7 @@ internal sealed class RequestSigner
     /// <param name="request">The request; its body does not matter.</param>
     /// <returns>What <see cref="Sign(PreparedRequest, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
     public PreparedRequest Prepare(in RequestToSign request) =>
-        new(this, new CanonicalRequest(in request, _credentials.SessionToken), _scopeTail);
+        new(this, new CanonicalRequest(in request, _sessionToken), _scopeTail);
 
     /// <summary>Signs one request of a kind.</summary>
     /// <param name="prepared">The kind, prepared by this signer.</param>
@@ -77,7 +78,7 @@ internal sealed class RequestSigner
         Span<byte> signature = stackalloc byte[SigningWorkspace.HexLength];
         SigningDate.Write(instant, date);
 
-        var work = Rent();
+        var work = _workspaces.Rent();
         work.Sha256(body, bodyHash);
         prepared.Canonical.Append(work, date, bodyHash);
         SignWritten(work, date, signature);
@@ -119,12 +120,12 @@ internal sealed class RequestSigner
         Span<byte> date = stackalloc byte[SigningDate.Length];
         SigningDate.Write(instant, date);
         var text = GetText(date);
-        var credential = $"{_credentials.AccessKey}/{text.AsSpan(0, SigningDate.DayLength)}{_scopeTail}";
-        var parameters = PresignedQuery.Complete(query, _credentials, text, credential, expires);
+        var credential = $"{_accessKey}/{text.AsSpan(0, SigningDate.DayLength)}{_scopeTail}";
+        var parameters = PresignedQuery.Complete(query, _sessionToken, text, credential, expires);
         var signed = CanonicalQuery.Create(parameters);
 
         Span<byte> hex = stackalloc byte[SigningWorkspace.HexLength];
-        var work = Rent();
+        var work = _workspaces.Rent();
         work.Sha256([], hex);
         work.Append(CanonicalRequest.ForQuery(method, path, signed, Encoding.Latin1.GetString(hex)));
         SignWritten(work, date, hex);
@@ -167,31 +168,16 @@ internal sealed class RequestSigner
         var key = _key;
         if (key is null || !key.IsOf(day))
         {
-            _key = key = new DayKey(_credentials.SecretKey, day, _region, _service);
+            _key = key = new DayKey(_secretKey, day, _region, _service);
         }
 
         return key;
     }
 
     // A workspace that an exception keeps from coming back is left to the garbage collector.
-    private SigningWorkspace Rent() =>
-        Interlocked.Exchange(ref _workspace, null) ?? (_workspaces.TryDequeue(out var work) ? work : new SigningWorkspace());
-
     private void Return(SigningWorkspace work)
     {
         work.Clear();
-        if (Interlocked.CompareExchange(ref _workspace, work, null) is null)
-        {
-            return;
-        }
-
-        if (_workspaces.Count < KeptWorkspaces)
-        {
-            _workspaces.Enqueue(work);
-        }
-        else
-        {
-            work.Dispose();
-        }
+        _workspaces.Return(work);
     }
 }

@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>The measurements of a call.</summary>
 internal static class CallMetrics
 {
-    public static void Retry(ActionEndpoint target, RtcException failure)
+    public static void Retry(CallTarget target, RtcException failure)
     {
         if (Instruments.Retries.Enabled)
         {
@@ -13,7 +13,7 @@ internal static class CallMetrics
         }
     }
 
-    public static void Ended(ActionEndpoint target, TimeSpan took, Exception? failure)
+    public static void Ended(CallTarget target, TimeSpan took, Exception? failure)
     {
         if (!Instruments.CallDuration.Enabled)
         {

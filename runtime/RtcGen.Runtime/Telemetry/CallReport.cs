@@ -11,13 +11,13 @@ namespace RtcGen;
 internal sealed class CallReport(ClientLog log)
 {
     private readonly RedactedValues _hidden = new();
-    private ActionEndpoint? _target;
+    private CallTarget? _target;
     private Activity? _activity;
 
-    /// <summary>Is told what to hide of an answer; null when answers are not shown.</summary>
+    /// <summary>Is told what to hide of a response; null when responses are not shown.</summary>
     public RedactedValues? HiddenInAnswer => log.ShowsBodies ? _hidden : null;
 
-    /// <summary>Where the described <c>Result</c> stands in the answer, once it is read; else negative.</summary>
+    /// <summary>Where the described <c>Result</c> stands in the response, once it is read; else negative.</summary>
     public int ResultStart { get; set; } = -1;
 
     /// <summary>Reports that a request will not be sent.</summary>
@@ -28,7 +28,7 @@ internal sealed class CallReport(ClientLog log)
     public void Note(RtcAction action, RtcValidationResult found) => log.Note(action, found);
 
     /// <summary>Begins.</summary>
-    public void Start(ActionEndpoint target)
+    public void Start(CallTarget target)
     {
         _target = target;
         _activity = CallSpan.Start(target);
@@ -46,34 +46,34 @@ internal sealed class CallReport(ClientLog log)
     }
 
     /// <summary>Reports an attempt.</summary>
-    public void Sending(HttpRequestMessage request, CallContext call)
+    public void Sending(HttpRequestMessage request, SentCall sent, int attempt)
     {
         if (!log.Logger.IsEnabled(LogLevel.Trace))
         {
             return;
         }
 
-        var attempt = call.Attempt;
-        LogMessages.AttemptSent(log.Logger, attempt.Action.Name, attempt.Number, log.Headers(request, CallSecrets.Collect(call)));
+        var action = _target!.Action.Name;
+        LogMessages.AttemptSent(log.Logger, action, attempt, log.Headers(request, CallSecrets.Collect(sent)));
         if (log.ShowsBodies)
         {
-            var json = request.Content is null ? default : call.Json.WrittenSpan;
-            var body = request.Content is null ? "(none)" : log.Body(RedactedJson.OfRequest(json, call.Json.Hidden), json.Length);
-            LogMessages.RequestBody(log.Logger, attempt.Action.Name, attempt.Number, ClientLog.Query(call.Query), body);
+            var json = request.Content is null ? default : sent.Json.WrittenSpan;
+            var body = request.Content is null ? "(none)" : log.Body(RedactedJson.OfRequest(json, sent.Json.Hidden), json.Length);
+            LogMessages.RequestBody(log.Logger, action, attempt, ClientLog.Query(sent.Query), body);
         }
     }
 
-    /// <summary>Reports a whole answer.</summary>
-    public void Answered(HttpResponseMessage response, ReadOnlySpan<byte> body, CallContext call)
+    /// <summary>Reports a whole response.</summary>
+    public void Answered(HttpResponseMessage response, ReadOnlySpan<byte> body, SentCall sent, int attempt)
     {
         if (log.Logger.IsEnabled(LogLevel.Trace))
         {
-            var attempt = call.Attempt;
-            var secrets = CallSecrets.Collect(call);
-            LogMessages.AttemptAnswered(log.Logger, attempt.Action.Name, attempt.Number, (int)response.StatusCode, body.Length, log.Headers(response, secrets));
+            var action = _target!.Action.Name;
+            var secrets = CallSecrets.Collect(sent);
+            LogMessages.AttemptAnswered(log.Logger, action, attempt, (int)response.StatusCode, body.Length, log.Headers(response, secrets));
             if (log.ShowsBodies)
             {
-                LogMessages.ResponseBody(log.Logger, attempt.Action.Name, attempt.Number, log.Body(RedactedJson.OfAnswer(body, ResultStart, _hidden, secrets), body.Length));
+                LogMessages.ResponseBody(log.Logger, action, attempt, log.Body(RedactedJson.OfAnswer(body, ResultStart, _hidden, secrets), body.Length));
             }
         }
 
@@ -82,14 +82,13 @@ internal sealed class CallReport(ClientLog log)
     }
 
     /// <summary>Reports that an attempt failed and another will follow.</summary>
-    public void Repeating(RtcException failure, CallContext call)
+    public void Retrying(RtcException failure, int attempt, TimeSpan delay)
     {
-        var attempt = call.Attempt;
-        CallSpan.AddRetry(_activity, failure, attempt.Number, call.Pause);
+        CallSpan.AddRetry(_activity, failure, attempt, delay);
         CallMetrics.Retry(_target!, failure);
         if (log.Logger.IsEnabled(LogLevel.Information))
         {
-            LogMessages.CallRepeated(log.Logger, attempt.Action.Name, attempt.Number, ErrorType.Describe(failure), call.Pause.TotalSeconds);
+            LogMessages.CallRepeated(log.Logger, _target!.Action.Name, attempt, ErrorType.Describe(failure), delay.TotalSeconds);
         }
 
         if (failure.RetryClass == RtcRetryClass.Credentials)
@@ -101,19 +100,19 @@ internal sealed class CallReport(ClientLog log)
     /// <summary>Reports that signatures follow the server's clock from now on.</summary>
     public void ClockCorrected(TimeSpan skew) => LogMessages.ClockCorrected(log.Logger, _target!.Server, skew.TotalSeconds);
 
-    /// <summary>Ends with an answer.</summary>
-    public void Succeeded(RtcResponseMetadata metadata, CallContext call, TimeSpan took)
+    /// <summary>Ends with a response.</summary>
+    public void Succeeded(RtcResponseMetadata metadata, SentCall sent, int attempts, TimeSpan took)
     {
         var target = _target!;
         CallMetrics.Ended(target, took, failure: null);
         var isLogged = log.Logger.IsEnabled(LogLevel.Debug);
         if (isLogged || _activity is { IsAllDataRequested: true })
         {
-            var requestId = ServerText.Format(metadata.RequestId, CallSecrets.Collect(call));
+            var requestId = ServerText.Format(metadata.RequestId, CallSecrets.Collect(sent));
             CallSpan.Succeeded(_activity, requestId);
             if (isLogged)
             {
-                LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, call.Attempt.Number, took.TotalSeconds, requestId);
+                LogMessages.CallSucceeded(log.Logger, target.Action.Name, target.Action.Version, attempts, took.TotalSeconds, requestId);
             }
         }
 

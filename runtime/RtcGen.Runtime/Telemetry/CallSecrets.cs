@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>Collects what a call sends and nobody is to see.</summary>
 internal static class CallSecrets
 {
-    public static SentSecrets Collect(CallContext call)
+    public static SentSecrets Collect(SentCall call)
     {
         var secrets = new SentSecrets();
         if (call.Credentials is { } credentials)
@@ -33,7 +33,7 @@ internal static class CallSecrets
     }
 
     /// <summary>Gives what a server says of a success without the secrets. Nearly always it has none, and the text is given as it is.</summary>
-    public static string RemoveFrom(string text, CallContext call)
+    public static string RemoveFrom(string text, SentCall call)
     {
         // Of one that was cut, a secret may be cut as well.
         var isSuspect = text.EndsWith('…')
@@ -61,7 +61,7 @@ internal static class CallSecrets
     {
         foreach (var (name, values) in message.Headers.NonValidated)
         {
-            if (!LoggedHeaders.MayHoldSecret(name))
+            if (!SecretHeaders.Contains(name))
             {
                 continue;
             }

@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>The span of a call, over all its attempts, by OpenTelemetry's conventions for remote procedure calls.</summary>
 internal static class CallSpan
 {
-    public static Activity? Start(ActionEndpoint target)
+    public static Activity? Start(CallTarget target)
     {
         if (!Instruments.Source.HasListeners())
         {

@@ -25,7 +25,7 @@ internal static class ErrorType
         _ => failure.GetType().FullName ?? Other,
     };
 
-    /// <summary>The code of an answer, when the catalogue has it or its group; null when there was no code.</summary>
+    /// <summary>The code of a response, when the catalogue has it or its group; null when there was no code.</summary>
     public static string? GetCode(Exception failure) => failure is not RtcServiceException { Code: { } code } service ? null
         : service.Error is not { } known ? Other
         : known.Code == code ? code.Value

@@ -15,7 +15,7 @@ internal static class Instruments
     public static Histogram<double> CallDuration { get; } =
         Seconds("rpc.client.call.duration", "How long calls take, with all attempts and pauses.");
 
-    /// <summary>How often a call was sent again.</summary>
+    /// <summary>How often a call was retried.</summary>
     public static Counter<long> Retries { get; } = Meter.CreateCounter<long>("rtcgen.client.retries", "{retry}", "How often a call was sent again.");
 
     /// <summary>How long calls waited for the client's own rate limit.</summary>

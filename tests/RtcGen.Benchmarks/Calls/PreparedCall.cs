@@ -21,7 +21,7 @@ internal sealed class PreparedCall : IDisposable
     public PreparedCall(Uri endpoint, RtcCredentials credentials)
     {
         _uri = new Uri(endpoint, "/?Action=UpdateSnapshot&Version=2020-12-01");
-        _signer = new RequestSigner(credentials, "cn-north-1", "rtc");
+        _signer = SignerCache.Create(credentials, "cn-north-1", "rtc");
         _prepared = _signer.Prepare(new RequestToSign
         {
             Method = "POST",

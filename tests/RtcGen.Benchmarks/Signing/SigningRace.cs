@@ -18,7 +18,7 @@ internal static class SigningRace
     public static void Run()
     {
         var credentials = new RtcCredentials("AKLTRtcGenExampleAccessKey000001", "UnRjR2VuRXhhbXBsZVNlY3JldEtleTAwMDAwMQ==");
-        var signer = new RequestSigner(credentials, "cn-north-1", "rtc");
+        var signer = SignerCache.Create(credentials, "cn-north-1", "rtc");
         var prepared = signer.Prepare(new RequestToSign { Method = "POST", CanonicalQuery = Query, Headers = Headers });
         var second = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 

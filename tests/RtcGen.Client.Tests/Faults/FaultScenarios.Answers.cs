@@ -20,7 +20,7 @@ internal static partial class FaultScenarios
         yield return Once("a body of 100 MB", Steps.Huge) with { MayHaveTakenEffect = true, Says = "the body is larger than 10485760 bytes" };
         yield return Once("a page in place of an answer", Steps.Status(200, "<html>", "text/html")) with { MayHaveTakenEffect = true };
         yield return new("a result of another kind in the place of a status word", Kind, Steps.Answer("""{"a":[1]}"""));
-        yield return new("a result of another kind", RtcIdempotency.ReadOnly, Steps.Answer("[1]")) { Exception = Service, HasRequestId = true, Says = "and the call succeeded, but Result is not" };
+        yield return new("a result of another kind", RtcIdempotency.ReadOnly, Steps.Answer("[1]")) { Exception = Service, HasRequestId = true, Says = "and the call succeeded, but Result does not match" };
         yield return new("a result 100 000 deep in an undescribed member", RtcIdempotency.ReadOnly, Steps.Answer($$"""{"New":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}"""));
         yield return new("half of a surrogate pair in a result", RtcIdempotency.ReadOnly, Steps.Answer("""{"\uD800":"\uDC00","SnapshotTask":{"RoomId":"\uD83D"}}"""));
         yield return new("a request id that is not UTF-8", Kind, Steps.Encoded([.. "{\"ResponseMetadata\":{\"RequestId\":\""u8, 0xC3, 0x28, .. "\"}}"u8]));
@@ -50,8 +50,8 @@ internal static partial class FaultScenarios
         yield return new("a result that is null", Kind, Steps.Success);
         yield return new("an empty result", RtcIdempotency.ReadOnly, Steps.Status(200, $$$"""{"ResponseMetadata":{"RequestId":"{{{Steps.RequestId}}}"},"Result":{}}"""));
         yield return Once("an object without metadata", Steps.Status(200, "{}")) with { MayHaveTakenEffect = true };
-        yield return Once("a body packed without being asked for", Steps.Packed(isCut: false)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
-        yield return Once("a packed body without its end", Steps.Packed(isCut: true)) with { MayHaveTakenEffect = true, Says = "the body is packed as gzip, which was not asked for" };
+        yield return Once("a body packed without being asked for", Steps.Packed(isCut: false)) with { MayHaveTakenEffect = true, Says = "the response has Content-Encoding 'gzip', which the client did not accept" };
+        yield return Once("a packed body without its end", Steps.Packed(isCut: true)) with { MayHaveTakenEffect = true, Says = "the response has Content-Encoding 'gzip', which the client did not accept" };
         yield return Once("an error whose words are GBK", Steps.Encoded(Gbk(Steps.ErrorBody("InvalidParameter")), "application/json; charset=gbk"))
             with
         { HasRequestId = true, Says = "InvalidParameter" };

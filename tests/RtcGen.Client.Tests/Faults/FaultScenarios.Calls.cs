@@ -45,7 +45,7 @@ internal static partial class FaultScenarios
                 yield return new($"{code} of the year {year}, then a right clock", RtcIdempotency.None, Steps.Error(code, status, date: _ => date), Steps.Success)
                 {
                     Exception = typeof(RtcClockException),
-                    Says = $"reads 2024-01-15T08:00:00Z, and the server's answer is of {year}-01-01T00:00:00Z",
+                    Says = $"reads 2024-01-15T08:00:00Z, and the server's response is dated {year}-01-01T00:00:00Z",
                     NextSucceeds = true,
                 };
             }

@@ -46,7 +46,7 @@ internal static partial class FaultScenarios
         Received = 0,
 
         // Of a request without a body nobody knows whether it was sent, and it only reads.
-        Says = kind == RtcIdempotency.ReadOnly ? " got no complete answer within " : " got no connection within ",
+        Says = kind == RtcIdempotency.ReadOnly ? " received no complete response within " : " could not connect within ",
     };
 
     private static FaultScenario Unclear(string name, RtcIdempotency kind, Type exception, Step step) => new(name, kind, step)

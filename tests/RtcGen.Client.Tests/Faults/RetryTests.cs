@@ -122,7 +122,7 @@ public sealed class RetryTests
         var error = Assert.IsType<OperationCanceledException>(await call.RunAsync(Kind, cancellationToken: source.Token));
 
         Assert.Equal(source.Token, error.CancellationToken);
-        Assert.Equal("UpdateSnapshot 2023-11-01 was given up by the caller.", error.Message);
+        Assert.Equal("UpdateSnapshot 2023-11-01 was canceled by the caller.", error.Message);
         Assert.Equal([0], call.Clock.Attempts);
     }
 

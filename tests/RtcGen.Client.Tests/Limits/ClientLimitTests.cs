@@ -124,7 +124,7 @@ public sealed class ClientLimitTests
         await cancellation.CancelAsync();
 
         var error = await Assert.ThrowsAsync<OperationCanceledException>(() => call);
-        Assert.Equal("UpdateSnapshot 2020-12-01 was given up by the caller.", error.Message);
+        Assert.Equal("UpdateSnapshot 2020-12-01 was canceled by the caller.", error.Message);
         Assert.Equal(cancellation.Token, error.CancellationToken);
         Assert.Equal((1, 0), (calls.Sent, calls.Waiting(Update)));
     }
@@ -155,7 +155,7 @@ public sealed class ClientLimitTests
         var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => calls.Client.UpdateSnapshotAsync(Snapshot()));
 
         Assert.Equal(Second, error.RetryAfter);
-        Assert.Contains(": no permit is to be had. There may be room in 1 s.", error.Message, StringComparison.Ordinal);
+        Assert.Contains(": no permit is available. There may be room in 1 s.", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, calls.Sent);
     }
 
@@ -183,7 +183,7 @@ public sealed class ClientLimitTests
         calls.Clock.Advance(Second);
 
         var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => call);
-        Assert.Contains("its turn did not come in the 1 s left", error.Message, StringComparison.Ordinal);
+        Assert.Contains("timed out after waiting 1 s for a permit", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, own.GetStatistics()!.CurrentQueuedCount);
     }
 

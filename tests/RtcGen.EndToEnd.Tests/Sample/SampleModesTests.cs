@@ -63,7 +63,7 @@ public sealed class SampleModesTests
         silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         var result = await SampleProcess.RunAsync(Credentials, "--endpoint", $"http://{silent.LocalEndPoint}");
         result.AssertExit(1);
-        Assert.Contains("got no answer", result.Output, StringComparison.Ordinal);
+        Assert.Contains("received no response", result.Output, StringComparison.Ordinal);
         Assert.Contains("did not take effect", result.Output, StringComparison.Ordinal);
     }
 

@@ -31,11 +31,11 @@ public class CompressedBodyTests
     }
 
     [Theory]
-    [InlineData(null, "gzip", "the body is packed as gzip, which was not asked for.")]
-    [InlineData("br", "gzip", "the body is packed as gzip, which was not asked for.")]
-    [InlineData("*, gzip;q=0", "gzip", "the body is packed as gzip, which was not asked for.")]
-    [InlineData("gzip", "gzip, br", "the body is packed as gzip, br, which was not asked for.")]
-    [InlineData("gzip, zstd", "zstd", "the body is packed as zstd, which cannot be unpacked here; ask for gzip, deflate or br.")]
+    [InlineData(null, "gzip", "the response has Content-Encoding 'gzip', which the client did not accept.")]
+    [InlineData("br", "gzip", "the response has Content-Encoding 'gzip', which the client did not accept.")]
+    [InlineData("*, gzip;q=0", "gzip", "the response has Content-Encoding 'gzip', which the client did not accept.")]
+    [InlineData("gzip", "gzip, br", "the response has Content-Encoding 'gzip, br', which the client did not accept.")]
+    [InlineData("gzip, zstd", "zstd", "the response has Content-Encoding 'zstd', which cannot be decompressed here; accept gzip, deflate or br.")]
     public async Task What_was_not_asked_for_or_is_not_known_says_so_and_that_the_call_may_have_taken_effect(string? asked, string packed, string reason)
     {
         var bytes = Pack(StubHandler.Success, packed);

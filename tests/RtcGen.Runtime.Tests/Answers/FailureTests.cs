@@ -73,8 +73,8 @@ public class FailureTests
     [InlineData(500, "", $"{Action}: HTTP 500, and the body is empty. {May}", true)]
     [InlineData(404, "", $"{Action}: HTTP 404, and the body is empty. {DidNot}", false)]
     [InlineData(302, "", $"{Action}: HTTP 302, and the body is empty. {DidNot}", false)]
-    [InlineData(502, " \n<html>Bad Gateway</html>", $"{Action}: HTTP 502, and the body is a page of markup, as a gateway or proxy sends, not an answer of the service: Bad Gateway. {May}", true, "Bad Gateway")]
-    [InlineData(200, "<html>Log in</html>", $"{Action}: HTTP 200, but the body is a page of markup, as a gateway or proxy sends, not an answer of the service: Log in. {May}", true, "Log in")]
+    [InlineData(502, " \n<html>Bad Gateway</html>", $"{Action}: HTTP 502, and the body is a page of markup, as a gateway or proxy sends, not a response of the service: Bad Gateway. {May}", true, "Bad Gateway")]
+    [InlineData(200, "<html>Log in</html>", $"{Action}: HTTP 200, but the body is a page of markup, as a gateway or proxy sends, not a response of the service: Log in. {May}", true, "Log in")]
     [InlineData(404, "no such\nroute!", $"{Action}: HTTP 404, and the body is not a complete JSON envelope with ResponseMetadata: no such route! {DidNot}", false, "no such route!")]
     [InlineData(503, """{"message":"no Route matched"}""", $"{Action}: HTTP 503, and the body is not a complete JSON envelope with ResponseMetadata: {{\"message\":\"no Route matched\"}}. {May}", true, """{"message":"no Route matched"}""")]
     [InlineData(200, """{"code":401,"error_msg":"token expired","AccessCode":"7777"}""", $"{Action}: HTTP 200, but the body is not a complete JSON envelope with ResponseMetadata: code: 401, error_msg: token expired. {May}", true, "code: 401, error_msg: token expired")]
@@ -109,7 +109,7 @@ public class FailureTests
         Assert.True(error.CallSucceeded);
         Assert.Equal(RtcRetryClass.Never, error.RetryClass);
         Assert.Equal(body, System.Text.Encoding.UTF8.GetString(error.Raw!.Body.Span));
-        Assert.Equal("ManyKinds 2020-12-01: HTTP 200, and the call succeeded, but Result is not what the schema says. Raw holds the answer. RequestId r.", error.Message);
+        Assert.Equal("ManyKinds 2020-12-01: HTTP 200, and the call succeeded, but Result does not match the schema. Raw holds the response. RequestId r.", error.Message);
     }
 
     [Fact]

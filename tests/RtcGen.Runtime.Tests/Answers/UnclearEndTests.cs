@@ -17,7 +17,7 @@ public class UnclearEndTests
         var error = await Leak.Throws<RtcTransportException>(() => client.SendAsync(Request(onlyReads)));
 
         Assert.False(error.MayHaveTakenEffect);
-        Assert.StartsWith("UpdateSnapshot 2020-12-01 got no answer: ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("UpdateSnapshot 2020-12-01 received no response: ", error.Message, StringComparison.Ordinal);
         Assert.EndsWith(" The call did not take effect.", error.Message, StringComparison.Ordinal);
         Assert.IsType<HttpRequestException>(error.InnerException);
     }
@@ -67,8 +67,8 @@ public class UnclearEndTests
     }
 
     [Theory]
-    [InlineData(false, "UpdateSnapshot 2020-12-01 got no complete answer within 30 s. The call may have taken effect.")]
-    [InlineData(true, "UpdateSnapshot 2020-12-01 got no complete answer within 30 s.")]
+    [InlineData(false, "UpdateSnapshot 2020-12-01 received no complete response within 30 s. The call may have taken effect.")]
+    [InlineData(true, "UpdateSnapshot 2020-12-01 received no complete response within 30 s.")]
     public async Task The_time_out_of_the_client_ends_a_call_without_an_answer(bool onlyReads, string message)
     {
         var clock = new FakeTimeProvider(Clients.Now);
@@ -148,7 +148,7 @@ public class UnclearEndTests
         var error = await Leak.Throws<OperationCanceledException>(() => client.SendAsync(Request(), cancellationToken: given.Token));
 
         Assert.Equal(given.Token, error.CancellationToken);
-        Assert.Equal("UpdateSnapshot 2020-12-01 was given up by the caller.", error.Message);
+        Assert.Equal("UpdateSnapshot 2020-12-01 was canceled by the caller.", error.Message);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class UnclearEndTests
         var error = await Leak.Throws<RtcTransportException>(() => client.SendAsync(Request()));
 
         Assert.True(error.MayHaveTakenEffect);
-        Assert.Equal("UpdateSnapshot 2020-12-01 got no answer: The handler's own limit. The call may have taken effect.", error.Message);
+        Assert.Equal("UpdateSnapshot 2020-12-01 received no response: The handler's own limit. The call may have taken effect.", error.Message);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class WireTests
         Assert.Equal(UpdateSnapshotRequest.Valid().ToJson(), System.Text.Encoding.UTF8.GetString(request.Body));
 
         var date = DateTimeOffset.ParseExact(request.Header("X-Date"), "yyyyMMdd'T'HHmmss'Z'", null, System.Globalization.DateTimeStyles.AssumeUniversal);
-        var expected = new RequestSigner(Leak.Credentials, "cn-north-1", "rtc").Sign(
+        var expected = SignerCache.Create(Leak.Credentials, "cn-north-1", "rtc").Sign(
             new RequestToSign
             {
                 Method = "POST",

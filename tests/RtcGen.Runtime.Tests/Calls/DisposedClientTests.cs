@@ -111,7 +111,7 @@ public class DisposedClientTests
 
         var error = await Leak.Throws<RtcTransportException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
 
-        Assert.Equal("UpdateSnapshot 2020-12-01 got no answer: the client was disposed. The call may have taken effect.", error.Message);
+        Assert.Equal("UpdateSnapshot 2020-12-01 received no response: the client was disposed. The call may have taken effect.", error.Message);
         Assert.True(error.MayHaveTakenEffect);
         Assert.Equal("RtcGen.RtcClient", Assert.IsType<ObjectDisposedException>(error.InnerException).ObjectName);
     }

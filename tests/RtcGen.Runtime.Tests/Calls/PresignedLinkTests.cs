@@ -15,7 +15,7 @@ public class PresignedLinkTests
 
         var link = await client.PresignAsync(request, TimeSpan.FromMinutes(5));
 
-        var expected = new RequestSigner(Leak.Credentials, "cn-north-1", "rtc")
+        var expected = SignerCache.Create(Leak.Credentials, "cn-north-1", "rtc")
             .Presign("GET", "/", [new("Action", "GetTask"), new("Version", "2020-12-01"), new("Id", "房 1")], Clients.Now, TimeSpan.FromMinutes(5));
         Assert.Equal($"https://rtc.volcengineapi.com/?{expected}", link.AbsoluteUri);
         Assert.Equal(0, handler.Calls);

@@ -158,7 +158,7 @@ public class SingleSendGuardTests
         Assert.Equal(1, server.Calls);
         Assert.Equal(1, error.Attempts);
         Assert.True(error.MayHaveTakenEffect);
-        Assert.Equal("UpdateSnapshot 2020-12-01 got no answer: GivenUpException: It took too long. The call may have taken effect.", error.Message);
+        Assert.Equal("UpdateSnapshot 2020-12-01 received no response: GivenUpException: It took too long. The call may have taken effect.", error.Message);
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public class SingleSendGuardTests
         Assert.Equal(status, error.HttpStatus);
         Assert.Equal(mayHaveTakenEffect, error.MayHaveTakenEffect);
         Assert.Equal(retryClass, error.RetryClass);
-        Assert.Contains("an HTTP handler of the application kept the answer until the time was over", error.Message, StringComparison.Ordinal);
+        Assert.Contains("an HTTP handler of the application held the response until the timeout elapsed", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class BlockedSourceTests : IDisposable
         using var client = Client(new Late(Task.FromResult<RtcCredentials>(null!), neverBlocks));
 
         var error = await Assert.ThrowsAsync<RtcCredentialException>(() => client.SendAsync(Request));
-        Assert.Equal("UpdateSnapshot 2020-12-01 has no credentials to be signed with: Late gave null instead of credentials.", error.Message);
+        Assert.Equal("UpdateSnapshot 2020-12-01 has no credentials to be signed with: Late returned null instead of credentials.", error.Message);
     }
 
     [Fact]

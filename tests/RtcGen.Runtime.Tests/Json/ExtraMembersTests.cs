@@ -148,7 +148,7 @@ public class ExtraMembersTests
     public void A_name_that_cannot_be_sent_is_refused()
     {
         AssertRefused(string.Empty, "$[''] has no name.");
-        AssertRefused("a\uD800", "$['a\\uD800'] has half of a surrogate pair in its name and no UTF-8 form.");
+        AssertRefused("a\uD800", "$['a\\uD800'] has an unpaired surrogate in its name and no UTF-8 form.");
 
         static void AssertRefused(string name, string message)
         {
@@ -173,7 +173,7 @@ public class ExtraMembersTests
         Assert.Equal(
             [
                 "$.None has no value: its JsonElement is undefined.",
-                "$['Broken\\u000Aname'] holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged.",
+                "$['Broken\\u000Aname'] holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.",
                 "$.Late belongs to a JsonDocument that was disposed; clone the element before.",
             ],
             request.Validate().Errors.Select(static fault => fault.Message));

@@ -47,7 +47,7 @@ public class EndpointTests
         {
             var error = Leak.None(await Assert.ThrowsAsync<ArgumentException>("Endpoint", call));
             Assert.EndsWith(
-                " is no host of the service rtc, which has rtc.volcengineapi.com, open-ap-singapore-1.volcengineapi.com, and would be sent signed requests; if that is meant, set AllowOtherHosts. (Parameter 'Endpoint')",
+                " is not a host of the service rtc, whose hosts are rtc.volcengineapi.com, open-ap-singapore-1.volcengineapi.com, and would receive signed requests; if that is intended, set AllowOtherHosts. (Parameter 'Endpoint')",
                 error.Message, StringComparison.Ordinal);
         }
 
@@ -91,11 +91,11 @@ public class EndpointTests
     [InlineData("http://me@localhost", "The endpoint holds user info. Remove what stands before the @.")]
     [InlineData("host.example", "The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com.")]
     [InlineData("rtc.volcengineapi.com/", "The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com.")]
-    [InlineData("https://10.0.0.5", "The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
-    [InlineData("https://169.254.169.254", "The endpoint https://169.254.169.254 is an IP address, for which no certificate speaks; give the host's name.")]
-    [InlineData("https://0x0a000005", "The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
-    [InlineData("https://167772165", "The endpoint https://10.0.0.5 is an IP address, for which no certificate speaks; give the host's name.")]
-    [InlineData("https://[2001:db8::1]", "The endpoint https://[2001:db8::1] is an IP address, for which no certificate speaks; give the host's name.")]
+    [InlineData("https://10.0.0.5", "The endpoint https://10.0.0.5 is an IP address, which cannot match a TLS certificate; use the host name.")]
+    [InlineData("https://169.254.169.254", "The endpoint https://169.254.169.254 is an IP address, which cannot match a TLS certificate; use the host name.")]
+    [InlineData("https://0x0a000005", "The endpoint https://10.0.0.5 is an IP address, which cannot match a TLS certificate; use the host name.")]
+    [InlineData("https://167772165", "The endpoint https://10.0.0.5 is an IP address, which cannot match a TLS certificate; use the host name.")]
+    [InlineData("https://[2001:db8::1]", "The endpoint https://[2001:db8::1] is an IP address, which cannot match a TLS certificate; use the host name.")]
     public void Any_other_endpoint_is_refused_with_the_reason_whatever_is_permitted(string endpoint, string message)
     {
         foreach (var allowOtherHosts in new[] { false, true })

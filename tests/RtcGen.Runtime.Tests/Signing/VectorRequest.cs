@@ -13,7 +13,7 @@ internal static class VectorRequest
     public static RequestSignature Sign(JsonElement vector, string signedHeaders, string canonicalQuery)
     {
         var names = signedHeaders.Split(';');
-        var signer = new RequestSigner(vector.Credentials(), vector.Text("region"), vector.Text("service"));
+        var signer = SignerCache.Create(vector.Credentials(), vector.Text("region"), vector.Text("service"));
         return signer.Sign(
             new RequestToSign
             {

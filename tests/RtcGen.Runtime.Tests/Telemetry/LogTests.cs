@@ -37,7 +37,7 @@ public sealed class LogTests : IDisposable
         await RunAsync(ReportedCall.Answering((502, "<html>"), (200, StubHandler.Success)));
 
         Assert.Equal(["Debug 1 CallStarted", "Information 20 CallRepeated", "Debug 2 CallSucceeded"], _logger.Names);
-        Assert.Equal("UpdateSnapshot attempt 1 failed: no code (HTTP 502). It is sent again after 0 s.", _logger.GetText("CallRepeated"));
+        Assert.Equal("UpdateSnapshot attempt 1 failed: no code (HTTP 502). Retrying in 0 s.", _logger.GetText("CallRepeated"));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class LogTests : IDisposable
         await Assert.ThrowsAsync<RtcValidationException>(() => client.SendAsync(Every(601)));
 
         Assert.Equal(["Information 6 RequestInvalid"], _logger.Names);
-        Assert.Equal("UpdateSnapshot 2020-12-01 was not sent: 1 faults, the first at $.ImageConfig.Interval (Range).", _logger.GetText("RequestInvalid"));
+        Assert.Equal("UpdateSnapshot 2020-12-01 was not sent: 1 errors, the first at $.ImageConfig.Interval (Range).", _logger.GetText("RequestInvalid"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class LogTests : IDisposable
         await client.SendAsync(Every(602));
 
         Assert.Equal(
-            "UpdateSnapshot 2020-12-01 is sent with a fault at $.ImageConfig.Interval (Range); the server: Adjusts. This is said once.", _logger.GetText("MemberInvalid"));
+            "UpdateSnapshot 2020-12-01 is sent with an error at $.ImageConfig.Interval (Range); the server: Adjusts. This is logged once.", _logger.GetText("MemberInvalid"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class LogTests : IDisposable
         await client.SendAsync(request);
         await client.SendAsync(request);
 
-        Assert.Equal("UpdateSnapshot 2020-12-01 is sent with a fault at $.appid (ExtraMember); the server: Unstated. This is said once.", _logger.GetText("MemberInvalid"));
+        Assert.Equal("UpdateSnapshot 2020-12-01 is sent with an error at $.appid (ExtraMember); the server: Unstated. This is logged once.", _logger.GetText("MemberInvalid"));
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public class ServerTextTests
 
     private static SentSecrets Holding(params string[] values)
     {
-        using var call = new CallContext(TimeProvider.System, new ClientLog(null, new()));
+        using var call = new SentCall();
         foreach (var value in values)
         {
             call.Query.AddSecret("s", value);

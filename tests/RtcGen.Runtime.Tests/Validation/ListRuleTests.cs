@@ -57,7 +57,7 @@ public class ListRuleTests
             [
                 "$.L[1] = 'a' does not match [0-9]+.",
                 "$.L[2] is null, which cannot be sent; the server would refuse it.",
-                @"$.L[3] = '\uD83D' holds half of a surrogate pair and has no UTF-8 form; the server would refuse it.",
+                @"$.L[3] = '\uD83D' holds an unpaired surrogate and has no UTF-8 form; the server would refuse it.",
                 "$.L[4] = '' does not match [0-9]+.",
             ],
             Faults(static validator => validator.CheckStrings("L", ["1", "a", null!, "\uD83D", string.Empty], Digits)));

@@ -16,7 +16,7 @@ public sealed class SendingTests : IDisposable
 
         Assert.Equal(
             """
-            UpdateSnapshot 2020-12-01 was not sent: 2 faults in the request.
+            UpdateSnapshot 2020-12-01 was not sent: 2 errors in the request.
               $.TaskId is missing but required.
               $.ImageConfig.Interval = 601 is outside [1, 600] s; the server would not refuse this, it would silently use 2.
               (warning) $.ImageConfig.Width has no effect: the server ignores it.
@@ -34,7 +34,7 @@ public sealed class SendingTests : IDisposable
         using var client = Clients.Over(_server);
         var error = await Leak.Throws<RtcValidationException>(() => client.SendAsync(Adjusted()));
 
-        Assert.StartsWith("UpdateSnapshot 2020-12-01 was not sent: 1 fault in the request.\n", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("UpdateSnapshot 2020-12-01 was not sent: 1 error in the request.\n", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, _server.Calls);
     }
 

@@ -8,7 +8,7 @@ namespace RtcGen.Generated;
 // Which values of JSON are values of .NET.
 public ref partial struct RtcJsonReader
 {
-    // A text with half of a surrogate pair, or not in UTF-8, is no text of .NET.
+    // A text with an unpaired surrogate, or not in UTF-8, is no text of .NET.
     private readonly bool TryString([NotNullWhen(true)] out string? value)
     {
         value = null;

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace RtcGen.Generated;
 
 /// <summary>
-/// Reads the JSON of an answer. A value of another type than described is kept as it is, in
+/// Reads the JSON of a response. A value of another type than described is kept as it is, in
 /// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends. Of a list that holds such a
 /// value the others are read.
 /// </summary>
@@ -74,7 +74,7 @@ public ref partial struct RtcJsonReader
         return TryText(out var value) ? value : Keep<string>();
     }
 
-    /// <summary>Reads a whole result that is only a word which says that the call succeeded, as an answer without an error does.</summary>
+    /// <summary>Reads a whole result that is only a word which says that the call succeeded, as a response without an error does.</summary>
     /// <returns>The word; null when there is none, or something else in its place.</returns>
     public string? ReadStatus()
     {

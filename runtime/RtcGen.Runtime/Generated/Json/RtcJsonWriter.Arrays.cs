@@ -32,7 +32,7 @@ public sealed partial class RtcJsonWriter
     /// <summary>Writes an array of texts.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The texts, none of them null; or null for no member.</param>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text holds an unpaired surrogate.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
         if (Collects(name, values is not null) || values is null)
@@ -47,7 +47,7 @@ public sealed partial class RtcJsonWriter
     /// <summary>Writes an array of texts that must never be shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="values">The texts, none of them null; or null for no member.</param>
-    /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">A text holds an unpaired surrogate.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
         if (!Collects(name, values is not null) && values is not null)
@@ -119,7 +119,7 @@ public sealed partial class RtcJsonWriter
             if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
                 throw new ArgumentException(
-                    $"{Encoding.UTF8.GetString(name)}[{i}] holds half of a surrogate pair, which cannot be sent unchanged.", nameof(values));
+                    $"{Encoding.UTF8.GetString(name)}[{i}] holds an unpaired surrogate, which cannot be sent unchanged.", nameof(values));
             }
 
             _json.WriteStringValue(value);

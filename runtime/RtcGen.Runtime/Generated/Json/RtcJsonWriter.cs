@@ -38,7 +38,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a text.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The text, or null for no member.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, string? value)
     {
         if (!Collects(name, value is not null) && value is not null)
@@ -51,7 +51,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <summary>Writes a text that must never be shown.</summary>
     /// <param name="name">The member's name on the wire.</param>
     /// <param name="value">The text, or null for no member.</param>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, string? value)
     {
         if (!Collects(name, value is not null) && value is not null)
@@ -162,7 +162,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     internal static ArgumentException Broken(string path) =>
-        new($"{path} holds half of a surrogate pair, or no UTF-8, which cannot be sent unchanged.", nameof(path));
+        new($"{path} holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", nameof(path));
 
     internal void WriteBody(RtcObject request)
     {
@@ -192,7 +192,7 @@ public sealed partial class RtcJsonWriter : IDisposable
         if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
         {
             throw new ArgumentException(
-                $"{Encoding.UTF8.GetString(name)} holds half of a surrogate pair, which cannot be sent unchanged.", nameof(value));
+                $"{Encoding.UTF8.GetString(name)} holds an unpaired surrogate, which cannot be sent unchanged.", nameof(value));
         }
     }
 

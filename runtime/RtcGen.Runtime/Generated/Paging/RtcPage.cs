@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RtcGen.Generated;
 
-/// <summary>What an answer says about its place in a long list.</summary>
+/// <summary>What a response says about its place in a long list.</summary>
 /// <param name="Count">The number of items in it that can be read; null for no list.</param>
 /// <param name="Total">The number of all items, when it says so.</param>
 /// <param name="More">Whether more follow, when it says so.</param>
@@ -17,7 +17,7 @@ public readonly record struct RtcPage(int? Count, long? Total, bool? More, strin
     /// <summary>What stands in the place of the mark of the next page; null when all is as described.</summary>
     public JsonElement? UnexpectedNext { get; init; }
 
-    /// <summary>The number of items in the answer, those that cannot be read among them.</summary>
+    /// <summary>The number of items in the response, those that cannot be read among them.</summary>
     internal int Length => (Count ?? 0) + (Count is not null && UnexpectedItems is { ValueKind: JsonValueKind.Array } odd ? odd.GetArrayLength() : 0);
 
     /// <summary>Whether something stands in the place of the list.</summary>

@@ -48,7 +48,7 @@ public sealed class RtcStringFormat
 
     /// <summary>
     /// A text that matches a regular expression from its first character to its last, for expressions that cannot be
-    /// matched in linear time. A text that takes too long counts as a fault.
+    /// matched in linear time. A text that takes too long counts as an error.
     /// </summary>
     /// <param name="pattern">The regular expression, without anchors.</param>
     /// <returns>The format.</returns>

@@ -26,7 +26,7 @@ public sealed partial class RtcValidator
             true => null,
             false => ($"does not match {format.Pattern}", whenInvalid),
 
-            // Nobody can tell what the server would make of it, so it is not a fault to send in spite of.
+            // Nobody can tell what the server would make of it, so it is not an error to send in spite of.
             null => ($"{TooLong} {format.Pattern}", default),
         },
         _ => format.IsMatch(value) == true ? null : ($"does not match {format.Pattern}", whenInvalid),

@@ -69,7 +69,7 @@ public sealed partial class RtcValidator
             }
             else if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
-                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "holds half of a surrogate pair and has no UTF-8 form", InvalidValueReaction.Rejected);
+                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "holds an unpaired surrogate and has no UTF-8 form", InvalidValueReaction.Rejected);
             }
             else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
             {

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace RtcGen.Generated;
 
-/// <summary>Checks members against the rules of the schema and collects every fault. Generated code calls it.</summary>
+/// <summary>Checks members against the rules of the schema and collects every error. Generated code calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RtcValidator
 {
@@ -43,7 +43,7 @@ public sealed partial class RtcValidator
         }
         else if (WellFormedString.IndexOfLoneSurrogate(value) is >= 0 and var index)
         {
-            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"holds half of a surrogate pair at index {index} and has no UTF-8 form"), InvalidValueReaction.Rejected);
+            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"holds an unpaired surrogate at index {index} and has no UTF-8 form"), InvalidValueReaction.Rejected);
         }
         else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
         {

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace RtcGen;
+
+/// <summary>What is known of an error code: an entry of a service's catalogue.</summary>
+public sealed class RtcError
+{
+    /// <summary>Initializes a new instance of the <see cref="RtcError"/> class. Generated code calls this.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="retryClass">Whether a call that ended so may be retried.</param>
+    /// <param name="meaning">What it means.</param>
+    /// <param name="remedy">What can be done about it; null when nothing is known.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null)
+    {
+        Code = code;
+        RetryClass = retryClass;
+        Meaning = meaning;
+        Remedy = remedy;
+    }
+
+    /// <summary>The code.</summary>
+    public RtcErrorCode Code { get; }
+
+    /// <summary>Whether a call that ended so may be retried. The vendor publishes no such list: it follows from the meaning.</summary>
+    public RtcRetryClass RetryClass { get; }
+
+    /// <summary>What it means.</summary>
+    public RtcLocalizedText Meaning { get; }
+
+    /// <summary>What can be done about it; null when nothing is known.</summary>
+    public RtcLocalizedText? Remedy { get; }
+
+    /// <summary>Shows code and meaning.</summary>
+    /// <returns>For example <c>FailToConnect: The gateway could not reach the service behind it.</c></returns>
+    public override string ToString() => $"{Code.Value}: {Meaning.ToString()}";
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+
+namespace RtcGen;
+
+/// <summary>A service of Volcengine's OpenAPI: its name in the credential scope and where it is served.</summary>
+public sealed class RtcService
+{
+    private readonly KeyValuePair<string, string>[] _hosts;
+    private readonly Lazy<IReadOnlyList<RtcError>> _errors;
+    private readonly Lazy<Dictionary<string, RtcError>> _errorsByCode;
+    private readonly ConcurrentDictionary<string, RtcAction> _named = new();
+
+    /// <summary>Describes a service, of which an <see cref="RtcJsonRequest"/> can call actions without a schema.</summary>
+    /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
+    /// <param name="defaultRegion">The region used unless the caller names another.</param>
+    /// <param name="hosts">Region names, each with its host.</param>
+    public RtcService(string name, string defaultRegion, params ReadOnlySpan<KeyValuePair<string, string>> hosts)
+        : this(name, defaultRegion, hosts.ToArray(), static () => [])
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="RtcService"/> class. Generated code calls this.</summary>
+    /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
+    /// <param name="defaultRegion">The region used unless the caller names another.</param>
+    /// <param name="hosts">Region names, each with its host.</param>
+    /// <param name="errors">Gives the error codes the service is known to answer; asked when the first is needed.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RtcService(string name, string defaultRegion, IReadOnlyList<KeyValuePair<string, string>> hosts, Func<IReadOnlyList<RtcError>> errors)
+    {
+        Name = name;
+        DefaultRegion = defaultRegion;
+        _hosts = [.. hosts];
+        _errors = new(errors);
+        _errorsByCode = new(() => _errors.Value.ToDictionary(static error => error.Code.Value));
+    }
+
+    /// <summary>The name in the credential scope.</summary>
+    public string Name { get; }
+
+    /// <summary>The region used unless the caller names another.</summary>
+    public string DefaultRegion { get; }
+
+    /// <summary>The regions the service is known to be served in.</summary>
+    public IEnumerable<string> Regions => _hosts.Select(static host => host.Key);
+
+    /// <summary>The hosts of the regions.</summary>
+    public IEnumerable<string> Hosts => _hosts.Select(static host => host.Value);
+
+    /// <summary>The error codes the service is known to answer. Others may come.</summary>
+    public IReadOnlyList<RtcError> Errors => _errors.Value;
+
+    /// <summary>Finds what is known of an error code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>Its entry; for a code that is not in the catalogue the entry of its group, if there is one.</returns>
+    public RtcError? FindError(RtcErrorCode code) =>
+        _errorsByCode.Value.TryGetValue(code.Value, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
+
+    /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
+    internal RtcAction CreateAction(string name, string version, RtcMethod method)
+    {
+        var key = method == RtcMethod.Post ? $"{name} {version}" : $"{name} {version} with GET";
+        return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcIdempotency.None, method));
+    }
+
+    /// <summary>Finds the endpoint of a region.</summary>
+    /// <param name="region">The region's name.</param>
+    /// <returns>The https endpoint.</returns>
+    /// <exception cref="ArgumentException">The service has no such region; the message lists those it has.</exception>
+    public Uri GetEndpoint(string region)
+    {
+        foreach (var (name, host) in _hosts)
+        {
+            if (name == region)
+            {
+                return new Uri($"https://{host}/");
+            }
+        }
+
+        throw new ArgumentException(
+            $"The service {Name} has no region '{region}'. Known regions: {string.Join(", ", Regions)}. For another host set RtcClientOptions.Endpoint.",
+            nameof(region));
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+
+namespace RtcGen;
+
+/// <summary>The outer object of a response: <c>ResponseMetadata</c> with its <c>Error</c>, and where <c>Result</c> stands.</summary>
+internal ref struct ResponseEnvelope
+{
+    // What is not described is only passed over, at whatever depth.
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
+    private ReadOnlySpan<byte> _body;
+
+    /// <summary>Never null once read.</summary>
+    public RtcResponseMetadata Metadata { get; private set; }
+
+    /// <summary>The error; without content when the response has none, or one that says nothing.</summary>
+    public ResponseError Error { get; private set; }
+
+    /// <summary>The JSON of <c>Result</c>; empty when absent.</summary>
+    public ReadOnlySpan<byte> Result { get; private set; }
+
+    /// <summary>Where it stands in the body.</summary>
+    public int ResultStart { get; private set; }
+
+    /// <summary>Reads an envelope.</summary>
+    /// <exception cref="JsonException">The body is not a JSON object with <c>ResponseMetadata</c>, or is cut.</exception>
+    public static ResponseEnvelope Read(ReadOnlySpan<byte> body, RtcAction action)
+    {
+        var envelope = new ResponseEnvelope { _body = body };
+        var json = new Utf8JsonReader(body, Options);
+        json.Read();
+        ThrowIfNotObject(ref json);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("ResponseMetadata"u8))
+            {
+                json.Read();
+                envelope.ReadMetadata(ref json, action);
+            }
+            else if (json.ValueTextEquals("Result"u8))
+            {
+                envelope.Result = envelope.ReadValue(ref json);
+                envelope.ResultStart = (int)json.BytesConsumed - envelope.Result.Length;
+            }
+            else if (json.ValueTextEquals("Error"u8))
+            {
+                envelope.ReadError(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        // What follows the object would make it something else than an envelope.
+        while (json.Read())
+        {
+        }
+
+        return envelope.Metadata is null ? throw new JsonException("The response has no ResponseMetadata.") : envelope;
+    }
+
+    private static void ThrowIfNotObject(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("The response is not a JSON object.");
+        }
+    }
+
+    // A text that is not well-formed shall not cost the response in which it stands.
+    private static string? ReadText(ref Utf8JsonReader json, string? expected = null)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            json.Skip();
+            return null;
+        }
+
+        if (expected is not null && json.ValueTextEquals(expected))
+        {
+            return expected;
+        }
+
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(json.ValueSpan);
+        }
+    }
+
+    private void ReadMetadata(scoped ref Utf8JsonReader json, RtcAction action)
+    {
+        ThrowIfNotObject(ref json);
+        string? requestId = null, name = null, version = null, service = null, region = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("RequestId"u8))
+            {
+                json.Read();
+                requestId = ReadText(ref json);
+            }
+            else if (json.ValueTextEquals("Action"u8))
+            {
+                json.Read();
+                name = ReadText(ref json, action.Name);
+            }
+            else if (json.ValueTextEquals("Version"u8))
+            {
+                json.Read();
+                version = ReadText(ref json, action.Version);
+            }
+            else if (json.ValueTextEquals("Service"u8))
+            {
+                json.Read();
+                service = ReadText(ref json, action.Service.Name);
+            }
+            else if (json.ValueTextEquals("Region"u8))
+            {
+                json.Read();
+                region = ReadText(ref json, action.Service.DefaultRegion);
+            }
+            else if (json.ValueTextEquals("Error"u8))
+            {
+                ReadError(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        Metadata = new RtcResponseMetadata
+        {
+            RequestId = requestId is null ? string.Empty : LogSanitizer.Short(requestId),
+            Action = name,
+            Version = version,
+            Service = service,
+            Region = region,
+            Called = action,
+        };
+    }
+
+    // The first error with content counts: one that stands beside it and says nothing does not undo it.
+    private void ReadError(scoped ref Utf8JsonReader json)
+    {
+        var value = ReadValue(ref json);
+        if (!Error.HasContent)
+        {
+            Error = ResponseError.Read(value);
+        }
+    }
+
+    private readonly ReadOnlySpan<byte> ReadValue(scoped ref Utf8JsonReader json)
+    {
+        json.Read();
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return _body[start..(int)json.BytesConsumed];
+    }
+}
