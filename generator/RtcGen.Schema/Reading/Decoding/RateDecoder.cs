@@ -32,7 +32,7 @@ internal static class RateDecoder
         var limits = new List<RateLimit>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            root.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            root.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             var path = root.Path.Append($"rate[{Messages.Number(i)}]");
             if (list.Items[i] is YamlMapping mapping)
             {
@@ -41,10 +41,10 @@ internal static class RateDecoder
                     limits.Add(limit);
                 }
             }
-            else if (list.Items[i] is not YamlRefused)
+            else if (list.Items[i] is not YamlError)
             {
                 var range = list.Items[i].Range.IsEmpty ? root.Find("rate")!.Key.Range : list.Items[i].Range;
-                root.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with the keys {Messages.List(SchemaKeys.Rate)}, but {Messages.Found(list.Items[i])}.");
+                root.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with the keys {Messages.List(SchemaKeys.Rate)}, but {list.Items[i].Found}.");
             }
         }
 
@@ -53,29 +53,29 @@ internal static class RateDecoder
 
     private static RateLimit? DecodeMapping(MappingReader root, YamlMapping mapping, TextRange at, KeyPath path, Scope request)
     {
-        var section = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
-        var limit = DecodeLimit(section, "limit", isRequired: true);
-        var group = section.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
-        var scope = DecodeScope(section, request);
-        var counts = DecodeCounts(section, request);
-        var when = Conditions.Decode(section, "when", request);
+        var reader = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
+        var limit = DecodeLimit(reader, "limit", isRequired: true);
+        var group = reader.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
+        var scope = DecodeScope(reader, request);
+        var counts = DecodeCounts(reader, request);
+        var when = reader.Condition("when", request);
         return limit is null ? null : limit with { Group = group, Scope = scope, Counts = counts, When = when };
     }
 
-    private static RateScope DecodeScope(MappingReader section, Scope request)
+    private static RateScope DecodeScope(MappingReader reader, Scope request)
     {
-        var scope = section.Choice("scope", Scopes) ?? RateScope.Account;
+        var scope = reader.Choice("scope", Scopes) ?? RateScope.Account;
         if (scope == RateScope.App && !request.Names.Any(RateLimit.NamesApp))
         {
-            section.Report(DiagnosticRules.UnknownReference, section.Find("scope")!.ValueRange, $"'{section.Path.Append("scope")}' counts for each application, but the request has no member AppId.");
+            reader.Report(DiagnosticRules.UnknownReference, reader.Find("scope")!.ValueRange, $"'{reader.Path.Append("scope")}' counts for each application, but the request has no member AppId.");
         }
 
         return scope;
     }
 
-    private static string? DecodeCounts(MappingReader section, Scope request)
+    private static string? DecodeCounts(MappingReader reader, Scope request)
     {
-        if (section.Text("counts", "the list each item of which counts as a call") is not { } name)
+        if (reader.Text("counts", "the list each item of which counts as a call") is not { } name)
         {
             return null;
         }
@@ -86,15 +86,15 @@ internal static class RateDecoder
             : (DiagnosticRules.Contradiction, "is no list.");
         if (problem is ({ } id, { } text))
         {
-            section.Report(id, section.Find("counts")!.ValueRange, $"'{section.Path.Append("counts")}' must name a list of the request, but {Messages.Quote(name)} {text}");
+            reader.Report(id, reader.Find("counts")!.ValueRange, $"'{reader.Path.Append("counts")}' must name a list of the request, but {Messages.Quote(name)} {text}");
         }
 
         return name;
     }
 
-    private static RateLimit? DecodeLimit(MappingReader section, string key, bool isRequired = false)
+    private static RateLimit? DecodeLimit(MappingReader reader, string key, bool isRequired = false)
     {
-        if (section.Text(key, Form, isRequired) is not { } text)
+        if (reader.Text(key, Form, isRequired) is not { } text)
         {
             return null;
         }
@@ -112,7 +112,7 @@ internal static class RateDecoder
             return new((int)calls.Value, unit.Value);
         }
 
-        section.Report(DiagnosticRules.MalformedRange, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be {Form}, but found {Messages.Quote(text)}.");
+        reader.Report(DiagnosticRules.MalformedRange, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be {Form}, but found {Messages.Quote(text)}.");
         return null;
     }
 }
