@@ -156,10 +156,10 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     }
 
     private static EmulatorResponse Refuse(EmulatorResponse known, ServiceSchema? service, string code, string message) =>
-        known with { Error = new ErrorCatalogue(service).Gateway(code, message) };
+        known with { Error = new ErrorCatalogue(service, SchemaSet.BuiltIn.Services).Gateway(code, message) };
 
-    private static EmulatorResponse Reject(EmulatorResponse known, ActionSchema action, string code, string message) =>
-        known with { Error = ErrorCatalogue.OfService(code, action.Version, message) };
+    private EmulatorResponse Reject(EmulatorResponse known, ActionSchema action, string code, string message) =>
+        known with { Error = ErrorCatalogue.OfService(schemas.Service(action.Service)!, action.Version, code, message) };
 
     private static Adjustment[] Adjustments(RequestVerdict verdict) =>
         [.. verdict.Findings.Where(finding => finding.Outcome != FindingOutcome.Accepted).Select(finding => new Adjustment(finding.Path, finding.Given ?? string.Empty, finding.Used, finding.Message))];

@@ -105,7 +105,7 @@ internal sealed class SchemaSet
     private string[] TypeNames(ActionSchema action, Func<TypesSchema, IEnumerable<TypeSchema>> of) =>
     [
         .. _types
-            .Where(file => TypeLocation.From(action).DistanceTo(file) is not null)
+            .Where(file => TypeLocation.From(action).Searched.Contains(TypeLocation.From(file)))
             .SelectMany(of)
             .Select(type => type.Name),
     ];

@@ -5,6 +5,9 @@ internal static class RateDecoder
 {
     private const string Form = "a number of calls such as 150/s or 10/min";
 
+    // How nearly every action spells the member that names the application.
+    private const string App = "AppId";
+
     private static readonly Dictionary<string, RateScope> Scopes = new(StringComparer.Ordinal)
     {
         ["account"] = RateScope.Account,
@@ -56,21 +59,36 @@ internal static class RateDecoder
         var reader = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
         var limit = DecodeLimit(reader, "limit", isRequired: true);
         var group = reader.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
-        var scope = DecodeScope(reader, request);
+        var scope = reader.Choice("scope", Scopes) ?? RateScope.Account;
+        var by = DecodeBy(reader, scope, request);
         var counts = DecodeCounts(reader, request);
         var when = reader.Condition("when", request);
-        return limit is null ? null : limit with { Group = group, Scope = scope, Counts = counts, When = when };
+        return limit is null ? null : limit with { Group = group, Scope = scope, By = by, Counts = counts, When = when };
     }
 
-    private static RateScope DecodeScope(MappingReader reader, Scope request)
+    private static string? DecodeBy(MappingReader reader, RateScope scope, Scope request)
     {
-        var scope = reader.Choice("scope", Scopes) ?? RateScope.Account;
-        if (scope == RateScope.App && !request.Names.Any(RateLimit.NamesApp))
+        var by = reader.Text("by", "the string of the request that names the application");
+        if (scope != RateScope.App)
         {
-            reader.Report(DiagnosticRules.UnknownReference, reader.Find("scope")!.ValueRange, $"'{reader.Path.Append("scope")}' counts for each application, but the request has no member AppId.");
+            if (reader.Find("by") is { } entry)
+            {
+                reader.Report(DiagnosticRules.NotApplicable, entry.Key.Range, $"'{reader.Path.Append("by")}' applies only beside 'scope: app'.");
+            }
+
+            return null;
         }
 
-        return scope;
+        if (by is not null)
+        {
+            ReportUnfit(reader, "by", by, request, FieldType.String, "a string without 'values'");
+        }
+        else if (reader.Find("by") is null && !(request.Find(App) is { } member && Fits(member, FieldType.String)))
+        {
+            reader.Report(DiagnosticRules.UnknownReference, reader.Find("scope")!.ValueRange, $"'{reader.Path.Append("scope")}' counts for each application, but the request has no string {App}; name the member with 'by'.");
+        }
+
+        return by ?? App;
     }
 
     private static string? DecodeCounts(MappingReader reader, Scope request)
@@ -80,16 +98,22 @@ internal static class RateDecoder
             return null;
         }
 
+        ReportUnfit(reader, "counts", name, request, FieldType.Array, "a list");
+        return name;
+    }
+
+    private static bool Fits(MemberOutline member, FieldType type) => member.Type is null || (member.Type == type && member.Values.Count == 0);
+
+    private static void ReportUnfit(MappingReader reader, string key, string name, Scope request, FieldType type, string expected)
+    {
         var problem = request.Find(name) is not { } member
             ? (DiagnosticRules.UnknownReference, $"is no member of the request{Messages.Suggest(name, request.Names)}")
-            : member.Type is null or FieldType.Array ? default
-            : (DiagnosticRules.Contradiction, "is no list.");
+            : Fits(member, type) ? default
+            : (DiagnosticRules.Contradiction, $"is not {expected}.");
         if (problem is ({ } id, { } text))
         {
-            reader.Report(id, reader.Find("counts")!.ValueRange, $"'{reader.Path.Append("counts")}' must name a list of the request, but {Messages.Quote(name)} {text}");
+            reader.Report(id, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must name {expected} of the request, but {Messages.Quote(name)} {text}");
         }
-
-        return name;
     }
 
     private static RateLimit? DecodeLimit(MappingReader reader, string key, bool isRequired = false)

@@ -3,6 +3,8 @@ namespace RtcGen.Schema.Reading;
 // Decodes a service file.
 internal static class ServiceDecoder
 {
+    private const string Status = "an HTTP status from 100 to 599";
+
     private static readonly Dictionary<string, RetryClass> Retries = new(StringComparer.Ordinal)
     {
         ["never"] = RetryClass.Never,
@@ -26,6 +28,7 @@ internal static class ServiceDecoder
             DefaultRegion = DecodeDefaultRegion(root),
             Regions = new(DecodeRegions(root)),
             Formats = new(DecodeFormats(root)),
+            ErrorStatuses = new(DecodeErrorStatuses(root)),
             Errors = new(DecodeErrors(root)),
             Line = line is null ? 1 : context.Line(line),
         };
@@ -75,6 +78,33 @@ internal static class ServiceDecoder
         });
     }
 
+    private static List<VersionStatus> DecodeErrorStatuses(MappingReader root)
+    {
+        const string Key = "errorStatus";
+        var statuses = new List<VersionStatus>();
+        if (root.Mapping(Key, "a mapping of versions with at least one version, each with an HTTP status") is not { } mapping)
+        {
+            return statuses;
+        }
+
+        // The versions are the keys, all of them known.
+        var reader = new MappingReader(root.Context, mapping, root.Find(Key)!.Key.Range, root.Path.Append(Key), [.. mapping.Entries.Select(entry => entry.Name)]);
+        foreach (var entry in mapping.Entries)
+        {
+            root.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
+            if (!Identifiers.IsVersion(entry.Name))
+            {
+                root.Report(DiagnosticRules.MalformedName, entry.Key.Range, $"'{reader.Path.Append(entry.Name)}' must be named with a version such as 2020-12-01.");
+            }
+            else if (reader.Text(entry.Name, Status, isRequired: true) is not null && reader.Number(entry.Name, 100, 599, Status) is { } status)
+            {
+                statuses.Add(new(entry.Name, status));
+            }
+        }
+
+        return statuses;
+    }
+
     private static List<ErrorSchema> DecodeErrors(MappingReader root)
     {
         const string Expected = "a mapping of error codes with at least one code";
@@ -82,10 +112,11 @@ internal static class ServiceDecoder
             new ErrorSchema(
                 entry.Name,
                 reader.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
-                reader.Number("http", 100, 599, "an HTTP status from 100 to 599"),
+                reader.Number("http", 100, 599, Status),
                 reader.Text("message", "a text"),
                 reader.Localized("summary", isRequired: true) ?? new(string.Empty, null))
             {
+                UnconfirmedCodeN = reader.Number("unconfirmedCodeN", 1, int.MaxValue, "the gateway's number for the code, as far as is known"),
                 Retry = reader.Choice("retry", Retries) ?? RetryClass.Never,
                 Remedy = reader.Localized("remedy"),
                 Line = reader.Context.Line(entry),
