@@ -22,3 +22,10 @@ internal sealed class ErrorCatalogue(ServiceSchema? service, IEnumerable<Service
     public static ResponseError OfService(ServiceSchema service, string version, string code, string message) =>
         new(code, CodeN: null, service.GetErrorStatus(version), message);
 }
+
+/// <summary>The error in a response, and its HTTP status.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="CodeN">The gateway's number; null leaves it out, as the service itself does.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Message">The message.</param>
+internal sealed record ResponseError(string Code, int? CodeN, int Status, string Message);
