@@ -9,12 +9,12 @@ using Microsoft.Extensions.Options;
 namespace RtcGen.Emulator;
 
 /// <summary>
-/// A server on 127.0.0.1 that answers as Volcengine's RTC OpenAPI is documented to: it checks signatures, applies the
-/// rules of the schema, and remembers tasks. It writes no log. All members are safe for use by many threads.
+/// A server on 127.0.0.1 that behaves as Volcengine's RTC OpenAPI is documented to: it verifies signatures, applies the
+/// rules of the schema, and keeps track of tasks. It writes no log. All members are thread-safe.
 /// </summary>
 public sealed class RtcEmulator : IAsyncDisposable
 {
-    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(2);
 
     private readonly KestrelServer _server;
     private readonly TaskStore _tasks;
@@ -31,22 +31,22 @@ public sealed class RtcEmulator : IAsyncDisposable
         Endpoint = endpoint;
     }
 
-    /// <summary>Where the emulator listens, <c>http://127.0.0.1:PORT/</c>.</summary>
+    /// <summary>Gets the address on which the emulator listens, <c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri Endpoint { get; }
 
     /// <summary>
-    /// The calls answered so far, oldest first; a copy. Only the last 10 000 are kept, and of these as many as fit into
-    /// <see cref="RtcEmulatorOptions.MaxRetainedBytes"/>. A request that breaks off in its body is among them, with status 400,
-    /// although nobody sees that answer; one that breaks off before, or is no HTTP, is not.
+    /// Gets a copy of the calls handled so far, oldest first: the last 10 000, as far as they fit into
+    /// <see cref="RtcEmulatorOptions.MaxRetainedBytes"/>. A request whose body is cut off is included, with status 400;
+    /// one that is cut off earlier, or is not HTTP, is not.
     /// </summary>
     public IReadOnlyList<EmulatorCall> Calls => _calls.Snapshot();
 
     /// <summary>Starts an emulator.</summary>
-    /// <param name="options">How; the defaults when null.</param>
-    /// <param name="cancellationToken">Gives the start up.</param>
-    /// <returns>The running emulator; dispose it to free its port.</returns>
-    /// <exception cref="ArgumentException">An option is out of range, or a schema text is unsound.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <param name="options">The options, or null for the defaults.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The running emulator. Dispose it to release its port.</returns>
+    /// <exception cref="ArgumentException">An option is out of range, or a schema file is invalid.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static Task<RtcEmulator> StartAsync(
         RtcEmulatorOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -56,13 +56,12 @@ public sealed class RtcEmulator : IAsyncDisposable
         return StartAsync(SchemaSet.BuiltIn.With(further), options, cancellationToken);
     }
 
-    /// <summary>Makes the server believe that a task is running.</summary>
+    /// <summary>Adds a running task, replacing a task with the same key.</summary>
     /// <param name="family">The task family of the schema, for example <c>snapshot</c>.</param>
-    /// <param name="key">The members that name the task, for example <c>AppId</c>, <c>RoomId</c> and <c>TaskId</c>.</param>
-    /// <param name="settings">The settings it was started with, by path; none when null.</param>
+    /// <param name="key">The properties that identify the task, for example <c>AppId</c>, <c>RoomId</c> and <c>TaskId</c>.</param>
+    /// <param name="settings">The settings of the task by path, or null for none.</param>
     /// <remarks>
-    /// A task with the same key is replaced. <see cref="RtcEmulatorOptions.TaskLifetime"/> and
-    /// <see cref="RtcEmulatorOptions.MaxTasks"/> say when one is forgotten.
+    /// <see cref="RtcEmulatorOptions.TaskLifetime"/> and <see cref="RtcEmulatorOptions.MaxTasks"/> limit how long the task is kept.
     /// </remarks>
     public void SeedTask(
         string family,
@@ -74,11 +73,11 @@ public sealed class RtcEmulator : IAsyncDisposable
         _tasks.Put(family, key, settings ?? new Dictionary<string, string>());
     }
 
-    /// <summary>Looks up what the server remembers of a task.</summary>
+    /// <summary>Gets a running task.</summary>
     /// <param name="family">The task family.</param>
-    /// <param name="key">The members that name the task, in any order.</param>
-    /// <param name="task">The task as it is now.</param>
-    /// <returns>False when no such task is running.</returns>
+    /// <param name="key">The properties that identify the task, in any order.</param>
+    /// <param name="task">When this method returns true, the current state of the task.</param>
+    /// <returns>true if the task is running; otherwise, false.</returns>
     public bool TryGetTask(
         string family,
         IReadOnlyDictionary<string, string> key,
@@ -90,8 +89,8 @@ public sealed class RtcEmulator : IAsyncDisposable
         return task is not null;
     }
 
-    /// <summary>Stops listening; calls under way get two seconds to end. Doing it again does nothing.</summary>
-    /// <returns>A task that ends when the port is free.</returns>
+    /// <summary>Stops the emulator. Calls in progress have two seconds to complete.</summary>
+    /// <returns>A task that completes when the port is released.</returns>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)
@@ -99,8 +98,8 @@ public sealed class RtcEmulator : IAsyncDisposable
             return;
         }
 
-        using var patience = new CancellationTokenSource(StopPatience, _stopClock);
-        await _server.StopAsync(patience.Token).ConfigureAwait(false);
+        using var timeout = new CancellationTokenSource(StopTimeout, _stopClock);
+        await _server.StopAsync(timeout.Token).ConfigureAwait(false);
         _server.Dispose();
     }
 

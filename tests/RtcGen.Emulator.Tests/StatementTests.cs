@@ -41,7 +41,7 @@ public sealed class StatementTests
     [InlineData("", null)]
     [InlineData("&Modes=1&Modes=6", "Modes[1] is outside the range.")]
     [InlineData("&Modes=1&Modes=2&Modes=3", "Modes has a number of items that is not allowed.")]
-    [InlineData("&Modes=one", "Modes[0] must be a whole number of 32 bits.")]
+    [InlineData("&Modes=one", "Modes[0] must be a 32-bit integer.")]
     public async Task A_list_in_the_query_is_all_that_bears_its_name(string modes, string? message)
     {
         await using var emulator = await RtcEmulator.StartAsync(new RtcEmulatorOptions { Schemas = Schemas });

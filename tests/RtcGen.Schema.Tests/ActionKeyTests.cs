@@ -53,7 +53,14 @@ public sealed class ActionKeyTests
     public void A_limit_may_say_whose_calls_count_together()
     {
         var action = Reading.Action(Documents.WithBody("AppId: { type: string }\nTo: { type: array, items: { type: string } }") + "rate: { limit: 500/s, group: messaging, scope: app, counts: To }\n");
-        Assert.Equal([new RateLimit(500, RateUnit.Second) { Group = "messaging", Scope = RateScope.App, Counts = "To" }], action.Rates);
+        Assert.Equal([new RateLimit(500, RateUnit.Second) { Group = "messaging", Scope = RateScope.App, By = "AppId", Counts = "To" }], action.Rates);
+    }
+
+    [Fact]
+    public void A_limit_for_each_application_may_name_the_member_that_tells_them_apart()
+    {
+        var action = Reading.Action(Documents.WithBody("app_id: { type: string }") + "rate: { limit: 5/s, scope: app, by: app_id }\n");
+        Assert.Equal("app_id", Assert.Single(action.Rates).By);
     }
 
     [Fact]
@@ -68,13 +75,16 @@ public sealed class ActionKeyTests
     [InlineData("rate: { group: x }", "RTCGEN004", "rate", "'rate' lacks the key 'limit'; expected a number of calls such as 150/s or 10/min.")]
     [InlineData("rate: { limit: 5 }", "RTCGEN008", "5", "'rate.limit' must be a number of calls such as 150/s or 10/min, but found '5'.")]
     [InlineData("rate: [{ limit: 5/h }]", "RTCGEN008", "5/h", "'rate[0].limit' must be a number of calls such as 150/s or 10/min, but found '5/h'.")]
-    [InlineData("rate: [5/s]", "RTCGEN005", "5/s", "'rate[0]' must be a mapping with the keys limit, group, scope, counts, when, but found '5/s'.")]
+    [InlineData("rate: [5/s]", "RTCGEN005", "5/s", "'rate[0]' must be a mapping with the keys limit, group, scope, by, counts, when, but found '5/s'.")]
     [InlineData("rate: []", "RTCGEN005", "[]", "'rate' must be a number of calls such as 150/s or 10/min, but found a list.")]
     [InlineData("rate: { limit: 5/s, scope: apps }", "RTCGEN006", "apps", "'rate.scope' must be one of account, app, user, but found 'apps'; did you mean 'app'?")]
-    [InlineData("rate: { limit: 5/s, scope: app }", "RTCGEN010", "app", "'rate.scope' counts for each application, but the request has no member AppId.")]
+    [InlineData("rate: { limit: 5/s, scope: app }", "RTCGEN010", "app", "'rate.scope' counts for each application, but the request has no string AppId; name the member with 'by'.")]
+    [InlineData("rate: { limit: 5/s, scope: app, by: Apps }", "RTCGEN010", "Apps", "'rate.by' must name a string without 'values' of the request, but 'Apps' is no member of the request.")]
+    [InlineData("rate: { limit: 5/s, scope: app, by: Live }", "RTCGEN009", "Live", "'rate.by' must name a string without 'values' of the request, but 'Live' is not a string without 'values'.")]
+    [InlineData("rate: { limit: 5/s, by: Live }", "RTCGEN015", "by", "'rate.by' applies only beside 'scope: app'.")]
     [InlineData("rate: { limit: 5/s, group: Big One }", "RTCGEN007", "Big One", "'rate.group' must be the name of actions that are counted together, such as messaging, but found 'Big One'.")]
     [InlineData("rate: { limit: 5/s, counts: Too }", "RTCGEN010", "Too", "'rate.counts' must name a list of the request, but 'Too' is no member of the request.")]
-    [InlineData("rate: { limit: 5/s, counts: Live }", "RTCGEN009", "Live", "'rate.counts' must name a list of the request, but 'Live' is no list.")]
+    [InlineData("rate: { limit: 5/s, counts: Live }", "RTCGEN009", "Live", "'rate.counts' must name a list of the request, but 'Live' is not a list.")]
     [InlineData("rate: { limit: 5/s, when: Life == true }", "RTCGEN010", "Life", "'rate.when': 'Life' leads nowhere, as no member is called 'Life'; did you mean 'Live'?")]
     [InlineData("regions: cn-north-1", "RTCGEN005", "cn-north-1", "'regions' must be a list of region names such as [cn-north-1], but found 'cn-north-1'.")]
     [InlineData("regions: [North 1]", "RTCGEN007", "North 1", "'regions' must be a list of region names such as [cn-north-1], but found 'North 1' in it.")]

@@ -145,11 +145,15 @@ public sealed class FieldRuleTests
     [InlineData("errors: { E: { retry: yes, summary: x } }", "RTCGEN006", "'errors.E.retry' must be one of never, refused, unclear, clock, credentials, but found 'yes'.")]
     [InlineData("errors: { E: { remedy: '', summary: x } }", "RTCGEN005", "'errors.E.remedy' must be a text, or a mapping with the keys en and zh, but it is empty.")]
     [InlineData("errors: { E: { http: 400 } }", "RTCGEN004", "'errors.E' lacks the key 'summary'; expected a text, or a mapping with the keys en and zh.")]
+    [InlineData("errorStatus: {}", "RTCGEN005", "'errorStatus' must be a mapping of versions with at least one version, each with an HTTP status, but it is empty.")]
+    [InlineData("errorStatus: { v1: 400 }", "RTCGEN007", "'errorStatus.v1' must be named with a version such as 2020-12-01.")]
+    [InlineData("errorStatus: { 2020-12-01: 99 }", "RTCGEN005", "'errorStatus.2020-12-01' must be an HTTP status from 100 to 599, but found '99'.")]
+    [InlineData("errors: { E: { unconfirmedCodeN: 0, summary: x } }", "RTCGEN005", "'errors.E.unconfirmedCodeN' must be the gateway's number for the code, as far as is known, but found '0'.")]
     [InlineData("errors: { E.: { summary: x } }", "RTCGEN007", "'errors.E.' must be named with words of letters and digits joined by '.'.")]
     [InlineData("formats: { id: { pattern: '[' } }", "RTCGEN014", "'formats.id.pattern' must be a .NET regular expression, but '[' is not one.")]
     [InlineData("formats: { id: { summary: x } }", "RTCGEN004", "'formats.id' lacks the key 'pattern'; expected a regular expression.")]
     [InlineData("formats: { Id: { pattern: a } }", "RTCGEN007", "'formats.Id' must be named with letters, digits and '-', a small letter first.")]
-    [InlineData("regiosn: {}", "RTCGEN002", "Unknown key 'regiosn'; expected service, summary, defaultRegion, regions, formats, errors.")]
+    [InlineData("regiosn: {}", "RTCGEN002", "Unknown key 'regiosn'; expected service, summary, defaultRegion, regions, formats, errorStatus, errors.")]
     public void A_service_file_is_checked_like_an_action(string line, string id, string message)
     {
         var fault = Reading.Fault(Documents.Service + line + "\n");

@@ -102,7 +102,7 @@ public sealed class HostileInputTests
 
         var faults = InTime(() => Reading.Faults(text.ToString()));
         Assert.Equal(101, faults.Count);
-        Assert.Equal("The file has more than 100 faults; those after the first 100 found are not listed.", faults[^1].Message);
+        Assert.Equal("The file has more than 100 errors; those after the first 100 found are not listed.", faults[^1].Message);
     }
 
     [Fact]

@@ -91,6 +91,22 @@ public sealed class ServiceFileTests
         Assert.All(own, error => Assert.True(error is { CodeN: null, Http: null, Message: null }));
     }
 
+    [Theory]
+    [InlineData("InvalidCredential", 100025)]
+    [InlineData("InvalidSecretToken", 100026)]
+    [InlineData("InvalidAccessKey", null)]
+    public void Numbers_of_an_unsure_source_stand_apart(string code, int? codeN) =>
+        Assert.Equal(codeN, Service.Errors.Single(error => error.Code == code).UnconfirmedCodeN);
+
+    [Theory]
+    [InlineData("2020-12-01", 200)]
+    [InlineData("2022-06-01", 200)]
+    [InlineData("2023-06-01", 200)]
+    [InlineData("2023-07-20", 400)]
+    [InlineData("2023-11-01", 400)]
+    public void An_error_of_the_service_has_the_status_of_its_version(string version, int status) =>
+        Assert.Equal(status, Service.GetErrorStatus(version));
+
     [Fact]
     public void Only_two_codes_come_with_a_fixed_message()
     {

@@ -22,10 +22,10 @@ internal static class RateEmitter
     /// <summary>Prints what depends on the request.</summary>
     public static void EmitOverrides(CodeWriter code, ActionSchema action, CodeScope scope)
     {
-        if (action.Rates.Any(rate => rate.Scope == RateScope.App) && GetApp(scope.Type) is { } app)
+        if (action.Rates.FirstOrDefault(rate => rate.By is not null)?.By is { } app)
         {
             code.Lines("/// <inheritdoc />");
-            code.Lines($"protected override string? RateLimitAppId => {app.Value};");
+            code.Lines($"protected override string? RateLimitAppId => {scope.Type.Property(app).Value};");
             code.Blank();
         }
 
@@ -56,7 +56,4 @@ internal static class RateEmitter
     }
 
     private static string Number(int value) => CSharpLiteral.Number(value, FieldType.Int32);
-
-    private static CodeProperty? GetApp(CodeType type) =>
-        type.Properties.FirstOrDefault(member => member.Field.Type == FieldType.String && RateLimit.NamesApp(member.Field.Name));
 }

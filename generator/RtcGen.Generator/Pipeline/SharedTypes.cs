@@ -1,3 +1,5 @@
+using RtcGen.Schema;
+
 namespace RtcGen.Generator;
 
 /// <summary>The shared types of all files: which there are, and which file each is from.</summary>

@@ -8,6 +8,9 @@ namespace RtcGen.Schema;
 /// <param name="Summary">What it means.</param>
 public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Message, LocalizedText Summary)
 {
+    /// <summary>The gateway's number for it according to an unsure source, when <see cref="CodeN"/> is not known.</summary>
+    public int? UnconfirmedCodeN { get; init; }
+
     /// <summary>What to do about it, when there is something.</summary>
     public LocalizedText? Remedy { get; init; }
 

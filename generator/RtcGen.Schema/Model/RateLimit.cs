@@ -17,6 +17,6 @@ public sealed record RateLimit(int Calls, RateUnit Unit)
     /// <summary>When the limit holds; null for always.</summary>
     public ConditionSchema? When { get; init; }
 
-    /// <summary>Whether a member of a request names the application; services write it in several ways.</summary>
-    public static bool NamesApp(string member) => string.Equals(member.Replace("_", string.Empty), "AppId", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The member of the request that names the application, for <see cref="RateScope.App"/>; else null.</summary>
+    public string? By { get; init; }
 }

@@ -18,8 +18,16 @@ public sealed record ServiceSchema
     /// <summary>The text formats that actions refer to.</summary>
     public EquatableArray<FormatSchema> Formats { get; init; }
 
+    /// <summary>The versions in which an error of the service itself has an HTTP status of its own; in all others it comes with 200.</summary>
+    public EquatableArray<VersionStatus> ErrorStatuses { get; init; }
+
     /// <summary>The error codes the service is known to answer.</summary>
     public EquatableArray<ErrorSchema> Errors { get; init; }
+
+    /// <summary>Gets the HTTP status of an error of the service itself.</summary>
+    /// <param name="version">The version of the action called.</param>
+    /// <returns>The status.</returns>
+    public int GetErrorStatus(string version) => ErrorStatuses.FirstOrDefault(status => status.Version == version)?.Status ?? 200;
 
     /// <summary>Line of the <c>service</c> key, counted from 1.</summary>
     public int Line { get; init; }

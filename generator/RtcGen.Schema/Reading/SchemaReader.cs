@@ -26,24 +26,24 @@ public static class SchemaReader
             return TooLong;
         }
 
-        var faults = new DiagnosticBag(new LineMap(text), cancellationToken);
-        if (CharacterChecks.Report(text, faults) is not { } readable)
+        var diagnostics = new DiagnosticBag(new LineMap(text), cancellationToken);
+        if (CharacterChecks.Report(text, diagnostics) is not { } readable)
         {
-            return Faulty(faults);
+            return Faulty(diagnostics);
         }
 
-        var root = YamlTreeReader.Read(readable, faults);
+        var root = YamlTreeReader.Read(readable, diagnostics);
         if (root is YamlMapping mapping)
         {
-            return Decode(mapping, faults);
+            return Decode(mapping, diagnostics);
         }
 
-        if (!faults.Any && !SyntaxAdvice.ReportColons(root, readable, faults))
+        if (!diagnostics.Any && !SyntaxAdvice.ReportColons(root, readable, diagnostics))
         {
-            faults.Add(DiagnosticRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : Messages.Found(root) + "."));
+            diagnostics.Add(DiagnosticRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : root.Found + "."));
         }
 
-        return Faulty(faults);
+        return Faulty(diagnostics);
     }
 
     /// <summary>What a file gives that is not UTF-8, as whoever read its bytes knows.</summary>
@@ -51,41 +51,41 @@ public static class SchemaReader
     /// <returns>One fault, at the first character that is not the same in all encodings.</returns>
     public static SchemaFile ReadMisencoded(string text)
     {
-        var faults = new DiagnosticBag(new LineMap(text), CancellationToken.None);
+        var diagnostics = new DiagnosticBag(new LineMap(text), CancellationToken.None);
         var first = 0;
         while (first < text.Length && text[first] < '\u0080')
         {
             first++;
         }
 
-        CharacterChecks.ReportEncoding(first, faults);
-        return Faulty(faults);
+        CharacterChecks.ReportEncoding(first, diagnostics);
+        return Faulty(diagnostics);
     }
 
     private static SchemaFile Refuse()
     {
-        var faults = new DiagnosticBag(new LineMap(string.Empty), CancellationToken.None);
-        faults.Add(DiagnosticRules.Refused, default, $"The file is longer than {Messages.Number(MaximumLength)} characters.");
-        return Faulty(faults);
+        var diagnostics = new DiagnosticBag(new LineMap(string.Empty), CancellationToken.None);
+        diagnostics.Add(DiagnosticRules.Refused, default, $"The file is longer than {Messages.Number(MaximumLength)} characters.");
+        return Faulty(diagnostics);
     }
 
-    private static SchemaFile Decode(YamlMapping mapping, DiagnosticBag faults)
+    private static SchemaFile Decode(YamlMapping mapping, DiagnosticBag diagnostics)
     {
-        var context = new ReadContext(faults);
+        var context = new ReadContext(diagnostics);
         if (IsAction(mapping))
         {
             var action = ActionDecoder.Decode(context, mapping);
-            return (faults.Any ? Faulty(faults) : new(action, null, null, faults.InFileOrder())) with { IsAction = true };
+            return (diagnostics.Any ? Faulty(diagnostics) : new(action, null, null, diagnostics.InFileOrder())) with { IsAction = true };
         }
 
         if (IsTypes(mapping))
         {
             var types = TypesDecoder.Decode(context, mapping);
-            return faults.Any ? Faulty(faults) : new(null, null, types, faults.InFileOrder());
+            return diagnostics.Any ? Faulty(diagnostics) : new(null, null, types, diagnostics.InFileOrder());
         }
 
         var service = ServiceDecoder.Decode(context, mapping);
-        return faults.Any ? Faulty(faults) with { FaultyService = ServiceName(mapping) } : new(null, service, null, faults.InFileOrder());
+        return diagnostics.Any ? Faulty(diagnostics) with { FaultyService = ServiceName(mapping) } : new(null, service, null, diagnostics.InFileOrder());
     }
 
     private static string? ServiceName(YamlMapping mapping) =>
@@ -104,5 +104,5 @@ public static class SchemaReader
     private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
         keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));
 
-    private static SchemaFile Faulty(DiagnosticBag faults) => new(null, null, null, faults.InFileOrder());
+    private static SchemaFile Faulty(DiagnosticBag diagnostics) => new(null, null, null, diagnostics.InFileOrder());
 }

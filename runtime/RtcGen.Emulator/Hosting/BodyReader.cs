@@ -6,12 +6,12 @@ namespace RtcGen.Emulator;
 /// <summary>Reads a body whole, up to a limit.</summary>
 internal static class BodyReader
 {
-    // What a client still sends beyond the limit is read away, so that it gets an answer rather than a broken connection.
+    // What a client still sends beyond the limit is read away, so that it gets a response rather than a broken connection.
     private const int DrainFactor = 64;
 
     /// <summary>Reads the body of a request.</summary>
     /// <returns>The bytes, and why they are not all that was sent; null when they are.</returns>
-    public static async Task<(byte[] Body, ResponseError? Fault)> ReadAsync(HttpContext context, int maxBytes)
+    public static async Task<(byte[] Body, ResponseError? Error)> ReadAsync(HttpContext context, int maxBytes)
     {
         try
         {
@@ -21,7 +21,7 @@ internal static class BodyReader
         }
         catch (Exception broken) when (broken is IOException or OperationCanceledException)
         {
-            // Chunks that are none, a body that stops coming, or a client that has gone and will not see the answer. The code
+            // Chunks that are none, a body that stops coming, or a client that has gone and will not see the response. The code
             // is the nearest; what follows on this connection cannot be made out.
             context.Response.Headers.Connection = "close";
             var status = (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
@@ -52,7 +52,7 @@ internal static class BodyReader
         return total <= maxBytes ? kept.WrittenSpan.ToArray() : null;
     }
 
-    // How the server answers this is not documented; this is the nearest code it has, with HTTP's own status.
+    // How the server responds to this is not documented; this is the nearest code it has, with HTTP's own status.
     private static ResponseError TooLarge(int maxBytes) =>
         new(RejectionCodes.SizeOverLimit, CodeN: null, StatusCodes.Status413PayloadTooLarge, $"The body is larger than {maxBytes} bytes.");
 }

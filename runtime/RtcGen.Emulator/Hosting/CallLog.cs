@@ -1,6 +1,6 @@
 namespace RtcGen.Emulator;
 
-/// <summary>The calls answered, the oldest forgotten once they are many or large. Safe for use by many threads.</summary>
+/// <summary>The calls handled so far; the oldest are dropped beyond a count and a size. Thread-safe.</summary>
 /// <param name="maxBytes">How much memory they may take; the newest is kept whatever it takes.</param>
 internal sealed class CallLog(long maxBytes)
 {

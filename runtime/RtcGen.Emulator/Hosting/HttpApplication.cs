@@ -18,38 +18,38 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        var (body, fault) = await BodyReader.ReadAsync(context, options.MaxBodyBytes).ConfigureAwait(false);
-        var (answer, bytes) = Answer(Receive(context.Request, body), fault);
+        var (body, error) = await BodyReader.ReadAsync(context, options.MaxBodyBytes).ConfigureAwait(false);
+        var (response, bytes) = Respond(Receive(context.Request, body), error);
 
-        // Recorded first: who has the answer finds the call.
-        calls.Add(answer.ToCall());
+        // Recorded first: who has the response finds the call.
+        calls.Add(response.ToCall());
         try
         {
-            await SendAsync(context.Response, answer, bytes, context.RequestAborted).ConfigureAwait(false);
+            await SendAsync(context.Response, response, bytes, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
         {
-            // The client has gone, and nobody waits for an answer.
+            // The client has gone, and nobody waits for a response.
             context.Abort();
         }
     }
 
-    // Whatever goes wrong in here, or in the program's own code that listens, is answered as the service would.
-    private (EmulatorResponse Answer, ReadOnlyMemory<byte> Bytes) Answer(ReceivedRequest request, ResponseError? bodyFault)
+    // Whatever goes wrong in here, or in the program's own code that listens, gets the response that the service would send.
+    private (EmulatorResponse Response, ReadOnlyMemory<byte> Bytes) Respond(ReceivedRequest request, ResponseError? bodyError)
     {
         try
         {
-            var answer = pipeline.Process(request, bodyFault);
-            var bytes = ResponseWriter.Write(answer);
-            options.OnCall?.Invoke(answer.ToCall());
-            return (answer, bytes);
+            var response = pipeline.Process(request, bodyError);
+            var bytes = ResponseWriter.Write(response);
+            options.OnCall?.Invoke(response.ToCall());
+            return (response, bytes);
         }
-#pragma warning disable CA1031 // It is not lost: it becomes the answer.
+#pragma warning disable CA1031 // It is not lost: it becomes the response.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            var answer = pipeline.Fail(request, e);
-            return (answer, ResponseWriter.Write(answer));
+            var response = pipeline.Fail(request, e);
+            return (response, ResponseWriter.Write(response));
         }
     }
 
@@ -93,12 +93,12 @@ internal sealed class HttpApplication(RequestPipeline pipeline, RtcEmulatorOptio
         return slash < 0 ? string.Empty : path[slash..];
     }
 
-    private static async Task SendAsync(HttpResponse response, EmulatorResponse answer, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private static async Task SendAsync(HttpResponse http, EmulatorResponse response, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        response.StatusCode = answer.Status;
-        response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = bytes.Length;
-        response.Headers.Date = answer.At.ToString("r", CultureInfo.InvariantCulture);
-        await response.Body.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        http.StatusCode = response.Status;
+        http.ContentType = "application/json; charset=utf-8";
+        http.ContentLength = bytes.Length;
+        http.Headers.Date = response.At.ToString("r", CultureInfo.InvariantCulture);
+        await http.Body.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
     }
 }

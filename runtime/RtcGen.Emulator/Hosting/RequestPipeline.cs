@@ -4,7 +4,7 @@ using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
 
-/// <summary>Takes a request through the gateway's checks and the service's rules to its answer.</summary>
+/// <summary>Takes a request through the gateway's checks and the service's rules to its response.</summary>
 internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions options, TaskStore tasks)
 {
     // Deep enough for every known body (five levels), and bounded.
@@ -21,8 +21,8 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     // An unknown action belongs to no service; when there is but one, its error catalogue counts.
     private readonly ServiceSchema? _onlyService = schemas.Services.Count() == 1 ? schemas.Services.Single() : null;
 
-    /// <summary>Answers a request; <paramref name="bodyFault"/> when its body did not arrive as it should.</summary>
-    public EmulatorResponse Process(ReceivedRequest request, ResponseError? bodyFault)
+    /// <summary>Makes the response to a request; <paramref name="bodyError"/> when its body did not arrive as it should.</summary>
+    public EmulatorResponse Process(ReceivedRequest request, ResponseError? bodyError)
     {
         var blank = Blank(request, options.TimeProvider.GetUtcNow());
         if (request.Path is not ("" or "/"))
@@ -38,15 +38,15 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         // One of the two would be signed for, and another might be carried out.
         return request.IsRepeated("Action") || request.IsRepeated("Version")
             ? Refuse(blank, _onlyService, "InvalidActionOrVersion", "The query must hold Action and Version once.")
-            : Route(request, blank, bodyFault);
+            : Route(request, blank, bodyError);
     }
 
-    /// <summary>Answers a request that something here failed at.</summary>
+    /// <summary>Makes the response to a request at which the emulator itself failed.</summary>
     public EmulatorResponse Fail(ReceivedRequest request, Exception failure)
     {
         // The options' clock may be what failed. Only the kind is named: the text of a failure may hold anything.
-        var answer = Blank(request, TimeProvider.System.GetUtcNow());
-        return Refuse(answer, _onlyService, "InternalError", $"The emulator failed with {failure.GetType().Name}.");
+        var response = Blank(request, TimeProvider.System.GetUtcNow());
+        return Refuse(response, _onlyService, "InternalError", $"The emulator failed with {failure.GetType().Name}.");
     }
 
     private EmulatorResponse Blank(ReceivedRequest request, DateTimeOffset now) => new()
@@ -57,7 +57,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         Version = NullIfEmpty(request.QueryValue("Version")),
     };
 
-    private EmulatorResponse Route(ReceivedRequest request, EmulatorResponse blank, ResponseError? bodyFault)
+    private EmulatorResponse Route(ReceivedRequest request, EmulatorResponse blank, ResponseError? bodyError)
     {
         var candidates = schemas.ServicesWith(blank.Action!, blank.Version!);
         if (candidates.Count == 0)
@@ -66,17 +66,17 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         }
 
         // Services may have actions of one name and version: the signature's scope says whose is meant.
-        var (claim, fault) = SignatureClaimReader.Read(request);
+        var (claim, error) = SignatureClaimReader.Read(request);
         var service = claim is null
             ? candidates.Count == 1 ? candidates[0] : null
             : candidates.FirstOrDefault(candidate => candidate.Service == claim.Service);
         return (service, claim) switch
         {
-            ({ } found, _) => Admit(request, blank, found, claim, fault, bodyFault),
+            ({ } found, _) => Admit(request, blank, found, claim, error, bodyError),
             (null, { } other) when schemas.Service(other.Service) is { } without =>
                 Refuse(blank with { Service = other.Service, Region = other.Region }, without, "InvalidActionOrVersion", $"The service {other.Service} has no operation {blank.Action} in version {blank.Version}."),
             (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{DisplayText.Format(other.Service)}] in Credential does not exist."),
-            (null, null) => Refuse(blank, service: null, fault!.Code, fault.Detail),
+            (null, null) => Refuse(blank, service: null, error!.Code, error.Detail),
         };
     }
 
@@ -85,8 +85,8 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         EmulatorResponse blank,
         ServiceSchema service,
         SignatureClaim? claim,
-        AuthenticationError? fault,
-        ResponseError? bodyFault)
+        AuthenticationError? error,
+        ResponseError? bodyError)
     {
         var action = schemas.Action(service.Service, blank.Action!, blank.Version!)!;
         var known = blank with { Service = service.Service, Region = claim?.Region ?? service.DefaultRegion };
@@ -95,18 +95,18 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             return Refuse(known, service, "MethodNotAllowed", $"{action.Action} is called with {Verb(action)}.");
         }
 
-        if (bodyFault is not null)
+        if (bodyError is not null)
         {
-            return known with { Error = bodyFault };
+            return known with { Error = bodyError };
         }
 
-        fault ??= _authenticator.Check(request, claim!, known.At);
-        return fault is null
+        error ??= _authenticator.Check(request, claim!, known.At);
+        return error is null
             ? Serve(request, known with { Result = action.Result }, action)
-            : Refuse(known, service, fault.Code, WithoutSecrets(fault.Detail, request, action));
+            : Refuse(known, service, error.Code, WithoutSecrets(error.Detail, request, action));
     }
 
-    // A wrong signature is answered with the text to sign, and so with the query.
+    // The response to a wrong signature holds the string to sign, and so the query.
     private static string WithoutSecrets(string text, ReceivedRequest request, ActionSchema action)
     {
         foreach (var field in action.Query.Where(static field => field.Secret || field.Items is { Secret: true }))
@@ -150,16 +150,16 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             return Reject(known, action, refusal.Code!, refusal.Message);
         }
 
-        return _taskRules.Apply(action.Task, verdict) is { } fault
-            ? Reject(known, action, fault.Code, fault.Message)
+        return _taskRules.Apply(action.Task, verdict) is { } error
+            ? Reject(known, action, error.Code, error.Message)
             : known with { Adjustments = Adjustments(verdict), Plausible = new PlausibleResult(action, _types, verdict.Values) };
     }
 
     private static EmulatorResponse Refuse(EmulatorResponse known, ServiceSchema? service, string code, string message) =>
-        known with { Error = new ErrorCatalogue(service).Gateway(code, message) };
+        known with { Error = new ErrorCatalogue(service, SchemaSet.BuiltIn.Services).Gateway(code, message) };
 
-    private static EmulatorResponse Reject(EmulatorResponse known, ActionSchema action, string code, string message) =>
-        known with { Error = ErrorCatalogue.OfService(code, action.Version, message) };
+    private EmulatorResponse Reject(EmulatorResponse known, ActionSchema action, string code, string message) =>
+        known with { Error = ErrorCatalogue.OfService(schemas.Service(action.Service)!, action.Version, code, message) };
 
     private static Adjustment[] Adjustments(RequestVerdict verdict) =>
         [.. verdict.Findings.Where(finding => finding.Outcome != FindingOutcome.Accepted).Select(finding => new Adjustment(finding.Path, finding.Given ?? string.Empty, finding.Used, finding.Message))];

@@ -24,7 +24,7 @@ internal static class BodyMembers
     /// <summary>Whether names are equal but for case.</summary>
     public static bool HasSameLetters(string name, string other) => Ascii.EqualsIgnoreCase(name, other);
 
-    /// <summary>Whether a value is an empty text, an empty list, or an object that has no member but null.</summary>
+    /// <summary>Whether a value is an empty string, an empty list, or an object that has no member but null.</summary>
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => GetText(value) is "",
@@ -36,7 +36,7 @@ internal static class BodyMembers
     /// <summary>Whether an object has a member that is not null.</summary>
     public static bool HoldsAny(JsonElement value) => value.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.Null);
 
-    /// <summary>The name of a member, or null for one with half a surrogate pair.</summary>
+    /// <summary>The name of a member, or null for one with an unpaired surrogate.</summary>
     public static string? GetName(JsonProperty member)
     {
         try
@@ -49,7 +49,7 @@ internal static class BodyMembers
         }
     }
 
-    /// <summary>The text of a JSON string, or null for another kind or for half a surrogate pair.</summary>
+    /// <summary>The value of a JSON string, or null for another kind or for an unpaired surrogate.</summary>
     public static string? GetText(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.String)
@@ -63,12 +63,12 @@ internal static class BodyMembers
         }
         catch (InvalidOperationException)
         {
-            // An escape such as \ud800 alone is JSON by its grammar and no text.
+            // An escape such as \ud800 alone is JSON by its grammar and no string.
             return null;
         }
     }
 
-    /// <summary>The text of a string, and the JSON of anything else.</summary>
+    /// <summary>The value of a string, and the JSON of anything else.</summary>
     public static string Describe(JsonElement value) => GetText(value) ?? value.GetRawText();
 
     private static JsonElement? Last(JsonElement parent, Func<JsonProperty, bool> isMeant)

@@ -30,7 +30,7 @@ internal static class ConditionInterpreter
         return (sent is { } given ? BodyMembers.Describe(given) : field.Default) is { } effective && term.Values.Any(value => IsSame(field, effective, value));
     }
 
-    /// <summary>Whether a text is a value of the schema.</summary>
+    /// <summary>Whether a string is a value of the schema.</summary>
     public static bool IsSame(FieldSchema field, string given, string value) =>
         string.Equals(given, value, field.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace RtcGen.Emulator;
 /// <summary>The JSON types of the schema language, seen from parsed JSON.</summary>
 internal static class FieldTypes
 {
-    /// <summary>Whether a value has the type. A whole number is one written without fraction and exponent.</summary>
+    /// <summary>Whether a value has the type. An integer is one written without fraction and exponent.</summary>
     public static bool Fits(FieldType type, JsonElement value) => type switch
     {
         FieldType.String or FieldType.DateTime => BodyMembers.GetText(value) is not null,
@@ -23,8 +23,8 @@ internal static class FieldTypes
     public static string Describe(FieldType type) => type switch
     {
         FieldType.String or FieldType.DateTime => "a string",
-        FieldType.Int32 => "a whole number of 32 bits",
-        FieldType.Int64 => "a whole number of 64 bits",
+        FieldType.Int32 => "a 32-bit integer",
+        FieldType.Int64 => "a 64-bit integer",
         FieldType.Double => "a number",
         FieldType.Boolean => "true or false",
         FieldType.Object => "an object",

@@ -4,7 +4,7 @@ namespace RtcGen.Emulator;
 /// <param name="clock">The clock.</param>
 internal sealed class PatternTime(TimeProvider clock)
 {
-    /// <summary>How long one text may take.</summary>
+    /// <summary>How long one string may take.</summary>
     public static readonly TimeSpan OfText = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan OfRequest = TimeSpan.FromMilliseconds(500);
@@ -15,7 +15,7 @@ internal sealed class PatternTime(TimeProvider clock)
     /// <summary>Matches while there is time; null when there is none left, or when that takes too long.</summary>
     public bool? Match(Func<bool?> match)
     {
-        // One text that takes too long has the call refused; the others need no more time.
+        // One string that takes too long has the call refused; the others need no more time.
         if (_gaveUp)
         {
             return true;
@@ -25,7 +25,7 @@ internal sealed class PatternTime(TimeProvider clock)
         var isMatch = _spent < OfRequest ? match() : null;
         var elapsed = clock.GetElapsedTime(start);
 
-        // What is beyond the time of one text is a pause of the whole program.
+        // What is beyond the time of one string is a pause of the whole program.
         _spent += elapsed < OfText ? elapsed : OfText;
         _gaveUp = isMatch is null;
         return isMatch;

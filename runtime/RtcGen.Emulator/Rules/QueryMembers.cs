@@ -8,7 +8,7 @@ namespace RtcGen.Emulator;
 /// <summary>Makes one JSON object of what came in the query and in the body.</summary>
 internal static class QueryMembers
 {
-    /// <summary>Reads query parameters by their types; a text that does not fit stays a text, and so is of a wrong type.</summary>
+    /// <summary>Reads query parameters by their types; a value that does not fit stays a string, and so is of a wrong type.</summary>
     /// <param name="action">The action called.</param>
     /// <param name="request">The request. Of several values of a query parameter the first counts, unless it is a list.</param>
     /// <param name="body">The body; a member that belongs into the query does not count there.</param>
@@ -43,7 +43,7 @@ internal static class QueryMembers
 
             foreach (var member in body.EnumerateObject())
             {
-                // A name that is no text, such as half a surrogate pair, is no name of the schema either.
+                // A name that is no string, such as an unpaired surrogate, is no name of the schema either.
                 if (BodyMembers.GetName(member) is { } name && !BelongsToQuery(action, name))
                 {
                     json.WritePropertyName(name);

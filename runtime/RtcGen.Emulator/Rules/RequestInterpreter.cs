@@ -142,7 +142,7 @@ public sealed partial class RequestInterpreter
                 notes.Findings.Add(Missing(field, path, given: string.Empty));
                 break;
             case FieldType.String or FieldType.DateTime:
-                Note(field, path, given, _values.BrokenByText(field, BodyMembers.GetText(given)!, scope, notes.Time), notes);
+                Note(field, path, given, _values.BrokenByString(field, BodyMembers.GetText(given)!, scope, notes.Time), notes);
                 break;
             case not FieldType.Object:
                 Note(field, path, given, field.Type == FieldType.Boolean ? [] : ValueInterpreter.BrokenByNumber(field, given, scope), notes);
@@ -156,7 +156,7 @@ public sealed partial class RequestInterpreter
         var count = list.GetArrayLength();
         if (field.Count is { } allowed && !allowed.Contains(count))
         {
-            notes.Findings.Add(Fault(field with { Secret = HoldsSecret(field) }, path, list, RequestRule.Count, "has a number of items that is not allowed"));
+            notes.Findings.Add(Finding(field with { Secret = HoldsSecret(field) }, path, list, RequestRule.Count, "has a number of items that is not allowed"));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -173,7 +173,7 @@ public sealed partial class RequestInterpreter
             var key = field.UniqueBy is { } by ? Distinction(item, value, by) : field.Unique ? value : (JsonElement?)null;
             if (key is { } found && !seen.Add(GetKey(item, found)))
             {
-                notes.Findings.Add(Fault(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
+                notes.Findings.Add(Finding(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
             }
 
             if (item.Type == FieldType.Object)
@@ -187,7 +187,7 @@ public sealed partial class RequestInterpreter
         }
     }
 
-    // What makes an item of a list another than the rest; an empty text does not.
+    // What makes an item of a list differ from the rest; an empty string does not.
     private static JsonElement? Distinction(FieldSchema item, JsonElement value, string by) =>
         BodyMembers.Find(value, item.Fields.First(field => field.Name == by), item.Fields) is { } found && BodyMembers.GetText(found) is not "" ? found : null;
 
@@ -232,21 +232,21 @@ public sealed partial class RequestInterpreter
 
     private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<RuleViolation> broken, Notes notes)
     {
-        var faults = broken
-            .Select(fault => Fault(fault.IsRefused ? field with { WhenInvalid = WhenInvalid.Reject } : field, path, given, fault.Rule, fault.Text))
+        var findings = broken
+            .Select(violation => Finding(violation.IsRefused ? field with { WhenInvalid = WhenInvalid.Reject } : field, path, given, violation.Rule, violation.Text))
             .ToList();
-        notes.Findings.AddRange(faults);
-        if (faults.Count == 0)
+        notes.Findings.AddRange(findings);
+        if (findings.Count == 0)
         {
             notes.Values[path] = BodyMembers.Describe(given);
         }
-        else if (faults[0].Used is { } used)
+        else if (findings[0].Used is { } used)
         {
             notes.Values[path] = used;
         }
     }
 
-    private RequestFinding Fault(FieldSchema field, string path, JsonElement given, RequestRule rule, string text)
+    private RequestFinding Finding(FieldSchema field, string path, JsonElement given, RequestRule rule, string text)
     {
         var shown = Shown(given, field.Secret);
 

@@ -6,13 +6,13 @@ public enum RequestRule
     /// <summary>The member must have the JSON type of the schema, and a number must fit it.</summary>
     JsonType,
 
-    /// <summary>The member must be there and not be an empty text.</summary>
+    /// <summary>The member must be there and not be an empty string.</summary>
     Required,
 
-    /// <summary>The whole text must match the pattern or format, and take no long time to compare with it.</summary>
+    /// <summary>The whole string must match the pattern or format, and take no long time to compare with it.</summary>
     Pattern,
 
-    /// <summary>The text must have an allowed number of characters (Unicode code points).</summary>
+    /// <summary>The string must have an allowed number of characters (Unicode code points).</summary>
     Length,
 
     /// <summary>The number must lie in the range.</summary>
@@ -33,7 +33,7 @@ public enum RequestRule
     /// <summary>No two items of the list may be equal.</summary>
     Unique,
 
-    /// <summary>The text must hold what it is for, such as JSON or Base64.</summary>
+    /// <summary>The string must hold what it is for, such as JSON or Base64.</summary>
     Content,
 
     /// <summary>Several members must fit each other.</summary>

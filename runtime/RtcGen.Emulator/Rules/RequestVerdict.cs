@@ -4,7 +4,7 @@ namespace RtcGen.Emulator;
 /// <param name="Findings">Everything it does not take as it stands, in schema order.</param>
 /// <param name="Values">
 /// What it works with, by names joined with dots (<c>ImageConfig.Interval</c>): what was sent, or the default where the member is absent or was replaced. Ignored and
-/// refused members are left out. A text without quotes, anything else as JSON.
+/// refused members are left out. A string without quotes, anything else as JSON.
 /// </param>
 public sealed record RequestVerdict(
     IReadOnlyList<RequestFinding> Findings,
@@ -13,10 +13,10 @@ public sealed record RequestVerdict(
     /// <summary>Whether nothing in the body makes the server refuse it.</summary>
     public bool IsAccepted => Refusal is null;
 
-    /// <summary>The finding the server answers with, or null when it accepts the body.</summary>
+    /// <summary>The finding that the server reports, or null when it accepts the body.</summary>
     /// <remarks>
     /// A wrong JSON type comes first, because the body is read before a rule is applied; then the schema's order counts.
-    /// Which of several faults the real server names is not documented.
+    /// Which of several errors the real server names is not documented.
     /// </remarks>
     public RequestFinding? Refusal =>
         Findings.FirstOrDefault(finding => finding is { Outcome: FindingOutcome.Rejected, Rule: RequestRule.JsonType })

@@ -6,7 +6,7 @@ namespace RtcGen.Emulator;
 internal sealed class TaskRules(TaskStore tasks)
 {
     /// <summary>Carries an accepted request out.</summary>
-    /// <returns>The service's error code and its text, or null when it was done.</returns>
+    /// <returns>The service's error code and its message, or null when it was done.</returns>
     public (string Code, string Message)? Apply(TaskRole? role, RequestVerdict verdict)
     {
         if (role is null)

@@ -121,7 +121,7 @@ internal sealed class TaskStore(TimeProvider clock, TimeSpan lifetime, int maxTa
         _bytes -= node.Value.Bytes;
     }
 
-    // Lengths before the texts keep two different keys from giving one identity.
+    // Lengths before the values keep two different keys from giving one identity.
     private static string Identity(string family, IReadOnlyDictionary<string, string> key) => string.Concat(
         key.OrderBy(part => part.Key, StringComparer.Ordinal)
             .Select(part => $"{part.Key.Length}:{part.Key}{part.Value.Length}:{part.Value}")

@@ -13,8 +13,8 @@ internal sealed class ValueInterpreter(ServiceSchema service)
 
     private readonly PatternInterpreter _patterns = new();
 
-    /// <summary>The rules a text breaks.</summary>
-    public IEnumerable<RuleViolation> BrokenByText(FieldSchema field, string text, MemberScope scope, PatternTime time)
+    /// <summary>The rules a string breaks.</summary>
+    public IEnumerable<RuleViolation> BrokenByString(FieldSchema field, string text, MemberScope scope, PatternTime time)
     {
         if (field.Type == FieldType.DateTime && BrokenPattern(DateTimePattern, text, "is no date and time of RFC 3339", time) is { } otherTime)
         {

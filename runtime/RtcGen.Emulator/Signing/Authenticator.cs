@@ -110,3 +110,8 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
     private static bool SameText(string left, string right) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
 }
+
+/// <summary>Why a request is not let in.</summary>
+/// <param name="Code">The gateway's error code.</param>
+/// <param name="Detail">What is wrong, for a reader; never holds a secret.</param>
+internal sealed record AuthenticationError(string Code, string Detail);

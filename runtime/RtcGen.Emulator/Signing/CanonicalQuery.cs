@@ -6,7 +6,7 @@ namespace RtcGen.Emulator;
 /// <summary>The canonical queries that the vendor's own signers make of the same parameters.</summary>
 /// <remarks>
 /// The server decodes what it receives and writes it again. All signers agree on the text unless a name holds a character
-/// that is escaped, is the beginning of another, looks like a whole number, or stands several times.
+/// that is escaped, is the beginning of another, looks like an integer, or stands several times.
 /// </remarks>
 internal static class CanonicalQuery
 {
@@ -23,7 +23,7 @@ internal static class CanonicalQuery
         // Node and Java compare UTF-16, Node sorts the values too.
         static pairs => pairs.OrderBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.EscapedValue, StringComparer.Ordinal),
 
-        // Node's older SDK puts the names into an object, where whole numbers come first, by size.
+        // Node's older SDK puts the names into an object, where integers come first, by size.
         static pairs => pairs.OrderBy(pair => ArrayIndex(pair.Name) ?? uint.MaxValue).ThenBy(pair => pair.Name, StringComparer.Ordinal).ThenBy(pair => pair.EscapedValue, StringComparer.Ordinal),
 
         // The second Python SDK, Ruby, C++ and Rust sort what is escaped already.

@@ -10,7 +10,7 @@ internal static class SignatureClaimReader
             SignatureParameters.Signature or SignatureParameters.Credential or SignatureParameters.Algorithm or SignatureParameters.SignedQueries);
 
     /// <summary>Reads the claim; exactly one of the two results is null.</summary>
-    public static (SignatureClaim? Claim, AuthenticationError? Fault) Read(ReceivedRequest request)
+    public static (SignatureClaim? Claim, AuthenticationError? Error) Read(ReceivedRequest request)
     {
         // What stands twice could be read one way here and another way by the code behind.
         var repeated = SignatureParameters.OfUrl.Append(SignatureParameters.Expires).FirstOrDefault(request.IsRepeated);
@@ -29,7 +29,7 @@ internal static class SignatureClaimReader
             : Fail("MissingAuthenticationToken", "The request has neither an Authorization header nor a signature in its query.");
     }
 
-    private static (SignatureClaim? Claim, AuthenticationError? Fault) ReadHeader(ReceivedRequest request, string authorization)
+    private static (SignatureClaim? Claim, AuthenticationError? Error) ReadHeader(ReceivedRequest request, string authorization)
     {
         if (request.RepeatedHeaders.Contains("Authorization"))
         {
@@ -71,9 +71,9 @@ internal static class SignatureClaimReader
         }
 
         var names = Names(signedHeaders);
-        if (FaultIn(names, "SignedHeaders", lowerCase: true) is { } fault)
+        if (FindError(names, "SignedHeaders", lowerCase: true) is { } error)
         {
-            return (null, fault);
+            return (null, error);
         }
 
         // Which code the server gives here is not documented; the header is what is at fault.
@@ -82,7 +82,7 @@ internal static class SignatureClaimReader
             : Fail("InvalidAuthorization", "SignedHeaders must hold x-date.");
     }
 
-    private static (SignatureClaim? Claim, AuthenticationError? Fault) ReadQuery(ReceivedRequest request)
+    private static (SignatureClaim? Claim, AuthenticationError? Error) ReadQuery(ReceivedRequest request)
     {
         if (request.QueryValue(SignatureParameters.Algorithm) != SignatureVerifier.Algorithm)
         {
@@ -107,12 +107,12 @@ internal static class SignatureClaimReader
 
         var headers = Names(request.QueryValue(SignatureParameters.SignedHeaders) ?? string.Empty);
         var queries = Names(signedQueries);
-        return (FaultIn(headers, SignatureParameters.SignedHeaders, lowerCase: true) ?? FaultIn(queries, SignatureParameters.SignedQueries, lowerCase: false)) is { } fault
-            ? (null, fault)
+        return (FindError(headers, SignatureParameters.SignedHeaders, lowerCase: true) ?? FindError(queries, SignatureParameters.SignedQueries, lowerCase: false)) is { } error
+            ? (null, error)
             : Complete(credential, request.QueryValue(SignatureParameters.Date), headers, queries, signature);
     }
 
-    private static (SignatureClaim? Claim, AuthenticationError? Fault) Complete(
+    private static (SignatureClaim? Claim, AuthenticationError? Error) Complete(
         string credential,
         string? date,
         string[] signedHeaders,
@@ -142,7 +142,7 @@ internal static class SignatureClaimReader
     }
 
     // A list may stand in any order: two of the vendor's own signers do not sort theirs.
-    private static AuthenticationError? FaultIn(string[] names, string list, bool lowerCase)
+    private static AuthenticationError? FindError(string[] names, string list, bool lowerCase)
     {
         if (names.FirstOrDefault(name => name.Length == 0 || (lowerCase && name.Any(char.IsAsciiLetterUpper))) is { } odd)
         {
@@ -154,7 +154,7 @@ internal static class SignatureClaimReader
             : null;
     }
 
-    private static (SignatureClaim? Claim, AuthenticationError? Fault) Fail(string code, string detail) =>
+    private static (SignatureClaim? Claim, AuthenticationError? Error) Fail(string code, string detail) =>
         (null, new AuthenticationError(code, detail));
 
     private static string? After(string text, string start) =>

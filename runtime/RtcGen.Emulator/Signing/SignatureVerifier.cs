@@ -75,3 +75,9 @@ internal static class SignatureVerifier
 
     private static byte[] Mac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
 }
+
+/// <summary>What the server computed for a request.</summary>
+/// <param name="Matches">Whether the signature is the one the secret key gives.</param>
+/// <param name="CanonicalRequest">The canonical request.</param>
+/// <param name="StringToSign">The string to sign.</param>
+internal sealed record SignatureProof(bool Matches, string CanonicalRequest, string StringToSign);

@@ -40,7 +40,7 @@ internal static class ActionDecoder
             Docs = root.Number("docs", 1, int.MaxValue, "the number of a documentation page"),
             Rates = RateDecoder.Decode(root, request),
             Regions = new(regions.Select(region => region.Text)),
-            RegionSpans = new(regions.Select(region => context.Place(region.Range))),
+            RegionSpans = new(regions.Select(region => context.Diagnostics.Source.Place(region.Range))),
             Repeatable = root.Choice("repeatable", Repeatabilities) ?? Repeatability.No,
             Undocumented = root.Flag("undocumented"),
             Deprecated = root.Localized("deprecated"),
@@ -63,7 +63,7 @@ internal static class ActionDecoder
     private static List<LocatedText> DecodeRegions(MappingReader root)
     {
         const string Expected = "a list of region names such as [cn-north-1]";
-        var regions = root.Phrases("regions", Expected);
+        var regions = root.Texts("regions", Expected);
         foreach (var region in regions)
         {
             if (!Identifiers.IsRegionName(region.Text))

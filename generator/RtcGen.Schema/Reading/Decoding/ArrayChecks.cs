@@ -6,14 +6,14 @@ internal static class ArrayChecks
     private const string ExpectedDefault = "a list of single values such as [0, 0, 0]";
 
     // Null when no default is stated; the empty list is one.
-    public static EquatableArray<string>? DecodeDefault(MappingReader section, MappingReader? items, FieldSchema? item)
+    public static EquatableArray<string>? DecodeDefault(MappingReader reader, MappingReader? items, FieldSchema? item)
     {
-        if (section.Find("default") is not { } entry)
+        if (reader.Find("default") is not { } entry)
         {
             return null;
         }
 
-        var values = section.Phrases("default", ExpectedDefault, mayBeEmpty: true);
+        var values = reader.Texts("default", ExpectedDefault, mayBeEmpty: true);
         if (values.Count == 0 || items is null || item is null)
         {
             return new(values.Select(value => value.Text));
@@ -21,40 +21,40 @@ internal static class ArrayChecks
 
         if (item.Type > FieldType.Boolean)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
                 entry.ValueRange,
-                $"'{section.Path.Append("default")}' lists single values, but the items are of type {TypeNames.GetName(item.Type)}; only the empty list can be their default.");
+                $"'{reader.Path.Append("default")}' lists single values, but the items are of type {TypeNames.GetName(item.Type)}; only the empty list can be their default.");
             return null;
         }
 
         var rules = new ValueChecks(items, item, item.Type);
         foreach (var value in values)
         {
-            rules.Report(value.Text, section.Path.Append("default"), value.Range);
+            rules.Report(value.Text, reader.Path.Append("default"), value.Range);
         }
 
         return new(values.Select(value => value.Text));
     }
 
-    public static void Report(MappingReader section, MappingReader? items, FieldSchema field)
+    public static void Report(MappingReader reader, MappingReader? items, FieldSchema field)
     {
         if (field is { DefaultItems: { } values, Count: { } count } && !count.Contains(values.Count))
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
-                section.Find("default")!.ValueRange,
-                $"'{section.Path.Append("default")}' has {Messages.Number(values.Count)} items, which is outside the member's 'count' {Written(section)}.");
+                reader.Find("default")!.ValueRange,
+                $"'{reader.Path.Append("default")}' has {Messages.Number(values.Count)} items, which is outside the member's 'count' {Written(reader)}.");
         }
 
         if (items is not null && field is { Items: { } item, UniqueBy: { } name })
         {
-            ReportUniqueBy(section, item, name);
+            ReportUniqueBy(reader, item, name);
         }
 
-        if (items?.Find("whenInvalid") is { } whenInvalid && field.Items!.WhenInvalid == WhenInvalid.Default && section.Find("default") is null)
+        if (items?.Find("whenInvalid") is { } whenInvalid && field.Items!.WhenInvalid == WhenInvalid.Default && reader.Find("default") is null)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
                 whenInvalid.ValueRange,
                 $"'{items.Path.Append("whenInvalid")}' is 'default', but the list has no 'default'; add one.");
@@ -62,7 +62,7 @@ internal static class ArrayChecks
     }
 
     // The members of a shared type stand in another file.
-    private static void ReportUniqueBy(MappingReader section, FieldSchema item, string name)
+    private static void ReportUniqueBy(MappingReader reader, FieldSchema item, string name)
     {
         var known = item.Fields.Select(member => member.Name);
         var problem = item.Type switch
@@ -76,9 +76,9 @@ internal static class ArrayChecks
         if (problem is not null)
         {
             var id = item.Type == FieldType.Object && known.All(other => other != name) ? DiagnosticRules.UnknownReference : DiagnosticRules.Contradiction;
-            section.Report(id, section.Find("unique")!.ValueRange, $"'{section.Path.Append("unique")}' names {Messages.Quote(name)}, {problem}");
+            reader.Report(id, reader.Find("unique")!.ValueRange, $"'{reader.Path.Append("unique")}' names {Messages.Quote(name)}, {problem}");
         }
     }
 
-    private static string Written(MappingReader section) => Messages.Cut(((YamlScalar)section.Find("count")!.Value).Text);
+    private static string Written(MappingReader reader) => Messages.Cut(((YamlScalar)reader.Find("count")!.Value).Text);
 }

@@ -42,76 +42,76 @@ internal static class FieldChecks
     public static bool Applies(string key, FieldType? type) =>
         type is not { } known || !Limited.TryGetValue(key, out var types) || types.Contains(known) || (key == "format" && known == FieldType.DateTime);
 
-    public static void ReportInapplicable(MappingReader section, FieldType? type)
+    public static void ReportInapplicable(MappingReader reader, FieldType? type)
     {
-        foreach (var entry in section.Entries)
+        foreach (var entry in reader.Entries)
         {
             if (!Applies(entry.Name, type))
             {
-                section.Report(
+                reader.Report(
                     DiagnosticRules.NotApplicable,
                     entry.Key.Range,
-                    $"'{section.Path.Append(entry.Name)}' does not apply to {(type == FieldType.DateTime ? "a" : "the type")} {TypeNames.GetName(type!.Value)}; it is for {Messages.List(Limited[entry.Name].Select(TypeNames.GetName))}.");
+                    $"'{reader.Path.Append(entry.Name)}' does not apply to {(type == FieldType.DateTime ? "a" : "the type")} {TypeNames.GetName(type!.Value)}; it is for {Messages.List(Limited[entry.Name].Select(TypeNames.GetName))}.");
             }
         }
     }
 
-    public static void ReportContradictions(MappingReader section, FieldSchema field, FieldType? type, MemberContext place, MappingReader? items)
+    public static void ReportContradictions(MappingReader reader, FieldSchema field, FieldType? type, MemberContext place, MappingReader? items)
     {
-        ReportBoth(section, field.Format is not null && field.Pattern is not null, "pattern", "format");
-        ReportBoth(section, field.Range is not null && field.Values.Count > 0, "values", "range");
-        ReportBoth(section, field.Required && field.RequiredWhen is not null, "requiredWhen", "required");
-        ReportBoth(section, section.Find("default") is not null && field.DefaultNote is not null, "defaultNote", "default");
-        ReportWithout(section, field.Also.Count > 0 && field.Range is null, "also", "range");
-        ReportWithout(section, field.Open && field.Values.Count == 0, "open", "values");
-        ReportWithout(section, field.IgnoreCase && field.Values.Count == 0, "ignoreCase", "values");
-        ReportCases(section, field);
-        ReportWhenInvalid(section, field, type, place);
+        ReportBoth(reader, field.Format is not null && field.Pattern is not null, "pattern", "format");
+        ReportBoth(reader, field.Range is not null && field.Values.Count > 0, "values", "range");
+        ReportBoth(reader, field.Required && field.RequiredWhen is not null, "requiredWhen", "required");
+        ReportBoth(reader, reader.Find("default") is not null && field.DefaultNote is not null, "defaultNote", "default");
+        ReportWithout(reader, field.Also.Count > 0 && field.Range is null, "also", "range");
+        ReportWithout(reader, field.Open && field.Values.Count == 0, "open", "values");
+        ReportWithout(reader, field.IgnoreCase && field.Values.Count == 0, "ignoreCase", "values");
+        ReportCases(reader, field);
+        ReportWhenInvalid(reader, field, type, place);
         if (type == FieldType.String && field.Count is not null && field.Content?.Kind != ContentKind.List)
         {
-            Report(section, section.Find("count")!.Key.Range, $"'{section.Path.Append("count")}' counts the items of a list, so a text with it needs 'content: list'.");
+            Report(reader, reader.Find("count")!.Key.Range, $"'{reader.Path.Append("count")}' counts the items of a list, so a text with it needs 'content: list'.");
         }
 
         if (place.IsQuery && field.NullClears)
         {
-            section.Report(DiagnosticRules.NotApplicable, section.Find("nullClears")!.Key.Range, $"'{section.Path.Append("nullClears")}' does not apply in a query, which knows no null.");
+            reader.Report(DiagnosticRules.NotApplicable, reader.Find("nullClears")!.Key.Range, $"'{reader.Path.Append("nullClears")}' does not apply in a query, which knows no null.");
         }
 
         if (type == FieldType.Array)
         {
-            ArrayChecks.Report(section, items, field);
+            ArrayChecks.Report(reader, items, field);
         }
         else if (type is { } known)
         {
-            ReportValues(section, field, known);
+            ReportValues(reader, field, known);
         }
     }
 
-    private static void ReportWhenInvalid(MappingReader section, FieldSchema field, FieldType? type, MemberContext place)
+    private static void ReportWhenInvalid(MappingReader reader, FieldSchema field, FieldType? type, MemberContext place)
     {
         var isList = type is null or FieldType.Array || place.IsInList || field.Content?.Kind == ContentKind.List;
         var problem = field.WhenInvalid switch
         {
-            WhenInvalid.Default when !place.IsItem && section.Find("default") is null && field.DefaultNote is null => "the member has no 'default'; add one",
-            WhenInvalid.Clamp when section.Find("range") is null => "the member has no 'range'; add one",
-            WhenInvalid.RoundToEven when section.Find("multipleOf") is null || field.MultipleOf is not (null or 2) => "the member has no 'multipleOf: 2'; add it",
+            WhenInvalid.Default when !place.IsItem && reader.Find("default") is null && field.DefaultNote is null => "the member has no 'default'; add one",
+            WhenInvalid.Clamp when reader.Find("range") is null => "the member has no 'range'; add one",
+            WhenInvalid.RoundToEven when reader.Find("multipleOf") is null || field.MultipleOf is not (null or 2) => "the member has no 'multipleOf: 2'; add it",
             WhenInvalid.DropItem when !isList => "the member is neither a list nor within the items of one",
             _ => null,
         };
-        if (problem is not null && section.Find("whenInvalid") is { } entry)
+        if (problem is not null && reader.Find("whenInvalid") is { } entry)
         {
-            Report(section, entry.ValueRange, $"'{section.Path.Append("whenInvalid")}' is {Messages.Quote(((YamlScalar)entry.Value).Text)}, but {problem}.");
+            Report(reader, entry.ValueRange, $"'{reader.Path.Append("whenInvalid")}' is {Messages.Quote(((YamlScalar)entry.Value).Text)}, but {problem}.");
         }
     }
 
-    private static void ReportCases(MappingReader section, FieldSchema field)
+    private static void ReportCases(MappingReader reader, FieldSchema field)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var value in field.IgnoreCase ? field.Values : default)
         {
             if (seen.TryGetValue(value.Value, out var other))
             {
-                Report(section, section.Find("ignoreCase")!.Key.Range, $"'{section.Path.Append("values")}' has {Messages.Quote(other)} and {Messages.Quote(value.Value)}, which are one value where case does not count; keep one of them.");
+                Report(reader, reader.Find("ignoreCase")!.Key.Range, $"'{reader.Path.Append("values")}' has {Messages.Quote(other)} and {Messages.Quote(value.Value)}, which are one value where case does not count; keep one of them.");
                 return;
             }
 
@@ -119,39 +119,39 @@ internal static class FieldChecks
         }
     }
 
-    private static void ReportBoth(MappingReader section, bool areBoth, string key, string other)
+    private static void ReportBoth(MappingReader reader, bool areBoth, string key, string other)
     {
-        if (areBoth && section.Find(key) is { } entry)
+        if (areBoth && reader.Find(key) is { } entry)
         {
-            Report(section, entry.Key.Range, $"'{section.Path.Append(key)}' and '{section.Path.Append(other)}' cannot stand together; keep one of them.");
+            Report(reader, entry.Key.Range, $"'{reader.Path.Append(key)}' and '{reader.Path.Append(other)}' cannot stand together; keep one of them.");
         }
     }
 
-    private static void ReportWithout(MappingReader section, bool isWithout, string key, string other)
+    private static void ReportWithout(MappingReader reader, bool isWithout, string key, string other)
     {
-        if (isWithout && section.Find(other) is null)
+        if (isWithout && reader.Find(other) is null)
         {
-            Report(section, section.Find(key)!.Key.Range, $"'{section.Path.Append(key)}' says nothing without '{section.Path.Append(other)}'; add that.");
+            Report(reader, reader.Find(key)!.Key.Range, $"'{reader.Path.Append(key)}' says nothing without '{reader.Path.Append(other)}'; add that.");
         }
     }
 
-    private static void ReportValues(MappingReader section, FieldSchema field, FieldType type)
+    private static void ReportValues(MappingReader reader, FieldSchema field, FieldType type)
     {
-        var rules = new ValueChecks(section, field, type);
+        var rules = new ValueChecks(reader, field, type);
         if (field.Default is not null)
         {
-            rules.Report(field.Default, section.Path.Append("default"), section.Find("default")!.ValueRange);
+            rules.Report(field.Default, reader.Path.Append("default"), reader.Find("default")!.ValueRange);
         }
 
-        if (field.Meaning.Count > 0 && section.Find("meaning")?.Value is YamlMapping meanings)
+        if (field.Meaning.Count > 0 && reader.Find("meaning")?.Value is YamlMapping meanings)
         {
             foreach (var entry in meanings.Entries)
             {
-                rules.Report(entry.Name, section.Path.Append("meaning").Append(entry.Name), entry.Key.Range);
+                rules.Report(entry.Name, reader.Path.Append("meaning").Append(entry.Name), entry.Key.Range);
             }
         }
     }
 
-    private static void Report(MappingReader section, TextRange range, string message) =>
-        section.Report(DiagnosticRules.Contradiction, range, message);
+    private static void Report(MappingReader reader, TextRange range, string message) =>
+        reader.Report(DiagnosticRules.Contradiction, range, message);
 }

@@ -12,21 +12,21 @@ internal static class FieldDecoder
     {
         var members = new List<FieldSchema>();
         var aliases = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (entry, section) in parent.Children(key, mapping, place.Keys))
+        foreach (var (entry, reader) in parent.Children(key, mapping, place.Keys))
         {
             if (!Identifiers.IsWireName(entry.Name))
             {
-                section.Report(
+                reader.Report(
                     DiagnosticRules.MalformedName,
                     entry.Key.Range,
-                    $"'{section.Path}' must be named with a letter or underscore and then letters, digits, '_', '-' or '.', at most {Messages.Number(Identifiers.MaximumWireName)} in all.");
+                    $"'{reader.Path}' must be named with a letter or underscore and then letters, digits, '_', '-' or '.', at most {Messages.Number(Identifiers.MaximumWireName)} in all.");
             }
 
-            var member = Decode(section, entry.Name, entry, place);
+            var member = Decode(reader, entry.Name, entry, place);
             members.Add(member);
             if (!member.Aliases.All(aliases.Add))
             {
-                section.Report(DiagnosticRules.Contradiction, section.Find("aliases")!.ValueRange, $"'{section.Path.Append("aliases")}' has a name that another member has there too.");
+                reader.Report(DiagnosticRules.Contradiction, reader.Find("aliases")!.ValueRange, $"'{reader.Path.Append("aliases")}' has a name that another member has there too.");
             }
         }
 
@@ -34,79 +34,79 @@ internal static class FieldDecoder
     }
 
     // A member, an item, a result as a whole: whatever has a type.
-    public static FieldSchema Decode(MappingReader section, string name, YamlEntry entry, MemberContext place)
+    public static FieldSchema Decode(MappingReader reader, string name, YamlEntry entry, MemberContext place)
     {
-        var (written, typeName) = TypeNames.Decode(section, place);
-        var type = TypeNames.WithFormat(written, section.Find("format")?.Value);
-        FieldChecks.ReportInapplicable(section, type);
-        place = section.Flag("undocumented") ? place with { IsUndocumented = true } : place;
-        UndocumentedChecks.Report(section, place);
-        var keys = new FieldKeys(section, type, place);
+        var (written, typeName) = TypeDecoder.Decode(reader, place);
+        var type = TypeNames.WithFormat(written, (reader.Find("format")?.Value as YamlScalar)?.Text);
+        FieldChecks.ReportInapplicable(reader, type);
+        place = reader.Flag("undocumented") ? place with { IsUndocumented = true } : place;
+        UndocumentedChecks.Report(reader, place);
+        var keys = new FieldKeys(reader, type, place);
         var field = new FieldSchema
         {
             Name = name,
             Type = type ?? FieldType.String,
             TypeName = typeName,
-            TypeSpan = typeName is null ? default : section.Span("type"),
-            OwnTypeName = section.Name("csharp", Identifiers.IsTypeName, "the name of a class, letters and digits with a capital first"),
-            PropertyName = section.Name("property", Identifiers.IsTypeName, "the name of a property, letters and digits with a capital first"),
-            Summary = section.Localized("summary"),
-            Remarks = section.Localized("remarks"),
+            TypeSpan = typeName is null ? default : reader.Span("type"),
+            OwnTypeName = reader.Name("csharp", Identifiers.IsTypeName, "the name of a class, letters and digits with a capital first"),
+            PropertyName = reader.Name("property", Identifiers.IsTypeName, "the name of a property, letters and digits with a capital first"),
+            Summary = reader.Localized("summary"),
+            Remarks = reader.Localized("remarks"),
             Undocumented = place.IsUndocumented,
             Aliases = keys.Aliases(),
-            Required = section.Flag("required"),
+            Required = reader.Flag("required"),
             RequiredWhen = keys.Condition("requiredWhen"),
-            Secret = section.Flag("secret"),
-            NullClears = section.Flag("nullClears"),
-            Deprecated = section.Localized("deprecated"),
+            Secret = reader.Flag("secret"),
+            NullClears = reader.Flag("nullClears"),
+            Deprecated = reader.Localized("deprecated"),
             ReplacedBy = keys.Sibling("replacedBy"),
-            DefaultNote = section.Localized("defaultNote"),
-            WhenInvalid = section.Choice("whenInvalid", FieldKeys.WhenInvalids) ?? WhenInvalid.Unstated,
+            DefaultNote = reader.Localized("defaultNote"),
+            WhenInvalid = reader.Choice("whenInvalid", FieldKeys.WhenInvalids) ?? WhenInvalid.Unstated,
             Effect = keys.Effect(out var effectWhen),
             EffectWhen = effectWhen,
-            Line = section.Context.Line(entry),
-            Column = section.Context.Column(entry),
+            Line = reader.Context.Line(entry),
+            Column = reader.Context.Column(entry),
         };
-        field = DecodeValue(section, field, keys);
-        field = DecodeFields(section, field, keys);
-        field = DecodeList(section, field, keys);
-        if (section.Find("csharp") is { } own && type is not null && !field.HasOwnType)
+        field = DecodeValue(reader, field, keys);
+        field = DecodeFields(reader, field, keys);
+        field = DecodeList(reader, field, keys);
+        if (reader.Find("csharp") is { } own && type is not null && !field.HasOwnType)
         {
-            section.Report(DiagnosticRules.NotApplicable, own.Key.Range, $"'{section.Path.Append("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
+            reader.Report(DiagnosticRules.NotApplicable, own.Key.Range, $"'{reader.Path.Append("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
         }
 
         return field;
     }
 
     // What the value of a member may be.
-    private static FieldSchema DecodeValue(MappingReader section, FieldSchema field, FieldKeys keys)
+    private static FieldSchema DecodeValue(MappingReader reader, FieldSchema field, FieldKeys keys)
     {
         var type = keys.Type;
         var format = keys.Format();
         return field with
         {
             Format = format,
-            FormatSpan = format is null ? default : section.Span("format"),
-            Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(section, isRequired: false) : null,
-            Length = keys.Applies("length") ? RangeDecoder.DecodeCount(section, "length", "characters") : null,
-            Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(section, "bytes", "bytes") : null,
-            Count = keys.Applies("count") ? RangeDecoder.DecodeCount(section, "count", "items") : null,
+            FormatSpan = format is null ? default : reader.Span("format"),
+            Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(reader, isRequired: false) : null,
+            Length = keys.Applies("length") ? RangeDecoder.DecodeCount(reader, "length", "characters") : null,
+            Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(reader, "bytes", "bytes") : null,
+            Count = keys.Applies("count") ? RangeDecoder.DecodeCount(reader, "count", "items") : null,
             Content = keys.Applies("content") ? keys.Content() : null,
-            Range = keys.Applies("range") ? RangeDecoder.Decode(section, "range", type, keys.Place.Scope) : null,
-            Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(section, type) : default,
+            Range = keys.Applies("range") ? RangeDecoder.Decode(reader, "range", type, keys.Place.Scope) : null,
+            Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(reader, type) : default,
             MultipleOf = keys.Applies("multipleOf") ? keys.MultipleOf() : null,
-            Values = keys.Applies("values") ? ValuesDecoder.DecodeValues(section, type) : default,
-            Open = section.Flag("open"),
-            IgnoreCase = section.Flag("ignoreCase"),
-            Meaning = keys.Applies("meaning") ? ValuesDecoder.DecodeMeaning(section) : default,
+            Values = keys.Applies("values") ? ValuesDecoder.DecodeValues(reader, type) : default,
+            Open = reader.Flag("open"),
+            IgnoreCase = reader.Flag("ignoreCase"),
+            Meaning = keys.Applies("meaning") ? ValuesDecoder.DecodeMeaning(reader) : default,
             Unit = keys.Applies("unit") ? keys.Unit() : null,
-            Default = type != FieldType.Array && keys.Applies("default") ? section.Text("default", FieldKeys.Expectation(type)) : null,
+            Default = type != FieldType.Array && keys.Applies("default") ? reader.Text("default", FieldKeys.Expectation(type)) : null,
         };
     }
 
-    private static FieldSchema DecodeFields(MappingReader section, FieldSchema field, FieldKeys keys)
+    private static FieldSchema DecodeFields(MappingReader reader, FieldSchema field, FieldKeys keys)
     {
-        if (!keys.Applies("fields") || section.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is not { } fields)
+        if (!keys.Applies("fields") || reader.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is not { } fields)
         {
             return field;
         }
@@ -114,27 +114,27 @@ internal static class FieldDecoder
         var inside = keys.Place.Fields(fields);
         return field with
         {
-            Fields = DecodeMembers(section, "fields", fields, inside),
-            Switch = SwitchDecoder.Decode(section, inside.Scope),
-            Rules = RuleDecoder.Decode(section, inside.Scope),
-            Union = UnionDecoder.Decode(section, inside.Scope),
+            Fields = DecodeMembers(reader, "fields", fields, inside),
+            Switch = SwitchDecoder.Decode(reader, inside.Scope),
+            Rules = RuleDecoder.Decode(reader, inside.Scope),
+            Union = UnionDecoder.Decode(reader, inside.Scope),
         };
     }
 
     // The items come last, as what is said of the list is judged together with them.
-    private static FieldSchema DecodeList(MappingReader section, FieldSchema field, FieldKeys keys)
+    private static FieldSchema DecodeList(MappingReader reader, FieldSchema field, FieldKeys keys)
     {
         if (keys.Type != FieldType.Array)
         {
-            FieldChecks.ReportContradictions(section, field, keys.Type, keys.Place, null);
+            FieldChecks.ReportContradictions(reader, field, keys.Type, keys.Place, null);
             return field;
         }
 
         var place = keys.Place.Items();
-        var itemSection = section.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
-            ? new MappingReader(section.Context, mapping, section.Find("items")!.Key.Range, section.Path.Append("items"), place.Keys)
+        var itemSection = reader.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
+            ? new MappingReader(reader.Context, mapping, reader.Find("items")!.Key.Range, reader.Path.Append("items"), place.Keys)
             : null;
-        var item = itemSection is null ? null : Decode(itemSection, field.Name, section.Find("items")!, place);
+        var item = itemSection is null ? null : Decode(itemSection, field.Name, reader.Find("items")!, place);
         var (isUnique, uniqueBy) = keys.Unique();
         field = field with
         {
@@ -142,9 +142,9 @@ internal static class FieldDecoder
             Repeated = keys.IsRepeated(),
             Unique = isUnique,
             UniqueBy = uniqueBy,
-            DefaultItems = ArrayChecks.DecodeDefault(section, itemSection, item),
+            DefaultItems = ArrayChecks.DecodeDefault(reader, itemSection, item),
         };
-        FieldChecks.ReportContradictions(section, field, keys.Type, keys.Place, itemSection);
+        FieldChecks.ReportContradictions(reader, field, keys.Type, keys.Place, itemSection);
         return field;
     }
 }

@@ -1,7 +1,7 @@
 namespace RtcGen.Schema.Reading;
 
 // Decodes single keys of a member.
-internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberContext place)
+internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberContext place)
 {
     private const string When = "when ";
 
@@ -31,65 +31,65 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
 
     public bool Applies(string key) => FieldChecks.Applies(key, type);
 
-    public ConditionSchema? Condition(string key) => Conditions.Decode(section, key, place.Scope);
+    public ConditionSchema? Condition(string key) => reader.Condition(key, place.Scope);
 
     public Effect Effect(out ConditionSchema? condition)
     {
         const string Expected = "none, or when with a condition, such as when Mode == 2";
         condition = null;
-        if (section.Text("effect", Expected) is not { } text || text == "none")
+        if (reader.Text("effect", Expected) is not { } text || text == "none")
         {
-            return section.Find("effect") is null ? Schema.Effect.Normal : Schema.Effect.None;
+            return reader.Find("effect") is null ? Schema.Effect.Normal : Schema.Effect.None;
         }
 
-        var phrase = LocatedText.From((YamlScalar)section.Find("effect")!.Value);
+        var effect = ((YamlScalar)reader.Find("effect")!.Value).Located;
         if (text.StartsWith(When, StringComparison.Ordinal))
         {
-            var rest = phrase.Part(section.Context.Faults.Source, When.Length, text.Length - When.Length);
-            condition = ConditionReader.Read(section.Context, rest, section.Path.Append("effect"), place.Scope);
+            var rest = effect.Part(reader.Context.Diagnostics.Source, When.Length, text.Length - When.Length);
+            condition = ConditionReader.Read(reader.Context.Diagnostics, rest, reader.Path.Append("effect"), place.Scope);
             return Schema.Effect.Conditional;
         }
 
-        section.Report(
+        reader.Report(
             DiagnosticRules.UnknownValue,
-            phrase.Range,
-            $"'{section.Path.Append("effect")}' must be {Expected}, but found {Messages.Quote(text)}{Messages.Suggest(text, ["none"])}");
+            effect.Range,
+            $"'{reader.Path.Append("effect")}' must be {Expected}, but found {Messages.Quote(text)}{Messages.Suggest(text, ["none"])}");
         return Schema.Effect.None;
     }
 
     public ContentSchema? Content()
     {
-        if (section.Find("content")?.Value is not YamlMapping)
+        if (reader.Find("content")?.Value is not YamlMapping)
         {
-            return section.Choice("content", Contents) is { } always ? new(always, null) : null;
+            return reader.Choice("content", Contents) is { } always ? new(always, null) : null;
         }
 
-        var part = section.Child("content", SchemaKeys.Content)!;
+        var part = reader.Child("content", SchemaKeys.Content)!;
         var kind = part.Choice("type", Contents, isRequired: true);
-        var when = Conditions.Decode(part, "when", place.Scope);
+        var when = part.Condition("when", place.Scope);
         return kind is { } known ? new(known, when) : null;
     }
 
     // The name of a format of the service; null for a point in time, which is a type of its own.
     public string? Format()
     {
-        if (!Applies("format") || section.Find("format") is null || type == FieldType.DateTime)
+        if (!Applies("format") || reader.Find("format") is null || type == FieldType.DateTime)
         {
             return null;
         }
 
         if (!place.IsResult)
         {
-            return section.Name("format", Identifiers.IsLabel, "the name of a format such as id");
+            return reader.Name("format", Identifiers.IsLabel, "the name of a format such as id");
         }
 
         // Texts that arrive are not judged.
-        if (section.Text("format", TypeNames.DateTimeFormat) is { } text && text != TypeNames.DateTimeFormat)
+        if (reader.Text("format", TypeNames.DateTimeFormat) is { } text && text != TypeNames.DateTimeFormat)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.UnknownValue,
-                section.Find("format")!.ValueRange,
-                $"'{section.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no text is checked, but found {Messages.Quote(text)}{Messages.Suggest(text, [TypeNames.DateTimeFormat])}");
+                reader.Find("format")!.ValueRange,
+                $"'{reader.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no text is checked, but found {Messages.Quote(text)}{Messages.Suggest(text, [TypeNames.DateTimeFormat])}");
         }
 
         return null;
@@ -98,7 +98,7 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
     public long? MultipleOf()
     {
         const string Expected = "a whole number above 1";
-        if (section.Text("multipleOf", Expected) is not { } text)
+        if (reader.Text("multipleOf", Expected) is not { } text)
         {
             return null;
         }
@@ -108,24 +108,24 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
             return divisor;
         }
 
-        section.ReportNumber("multipleOf", Expected, text, type ?? FieldType.Int64);
+        reader.ReportNumber("multipleOf", Expected, text, type ?? FieldType.Int64);
         return null;
     }
 
     // The name of another member of the same object.
     public string? Sibling(string key)
     {
-        if (section.Text(key, "the name of a member beside this one") is not { } name)
+        if (reader.Text(key, "the name of a member beside this one") is not { } name)
         {
             return null;
         }
 
-        if (!place.Scope.Has(name) || name == section.Path.Name)
+        if (!place.Scope.Has(name) || name == reader.Path.Name)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.UnknownReference,
-                section.Find(key)!.ValueRange,
-                $"'{section.Path.Append(key)}' must be the name of a member beside this one, but found {Messages.Quote(name)}{Messages.Suggest(name, place.Scope.Names.Where(other => other != section.Path.Name))}");
+                reader.Find(key)!.ValueRange,
+                $"'{reader.Path.Append(key)}' must be the name of a member beside this one, but found {Messages.Quote(name)}{Messages.Suggest(name, place.Scope.Names.Where(other => other != reader.Path.Name))}");
         }
 
         return name;
@@ -135,16 +135,16 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
     public EquatableArray<string> Aliases()
     {
         const string Expected = "a list of names on the wire such as [CreateTime]";
-        var aliases = section.Phrases("aliases", Expected);
+        var aliases = reader.Texts("aliases", Expected);
         foreach (var alias in aliases)
         {
             if (!Identifiers.IsWireName(alias.Text))
             {
-                section.Report(DiagnosticRules.MalformedName, alias.Range, $"'{section.Path.Append("aliases")}' must be {Expected}, but found {Messages.Quote(alias.Text)} in it.");
+                reader.Report(DiagnosticRules.MalformedName, alias.Range, $"'{reader.Path.Append("aliases")}' must be {Expected}, but found {Messages.Quote(alias.Text)} in it.");
             }
             else if (place.Scope.Has(alias.Text))
             {
-                section.Report(DiagnosticRules.Contradiction, alias.Range, $"'{section.Path.Append("aliases")}' has {Messages.Quote(alias.Text)}, which is the name of {(alias.Text == section.Path.Name ? "the member itself" : "a member beside this one")}.");
+                reader.Report(DiagnosticRules.Contradiction, alias.Range, $"'{reader.Path.Append("aliases")}' has {Messages.Quote(alias.Text)}, which is the name of {(alias.Text == reader.Path.Name ? "the member itself" : "a member beside this one")}.");
             }
         }
 
@@ -156,12 +156,12 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
     {
         if (place.IsQuery)
         {
-            return section.Choice("style", Styles, isRequired: true) ?? false;
+            return reader.Choice("style", Styles, isRequired: true) ?? false;
         }
 
-        if (section.Find("style") is { } style)
+        if (reader.Find("style") is { } style)
         {
-            section.Report(DiagnosticRules.NotApplicable, style.Key.Range, $"'{section.Path.Append("style")}' does not apply here: it is for a list in the query.");
+            reader.Report(DiagnosticRules.NotApplicable, style.Key.Range, $"'{reader.Path.Append("style")}' does not apply here: it is for a list in the query.");
         }
 
         return false;
@@ -171,9 +171,9 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
     public (bool IsUnique, string? By) Unique()
     {
         const string Expected = "true, or the name of the item's member that must differ";
-        if (section.Text("unique", Expected) is not { } text || text is "true" or "false")
+        if (reader.Text("unique", Expected) is not { } text || text is "true" or "false")
         {
-            return (section.Find("unique") is { Value: YamlScalar { Text: "true" } }, null);
+            return (reader.Find("unique") is { Value: YamlScalar { Text: "true" } }, null);
         }
 
         return (true, text);
@@ -183,14 +183,14 @@ internal sealed class FieldKeys(MappingReader section, FieldType? type, MemberCo
     {
         const int MaximumUnit = 16;
         const string Expected = "a short unit such as s or px";
-        if (section.Text("unit", Expected) is not { } unit)
+        if (reader.Text("unit", Expected) is not { } unit)
         {
             return null;
         }
 
         if (unit.Length is 0 or > MaximumUnit || unit.Any(char.IsWhiteSpace))
         {
-            section.ReportKind("unit", Expected);
+            reader.ReportKind("unit", Expected);
         }
 
         return unit;

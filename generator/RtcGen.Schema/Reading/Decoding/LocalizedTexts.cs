@@ -10,33 +10,33 @@ internal static class LocalizedTexts
         switch (entry.Value)
         {
             case YamlMapping mapping:
-                var section = new MappingReader(context, mapping, entry.Key.Range, path, SchemaKeys.Text);
-                var english = Filled(section, "en", isRequired: true);
-                var chinese = Filled(section, "zh", isRequired: false);
+                var reader = new MappingReader(context, mapping, entry.Key.Range, path, SchemaKeys.Text);
+                var english = Filled(reader, "en", isRequired: true);
+                var chinese = Filled(reader, "zh", isRequired: false);
                 return english is null ? null : new(english, chinese);
             case YamlScalar scalar when !string.IsNullOrWhiteSpace(scalar.Text):
                 ReportCut(context, scalar, path);
                 return new(scalar.Text.Trim(), null);
-            case YamlRefused:
+            case YamlError:
                 return null;
             default:
-                context.Faults.Add(DiagnosticRules.WrongType, entry.ValueRange, $"'{path}' must be {Expected}, but {Describe(entry.Value)}{MappingReader.HintFor(context, entry)}");
+                context.Diagnostics.Add(DiagnosticRules.WrongType, entry.ValueRange, $"'{path}' must be {Expected}, but {Describe(entry.Value)}{MappingReader.HintFor(context, entry)}");
                 return null;
         }
     }
 
-    private static string? Filled(MappingReader section, string key, bool isRequired)
+    private static string? Filled(MappingReader reader, string key, bool isRequired)
     {
-        if (section.Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && scalar.Text.Trim() is { Length: > 0 } filled)
+        if (reader.Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && scalar.Text.Trim() is { Length: > 0 } filled)
         {
-            ReportCut(section.Context, scalar, section.Path.Append(key));
+            ReportCut(reader.Context, scalar, reader.Path.Append(key));
             return filled;
         }
 
-        var text = section.Text(key, "a text", isRequired)?.Trim();
+        var text = reader.Text(key, "a text", isRequired)?.Trim();
         if (text is { Length: 0 })
         {
-            section.Report(DiagnosticRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be a text, but it is empty.");
+            reader.Report(DiagnosticRules.WrongType, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be a text, but it is empty.");
             return null;
         }
 
@@ -46,12 +46,12 @@ internal static class LocalizedTexts
     // `Use channel #1` would silently end at the '#'. A comment has a blank after its '#', so that the two can be told apart.
     private static void ReportCut(ReadContext context, YamlScalar scalar, KeyPath path)
     {
-        var source = context.Faults.Source;
+        var source = context.Diagnostics.Source;
         if (scalar.IsPlain && source.CommentAfter(scalar.Range.End) is >= 0 and var at && source.Word(at) is { } word && source.Text(word).TrimStart('#').Length > 0 && word.End - word.Start > 1)
         {
-            context.Faults.Add(DiagnosticRules.WrongType, word, $"'{path}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.");
+            context.Diagnostics.Add(DiagnosticRules.WrongType, word, $"'{path}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.");
         }
     }
 
-    private static string Describe(YamlNode node) => node is YamlScalar { IsAbsent: false } ? "it is empty" : Messages.Found(node);
+    private static string Describe(YamlNode node) => node is YamlScalar { IsAbsent: false } ? "it is empty" : node.Found;
 }

@@ -48,9 +48,9 @@ internal sealed partial class MappingReader
     }
 
     // Where the value of a key stands; nowhere when the key is absent.
-    public SchemaSpan Span(string key) => Find(key) is { } entry ? Context.Place(entry.ValueRange) : default;
+    public SchemaSpan Span(string key) => Find(key) is { } entry ? Context.Diagnostics.Source.Place(entry.ValueRange) : default;
 
-    public void Report(string id, TextRange range, string message) => Context.Faults.Add(id, range, message);
+    public void Report(string id, TextRange range, string message) => Context.Diagnostics.Add(id, range, message);
 
     // The text of a key; null when it is absent or not a text.
     public string? Text(string key, string expected, bool isRequired = false)
@@ -110,16 +110,16 @@ internal sealed partial class MappingReader
     public bool Flag(string key) => Choice(key, Booleans) ?? false;
 
     // The texts of a list, each with its place; a single text counts as a list of one where that is allowed.
-    public List<LocatedText> Phrases(string key, string expected, bool isRequired = false, bool mayBeText = false, bool mayBeEmpty = false)
+    public List<LocatedText> Texts(string key, string expected, bool isRequired = false, bool mayBeText = false, bool mayBeEmpty = false)
     {
-        var phrases = new List<LocatedText>();
+        var texts = new List<LocatedText>();
         switch (Entry(key, expected, isRequired)?.Value)
         {
             case YamlScalar { IsAbsent: false } scalar when mayBeText:
-                phrases.Add(new(Line(scalar, Path.Append(key)), scalar.Range));
+                texts.Add(new(Line(scalar, Path.Append(key)), scalar.Range));
                 break;
             case YamlSequence list when mayBeEmpty || list.Items.Count > 0:
-                AddPhrases(phrases, key, expected, list);
+                AddTexts(texts, key, expected, list);
                 break;
             case null:
                 break;
@@ -128,7 +128,7 @@ internal sealed partial class MappingReader
                 break;
         }
 
-        return phrases;
+        return texts;
     }
 
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool isRequired = false)
@@ -193,23 +193,23 @@ internal sealed partial class MappingReader
         return null;
     }
 
-    // The entries of a mapping whose keys are names of the author's, each as a section of its own.
+    // The entries of a mapping whose keys are names of the author's, each as a reader of its own.
     public IEnumerable<(YamlEntry Entry, MappingReader Section)> Children(string key, YamlMapping mapping, IReadOnlyList<string> keys)
     {
         foreach (var entry in mapping.Entries)
         {
-            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             var path = Path.Append(key).Append(entry.Name);
             if (entry.Value is YamlMapping value)
             {
                 yield return (entry, new(Context, value, entry.Key.Range, path, keys));
             }
-            else if (entry.Value is not YamlRefused)
+            else if (entry.Value is not YamlError)
             {
                 Report(
                     DiagnosticRules.WrongType,
                     entry.ValueRange,
-                    $"'{path}' must be a mapping with the keys {Messages.List(keys)}, but {Messages.Found(entry.Value)}.");
+                    $"'{path}' must be a mapping with the keys {Messages.List(keys)}, but {entry.Value.Found}.");
             }
         }
     }
@@ -224,19 +224,24 @@ internal sealed partial class MappingReader
         return LocalizedTexts.Decode(Context, entry, Path.Append(key));
     }
 
-    private void AddPhrases(List<LocatedText> phrases, string key, string expected, YamlSequence list)
+    public ConditionSchema? Condition(string key, Scope scope) =>
+        Text(key, ConditionReader.Form) is not { } text
+            ? null
+            : ConditionReader.Read(Context.Diagnostics, new(text, Find(key)!.ValueRange), Path.Append(key), scope);
+
+    private void AddTexts(List<LocatedText> texts, string key, string expected, YamlSequence list)
     {
         foreach (var item in list.Items)
         {
-            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             if (item is YamlScalar { IsAbsent: false } scalar)
             {
-                phrases.Add(new(Line(scalar, Path.Append(key)), scalar.Range));
+                texts.Add(new(Line(scalar, Path.Append(key)), scalar.Range));
             }
-            else if (item is not YamlRefused)
+            else if (item is not YamlError)
             {
                 var range = item.Range.IsEmpty ? Find(key)!.Key.Range : item.Range;
-                Report(DiagnosticRules.WrongType, range, $"'{Path.Append(key)}' must be {expected}, but {Messages.Found(item)} in it.");
+                Report(DiagnosticRules.WrongType, range, $"'{Path.Append(key)}' must be {expected}, but {item.Found} in it.");
             }
         }
     }

@@ -2,17 +2,17 @@ namespace RtcGen.Schema.Reading;
 
 internal static class PatternDecoder
 {
-    public static string? Decode(MappingReader section, bool isRequired)
+    public static string? Decode(MappingReader reader, bool isRequired)
     {
-        if (section.Text("pattern", "a regular expression", isRequired) is not { } pattern)
+        if (reader.Text("pattern", "a regular expression", isRequired) is not { } pattern)
         {
             return null;
         }
 
-        var (path, range) = (section.Path.Append("pattern"), section.Find("pattern")!.ValueRange);
+        var (path, range) = (reader.Path.Append("pattern"), reader.Find("pattern")!.ValueRange);
         if (pattern.Length > PatternChecker.MaximumLength)
         {
-            section.Report(DiagnosticRules.Refused, range, $"'{path}' is longer than {Messages.Number(PatternChecker.MaximumLength)} characters.");
+            reader.Report(DiagnosticRules.Refused, range, $"'{path}' is longer than {Messages.Number(PatternChecker.MaximumLength)} characters.");
             return null;
         }
 
@@ -20,7 +20,7 @@ internal static class PatternDecoder
         var syntax = PatternSyntax.Parse(pattern);
         if (syntax.IsTooLarge)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Refused,
                 range,
                 $"'{path}' stands for {Messages.Number(syntax.Size)} characters when its counts are written out, more than {Messages.Number(PatternSyntax.MaximumSize)}; state how long a text may be with 'length'.");
@@ -29,13 +29,13 @@ internal static class PatternDecoder
 
         if (!PatternChecker.IsExpression(pattern, syntax))
         {
-            section.Report(DiagnosticRules.InvalidPattern, range, $"'{path}' must be a .NET regular expression, but {Messages.Quote(pattern)} is not one.");
+            reader.Report(DiagnosticRules.InvalidPattern, range, $"'{path}' must be a .NET regular expression, but {Messages.Quote(pattern)} is not one.");
             return null;
         }
 
         if (syntax.Obstacle is { } obstacle)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.SlowPattern,
                 range,
                 $"'{path}' is not matched in linear time because of {Messages.OneLine(obstacle)}; a text that takes too long to check will be refused.");

@@ -6,22 +6,22 @@ internal static class RangeDecoder
     private const string Form = "a range such as \"[1, 600]\", \"(0, 1]\" or \"[0, )\"";
 
     // With a scope, an end may also be the path of a member.
-    public static NumberRange? Decode(MappingReader section, string key, FieldType? type, Scope? scope = null)
+    public static NumberRange? Decode(MappingReader reader, string key, FieldType? type, Scope? scope = null)
     {
-        if (section.Find(key)?.Value is YamlSequence)
+        if (reader.Find(key)?.Value is YamlSequence)
         {
-            section.ReportKind(key, Form + " in quotes");
+            reader.ReportKind(key, Form + " in quotes");
             return null;
         }
 
-        if (section.Text(key, Form) is not { } text)
+        if (reader.Text(key, Form) is not { } text)
         {
             return null;
         }
 
-        var path = section.Path.Append(key);
+        var path = reader.Path.Append(key);
         var ends = RangeText.Parse(text, takesPaths: scope is not null);
-        if (ends is null && ReportInexact(section, key, text))
+        if (ends is null && ReportInexact(reader, key, text))
         {
             return null;
         }
@@ -29,16 +29,16 @@ internal static class RangeDecoder
         var problem = ends is null ? $"'{path}' must be {Form}, but found {Messages.Quote(text)}." : Judge(path, text, ends.Range, type);
         if (problem is null)
         {
-            return scope is null ? ends!.Range : Resolve(section, key, ends!, scope);
+            return scope is null ? ends!.Range : Resolve(reader, key, ends!, scope);
         }
 
-        section.Report(DiagnosticRules.MalformedRange, section.Find(key)!.ValueRange, problem);
+        reader.Report(DiagnosticRules.MalformedRange, reader.Find(key)!.ValueRange, problem);
         return null;
     }
 
-    public static NumberRange? DecodeCount(MappingReader section, string key, string counted)
+    public static NumberRange? DecodeCount(MappingReader reader, string key, string counted)
     {
-        if (Decode(section, key, FieldType.Int32) is not { } range)
+        if (Decode(reader, key, FieldType.Int32) is not { } range)
         {
             return null;
         }
@@ -48,24 +48,24 @@ internal static class RangeDecoder
             return range;
         }
 
-        section.Report(
+        reader.Report(
             DiagnosticRules.MalformedRange,
-            section.Find(key)!.ValueRange,
-            $"'{section.Path.Append(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
+            reader.Find(key)!.ValueRange,
+            $"'{reader.Path.Append(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
         return null;
     }
 
     // An end that is a number, but none that can be kept.
-    private static bool ReportInexact(MappingReader section, string key, string text)
+    private static bool ReportInexact(MappingReader reader, string key, string text)
     {
-        var whole = LocatedText.From((YamlScalar)section.Find(key)!.Value);
+        var whole = ((YamlScalar)reader.Find(key)!.Value).Located;
         foreach (var (start, length) in RangeText.Ends(text))
         {
             var end = text.Substring(start, length);
             if (NumberText.Inexact(end) is { } problem)
             {
-                var range = whole.Part(section.Context.Faults.Source, start, length).Range;
-                section.Report(DiagnosticRules.MalformedRange, range, $"'{section.Path.Append(key)}' has the end {Messages.Quote(end)}, which {problem}.");
+                var range = whole.Part(reader.Context.Diagnostics.Source, start, length).Range;
+                reader.Report(DiagnosticRules.MalformedRange, range, $"'{reader.Path.Append(key)}' has the end {Messages.Quote(end)}, which {problem}.");
                 return true;
             }
         }
@@ -73,31 +73,31 @@ internal static class RangeDecoder
         return false;
     }
 
-    private static NumberRange Resolve(MappingReader section, string key, RangeText ends, Scope scope) => ends.Range with
+    private static NumberRange Resolve(MappingReader reader, string key, RangeText ends, Scope scope) => ends.Range with
     {
-        MinimumOf = ResolveEnd(section, key, ends.Low, scope),
-        MaximumOf = ResolveEnd(section, key, ends.High, scope),
+        MinimumOf = ResolveEnd(reader, key, ends.Low, scope),
+        MaximumOf = ResolveEnd(reader, key, ends.High, scope),
     };
 
-    private static MemberPath? ResolveEnd(MappingReader section, string key, (int Start, int Length)? place, Scope scope)
+    private static MemberPath? ResolveEnd(MappingReader reader, string key, (int Start, int Length)? place, Scope scope)
     {
         if (place is not var (start, length))
         {
             return null;
         }
 
-        var end = LocatedText.From((YamlScalar)section.Find(key)!.Value).Part(section.Context.Faults.Source, start, length);
-        if (new PathResolver(section.Context, section.Path.Append(key)).Resolve(end, scope, intoShared: true) is not { } target)
+        var end = ((YamlScalar)reader.Find(key)!.Value).Located.Part(reader.Context.Diagnostics.Source, start, length);
+        if (new PathResolver(reader.Context.Diagnostics, reader.Path.Append(key)).Resolve(end, scope, intoShared: true) is not { } target)
         {
             return null;
         }
 
         if (target.Member is { IsNumber: false, Type: { } type })
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
                 end.Range,
-                $"'{section.Path.Append(key)}' must end at a number, but {Messages.Quote(end.Text)} is of type {TypeNames.GetName(type)}.");
+                $"'{reader.Path.Append(key)}' must end at a number, but {Messages.Quote(end.Text)} is of type {TypeNames.GetName(type)}.");
         }
 
         return target.Path;

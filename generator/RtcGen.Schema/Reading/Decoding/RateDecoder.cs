@@ -5,6 +5,9 @@ internal static class RateDecoder
 {
     private const string Form = "a number of calls such as 150/s or 10/min";
 
+    // How nearly every action spells the member that names the application.
+    private const string App = "AppId";
+
     private static readonly Dictionary<string, RateScope> Scopes = new(StringComparer.Ordinal)
     {
         ["account"] = RateScope.Account,
@@ -32,7 +35,7 @@ internal static class RateDecoder
         var limits = new List<RateLimit>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            root.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            root.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             var path = root.Path.Append($"rate[{Messages.Number(i)}]");
             if (list.Items[i] is YamlMapping mapping)
             {
@@ -41,10 +44,10 @@ internal static class RateDecoder
                     limits.Add(limit);
                 }
             }
-            else if (list.Items[i] is not YamlRefused)
+            else if (list.Items[i] is not YamlError)
             {
                 var range = list.Items[i].Range.IsEmpty ? root.Find("rate")!.Key.Range : list.Items[i].Range;
-                root.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with the keys {Messages.List(SchemaKeys.Rate)}, but {Messages.Found(list.Items[i])}.");
+                root.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with the keys {Messages.List(SchemaKeys.Rate)}, but {list.Items[i].Found}.");
             }
         }
 
@@ -53,48 +56,69 @@ internal static class RateDecoder
 
     private static RateLimit? DecodeMapping(MappingReader root, YamlMapping mapping, TextRange at, KeyPath path, Scope request)
     {
-        var section = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
-        var limit = DecodeLimit(section, "limit", isRequired: true);
-        var group = section.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
-        var scope = DecodeScope(section, request);
-        var counts = DecodeCounts(section, request);
-        var when = Conditions.Decode(section, "when", request);
-        return limit is null ? null : limit with { Group = group, Scope = scope, Counts = counts, When = when };
+        var reader = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
+        var limit = DecodeLimit(reader, "limit", isRequired: true);
+        var group = reader.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
+        var scope = reader.Choice("scope", Scopes) ?? RateScope.Account;
+        var by = DecodeBy(reader, scope, request);
+        var counts = DecodeCounts(reader, request);
+        var when = reader.Condition("when", request);
+        return limit is null ? null : limit with { Group = group, Scope = scope, By = by, Counts = counts, When = when };
     }
 
-    private static RateScope DecodeScope(MappingReader section, Scope request)
+    private static string? DecodeBy(MappingReader reader, RateScope scope, Scope request)
     {
-        var scope = section.Choice("scope", Scopes) ?? RateScope.Account;
-        if (scope == RateScope.App && !request.Names.Any(RateLimit.NamesApp))
+        var by = reader.Text("by", "the string of the request that names the application");
+        if (scope != RateScope.App)
         {
-            section.Report(DiagnosticRules.UnknownReference, section.Find("scope")!.ValueRange, $"'{section.Path.Append("scope")}' counts for each application, but the request has no member AppId.");
+            if (reader.Find("by") is { } entry)
+            {
+                reader.Report(DiagnosticRules.NotApplicable, entry.Key.Range, $"'{reader.Path.Append("by")}' applies only beside 'scope: app'.");
+            }
+
+            return null;
         }
 
-        return scope;
+        if (by is not null)
+        {
+            ReportUnfit(reader, "by", by, request, FieldType.String, "a string without 'values'");
+        }
+        else if (reader.Find("by") is null && !(request.Find(App) is { } member && Fits(member, FieldType.String)))
+        {
+            reader.Report(DiagnosticRules.UnknownReference, reader.Find("scope")!.ValueRange, $"'{reader.Path.Append("scope")}' counts for each application, but the request has no string {App}; name the member with 'by'.");
+        }
+
+        return by ?? App;
     }
 
-    private static string? DecodeCounts(MappingReader section, Scope request)
+    private static string? DecodeCounts(MappingReader reader, Scope request)
     {
-        if (section.Text("counts", "the list each item of which counts as a call") is not { } name)
+        if (reader.Text("counts", "the list each item of which counts as a call") is not { } name)
         {
             return null;
         }
 
-        var problem = request.Find(name) is not { } member
-            ? (DiagnosticRules.UnknownReference, $"is no member of the request{Messages.Suggest(name, request.Names)}")
-            : member.Type is null or FieldType.Array ? default
-            : (DiagnosticRules.Contradiction, "is no list.");
-        if (problem is ({ } id, { } text))
-        {
-            section.Report(id, section.Find("counts")!.ValueRange, $"'{section.Path.Append("counts")}' must name a list of the request, but {Messages.Quote(name)} {text}");
-        }
-
+        ReportUnfit(reader, "counts", name, request, FieldType.Array, "a list");
         return name;
     }
 
-    private static RateLimit? DecodeLimit(MappingReader section, string key, bool isRequired = false)
+    private static bool Fits(MemberOutline member, FieldType type) => member.Type is null || (member.Type == type && member.Values.Count == 0);
+
+    private static void ReportUnfit(MappingReader reader, string key, string name, Scope request, FieldType type, string expected)
     {
-        if (section.Text(key, Form, isRequired) is not { } text)
+        var problem = request.Find(name) is not { } member
+            ? (DiagnosticRules.UnknownReference, $"is no member of the request{Messages.Suggest(name, request.Names)}")
+            : Fits(member, type) ? default
+            : (DiagnosticRules.Contradiction, $"is not {expected}.");
+        if (problem is ({ } id, { } text))
+        {
+            reader.Report(id, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must name {expected} of the request, but {Messages.Quote(name)} {text}");
+        }
+    }
+
+    private static RateLimit? DecodeLimit(MappingReader reader, string key, bool isRequired = false)
+    {
+        if (reader.Text(key, Form, isRequired) is not { } text)
         {
             return null;
         }
@@ -112,7 +136,7 @@ internal static class RateDecoder
             return new((int)calls.Value, unit.Value);
         }
 
-        section.Report(DiagnosticRules.MalformedRange, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be {Form}, but found {Messages.Quote(text)}.");
+        reader.Report(DiagnosticRules.MalformedRange, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be {Form}, but found {Messages.Quote(text)}.");
         return null;
     }
 }

@@ -7,35 +7,35 @@ internal static class ResultDecoder
 
     public static ResultSchema Decode(MappingReader root)
     {
-        if (root.Child("result", SchemaKeys.Result, isRequired: true) is not { } section)
+        if (root.Child("result", SchemaKeys.Result, isRequired: true) is not { } reader)
         {
             return new(new() { Name = Name, Type = FieldType.String }, null, null);
         }
 
-        var shape = FieldDecoder.Decode(section, Name, root.Find("result")!, MemberContext.Result(new Scope(null)));
-        return new(shape, Text(section, "success", shape), Text(section, "failure", shape));
+        var shape = FieldDecoder.Decode(reader, Name, root.Find("result")!, MemberContext.Result(new Scope(null)));
+        return new(shape, Text(reader, "success", shape), Text(reader, "failure", shape));
     }
 
-    private static string? Text(MappingReader section, string key, FieldSchema shape)
+    private static string? Text(MappingReader reader, string key, FieldSchema shape)
     {
-        if (section.Text(key, "a text") is not { } text)
+        if (reader.Text(key, "a text") is not { } text)
         {
             return null;
         }
 
         if (shape.Type > FieldType.Boolean)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.NotApplicable,
-                section.Find(key)!.Key.Range,
-                $"'{section.Path.Append(key)}' does not apply to a result of type {TypeNames.GetName(shape.Type)}, which has no single value.");
+                reader.Find(key)!.Key.Range,
+                $"'{reader.Path.Append(key)}' does not apply to a result of type {TypeNames.GetName(shape.Type)}, which has no single value.");
         }
         else if (!JsonLiterals.Fits(text, shape.Type))
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.WrongType,
-                section.Find(key)!.ValueRange,
-                $"'{section.Path.Append(key)}' must be {JsonLiterals.Expectation(shape.Type)}, but found {Messages.Quote(text)}{NumberText.Hint(text, shape.Type)}");
+                reader.Find(key)!.ValueRange,
+                $"'{reader.Path.Append(key)}' must be {JsonLiterals.Expectation(shape.Type)}, but found {Messages.Quote(text)}{NumberText.Hint(text, shape.Type)}");
         }
 
         return text;

@@ -45,94 +45,94 @@ internal static class RuleDecoder
         var rules = new List<RuleSchema>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            parent.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            parent.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             var path = parent.Path.Append($"rules[{Messages.Number(i)}]");
             if (list.Items[i] is YamlMapping mapping)
             {
-                var section = new MappingReader(parent.Context, mapping, mapping.Range, path, SchemaKeys.Rule);
-                if (DecodeRule(section, scope, parent.Context.Line(mapping.Range)) is { } rule)
+                var reader = new MappingReader(parent.Context, mapping, mapping.Range, path, SchemaKeys.Rule);
+                if (DecodeRule(reader, scope, parent.Context.Line(mapping.Range)) is { } rule)
                 {
                     rules.Add(rule);
                 }
             }
-            else if (list.Items[i] is not YamlRefused)
+            else if (list.Items[i] is not YamlError)
             {
                 var range = list.Items[i].Range.IsEmpty ? entry.Key.Range : list.Items[i].Range;
-                parent.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with one of the keys {Messages.List(Kinds.Keys)}, but {Messages.Found(list.Items[i])}.");
+                parent.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with one of the keys {Messages.List(Kinds.Keys)}, but {list.Items[i].Found}.");
             }
         }
 
         return new(rules);
     }
 
-    private static RuleSchema? DecodeRule(MappingReader section, Scope scope, int line)
+    private static RuleSchema? DecodeRule(MappingReader reader, Scope scope, int line)
     {
-        var kinds = section.Entries.Where(entry => Kinds.ContainsKey(entry.Name)).ToList();
+        var kinds = reader.Entries.Where(entry => Kinds.ContainsKey(entry.Name)).ToList();
         if (kinds.Count == 0)
         {
-            section.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Keys));
+            reader.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Keys));
             return null;
         }
 
         if (kinds.Count > 1)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
                 kinds[1].Key.Range,
-                $"'{section.Path}' has both '{kinds[0].Name}' and '{kinds[1].Name}'; write two rules.");
+                $"'{reader.Path}' has both '{kinds[0].Name}' and '{kinds[1].Name}'; write two rules.");
         }
 
         var kind = Kinds[kinds[0].Name];
-        if (kind != RuleKind.Disjoint && section.Find("by") is { } by)
+        if (kind != RuleKind.Disjoint && reader.Find("by") is { } by)
         {
-            section.Report(DiagnosticRules.NotApplicable, by.Key.Range, $"'{section.Path.Append("by")}' does not apply here; it is for 'disjoint'.");
+            reader.Report(DiagnosticRules.NotApplicable, by.Key.Range, $"'{reader.Path.Append("by")}' does not apply here; it is for 'disjoint'.");
         }
 
-        if (kind == RuleKind.Ignored && section.Find("whenInvalid") is { } whenInvalid)
+        if (kind == RuleKind.Ignored && reader.Find("whenInvalid") is { } whenInvalid)
         {
-            section.Report(DiagnosticRules.NotApplicable, whenInvalid.Key.Range, $"'{section.Path.Append("whenInvalid")}' does not apply here: what the server does is what the rule says.");
+            reader.Report(DiagnosticRules.NotApplicable, whenInvalid.Key.Range, $"'{reader.Path.Append("whenInvalid")}' does not apply here: what the server does is what the rule says.");
         }
 
-        ReportWarning(section, kind);
+        ReportWarning(reader, kind);
         var rule = new RuleSchema
         {
             Kind = kind,
-            When = Conditions.Decode(section, "when", scope),
-            WhenInvalid = section.Choice("whenInvalid", WhenInvalids) ?? WhenInvalid.Unstated,
-            Warning = section.Flag("warning"),
-            Summary = section.Localized("summary"),
+            When = reader.Condition("when", scope),
+            WhenInvalid = reader.Choice("whenInvalid", WhenInvalids) ?? WhenInvalid.Unstated,
+            Warning = reader.Flag("warning"),
+            Summary = reader.Localized("summary"),
             Line = line,
         };
         return kind switch
         {
-            RuleKind.Server => rule with { Summary = DecodeServer(section) },
-            RuleKind.Requires => rule with { Requires = Conditions.Decode(section, "requires", scope) },
-            RuleKind.Count => WithCount(section, rule, scope),
-            RuleKind.Disjoint => rule with { Paths = RulePaths.Decode(section, "disjoint", kind, scope), By = RulePaths.DecodeBy(section, scope) },
-            _ => rule with { Paths = RulePaths.Decode(section, kinds[0].Name, kind, scope) },
+            RuleKind.Server => rule with { Summary = DecodeServer(reader) },
+            RuleKind.Requires => rule with { Requires = reader.Condition("requires", scope) },
+            RuleKind.Count => WithCount(reader, rule, scope),
+            RuleKind.Disjoint => rule with { Paths = RulePaths.Decode(reader, "disjoint", kind, scope), By = RulePaths.DecodeBy(reader, scope) },
+            _ => rule with { Paths = RulePaths.Decode(reader, kinds[0].Name, kind, scope) },
         };
     }
 
-    private static void ReportWarning(MappingReader section, RuleKind kind)
+    private static void ReportWarning(MappingReader reader, RuleKind kind)
     {
-        if (section.Find("warning") is not { } warning)
+        if (reader.Find("warning") is not { } warning)
         {
             return;
         }
 
         if (kind is RuleKind.Ignored or RuleKind.Server)
         {
-            section.Report(DiagnosticRules.NotApplicable, warning.Key.Range, $"'{section.Path.Append("warning")}' does not apply here: {(kind == RuleKind.Ignored ? "'ignored' is a warning anyway" : "nothing is checked")}.");
+            reader.Report(DiagnosticRules.NotApplicable, warning.Key.Range, $"'{reader.Path.Append("warning")}' does not apply here: {(kind == RuleKind.Ignored ? "'ignored' is a warning anyway" : "nothing is checked")}.");
         }
-        else if (section.Find("whenInvalid")?.Value is YamlScalar { Text: "reject" } && warning.Value is YamlScalar { Text: "true" })
+        else if (reader.Find("whenInvalid")?.Value is YamlScalar { Text: "reject" } && warning.Value is YamlScalar { Text: "true" })
         {
-            section.Report(DiagnosticRules.Contradiction, warning.ValueRange, $"'{section.Path.Append("warning")}' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.");
+            reader.Report(DiagnosticRules.Contradiction, warning.ValueRange, $"'{reader.Path.Append("warning")}' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.");
         }
     }
 
-    private static RuleSchema WithCount(MappingReader section, RuleSchema rule, Scope scope)
+    private static RuleSchema WithCount(MappingReader reader, RuleSchema rule, Scope scope)
     {
-        if (section.Child("count", SchemaKeys.RuleCount) is not { } part)
+        if (reader.Child("count", SchemaKeys.RuleCount) is not { } part)
         {
             return rule;
         }
@@ -149,16 +149,16 @@ internal static class RuleDecoder
         };
     }
 
-    private static LocalizedText? DecodeServer(MappingReader section)
+    private static LocalizedText? DecodeServer(MappingReader reader)
     {
-        if (section.Find("summary") is { } summary)
+        if (reader.Find("summary") is { } summary)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
                 summary.Key.Range,
-                $"'{section.Path.Append("summary")}' and '{section.Path.Append("server")}' are both the rule in words; keep 'server'.");
+                $"'{reader.Path.Append("summary")}' and '{reader.Path.Append("server")}' are both the rule in words; keep 'server'.");
         }
 
-        return section.Localized("server");
+        return reader.Localized("server");
     }
 }

@@ -3,71 +3,71 @@ namespace RtcGen.Schema.Reading;
 // Resolves the members a rule is about, and judges whether the rule can be about them.
 internal static class RulePaths
 {
-    public static EquatableArray<MemberPath> Decode(MappingReader section, string key, RuleKind kind, Scope scope)
+    public static EquatableArray<MemberPath> Decode(MappingReader reader, string key, RuleKind kind, Scope scope)
     {
         var isPair = kind is RuleKind.Equal or RuleKind.Differ or RuleKind.OneToOne or RuleKind.Disjoint;
         var least = kind == RuleKind.Ignored ? 1 : 2;
         var expected = isPair ? "a list of two members" : least == 1 ? "a list of members" : "a list of at least two members";
-        var phrases = section.Phrases(key, expected);
-        if (section.Find(key)?.Value is YamlSequence { Items.Count: var count and > 0 } && (count < least || (isPair && count > 2)))
+        var paths = reader.Texts(key, expected);
+        if (reader.Find(key)?.Value is YamlSequence { Items.Count: var count and > 0 } && (count < least || (isPair && count > 2)))
         {
-            section.Report(DiagnosticRules.WrongType, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' must be {expected}, but it has {Messages.Number(count)}.");
+            reader.Report(DiagnosticRules.WrongType, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be {expected}, but it has {Messages.Number(count)}.");
         }
 
-        var resolver = new PathResolver(section.Context, section.Path.Append(key));
+        var resolver = new PathResolver(reader.Context.Diagnostics, reader.Path.Append(key));
         var targets = new List<PathTarget>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var phrase in phrases)
+        foreach (var path in paths)
         {
-            if (!seen.Add(phrase.Text))
+            if (!seen.Add(path.Text))
             {
-                section.Report(DiagnosticRules.Contradiction, phrase.Range, $"'{section.Path.Append(key)}' names {Messages.Quote(phrase.Text)} twice.");
+                reader.Report(DiagnosticRules.Contradiction, path.Range, $"'{reader.Path.Append(key)}' names {Messages.Quote(path.Text)} twice.");
             }
-            else if (resolver.Resolve(phrase, scope, throughLists: kind is RuleKind.OneToOne or RuleKind.Disjoint, intoShared: true) is { } target)
+            else if (resolver.Resolve(path, scope, throughLists: kind is RuleKind.OneToOne or RuleKind.Disjoint, intoShared: true) is { } target)
             {
-                ReportUnfit(section, key, kind, phrase, target);
-                targets.Add(kind == RuleKind.Disjoint ? IntoItems(section, phrase, target) : target);
+                ReportUnfit(reader, key, kind, path, target);
+                targets.Add(kind == RuleKind.Disjoint ? IntoItems(reader, path, target) : target);
             }
         }
 
-        ReportMixed(section, key, kind, targets);
+        ReportMixed(reader, key, kind, targets);
         return new(targets.Select(target => target.Path));
     }
 
-    public static EquatableArray<MemberPath> DecodeCounted(MappingReader section, Scope scope)
+    public static EquatableArray<MemberPath> DecodeCounted(MappingReader reader, Scope scope)
     {
         const string Expected = "the list whose items are counted";
-        if (section.Text("of", Expected, isRequired: true) is not { } text)
+        if (reader.Text("of", Expected, isRequired: true) is not { } text)
         {
             return default;
         }
 
-        var phrase = new LocatedText(text, section.Find("of")!.ValueRange);
-        if (new PathResolver(section.Context, section.Path.Append("of")).Resolve(phrase, scope, intoShared: true) is not { } target)
+        var path = new LocatedText(text, reader.Find("of")!.ValueRange);
+        if (new PathResolver(reader.Context.Diagnostics, reader.Path.Append("of")).Resolve(path, scope, intoShared: true) is not { } target)
         {
             return default;
         }
 
-        ReportUnfit(section, "of", RuleKind.Count, phrase, target);
+        ReportUnfit(reader, "of", RuleKind.Count, path, target);
         return new([target.Path]);
     }
 
-    public static EquatableArray<string> DecodeBy(MappingReader section, Scope scope)
+    public static EquatableArray<string> DecodeBy(MappingReader reader, Scope scope)
     {
         const string Expected = "the item members that make two items equal, such as UserId or [RoomId, UserId]";
-        var names = section.Phrases("by", Expected, isRequired: true, mayBeText: true);
-        foreach (var list in section.Phrases("disjoint", Expected).Take(2))
+        var names = reader.Texts("by", Expected, isRequired: true, mayBeText: true);
+        foreach (var list in reader.Texts("disjoint", Expected).Take(2))
         {
             // Whether the path itself is right has been said already.
-            var quiet = new ReadContext(new(section.Context.Faults.Source, section.Context.Faults.CancellationToken));
-            if (new PathResolver(quiet, section.Path).Resolve(list, scope, throughLists: true, intoShared: true)?.Member.Items?.Fields is { } item)
+            var quiet = new DiagnosticBag(reader.Context.Diagnostics.Source, reader.Context.Diagnostics.CancellationToken);
+            if (new PathResolver(quiet, reader.Path).Resolve(list, scope, throughLists: true, intoShared: true)?.Member.Items?.Fields is { } item)
             {
-                foreach (var name in names.Where(name => item.Find(name.Text) is not { IsScalar: true } && !section.Context.Faults.IsFull))
+                foreach (var name in names.Where(name => item.Find(name.Text) is not { IsScalar: true } && !reader.Context.Diagnostics.IsFull))
                 {
-                    section.Report(
+                    reader.Report(
                         DiagnosticRules.UnknownReference,
                         name.Range,
-                        $"'{section.Path.Append("by")}' must name single values in the items of both lists, but {Messages.Quote(list.Text)} has no {Messages.Quote(name.Text)}{Messages.Suggest(name.Text, item.Names)}");
+                        $"'{reader.Path.Append("by")}' must name single values in the items of both lists, but {Messages.Quote(list.Text)} has no {Messages.Quote(name.Text)}{Messages.Suggest(name.Text, item.Names)}");
                 }
             }
         }
@@ -76,11 +76,11 @@ internal static class RulePaths
     }
 
     // What the items of a shared type have is looked at with all files at hand.
-    private static PathTarget IntoItems(MappingReader section, LocatedText phrase, PathTarget target) => target.Member.Items?.TypeName is { } shared
-        ? target with { Path = target.Path with { SharedType = shared, NamesToShared = target.Path.Names.Count, IsListOfShared = true, Span = section.Context.Place(phrase.Range) } }
+    private static PathTarget IntoItems(MappingReader reader, LocatedText path, PathTarget target) => target.Member.Items?.TypeName is { } shared
+        ? target with { Path = target.Path with { SharedType = shared, NamesToShared = target.Path.Names.Count, IsListOfShared = true, Span = reader.Context.Diagnostics.Source.Place(path.Range) } }
         : target;
 
-    private static void ReportUnfit(MappingReader section, string key, RuleKind kind, LocatedText phrase, PathTarget target)
+    private static void ReportUnfit(MappingReader reader, string key, RuleKind kind, LocatedText path, PathTarget target)
     {
         var member = target.Member;
         if (member.Type is not { } type)
@@ -96,14 +96,14 @@ internal static class RulePaths
         };
         if (expected is not null)
         {
-            section.Report(DiagnosticRules.Contradiction, phrase.Range, $"'{section.Path.Append(key)}' must name {expected}, which {Messages.Quote(phrase.Text)} is not.");
+            reader.Report(DiagnosticRules.Contradiction, path.Range, $"'{reader.Path.Append(key)}' must name {expected}, which {Messages.Quote(path.Text)} is not.");
         }
     }
 
     // Types within one can be compared.
     private static FieldType Family(FieldType type) => type is FieldType.String or FieldType.DateTime ? type : FieldType.Double;
 
-    private static void ReportMixed(MappingReader section, string key, RuleKind kind, List<PathTarget> targets)
+    private static void ReportMixed(MappingReader reader, string key, RuleKind kind, List<PathTarget> targets)
     {
         var types = targets.Select(target => target.Member.Type).OfType<FieldType>().ToList();
         var isMixed = kind switch
@@ -114,7 +114,7 @@ internal static class RulePaths
         };
         if (isMixed)
         {
-            section.Report(DiagnosticRules.Contradiction, section.Find(key)!.ValueRange, $"'{section.Path.Append(key)}' names members of types that cannot be compared.");
+            reader.Report(DiagnosticRules.Contradiction, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' names members of types that cannot be compared.");
         }
     }
 }

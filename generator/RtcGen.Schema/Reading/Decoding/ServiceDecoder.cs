@@ -3,6 +3,8 @@ namespace RtcGen.Schema.Reading;
 // Decodes a service file.
 internal static class ServiceDecoder
 {
+    private const string Status = "an HTTP status from 100 to 599";
+
     private static readonly Dictionary<string, RetryClass> Retries = new(StringComparer.Ordinal)
     {
         ["never"] = RetryClass.Never,
@@ -26,6 +28,7 @@ internal static class ServiceDecoder
             DefaultRegion = DecodeDefaultRegion(root),
             Regions = new(DecodeRegions(root)),
             Formats = new(DecodeFormats(root)),
+            ErrorStatuses = new(DecodeErrorStatuses(root)),
             Errors = new(DecodeErrors(root)),
             Line = line is null ? 1 : context.Line(line),
         };
@@ -54,42 +57,70 @@ internal static class ServiceDecoder
     private static List<RegionSchema> DecodeRegions(MappingReader root)
     {
         const string Expected = "a mapping of region names with at least one region";
-        return DecodeNamed(root, "regions", Expected, isRequired: true, SchemaKeys.Region, Identifiers.IsRegionName, "small letters, digits and '-'", (section, entry) =>
-            new RegionSchema(entry.Name, section.Name("host", Identifiers.IsHost, "a host name such as api.example.com", isRequired: true) ?? string.Empty));
+        return DecodeNamed(root, "regions", Expected, isRequired: true, SchemaKeys.Region, Identifiers.IsRegionName, "small letters, digits and '-'", (reader, entry) =>
+            new RegionSchema(entry.Name, reader.Name("host", Identifiers.IsHost, "a host name such as api.example.com", isRequired: true) ?? string.Empty));
     }
 
     private static List<FormatSchema> DecodeFormats(MappingReader root)
     {
         const string Expected = "a mapping of format names with at least one format";
-        return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, Identifiers.IsLabel, "letters, digits and '-', a small letter first", (section, entry) =>
+        return DecodeNamed(root, "formats", Expected, isRequired: false, SchemaKeys.Format, Identifiers.IsLabel, "letters, digits and '-', a small letter first", (reader, entry) =>
         {
             if (entry.Name == TypeNames.DateTimeFormat)
             {
-                root.Report(DiagnosticRules.Contradiction, entry.Key.Range, $"'{section.Path}' is the language's own format, a time of RFC 3339, which needs no pattern; remove it, or rename what is another.");
+                root.Report(DiagnosticRules.Contradiction, entry.Key.Range, $"'{reader.Path}' is the language's own format, a time of RFC 3339, which needs no pattern; remove it, or rename what is another.");
             }
 
-            return new FormatSchema(entry.Name, PatternDecoder.Decode(section, isRequired: true) ?? string.Empty, section.Localized("summary"), section.Context.Line(entry))
+            return new FormatSchema(entry.Name, PatternDecoder.Decode(reader, isRequired: true) ?? string.Empty, reader.Localized("summary"), reader.Context.Line(entry))
             {
-                Column = section.Context.Column(entry),
+                Column = reader.Context.Column(entry),
             };
         });
+    }
+
+    private static List<VersionStatus> DecodeErrorStatuses(MappingReader root)
+    {
+        const string Key = "errorStatus";
+        var statuses = new List<VersionStatus>();
+        if (root.Mapping(Key, "a mapping of versions with at least one version, each with an HTTP status") is not { } mapping)
+        {
+            return statuses;
+        }
+
+        // The versions are the keys, all of them known.
+        var reader = new MappingReader(root.Context, mapping, root.Find(Key)!.Key.Range, root.Path.Append(Key), [.. mapping.Entries.Select(entry => entry.Name)]);
+        foreach (var entry in mapping.Entries)
+        {
+            root.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
+            if (!Identifiers.IsVersion(entry.Name))
+            {
+                root.Report(DiagnosticRules.MalformedName, entry.Key.Range, $"'{reader.Path.Append(entry.Name)}' must be named with a version such as 2020-12-01.");
+            }
+            else if (reader.Text(entry.Name, Status, isRequired: true) is not null && reader.Number(entry.Name, 100, 599, Status) is { } status)
+            {
+                statuses.Add(new(entry.Name, status));
+            }
+        }
+
+        return statuses;
     }
 
     private static List<ErrorSchema> DecodeErrors(MappingReader root)
     {
         const string Expected = "a mapping of error codes with at least one code";
-        return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, Identifiers.IsErrorCode, "words of letters and digits joined by '.'", (section, entry) =>
+        return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, Identifiers.IsErrorCode, "words of letters and digits joined by '.'", (reader, entry) =>
             new ErrorSchema(
                 entry.Name,
-                section.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
-                section.Number("http", 100, 599, "an HTTP status from 100 to 599"),
-                section.Text("message", "a text"),
-                section.Localized("summary", isRequired: true) ?? new(string.Empty, null))
+                reader.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
+                reader.Number("http", 100, 599, Status),
+                reader.Text("message", "a text"),
+                reader.Localized("summary", isRequired: true) ?? new(string.Empty, null))
             {
-                Retry = section.Choice("retry", Retries) ?? RetryClass.Never,
-                Remedy = section.Localized("remedy"),
-                Line = section.Context.Line(entry),
-                Column = section.Context.Column(entry),
+                UnconfirmedCodeN = reader.Number("unconfirmedCodeN", 1, int.MaxValue, "the gateway's number for the code, as far as is known"),
+                Retry = reader.Choice("retry", Retries) ?? RetryClass.Never,
+                Remedy = reader.Localized("remedy"),
+                Line = reader.Context.Line(entry),
+                Column = reader.Context.Column(entry),
             });
     }
 
@@ -109,14 +140,14 @@ internal static class ServiceDecoder
             return decoded;
         }
 
-        foreach (var (entry, section) in root.Children(key, mapping, keys))
+        foreach (var (entry, reader) in root.Children(key, mapping, keys))
         {
             if (!rule(entry.Name))
             {
-                root.Report(DiagnosticRules.MalformedName, entry.Key.Range, $"'{section.Path}' must be named with {form}.");
+                root.Report(DiagnosticRules.MalformedName, entry.Key.Range, $"'{reader.Path}' must be named with {form}.");
             }
 
-            decoded.Add(decode(section, entry));
+            decoded.Add(decode(reader, entry));
         }
 
         return decoded;

@@ -3,9 +3,9 @@ namespace RtcGen.Schema.Reading;
 // Decodes `switch`: the member that turns its object on.
 internal static class SwitchDecoder
 {
-    public static string? Decode(MappingReader section, Scope members)
+    public static string? Decode(MappingReader reader, Scope members)
     {
-        if (section.Text("switch", "the name of the boolean member that turns the object on") is not { } name)
+        if (reader.Text("switch", "the name of the boolean member that turns the object on") is not { } name)
         {
             return null;
         }
@@ -15,7 +15,7 @@ internal static class SwitchDecoder
             : (DiagnosticRules.Contradiction, "is not boolean.");
         if (problem is ({ } id, { } text))
         {
-            section.Report(id, section.Find("switch")!.ValueRange, $"'{section.Path.Append("switch")}' must name the boolean member that turns the object on, but {Messages.Quote(name)} {text}");
+            reader.Report(id, reader.Find("switch")!.ValueRange, $"'{reader.Path.Append("switch")}' must name the boolean member that turns the object on, but {Messages.Quote(name)} {text}");
         }
 
         return name;

@@ -23,7 +23,7 @@ internal static class TypeCycles
         stack.Push((start, uses[start].GetEnumerator()));
         while (stack.Count > 0)
         {
-            context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             var (type, next) = stack.Peek();
             if (!next.MoveNext())
             {
@@ -33,7 +33,7 @@ internal static class TypeCycles
             }
             else if (open.Contains(next.Current.Name))
             {
-                context.Faults.Add(
+                context.Diagnostics.Add(
                     DiagnosticRules.Contradiction,
                     next.Current.Range,
                     $"The type {Messages.Quote(type)} contains {Messages.Quote(next.Current.Name)}, which contains it; a value of it would have no end.");

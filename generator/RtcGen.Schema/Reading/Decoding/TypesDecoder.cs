@@ -40,50 +40,50 @@ internal static class TypesDecoder
 
         var types = new List<TypeSchema>();
         root.Context.TypeUses.Clear();
-        foreach (var (entry, section) in root.Children(key, mapping, keys))
+        foreach (var (entry, reader) in root.Children(key, mapping, keys))
         {
             if (!Identifiers.IsTypeName(entry.Name))
             {
-                section.Report(
+                reader.Report(
                     DiagnosticRules.MalformedName,
                     entry.Key.Range,
-                    $"'{section.Path}' must be named with letters and digits, a capital first, and not like a type of JSON.");
+                    $"'{reader.Path}' must be named with letters and digits, a capital first, and not like a type of JSON.");
             }
 
-            types.Add(new(entry.Name, DecodeShape(section, entry, placeOf)));
+            types.Add(new(entry.Name, DecodeShape(reader, entry, placeOf)));
         }
 
         TypeCycles.Report(root.Context, [.. types.Select(type => type.Name)]);
         return new(types);
     }
 
-    private static FieldSchema DecodeShape(MappingReader section, YamlEntry entry, Func<Scope, MemberContext> placeOf)
+    private static FieldSchema DecodeShape(MappingReader reader, YamlEntry entry, Func<Scope, MemberContext> placeOf)
     {
-        var isUndocumented = section.Flag("undocumented");
+        var isUndocumented = reader.Flag("undocumented");
         var shape = new FieldSchema
         {
             Name = entry.Name,
             Type = FieldType.Object,
-            Summary = section.Localized("summary"),
-            Remarks = section.Localized("remarks"),
+            Summary = reader.Localized("summary"),
+            Remarks = reader.Localized("remarks"),
             Undocumented = isUndocumented,
-            Line = section.Context.Line(entry),
-            Column = section.Context.Column(entry),
+            Line = reader.Context.Line(entry),
+            Column = reader.Context.Column(entry),
         };
-        if (section.Mapping("fields", FieldDecoder.ExpectedFields, isRequired: true) is not { } fields)
+        if (reader.Mapping("fields", FieldDecoder.ExpectedFields, isRequired: true) is not { } fields)
         {
             return shape;
         }
 
         var scope = new Scope(null, fields);
         var place = placeOf(scope).In(entry.Name) with { IsUndocumented = isUndocumented };
-        UndocumentedChecks.Report(section, place);
+        UndocumentedChecks.Report(reader, place);
         return shape with
         {
-            Fields = FieldDecoder.DecodeMembers(section, "fields", fields, place),
-            Switch = SwitchDecoder.Decode(section, scope),
-            Rules = RuleDecoder.Decode(section, scope),
-            Union = UnionDecoder.Decode(section, scope),
+            Fields = FieldDecoder.DecodeMembers(reader, "fields", fields, place),
+            Switch = SwitchDecoder.Decode(reader, scope),
+            Rules = RuleDecoder.Decode(reader, scope),
+            Union = UnionDecoder.Decode(reader, scope),
         };
     }
 }

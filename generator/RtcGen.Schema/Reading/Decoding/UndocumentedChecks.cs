@@ -8,19 +8,19 @@ internal static class UndocumentedChecks
         "type", "csharp", "property", "summary", "remarks", "undocumented", "unit", "items", "style", "secret", "fields",
     };
 
-    public static void Report(MappingReader section, MemberContext place)
+    public static void Report(MappingReader reader, MemberContext place)
     {
         if (!place.IsUndocumented || place.IsResult)
         {
             return;
         }
 
-        foreach (var entry in section.Entries.Where(entry => !Known.Contains(entry.Name)))
+        foreach (var entry in reader.Entries.Where(entry => !Known.Contains(entry.Name)))
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.Contradiction,
                 entry.Key.Range,
-                $"'{section.Path.Append(entry.Name)}' cannot stand in what is 'undocumented', of which nobody knows what the server demands; the keys there are {Messages.List(Known)}.");
+                $"'{reader.Path.Append(entry.Name)}' cannot stand in what is 'undocumented', of which nobody knows what the server demands; the keys there are {Messages.List(Known)}.");
         }
     }
 }

@@ -3,27 +3,27 @@ using System.Text;
 namespace RtcGen.Schema.Reading;
 
 // Judges the values a member's schema mentions, its default and those with a meaning, by the member's own rules.
-internal sealed class ValueChecks(MappingReader section, FieldSchema field, FieldType type)
+internal sealed class ValueChecks(MappingReader reader, FieldSchema field, FieldType type)
 {
     // Where one of the values could not be read, nothing is known to be another.
     private readonly HashSet<string> _values = new(
-        section.Find("values")?.Value is YamlMapping { IsIncomplete: true } ? [] : field.Values.Select(named => named.Value), StringComparer.Ordinal);
+        reader.Find("values")?.Value is YamlMapping { IsIncomplete: true } ? [] : field.Values.Select(named => named.Value), StringComparer.Ordinal);
     private readonly HashSet<decimal> _also = [.. field.Also.Select(value => JsonLiterals.TryNumber(value) ?? 0)];
 
     public void Report(string value, KeyPath path, TextRange range)
     {
-        if (section.Context.Faults.IsFull)
+        if (reader.Context.Diagnostics.IsFull)
         {
             return;
         }
 
         if (!JsonLiterals.Fits(value, type))
         {
-            section.Report(DiagnosticRules.WrongType, range, $"'{path}' must be {JsonLiterals.Expectation(type)}, but found {Messages.Quote(value)}{NumberText.Hint(value, type)}");
+            reader.Report(DiagnosticRules.WrongType, range, $"'{path}' must be {JsonLiterals.Expectation(type)}, but found {Messages.Quote(value)}{NumberText.Hint(value, type)}");
         }
         else if (Problem(value) is { } problem)
         {
-            section.Report(DiagnosticRules.Contradiction, range, $"'{path}' is {Messages.Quote(value)}, which {problem}.");
+            reader.Report(DiagnosticRules.Contradiction, range, $"'{path}' is {Messages.Quote(value)}, which {problem}.");
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class ValueChecks(MappingReader section, FieldSchema field, Fiel
             return $"is not as long as the member's 'bytes' {Written("bytes")} asks for";
         }
 
-        return field.Pattern is { } pattern && section.Context.Patterns.Matches(pattern, value) == false ? "does not match the member's 'pattern'" : null;
+        return field.Pattern is { } pattern && reader.Context.Patterns.Matches(pattern, value) == false ? "does not match the member's 'pattern'" : null;
     }
 
     private string? NumberProblem(decimal number)
@@ -64,5 +64,5 @@ internal sealed class ValueChecks(MappingReader section, FieldSchema field, Fiel
             : null;
     }
 
-    private string Written(string key) => Messages.Cut(((YamlScalar)section.Find(key)!.Value).Text);
+    private string Written(string key) => Messages.Cut(((YamlScalar)reader.Find(key)!.Value).Text);
 }

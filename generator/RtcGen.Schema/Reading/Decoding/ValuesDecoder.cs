@@ -3,10 +3,10 @@ namespace RtcGen.Schema.Reading;
 // Decodes `values` and `meaning`: what single values are called and stand for.
 internal static class ValuesDecoder
 {
-    public static EquatableArray<NamedValue> DecodeValues(MappingReader section, FieldType? type)
+    public static EquatableArray<NamedValue> DecodeValues(MappingReader reader, FieldType? type)
     {
         var kind = type == FieldType.String ? "texts" : "whole numbers";
-        if (section.Mapping("values", $"a mapping of {kind} to names with at least one entry") is not { } mapping)
+        if (reader.Mapping("values", $"a mapping of {kind} to names with at least one entry") is not { } mapping)
         {
             return default;
         }
@@ -15,30 +15,30 @@ internal static class ValuesDecoder
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
-            section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            ReportValue(section, entry, type);
-            var name = Name(section, entry);
+            reader.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
+            ReportValue(reader, entry, type);
+            var name = Name(reader, entry);
             if (name is not null && !names.Add(name))
             {
-                section.Report(
+                reader.Report(
                     DiagnosticRules.NameClash,
                     entry.ValueRange,
-                    $"'{GetPath(section, "values", entry)}' has the name {Messages.Quote(name)}, which another value has already; rename one of them.");
+                    $"'{GetPath(reader, "values", entry)}' has the name {Messages.Quote(name)}, which another value has already; rename one of them.");
             }
 
             values.Add(new(entry.Name, name ?? string.Empty)
             {
-                Line = section.Context.Line(entry.ValueRange),
-                Column = section.Context.Column(entry.ValueRange),
+                Line = reader.Context.Line(entry.ValueRange),
+                Column = reader.Context.Column(entry.ValueRange),
             });
         }
 
         return new(values);
     }
 
-    public static EquatableArray<ValueMeaning> DecodeMeaning(MappingReader section)
+    public static EquatableArray<ValueMeaning> DecodeMeaning(MappingReader reader)
     {
-        if (section.Mapping("meaning", "a mapping of values to texts with at least one entry") is not { } mapping)
+        if (reader.Mapping("meaning", "a mapping of values to texts with at least one entry") is not { } mapping)
         {
             return default;
         }
@@ -46,8 +46,8 @@ internal static class ValuesDecoder
         var meanings = new List<ValueMeaning>();
         foreach (var entry in mapping.Entries)
         {
-            section.Context.Faults.CancellationToken.ThrowIfCancellationRequested();
-            if (LocalizedTexts.Decode(section.Context, entry, GetPath(section, "meaning", entry)) is { } text)
+            reader.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
+            if (LocalizedTexts.Decode(reader.Context, entry, GetPath(reader, "meaning", entry)) is { } text)
             {
                 meanings.Add(new(entry.Name, text));
             }
@@ -56,60 +56,60 @@ internal static class ValuesDecoder
         return new(meanings);
     }
 
-    public static EquatableArray<string> DecodeAlso(MappingReader section, FieldType? type)
+    public static EquatableArray<string> DecodeAlso(MappingReader reader, FieldType? type)
     {
-        var values = section.Phrases("also", "a list of values such as [0]");
+        var values = reader.Texts("also", "a list of values such as [0]");
         foreach (var value in values)
         {
             if (type is { } known && !JsonLiterals.Fits(value.Text, known))
             {
-                section.Report(
+                reader.Report(
                     DiagnosticRules.WrongType,
                     value.Range,
-                    $"'{section.Path.Append("also")}' must be a list of values that are each {JsonLiterals.Expectation(known)}, but found {Messages.Quote(value.Text)} in it{NumberText.Hint(value.Text, known)}");
+                    $"'{reader.Path.Append("also")}' must be a list of values that are each {JsonLiterals.Expectation(known)}, but found {Messages.Quote(value.Text)} in it{NumberText.Hint(value.Text, known)}");
             }
         }
 
         return new(values.Select(value => value.Text));
     }
 
-    private static void ReportValue(MappingReader section, YamlEntry entry, FieldType? type)
+    private static void ReportValue(MappingReader reader, YamlEntry entry, FieldType? type)
     {
         if (type is { } known && !JsonLiterals.Fits(entry.Name, known))
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.WrongType,
                 entry.Key.Range,
-                $"A key of '{section.Path.Append("values")}' must be {JsonLiterals.Expectation(known)}, but found {Messages.Quote(entry.Name)}{NumberText.Hint(entry.Name, known)}");
+                $"A key of '{reader.Path.Append("values")}' must be {JsonLiterals.Expectation(known)}, but found {Messages.Quote(entry.Name)}{NumberText.Hint(entry.Name, known)}");
         }
     }
 
-    private static string? Name(MappingReader section, YamlEntry entry)
+    private static string? Name(MappingReader reader, YamlEntry entry)
     {
         const string Expected = "a C# name that starts with a capital, such as Jpeg";
         if (entry.Value is YamlScalar { IsAbsent: false } scalar)
         {
-            var name = section.Line(scalar, GetPath(section, "values", entry));
+            var name = reader.Line(scalar, GetPath(reader, "values", entry));
             if (Identifiers.IsValueName(name))
             {
                 return name;
             }
 
-            section.Report(
+            reader.Report(
                 DiagnosticRules.MalformedName,
                 entry.ValueRange,
-                $"'{GetPath(section, "values", entry)}' must be {Expected}, but found {Messages.Quote(name)}.");
+                $"'{GetPath(reader, "values", entry)}' must be {Expected}, but found {Messages.Quote(name)}.");
         }
-        else if (entry.Value is not YamlRefused)
+        else if (entry.Value is not YamlError)
         {
-            section.Report(
+            reader.Report(
                 DiagnosticRules.WrongType,
                 entry.ValueRange,
-                $"'{GetPath(section, "values", entry)}' must be {Expected}, but {Messages.Found(entry.Value)}.");
+                $"'{GetPath(reader, "values", entry)}' must be {Expected}, but {entry.Value.Found}.");
         }
 
         return null;
     }
 
-    private static KeyPath GetPath(MappingReader section, string key, YamlEntry entry) => section.Path.Append(key).Append(entry.Name);
+    private static KeyPath GetPath(MappingReader reader, string key, YamlEntry entry) => reader.Path.Append(key).Append(entry.Name);
 }

@@ -16,30 +16,30 @@ internal static class WindowDecoder
 
     public static WindowSchema? Decode(MappingReader root)
     {
-        if (root.Child("window", SchemaKeys.Window) is not { } section)
+        if (root.Child("window", SchemaKeys.Window) is not { } reader)
         {
             return null;
         }
 
         var window = new WindowSchema(
-            Duration(section, "lookback"),
-            Duration(section, "span"),
-            Duration(section, "delay"),
-            section.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated)
+            Duration(reader, "lookback"),
+            Duration(reader, "span"),
+            Duration(reader, "delay"),
+            reader.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated)
         {
-            Step = Duration(section, "step"),
+            Step = Duration(reader, "step"),
         };
-        if (section.Find("overSpan") is { } overSpan && section.Find("span") is null)
+        if (reader.Find("overSpan") is { } overSpan && reader.Find("span") is null)
         {
-            section.Report(DiagnosticRules.Contradiction, overSpan.Key.Range, "'window.overSpan' says nothing without 'window.span'; add that.");
+            reader.Report(DiagnosticRules.Contradiction, overSpan.Key.Range, "'window.overSpan' says nothing without 'window.span'; add that.");
         }
 
         return window;
     }
 
-    private static TimeSpan? Duration(MappingReader section, string key)
+    private static TimeSpan? Duration(MappingReader reader, string key)
     {
-        if (section.Text(key, Expected) is not { } text)
+        if (reader.Text(key, Expected) is not { } text)
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal static class WindowDecoder
             return TimeSpan.FromSeconds(number * unit);
         }
 
-        section.ReportKind(key, Expected);
+        reader.ReportKind(key, Expected);
         return null;
     }
 }

@@ -6,36 +6,36 @@ internal sealed class ConditionReader
     public const string Form = "a condition such as \"Mode == 2\", \"Mode in [1, 2]\", \"Flags contains x\" or \"Size is set\"";
     public const int MaximumLength = 1000;
 
-    private readonly ReadContext _context;
+    private readonly DiagnosticBag _diagnostics;
     private readonly KeyPath _path;
     private readonly Scope _scope;
     private readonly ConditionTokens _tokens;
     private readonly PathResolver _resolver;
 
-    private ConditionReader(ReadContext context, LocatedText text, KeyPath path, Scope scope)
+    private ConditionReader(DiagnosticBag diagnostics, LocatedText text, KeyPath path, Scope scope)
     {
-        _context = context;
+        _diagnostics = diagnostics;
         _path = path;
         _scope = scope;
-        _tokens = new(text, context.Faults.Source);
-        _resolver = new(context, path);
+        _tokens = new(text, diagnostics.Source);
+        _resolver = new(diagnostics, path);
     }
 
-    public static ConditionSchema? Read(ReadContext context, LocatedText text, KeyPath path, Scope scope)
+    public static ConditionSchema? Read(DiagnosticBag diagnostics, LocatedText text, KeyPath path, Scope scope)
     {
         if (text.Text.Length > MaximumLength)
         {
-            context.Faults.Add(DiagnosticRules.Refused, text.Range, $"'{path}' is longer than {Messages.Number(MaximumLength)} characters.");
+            diagnostics.Add(DiagnosticRules.Refused, text.Range, $"'{path}' is longer than {Messages.Number(MaximumLength)} characters.");
             return null;
         }
 
-        var reader = new ConditionReader(context, text, path, scope);
+        var reader = new ConditionReader(diagnostics, text, path, scope);
         var terms = new List<ConditionTerm>();
         do
         {
             if (!reader.ReadTerm(terms))
             {
-                context.Faults.Add(
+                diagnostics.Add(
                     DiagnosticRules.MalformedCondition,
                     reader._tokens.Current.Range,
                     $"'{path}' must be {Form}, several joined by 'and', but cannot be read from {reader._tokens.Found} on.");
@@ -46,7 +46,7 @@ internal sealed class ConditionReader
 
         if (!reader._tokens.IsAtEnd)
         {
-            context.Faults.Add(
+            diagnostics.Add(
                 DiagnosticRules.MalformedCondition,
                 reader._tokens.Current.Range,
                 $"'{path}' must end, or go on with 'and', at {reader._tokens.Found}.");
@@ -161,7 +161,7 @@ internal sealed class ConditionReader
             var problem = test == ConditionTest.Contains ? "is no list of single values, as 'contains' needs"
                 : member.Type == FieldType.DateTime ? "is a time, which no condition compares; ask whether it 'is set'"
                 : "has no single value to compare; ask whether it 'is set'";
-            _context.Faults.Add(DiagnosticRules.Contradiction, _tokens.Whole.Range, $"'{_path}': {Messages.Quote(target.Path.Text)} {problem}.");
+            _diagnostics.Add(DiagnosticRules.Contradiction, _tokens.Whole.Range, $"'{_path}': {Messages.Quote(target.Path.Text)} {problem}.");
         }
     }
 
@@ -172,9 +172,9 @@ internal sealed class ConditionReader
             : compared.Values.Count > 0 && !compared.Values.Contains(value.Text)
                 ? $"whose 'values' are {Messages.Some(compared.Values)}{Messages.Suggest(value.Text, compared.Values)}"
                 : null;
-        if (problem is not null && !_context.Faults.IsFull)
+        if (problem is not null && !_diagnostics.IsFull)
         {
-            _context.Faults.Add(
+            _diagnostics.Add(
                 DiagnosticRules.Contradiction,
                 value.Range,
                 $"'{_path}' compares with {Messages.Quote(value.Text)} the member {Messages.Quote(member)}, {problem}");

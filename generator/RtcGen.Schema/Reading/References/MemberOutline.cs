@@ -9,7 +9,7 @@ internal sealed class MemberOutline
     private MemberOutline? _items;
 
     // What is in a shared type, which is looked at with all files at hand.
-    public static MemberOutline Elsewhere { get; } = new(new YamlRefused(default));
+    public static MemberOutline Elsewhere { get; } = new(new YamlError(default));
 
     public MemberOutline(YamlNode node)
     {
@@ -18,7 +18,7 @@ internal sealed class MemberOutline
             _keys[entry.Name] = entry.Value;
         }
 
-        Type = TypeNames.WithFormat(GetTypeName(Text("type")), Find("format"));
+        Type = TypeNames.WithFormat(GetTypeName(Text("type")), Text("format"));
     }
 
     // Null when it cannot be told.

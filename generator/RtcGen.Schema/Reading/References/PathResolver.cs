@@ -1,7 +1,7 @@
 namespace RtcGen.Schema.Reading;
 
 // Finds the member a path leads to: its first name from the innermost object outwards, the others downwards.
-internal sealed class PathResolver(ReadContext context, KeyPath at)
+internal sealed class PathResolver(DiagnosticBag diagnostics, KeyPath at)
 {
     public const int MaximumLength = 200;
 
@@ -51,7 +51,7 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
                 var known = names.Count;
                 names.AddRange(parts.Skip(used));
                 return new(
-                    new(path.Text, outer, new(names)) { SharedType = shared, NamesToShared = known, IsListOfShared = isList, Span = context.Place(path.Range) },
+                    new(path.Text, outer, new(names)) { SharedType = shared, NamesToShared = known, IsListOfShared = isList, Span = diagnostics.Source.Place(path.Range) },
                     MemberOutline.Elsewhere,
                     list ?? (isList ? member : null));
             }
@@ -110,10 +110,10 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
     }
 
     private void Report(LocatedText path, string problem) =>
-        context.Faults.Add(DiagnosticRules.UnknownReference, path.Range, $"'{at}': {Messages.Quote(path.Text)} {problem}");
+        diagnostics.Add(DiagnosticRules.UnknownReference, path.Range, $"'{at}': {Messages.Quote(path.Text)} {problem}");
 
     private string Suggest(string name, IEnumerable<string> known) =>
-        context.Faults.IsFull ? "." : Messages.Suggest(name, known);
+        diagnostics.IsFull ? "." : Messages.Suggest(name, known);
 
     private static IEnumerable<string> NamesFrom(Scope? scope)
     {
@@ -126,3 +126,6 @@ internal sealed class PathResolver(ReadContext context, KeyPath at)
         }
     }
 }
+
+// Where a path leads. List is the array whose items have the member, when the path goes through one.
+internal sealed record PathTarget(MemberPath Path, MemberOutline Member, MemberOutline? List);

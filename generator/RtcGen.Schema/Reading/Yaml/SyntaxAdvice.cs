@@ -31,38 +31,38 @@ internal static class SyntaxAdvice
     }
 
     // For a file that YAML reads as one text: each key of it whose colon is none.
-    public static bool ReportColons(YamlNode? root, string text, DiagnosticBag faults)
+    public static bool ReportColons(YamlNode? root, string text, DiagnosticBag diagnostics)
     {
         if (root is not YamlScalar { IsPlain: true })
         {
             return false;
         }
 
-        for (var at = root.Range.Start; at < root.Range.End && !faults.IsFull;)
+        for (var at = root.Range.Start; at < root.Range.End && !diagnostics.IsFull;)
         {
             var line = LineAt(text, at);
             if (OfColon(text, line) is var (range, message))
             {
-                faults.Add(DiagnosticRules.Syntax, range, message);
+                diagnostics.Add(DiagnosticRules.Syntax, range, message);
             }
 
             at = line.End + 1;
         }
 
-        return faults.Any;
+        return diagnostics.Any;
     }
 
     // `type:string` in a flow mapping is one long key; it is read as what it was meant to be.
-    public static YamlEntry? SplitAtColon(YamlScalar key, DiagnosticBag faults)
+    public static YamlEntry? SplitAtColon(YamlScalar key, DiagnosticBag diagnostics)
     {
         var colon = key.Text.IndexOfAny([':', WideColon]);
-        if (!key.IsPlain || colon < 1 || colon == key.Text.Length - 1 || faults.Source.Find(key.Text, key.Range) != key.Range.Start)
+        if (!key.IsPlain || colon < 1 || colon == key.Text.Length - 1 || diagnostics.Source.Find(key.Text, key.Range) != key.Range.Start)
         {
             return null;
         }
 
         var at = key.Range.Start + colon;
-        faults.Add(DiagnosticRules.Syntax, new(at, at + 1), Missing(key.Text[colon]));
+        diagnostics.Add(DiagnosticRules.Syntax, new(at, at + 1), Missing(key.Text[colon]));
         var value = key.Text.Substring(colon + 1);
         var start = at + 1 + (value.Length - value.TrimStart().Length);
         return new(

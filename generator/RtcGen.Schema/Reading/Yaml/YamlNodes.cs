@@ -4,11 +4,18 @@ namespace RtcGen.Schema.Reading;
 internal abstract class YamlNode(TextRange range)
 {
     public TextRange Range { get; } = range;
+
+    // What a message says was there instead of what it asks for.
+    public abstract string Found { get; }
 }
 
 internal sealed class YamlScalar(string text, bool isPlain, TextRange range, bool isBlock = false) : YamlNode(range)
 {
     public string Text { get; } = text;
+
+    public LocatedText Located => new(Text, Range);
+
+    public override string Found => IsAbsent ? "it has no value" : "found " + Messages.Quote(Text);
 
     public bool IsPlain => isPlain;
 
@@ -25,18 +32,25 @@ internal sealed class YamlScalar(string text, bool isPlain, TextRange range, boo
 internal sealed class YamlSequence(IReadOnlyList<YamlNode> items, TextRange range) : YamlNode(range)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
+
+    public override string Found => "found a list";
 }
 
 internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, bool isIncomplete, TextRange range) : YamlNode(range)
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
+    public override string Found => "found a mapping";
+
     // Something in it was refused, so that a missing key may be no fault of the author's.
     public bool IsIncomplete { get; } = isIncomplete;
 }
 
 // Stands where something was refused and reported already.
-internal sealed class YamlRefused(TextRange range) : YamlNode(range);
+internal sealed class YamlError(TextRange range) : YamlNode(range)
+{
+    public override string Found => "found a mapping";
+}
 
 internal sealed class YamlEntry(YamlScalar key, YamlNode value)
 {

@@ -11,25 +11,25 @@ internal sealed class YamlTreeReader
 
     private readonly Scanner _scanner;
     private readonly Parser _parser;
-    private readonly DiagnosticBag _faults;
+    private readonly DiagnosticBag _diagnostics;
     private readonly string _text;
     private readonly int _offset;
     private int _nodes;
     private long _reached;
 
-    private YamlTreeReader(string text, DiagnosticBag faults)
+    private YamlTreeReader(string text, DiagnosticBag diagnostics)
     {
         _text = text;
-        _faults = faults;
-        _offset = faults.Source.HasByteOrderMark ? 1 : 0;
+        _diagnostics = diagnostics;
+        _offset = diagnostics.Source.HasByteOrderMark ? 1 : 0;
         _scanner = new(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
         _parser = new(_scanner);
     }
 
     // The root node; null after a fault that ends the reading, or for an empty file.
-    public static YamlNode? Read(string text, DiagnosticBag faults)
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics)
     {
-        var reader = new YamlTreeReader(text, faults);
+        var reader = new YamlTreeReader(text, diagnostics);
         try
         {
             return reader.ReadStream();
@@ -60,7 +60,7 @@ internal sealed class YamlTreeReader
             switch (Current)
             {
                 case DocumentStart start when ++documents > 1:
-                    _faults.Add(DiagnosticRules.Refused, Range(start), "The file holds several YAML documents; expected one.");
+                    _diagnostics.Add(DiagnosticRules.Refused, Range(start), "The file holds several YAML documents; expected one.");
                     return root;
                 case NodeEvent:
                     root = ReadNode(1);
@@ -97,7 +97,7 @@ internal sealed class YamlTreeReader
     // Null ends the reading; the reason is reported.
     private YamlNode? ReadNode(int depth)
     {
-        _faults.CancellationToken.ThrowIfCancellationRequested();
+        _diagnostics.CancellationToken.ThrowIfCancellationRequested();
         var start = Current;
         if (++_nodes > MaximumNodes)
         {
@@ -120,8 +120,8 @@ internal sealed class YamlTreeReader
             case SequenceStart:
                 return ReadSequence(start, depth);
             case AnchorAlias alias:
-                _faults.Add(DiagnosticRules.Refused, Range(alias), "YAML aliases are not allowed; write the value out.");
-                return new YamlRefused(Range(alias));
+                _diagnostics.Add(DiagnosticRules.Refused, Range(alias), "YAML aliases are not allowed; write the value out.");
+                return new YamlError(Range(alias));
             default:
                 throw new YamlException(start.Start, start.End, "A value is expected here.");
         }
@@ -164,7 +164,7 @@ internal sealed class YamlTreeReader
 
             if (isMerge)
             {
-                _faults.Add(DiagnosticRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
+                _diagnostics.Add(DiagnosticRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
                 isIncomplete = true;
             }
             else if (WithoutNull(key) is not YamlScalar name)
@@ -178,7 +178,7 @@ internal sealed class YamlTreeReader
             }
             else
             {
-                _faults.Add(DiagnosticRules.DuplicateKey, name.Range, $"The key {Messages.Quote(name.Text)} stands twice in one mapping; keep one of them.");
+                _diagnostics.Add(DiagnosticRules.DuplicateKey, name.Range, $"The key {Messages.Quote(name.Text)} stands twice in one mapping; keep one of them.");
             }
         }
 
@@ -188,14 +188,14 @@ internal sealed class YamlTreeReader
     // A pair as its author meant it, with what keeps YAML from reading it so reported.
     private YamlEntry Entry(YamlScalar key, YamlNode value)
     {
-        if (value is YamlScalar { IsAbsent: true } && SyntaxAdvice.SplitAtColon(key, _faults) is { } split)
+        if (value is YamlScalar { IsAbsent: true } && SyntaxAdvice.SplitAtColon(key, _diagnostics) is { } split)
         {
             return split;
         }
 
         if (key.EndsWithBreak)
         {
-            _faults.Add(DiagnosticRules.WrongType, key.Range, "A key ends with a line break; write it on one line.");
+            _diagnostics.Add(DiagnosticRules.WrongType, key.Range, "A key ends with a line break; write it on one line.");
             return new(new(key.Text.TrimEnd('\n'), isPlain: false, key.Range), WithoutNull(value));
         }
 
@@ -209,15 +209,15 @@ internal sealed class YamlTreeReader
             return node;
         }
 
-        _faults.Add(DiagnosticRules.WrongType, node.Range, $"{Messages.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
-        return new YamlRefused(node.Range);
+        _diagnostics.Add(DiagnosticRules.WrongType, node.Range, $"{Messages.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
+        return new YamlError(node.Range);
     }
 
     private void ReportKeyKind(YamlNode key)
     {
-        if (key is not (YamlRefused or YamlScalar))
+        if (key is not (YamlError or YamlScalar))
         {
-            _faults.Add(DiagnosticRules.WrongType, key.Range, $"A key must be a text, but {Messages.Found(key)}.");
+            _diagnostics.Add(DiagnosticRules.WrongType, key.Range, $"A key must be a text, but {key.Found}.");
         }
     }
 
@@ -230,12 +230,12 @@ internal sealed class YamlTreeReader
 
         if (!node.Anchor.IsEmpty)
         {
-            _faults.Add(DiagnosticRules.Refused, Range(node), "YAML anchors are not allowed; write the value out where it is needed.");
+            _diagnostics.Add(DiagnosticRules.Refused, Range(node), "YAML anchors are not allowed; write the value out where it is needed.");
         }
 
         if (!node.Tag.IsEmpty)
         {
-            _faults.Add(DiagnosticRules.Refused, Range(node), "YAML tags are not allowed; the schema language knows the type of every key.");
+            _diagnostics.Add(DiagnosticRules.Refused, Range(node), "YAML tags are not allowed; the schema language knows the type of every key.");
         }
     }
 
@@ -244,35 +244,35 @@ internal sealed class YamlTreeReader
     {
         if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterChecks.FirstForbidden(scalar.Value) >= 0)
         {
-            _faults.Add(DiagnosticRules.Refused, Range(scalar), $"The text stands for {CharacterChecks.GetName(scalar.Value[CharacterChecks.FirstForbidden(scalar.Value)])}, which is not allowed.");
+            _diagnostics.Add(DiagnosticRules.Refused, Range(scalar), $"The text stands for {CharacterChecks.GetName(scalar.Value[CharacterChecks.FirstForbidden(scalar.Value)])}, which is not allowed.");
         }
     }
 
     private YamlNode? Refuse(ParsingEvent at, string message)
     {
-        _faults.Add(DiagnosticRules.Refused, Range(at), message);
+        _diagnostics.Add(DiagnosticRules.Refused, Range(at), message);
         return null;
     }
 
     private void ReportSyntax(Mark start, Mark end, string message)
     {
         // A character that was replaced may be the reason.
-        if (_faults.IsSpoilt)
+        if (_diagnostics.IsSpoilt)
         {
             return;
         }
 
-        var (range, advice) = SyntaxAdvice.Explain(_text, _faults.Source.Trim(start.Index + _offset, end.Index + _offset), message);
-        _faults.Add(DiagnosticRules.Syntax, range, "The file is not valid YAML: " + Messages.OneLine(advice, 300));
+        var (range, advice) = SyntaxAdvice.Explain(_text, _diagnostics.Source.Trim(start.Index + _offset, end.Index + _offset), message);
+        _diagnostics.Add(DiagnosticRules.Syntax, range, "The file is not valid YAML: " + Messages.OneLine(advice, 300));
     }
 
-    private TextRange Range(ParsingEvent at) => _faults.Source.Trim(at.Start.Index + _offset, at.End.Index + _offset);
+    private TextRange Range(ParsingEvent at) => _diagnostics.Source.Trim(at.Start.Index + _offset, at.End.Index + _offset);
 
     // The end event of a flow collection stands before its bracket.
     private TextRange RangeFrom(ParsingEvent start)
     {
         var isFlow = start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var end = _reached + (isFlow ? 1 : 0);
-        return _faults.Source.FirstLine(_faults.Source.Trim(start.Start.Index + _offset, end + _offset));
+        return _diagnostics.Source.FirstLine(_diagnostics.Source.Trim(start.Start.Index + _offset, end + _offset));
     }
 }

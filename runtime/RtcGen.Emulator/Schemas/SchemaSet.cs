@@ -33,7 +33,7 @@ internal sealed class SchemaSet
     }
 
     /// <summary>This set with more files; of two that describe the same, the later counts.</summary>
-    /// <exception cref="ArgumentException">A text is not a sound schema file.</exception>
+    /// <exception cref="ArgumentException">A text is not a valid schema file.</exception>
     public SchemaSet With(IEnumerable<(string Name, string Text)> texts)
     {
         var services = _services.Values.ToList();
@@ -56,7 +56,7 @@ internal sealed class SchemaSet
             }
             else
             {
-                throw new ArgumentException(Faults(name, file));
+                throw new ArgumentException(Describe(name, file));
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed class SchemaSet
 
     public IReadOnlyList<TypesSchema> Types => _types;
 
-    // Files are sound one by one; what they say of each other is seen only here.
+    // Files are valid one by one; what they say of each other is seen only here.
     private void ThrowIfDangling()
     {
         foreach (var action in Actions)
@@ -105,7 +105,7 @@ internal sealed class SchemaSet
     private string[] TypeNames(ActionSchema action, Func<TypesSchema, IEnumerable<TypeSchema>> of) =>
     [
         .. _types
-            .Where(file => TypeLocation.From(action).DistanceTo(file) is not null)
+            .Where(file => TypeLocation.From(action).Searched.Contains(TypeLocation.From(file)))
             .SelectMany(of)
             .Select(type => type.Name),
     ];
@@ -124,9 +124,9 @@ internal sealed class SchemaSet
         return reader.ReadToEnd();
     }
 
-    private static string Faults(string name, SchemaFile file) => string.Join(
+    private static string Describe(string name, SchemaFile file) => string.Join(
         '\n',
         file.Diagnostics
-            .Select(fault => $"{name}({fault.Span.StartLine},{fault.Span.StartColumn}): {fault.Id}: {fault.Message}")
-            .Prepend($"{name} is not a sound schema file."));
+            .Select(diagnostic => $"{name}({diagnostic.Span.StartLine},{diagnostic.Span.StartColumn}): {diagnostic.Id}: {diagnostic.Message}")
+            .Prepend($"{name} is not a valid schema file."));
 }

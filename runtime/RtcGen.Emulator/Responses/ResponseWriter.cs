@@ -5,26 +5,26 @@ using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
 
-/// <summary>Writes an answer in Volcengine's envelope.</summary>
+/// <summary>Writes a response in Volcengine's envelope.</summary>
 internal static class ResponseWriter
 {
-    // The answer is JSON and nothing else, so & and + may stay readable in the signature texts.
+    // The response is JSON and nothing else, so & and + may stay readable in the strings to sign.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> Write(EmulatorResponse answer)
+    public static ReadOnlyMemory<byte> Write(EmulatorResponse response)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
         writer.WriteStartObject("ResponseMetadata");
-        writer.WriteString("RequestId", answer.RequestId);
-        WriteIfKnown(writer, "Action", answer.Action);
-        WriteIfKnown(writer, "Version", answer.Version);
-        WriteIfKnown(writer, "Service", answer.Service);
-        WriteIfKnown(writer, "Region", answer.Region);
-        WriteError(writer, answer.Error);
+        writer.WriteString("RequestId", response.RequestId);
+        WriteIfKnown(writer, "Action", response.Action);
+        WriteIfKnown(writer, "Version", response.Version);
+        WriteIfKnown(writer, "Service", response.Service);
+        WriteIfKnown(writer, "Region", response.Region);
+        WriteError(writer, response.Error);
         writer.WriteEndObject();
-        WriteResult(writer, answer);
+        WriteResult(writer, response);
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenMemory;
@@ -48,15 +48,15 @@ internal static class ResponseWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, EmulatorResponse answer)
+    private static void WriteResult(Utf8JsonWriter writer, EmulatorResponse response)
     {
-        if (answer.Result is not { } result)
+        if (response.Result is not { } result)
         {
             return;
         }
 
-        var text = answer.Error is null ? result.Success : result.Failure;
-        if (text is null && answer.Error is not null)
+        var text = response.Error is null ? result.Success : result.Failure;
+        if (text is null && response.Error is not null)
         {
             return;
         }
@@ -64,7 +64,7 @@ internal static class ResponseWriter
         writer.WritePropertyName("Result");
         if (text is null)
         {
-            WriteUnstated(writer, answer);
+            WriteUnstated(writer, response);
         }
         else if (result.Type == FieldType.String)
         {
@@ -76,9 +76,9 @@ internal static class ResponseWriter
         }
     }
 
-    private static void WriteUnstated(Utf8JsonWriter writer, EmulatorResponse answer)
+    private static void WriteUnstated(Utf8JsonWriter writer, EmulatorResponse response)
     {
-        if (answer.Plausible is { } plausible)
+        if (response.Plausible is { } plausible)
         {
             plausible.Write(writer);
         }

@@ -6,15 +6,15 @@ internal sealed partial class MappingReader
     public void ReportKind(string key, string expected)
     {
         var entry = Find(key)!;
-        if (entry.Value is not YamlRefused)
+        if (entry.Value is not YamlError)
         {
-            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {Messages.Found(entry.Value)}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}");
+            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {entry.Value.Found}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}");
         }
     }
 
     // How a value came to be missing, where that can be told.
     public static string HintFor(ReadContext context, YamlEntry entry) =>
-        entry.Value is YamlScalar { IsAbsent: true } && context.Faults.Source.CommentAfter(entry.Key.Range.End) >= 0
+        entry.Value is YamlScalar { IsAbsent: true } && context.Diagnostics.Source.CommentAfter(entry.Key.Range.End) >= 0
             ? "; '#' begins a comment, so put a value with it in quotes."
             : ".";
 
@@ -64,12 +64,12 @@ internal sealed partial class MappingReader
         YamlEntry? empty = null;
         foreach (var entry in _mapping.Entries)
         {
-            Context.Faults.CancellationToken.ThrowIfCancellationRequested();
+            Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             if (IsKnown(entry, keys))
             {
                 empty = entry.Value is YamlScalar { IsAbsent: true } ? entry : null;
             }
-            else if (!Context.Faults.IsFull)
+            else if (!Context.Diagnostics.IsFull)
             {
                 var free = keys.Where(key => Find(key) is null && !IsMeant(key)).ToList();
                 var nearest = Messages.Nearest(entry.Name, free);

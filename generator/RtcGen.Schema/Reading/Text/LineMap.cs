@@ -103,6 +103,9 @@ internal sealed class LineMap
             Column(range.End, endLine));
     }
 
+    // By line and column only: what line breaks are made of, and a mark before the text, make no other model.
+    public SchemaSpan Place(TextRange range) => Span(range) with { Start = 0, Length = 0 };
+
     private int Column(int index, int line)
     {
         var column = index - _lineStarts[line - 1] + 1;

@@ -63,14 +63,6 @@ internal static class Messages
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned;
 
-    public static string Found(YamlNode node) => node switch
-    {
-        YamlScalar { IsAbsent: true } => "it has no value",
-        YamlScalar scalar => "found " + Quote(scalar.Text),
-        YamlSequence => "found a list",
-        _ => "found a mapping",
-    };
-
     // A word that means the same comes before one that looks alike.
     public static string? Nearest(string written, IEnumerable<string> known) => Aliases.Find(written, known) ?? Spelling.Nearest(written, known);
 

@@ -1,6 +1,6 @@
 namespace RtcGen.Emulator;
 
-/// <summary>How much memory texts take, near enough for a limit.</summary>
+/// <summary>How much memory strings take, near enough for a limit.</summary>
 internal static class RetainedSize
 {
     // An object with its header and references, and a string's own header.

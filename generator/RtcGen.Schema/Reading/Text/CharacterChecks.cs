@@ -27,25 +27,25 @@ internal static class CharacterChecks
 
     // Reports each character that may not stand in the file. What is given back can be read further: as long as the
     // text, with harmless characters in their place. Null when there is no point in reading on.
-    public static string? Report(string text, DiagnosticBag faults)
+    public static string? Report(string text, DiagnosticBag diagnostics)
     {
         if (text.IndexOf('\0') is >= 0 and var zero && text.IndexOf('\0', zero + 1) >= 0)
         {
-            faults.Add(DiagnosticRules.Syntax, At(zero), "The file holds many U+0000 NULL characters, so it is no text in UTF-8; save it as UTF-8.");
+            diagnostics.Add(DiagnosticRules.Syntax, At(zero), "The file holds many U+0000 NULL characters, so it is no text in UTF-8; save it as UTF-8.");
             return null;
         }
 
         if (text.IndexOf(Replacement) is >= 0 and var unread)
         {
-            ReportEncoding(unread, faults);
+            ReportEncoding(unread, diagnostics);
             return null;
         }
 
         char[]? readable = null;
         for (var i = Next(text, 0, isRaw: true); i >= 0; i = Next(text, i + 1, isRaw: true))
         {
-            faults.Add(DiagnosticRules.Syntax, At(i), Describe(text[i]));
-            faults.Spoil(i);
+            diagnostics.Add(DiagnosticRules.Syntax, At(i), Describe(text[i]));
+            diagnostics.Spoil(i);
             readable ??= text.ToCharArray();
             readable[i] = LineMap.IsBreak(text[i]) ? ' ' : 'x';
         }
@@ -53,8 +53,8 @@ internal static class CharacterChecks
         return readable is null ? text : new(readable);
     }
 
-    public static void ReportEncoding(int at, DiagnosticBag faults) =>
-        faults.Add(DiagnosticRules.Syntax, At(at), "The file is not UTF-8: the character here cannot be read; save the file as UTF-8.");
+    public static void ReportEncoding(int at, DiagnosticBag diagnostics) =>
+        diagnostics.Add(DiagnosticRules.Syntax, At(at), "The file is not UTF-8: the character here cannot be read; save the file as UTF-8.");
 
     // Such as U+0007 BELL.
     public static string GetName(char c)

@@ -45,10 +45,8 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
         };
     }
 
-    private (TypesSchema File, TypeSchema Type)? Find(string name, TypeLocation place, bool inResult) => _files
-        .Select(file => (File: file, Type: (inResult ? file.Results : file.Types).FirstOrDefault(type => type.Name == name), Distance: place.DistanceTo(file)))
-        .Where(found => found is { Type: not null, Distance: not null })
-        .OrderBy(found => found.Distance)
-        .Select(found => ((TypesSchema, TypeSchema)?)(found.File, found.Type!))
+    private (TypesSchema File, TypeSchema Type)? Find(string name, TypeLocation place, bool inResult) => place.Searched
+        .SelectMany(location => _files.Where(file => TypeLocation.From(file) == location))
+        .SelectMany(file => (inResult ? file.Results : file.Types).Where(type => type.Name == name).Select(type => ((TypesSchema, TypeSchema)?)(file, type)))
         .FirstOrDefault();
 }

@@ -2,7 +2,7 @@ using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
 
-/// <summary>All that an answer says.</summary>
+/// <summary>The content of a response.</summary>
 internal sealed record EmulatorResponse
 {
     public required string RequestId { get; init; }

@@ -11,7 +11,7 @@ public static class SchemaKeys
     ];
 
     /// <summary>Keys of <c>rate</c>, when it is not just a text.</summary>
-    public static IReadOnlyList<string> Rate { get; } = ["limit", "group", "scope", "counts", "when"];
+    public static IReadOnlyList<string> Rate { get; } = ["limit", "group", "scope", "by", "counts", "when"];
 
     /// <summary>Keys of <c>task</c>.</summary>
     public static IReadOnlyList<string> Task { get; } = ["family", "role", "key", "after"];
@@ -82,7 +82,7 @@ public static class SchemaKeys
 
     /// <summary>Keys of a service file.</summary>
     public static IReadOnlyList<string> Service { get; } =
-        ["service", "summary", "defaultRegion", "regions", "formats", "errors"];
+        ["service", "summary", "defaultRegion", "regions", "formats", "errorStatus", "errors"];
 
     /// <summary>Keys of a region.</summary>
     public static IReadOnlyList<string> Region { get; } = ["host"];
@@ -91,5 +91,5 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Format { get; } = ["pattern", "summary"];
 
     /// <summary>Keys of an error.</summary>
-    public static IReadOnlyList<string> Error { get; } = ["codeN", "http", "message", "retry", "summary", "remedy"];
+    public static IReadOnlyList<string> Error { get; } = ["codeN", "unconfirmedCodeN", "http", "message", "retry", "summary", "remedy"];
 }

@@ -44,7 +44,7 @@ internal sealed class DiagnosticBag(LineMap source, CancellationToken cancellati
         }
         else
         {
-            Add(_errors, id, range, message, DiagnosticRules.Refused, $"The file has more than {limit} faults; those after the first {limit} found are not listed.");
+            Add(_errors, id, range, message, DiagnosticRules.Refused, $"The file has more than {limit} errors; those after the first {limit} found are not listed.");
         }
     }
 

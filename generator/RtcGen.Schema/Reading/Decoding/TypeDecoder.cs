@@ -1,0 +1,63 @@
+namespace RtcGen.Schema.Reading;
+
+// Reads the type of a member.
+internal static class TypeDecoder
+{
+    // The type; null when it is missing or wrong. An object needs no type when its members stand there.
+    public static (FieldType? Type, string? Name) Decode(MappingReader reader, MemberContext place)
+    {
+        if (reader.Find("type") is not { } entry)
+        {
+            if (reader.Find("fields") is { } fields)
+            {
+                if (place.Types.Values.Contains(FieldType.Object))
+                {
+                    return (FieldType.Object, null);
+                }
+
+                reader.Report(
+                    DiagnosticRules.NotApplicable,
+                    fields.Key.Range,
+                    $"'{reader.Path.Append("fields")}' does not apply in a query, which holds no objects; its members are of the types {Messages.List(place.Types.Keys)}.");
+                return (null, null);
+            }
+
+            if (reader.IsMeant("fields"))
+            {
+                return (null, null);
+            }
+
+            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'"
+                : place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
+            return (null, null);
+        }
+
+        // Nearly always it is a known type, and no message is needed.
+        if (entry.Value is not YamlScalar { IsAbsent: false, Text: var text })
+        {
+            reader.ReportKind("type", Expected(place));
+            return (null, null);
+        }
+
+        text = reader.Line((YamlScalar)entry.Value, reader.Path.Append("type"));
+        if (place.Types.TryGetValue(text, out var type))
+        {
+            return (type, null);
+        }
+
+        if (place.TakesShared && Identifiers.IsTypeName(text))
+        {
+            reader.Context.TypeUses.Add(new(place.Owner, text, entry.ValueRange));
+            return (FieldType.Shared, text);
+        }
+
+        reader.Report(
+            DiagnosticRules.UnknownValue,
+            entry.ValueRange,
+            $"'{reader.Path.Append("type")}' must be {Expected(place)}, but found {Messages.Quote(text)}{Messages.Suggest(text, place.Types.Keys)}");
+        return (null, null);
+    }
+
+    private static string Expected(MemberContext place) =>
+        $"one of {Messages.List(place.Types.Keys)}" + (place.TakesShared ? " or the name of a shared type" : string.Empty);
+}

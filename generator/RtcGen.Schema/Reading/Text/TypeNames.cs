@@ -1,0 +1,40 @@
+namespace RtcGen.Schema.Reading;
+
+// The types a member can have, and how they are written.
+internal static class TypeNames
+{
+    // The one format that is the language's own.
+    public const string DateTimeFormat = "dateTime";
+
+    public static IReadOnlyDictionary<string, FieldType> All { get; } = new Dictionary<string, FieldType>(StringComparer.Ordinal)
+    {
+        ["string"] = FieldType.String,
+        ["int32"] = FieldType.Int32,
+        ["int64"] = FieldType.Int64,
+        ["double"] = FieldType.Double,
+        ["boolean"] = FieldType.Boolean,
+        ["object"] = FieldType.Object,
+        ["array"] = FieldType.Array,
+        ["json"] = FieldType.Json,
+    };
+
+    public static IReadOnlyDictionary<string, FieldType> OfItems { get; } = Only(type => type != FieldType.Array);
+
+    public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type is <= FieldType.Boolean or FieldType.Array);
+
+    public static IReadOnlyDictionary<string, FieldType> OfQueryItems { get; } = Only(type => type <= FieldType.Boolean);
+
+    public static string GetName(FieldType type) => type switch
+    {
+        FieldType.Shared => "shared",
+        FieldType.DateTime => "string with the format dateTime",
+        _ => All.First(pair => pair.Value == type).Key,
+    };
+
+    // A point in time is written as a string whose format says so. No other rule of texts applies to it.
+    public static FieldType? WithFormat(FieldType? type, string? format) =>
+        type == FieldType.String && format == DateTimeFormat ? FieldType.DateTime : type;
+
+    private static Dictionary<string, FieldType> Only(Func<FieldType, bool> isTaken) =>
+        All.Where(pair => isTaken(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+}
