@@ -61,7 +61,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     /// <exception cref="RtcException">They are those that were refused.</exception>
     public void Use(RtcCredentials credentials)
     {
-        if (RefusedCredentials is { } refusal && Credentials is { } refused && credentials.HasKeysOf(refused))
+        if (RefusedCredentials is { } refusal && Credentials is { } refused && credentials.HasSameKeys(refused))
         {
             ExceptionDispatchInfo.Throw(refusal);
         }
