@@ -82,7 +82,7 @@ public sealed class InstanceMetadataTests
         _clock.Advance(TimeSpan.FromSeconds(1));
 
         var error = Canary.None(await Assert.ThrowsAsync<RtcCredentialException>(() => asked));
-        Assert.Equal("The instance metadata at 100.96.0.96 sent no complete response in time. Is this an ECS instance?", error.Message);
+        Assert.Equal("There was no complete response from the instance metadata at 100.96.0.96 in time. Is this an ECS instance?", error.Message);
         Assert.True(error.NothingFound);
         Assert.Same(Canary.Keys, await new RtcCredentialChain(source, Canary.Keys).GetAsync());
     }
@@ -136,7 +136,7 @@ public sealed class InstanceMetadataTests
         using var server = new ScriptedServer(ScriptedServer.Answer("token"), ScriptedServer.Answer(Keys.Replace("14:00", "07:59", StringComparison.Ordinal)));
 
         Assert.StartsWith(
-            "RtcInstanceMetadataCredentials fetched credentials that ended at 2024-01-15 07:59:00Z, and it is 2024-01-15 08:00:00Z",
+            "RtcInstanceMetadataCredentials fetched credentials that expired at 2024-01-15 07:59:00Z, and it is 2024-01-15 08:00:00Z",
             (await Canary.Refuses(Machine(server, "r"))).Message,
             StringComparison.Ordinal);
     }

@@ -122,7 +122,7 @@ public sealed class OidcTests : IDisposable
         Assert.Equal($"STS rejected AssumeRoleWithOIDC: HTTP 403, a\\nb *** {new string('c', 490)}…. RequestId \\r***.", refused.Message);
 
         using var odd = new ScriptedServer((_, _) => throw new HttpRequestException(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Canary.OidcToken}\r\n'."));
-        Assert.Equal("STS sent no complete response: Received an invalid status line: '***\\r\\n'.", (await Canary.Refuses(Oidc(odd))).Message);
+        Assert.Equal("There was no complete response from STS: Received an invalid status line: '***\\r\\n'.", (await Canary.Refuses(Oidc(odd))).Message);
 
         using var broken = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Error("\\uD800"), 403));
         Assert.Equal("STS rejected AssumeRoleWithOIDC: HTTP 403. RequestId 20240115-request.", (await Canary.Refuses(Oidc(broken))).Message);
@@ -135,7 +135,7 @@ public sealed class OidcTests : IDisposable
         Assert.Equal("STS rejected AssumeRoleWithOIDC: HTTP 502, no JSON. RequestId unknown.", (await Canary.Refuses(Oidc(html))).Message);
 
         using var down = new ScriptedServer(ScriptedServer.Breaks);
-        Assert.Equal("STS sent no complete response: The connection was refused.", (await Canary.Refuses(Oidc(down))).Message);
+        Assert.Equal("There was no complete response from STS: The connection was refused.", (await Canary.Refuses(Oidc(down))).Message);
 
         using var empty = new ScriptedServer(ScriptedServer.Answer("{}"));
         Assert.Equal("The response of STS has no AccessKeyId.", (await Canary.Refuses(Oidc(empty))).Message);

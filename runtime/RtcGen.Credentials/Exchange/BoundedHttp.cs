@@ -30,11 +30,11 @@ internal static class BoundedHttp
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             var shown = SanitizedException.Create(e, secrets);
-            throw new RtcCredentialException($"{server} sent no complete response: {SanitizedException.Reason(shown)}.", shown);
+            throw new RtcCredentialException($"There was no complete response from {server}: {SanitizedException.Reason(shown)}.", shown);
         }
         catch (OperationCanceledException e)
         {
-            throw new RtcCredentialException($"{server} sent no complete response in time.", e);
+            throw new RtcCredentialException($"There was no complete response from {server} in time.", e);
         }
     }
 
