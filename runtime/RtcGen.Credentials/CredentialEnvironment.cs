@@ -1,10 +1,25 @@
 namespace RtcGen;
 
-/// <summary>The variables that this package reads, all of them here. Tests put others in their place.</summary>
-internal sealed class CredentialEnvironment(Func<string, string?> variables)
+/// <summary>The machine: its environment variables, the user's folder and the clock. Only here are they read; tests pass others.</summary>
+internal sealed class CredentialEnvironment(Func<string, string?> variables, string userFolder = "")
 {
-    /// <summary>This process's.</summary>
-    public static CredentialEnvironment Current { get; } = new(Environment.GetEnvironmentVariable);
+    /// <summary>Gets that of this process.</summary>
+    public static CredentialEnvironment Current { get; } =
+        new(Environment.GetEnvironmentVariable, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+
+    /// <summary>Gets the folder of the user that the process runs as; empty when there is none.</summary>
+    public string UserFolder { get; } = userFolder;
+
+    /// <summary>Gets the clock that times out the reading of files.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public string? ProfileFile => Read("VOLCENGINE_CLI_CONFIG_FILE");
+
+    public string? ProfileName => Read("VOLCENGINE_PROFILE");
+
+    public string? OlderProfileName => Read("VOLCSTACK_PROFILE");
+
+    public string? LoginCacheFolder => Read("VOLCENGINE_LOGIN_CACHE_DIRECTORY");
 
     public string? OidcRoleTrn => Read("VOLCENGINE_OIDC_ROLE_TRN");
 

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Options;
 
 namespace RtcGen;
 
-/// <summary>Finds every option that a client would refuse, under its configuration key.</summary>
+/// <summary>Finds every option that a client would reject, under its configuration key.</summary>
 internal sealed class ClientOptionsValidator(string clientName, object? key, IServiceCollection registered, IServiceProvider services)
     : IValidateOptions<RtcClientOptions>
 {
     public ValidateOptionsResult Validate(string? name, RtcClientOptions options)
     {
-        // Of a client that somebody put another in place of, as a test does, nothing is asked: it is never made.
+        // A client that another was registered in place of, as a test does, is never created: nothing is validated.
         if (name != clientName || !ClientRegistration.Counts(registered, key))
         {
             return ValidateOptionsResult.Skip;
@@ -46,13 +46,13 @@ internal sealed class ClientOptionsValidator(string clientName, object? key, ISe
                 yield return error;
             }
         }
-        else if (Refusal(ofOptions ?? (given.Profile is { } profile ? new RtcProfileCredentials(profile) : provider ?? new RtcCredentialChain())) is { } refusal)
+        else if (GetError(ofOptions ?? (given.Profile is { } profile ? new RtcProfileCredentials(profile) : provider ?? new RtcCredentialChain())) is { } error)
         {
-            yield return $"{path}: {refusal}";
+            yield return $"{path}: {error}";
         }
     }
 
-    private static string? Refusal(RtcCredentialProvider provider)
+    private static string? GetError(RtcCredentialProvider provider)
     {
         try
         {

@@ -2,23 +2,23 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace RtcGen;
 
-/// <summary>A registered client, to be changed further. Members may be added to this interface.</summary>
+/// <summary>A builder to configure a registered client further. Members may be added to this interface.</summary>
 public interface IRtcClientBuilder
 {
-    /// <summary>The name of its options and of its HTTP client: empty for the client without a key.</summary>
+    /// <summary>Gets the name of the client's options and of its HTTP client: empty for the client without a key.</summary>
     string Name { get; }
 
-    /// <summary>Where it is registered.</summary>
+    /// <summary>Gets the service collection that the client is registered in.</summary>
     IServiceCollection Services { get; }
 
     /// <summary>
-    /// What carries its requests, to add handlers to. The factory's own loggers are left out of it, as the client writes a log
-    /// that leaves secrets out.
+    /// Gets the builder of the client's HTTP client, to add handlers to. The factory's own loggers are removed from it, as the client writes a log
+    /// without secrets.
     /// </summary>
     IHttpClientBuilder HttpClientBuilder { get; }
 
-    /// <summary>Changes the options when the client is made, after all else, for what a configuration cannot say.</summary>
-    /// <param name="configure">Changes the options it is given, in which credentials, handler, clock and logger factory are set; the other is the container.</param>
+    /// <summary>Configures the options when the client is created, after everything else, for what a configuration section cannot contain.</summary>
+    /// <param name="configure">A delegate that changes the options, in which credentials, handler, clock and logger factory are set already; its second parameter is the service provider.</param>
     /// <returns>The same builder.</returns>
     IRtcClientBuilder Configure(Action<RtcClientOptions, IServiceProvider> configure);
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Primitives;
 namespace RtcGen;
 
 /// <summary>
-/// The keys of a configuration section as they are now: keys that are changed there are used from the next attempt on. Settings that
-/// would stop the start of the host are not taken, and the last good keys stay in use.
+/// The current keys of a configuration section: keys that are changed there are used from the next attempt on. Settings that
+/// would fail the validation at startup are ignored, and the last good keys stay in use.
 /// </summary>
 /// <remarks>
 /// It listens by itself: an options monitor drops what it has before it knows whether the new settings can be used, and throws at whoever
@@ -46,11 +46,11 @@ internal sealed class MonitoredCredentials : RtcCredentialProvider
     }
 
     /// <inheritdoc />
-    protected override bool NeverBlocks => true;
+    public override bool NeverBlocks => true;
 
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(Volatile.Read(ref _current));
 
-    /// <summary>Begins to listen to changes, and looks whether there was one since the settings were read.</summary>
+    /// <summary>Subscribes to changes, and checks whether there was one since the settings were read.</summary>
     public void Listen(Subscriptions subscriptions, IEnumerable<IOptionsChangeTokenSource<RtcCredentialOptions>> others)
     {
         foreach (var section in _sections)

@@ -16,4 +16,7 @@ internal sealed class RtcClientBuilder(string name, IServiceCollection services,
         services.AddSingleton(new OptionsChange(name, configure));
         return this;
     }
+
+    /// <summary>A change of the options of one client.</summary>
+    internal sealed record OptionsChange(string Name, Action<RtcClientOptions, IServiceProvider> Configure);
 }

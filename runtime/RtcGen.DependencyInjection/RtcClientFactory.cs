@@ -4,16 +4,16 @@ using Microsoft.Extensions.Options;
 
 namespace RtcGen;
 
-/// <summary>Makes the client of a name from what is registered.</summary>
+/// <summary>Creates the client of a name from what is registered.</summary>
 internal static class RtcClientFactory
 {
     public static RtcClient Create(IServiceProvider services, string name, object? key)
     {
-        // Made anew, as it is changed here: the one of a monitor belongs to all who ask for it.
+        // A new instance, as it is changed here: the one of a monitor is shared.
         var options = services.GetRequiredService<IOptionsFactory<RtcClientOptions>>().Create(name);
         options.Credentials ??= GetCredentials(services, name, key);
         options.HttpHandler ??= services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name));
-        foreach (var change in services.GetServices<OptionsChange>().Where(change => change.Name == name))
+        foreach (var change in services.GetServices<RtcClientBuilder.OptionsChange>().Where(change => change.Name == name))
         {
             change.Configure(options, services);
         }

@@ -6,50 +6,50 @@ using RtcGen;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>
-/// Registers clients: as singletons, over <see cref="IHttpClientFactory"/>'s handlers, with options that are checked when the
-/// host starts, unless another client is registered in place of one. Time, log and credentials come from a registered <see cref="TimeProvider"/>,
-/// logger factory and <see cref="RtcCredentialProvider"/> where there is one and the options say nothing else.
+/// Extension methods that register <see cref="RtcClient"/> as a singleton over <see cref="IHttpClientFactory"/>'s handlers, with options that are validated when the
+/// host starts, unless another client is registered in its place. Clock, log and credentials come from a registered <see cref="TimeProvider"/>,
+/// logger factory and <see cref="RtcCredentialProvider"/> where there is one and the options set nothing else; without any, credentials come from <see cref="RtcCredentialChain"/>.
 /// </summary>
 public static class RtcClientServiceCollectionExtensions
 {
-    /// <summary>Registers the client that <see cref="RtcClient"/> is asked for without a key.</summary>
-    /// <param name="services">Where to.</param>
+    /// <summary>Registers <see cref="RtcClient"/> as a singleton.</summary>
+    /// <param name="services">The service collection.</param>
     /// <param name="section">
-    /// Its options under the names of their properties, see <see cref="RtcClientOptions"/>, and its keys or profile under <c>Credentials</c>, see
-    /// <see cref="RtcCredentialOptions"/>. Keys that are changed there later are used from the next attempt on, if all of the section can be used.
+    /// The section with the options, see <see cref="RtcClientOptions"/>, and the keys or the profile under <c>Credentials</c>, see
+    /// <see cref="RtcCredentialOptions"/>. Keys that are changed there later are used from the next attempt on, if the whole section is valid.
     /// </param>
-    /// <returns>To change it further.</returns>
+    /// <returns>A builder for further configuration.</returns>
     public static IRtcClientBuilder AddRtcClient(this IServiceCollection services, IConfigurationSection section) => Add(services, key: null, Required(section));
 
-    /// <summary>Registers the client that <see cref="RtcClient"/> is asked for without a key.</summary>
-    /// <param name="services">Where to.</param>
-    /// <param name="configure">Changes its options.</param>
-    /// <returns>To change it further.</returns>
+    /// <summary>Registers <see cref="RtcClient"/> as a singleton.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">A delegate that configures the options.</param>
+    /// <returns>A builder for further configuration.</returns>
     public static IRtcClientBuilder AddRtcClient(this IServiceCollection services, Action<RtcClientOptions> configure) => Add(services, key: null, Required(configure));
 
-    /// <summary>Registers the client that <see cref="RtcClient"/> is asked for without a key, with default options.</summary>
-    /// <param name="services">Where to.</param>
-    /// <returns>To change it further.</returns>
+    /// <summary>Registers <see cref="RtcClient"/> as a singleton with default options.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <returns>A builder for further configuration.</returns>
     public static IRtcClientBuilder AddRtcClient(this IServiceCollection services) => Add(services, key: null);
 
-    /// <summary>Registers a client under a key, beside others.</summary>
-    /// <param name="services">Where to.</param>
-    /// <param name="serviceKey">The key; its text names the options and must differ from that of other keys.</param>
-    /// <param name="section">Its options and its keys or profile, as of a client without a key. Keys that are changed there later are used from the next attempt on, if all of the section can be used.</param>
-    /// <returns>To change it further.</returns>
+    /// <summary>Registers a keyed <see cref="RtcClient"/> as a singleton.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="serviceKey">The key; its <see cref="object.ToString"/> is the name of the options and must differ from that of other keys.</param>
+    /// <param name="section">The section with the options and the keys or the profile, as for a client without a key.</param>
+    /// <returns>A builder for further configuration.</returns>
     public static IRtcClientBuilder AddKeyedRtcClient(this IServiceCollection services, object serviceKey, IConfigurationSection section) => Add(services, Required(serviceKey), Required(section));
 
-    /// <summary>Registers a client under a key, beside others.</summary>
-    /// <param name="services">Where to.</param>
-    /// <param name="serviceKey">The key; its text names the options and must differ from that of other keys.</param>
-    /// <param name="configure">Changes its options.</param>
-    /// <returns>To change it further.</returns>
+    /// <summary>Registers a keyed <see cref="RtcClient"/> as a singleton.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="serviceKey">The key; its <see cref="object.ToString"/> is the name of the options and must differ from that of other keys.</param>
+    /// <param name="configure">A delegate that configures the options.</param>
+    /// <returns>A builder for further configuration.</returns>
     public static IRtcClientBuilder AddKeyedRtcClient(this IServiceCollection services, object serviceKey, Action<RtcClientOptions> configure) => Add(services, Required(serviceKey), Required(configure));
 
-    /// <summary>Registers a client under a key, beside others, with default options.</summary>
-    /// <param name="services">Where to.</param>
-    /// <param name="serviceKey">The key; its text names the options and must differ from that of other keys.</param>
-    /// <returns>To change it further.</returns>
+    /// <summary>Registers a keyed <see cref="RtcClient"/> as a singleton with default options.</summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="serviceKey">The key; its <see cref="object.ToString"/> is the name of the options and must differ from that of other keys.</param>
+    /// <returns>A builder for further configuration.</returns>
     public static IRtcClientBuilder AddKeyedRtcClient(this IServiceCollection services, object serviceKey) => Add(services, Required(serviceKey));
 
     private static RtcClientBuilder Add(IServiceCollection services, object? key, IConfigurationSection section)
@@ -84,7 +84,7 @@ public static class RtcClientServiceCollectionExtensions
         var http = services.AddHttpClient(RtcClientFactory.HttpClientName(name))
             .ConfigurePrimaryHttpMessageHandler(static () => RtcClient.CreateHttpHandler())
 
-            // The client lives as long as the container: its connections change by themselves.
+            // The client lives as long as the container; its handler replaces connections by itself.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
         return new(name, services, http);
@@ -97,6 +97,6 @@ public static class RtcClientServiceCollectionExtensions
         return value;
     }
 
-    /// <summary>A name whose options are set up already.</summary>
+    /// <summary>A name whose options are registered already.</summary>
     private sealed record RegisteredName(string Name);
 }

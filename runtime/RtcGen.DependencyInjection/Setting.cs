@@ -4,8 +4,8 @@ namespace RtcGen;
 
 /// <summary>One setting of a section.</summary>
 /// <param name="Key">Its key within the section.</param>
-/// <param name="TrySet">Sets it in the options, unless the text is none of its kind.</param>
-/// <param name="Form">What such a text looks like, as the end of a sentence.</param>
+/// <param name="TrySet">Sets it in the options, unless the string cannot be parsed.</param>
+/// <param name="Form">What such a string looks like, as the end of a sentence.</param>
 internal sealed record Setting(string Key, Func<RtcClientOptions, string, bool> TrySet, string Form)
 {
     private static readonly string[] Choices = Enum.GetNames<RtcValidationMode>();

@@ -95,7 +95,7 @@ internal static class SettingsReader
         string? Or(string key, string? before) => credentials[key] is { } value && IsSet(value) ? value : before;
     }
 
-    // An empty text is how a variable that is not set arrives.
+    // An empty string is how a variable that is not set arrives.
     private static bool IsSet([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
 
     private static bool Is(string setting, string key) => string.Equals(setting, key, StringComparison.OrdinalIgnoreCase);
@@ -109,7 +109,7 @@ internal static class SettingsReader
     {
         var first = key.Split(':')[0];
         return CodeOnly.FirstOrDefault(name => Is(name, first)) is { } name
-            ? $"{path}:{name}: A configuration cannot say this. Set it in code: AddRtcClient(…).Configure((options, services) => options.{name} = …)."
+            ? $"{path}:{name}: A configuration section cannot contain this. Set it in code: AddRtcClient(…).Configure((options, services) => options.{name} = …)."
             : $"{path}: There is no setting '{Shown(key)}' that has a value. There are {string.Join(", ", Settings.Select(static one => one.Key))}, {HeadersKey}:0, "
                 + $"{string.Join(", ", CredentialKeys.Select(static name => $"{CredentialsKey}:{name}"))}.";
     }

@@ -6,7 +6,7 @@ namespace RtcGen;
 /// <summary>A section that the options of a client are read from.</summary>
 internal sealed record SettingsSection(string Name, IConfigurationSection Section)
 {
-    /// <summary>Those of a client, in the order in which they were registered.</summary>
+    /// <summary>Gets those of a client, in the order in which they were registered.</summary>
     public static IReadOnlyList<SettingsSection> GetAll(IServiceProvider services, string name) => [.. services.GetServices<SettingsSection>().Where(one => one.Name == name)];
 
     /// <summary>What errors are reported under.</summary>

@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>Ends with the container what listens to changes of the configuration, which lives on.</summary>
+/// <summary>Disposes with the container the subscriptions to changes of the configuration, which lives on.</summary>
 internal sealed class Subscriptions : IDisposable
 {
     private readonly List<IDisposable> _all = [];

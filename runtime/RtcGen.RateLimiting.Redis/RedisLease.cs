@@ -2,10 +2,10 @@ using System.Threading.RateLimiting;
 
 namespace RtcGen;
 
-/// <summary>The answer for a permit. Disposing it gives nothing back, as the permit was used; what was not can be returned.</summary>
+/// <summary>The lease of a permit. Disposing it returns nothing, as the permit was used; one that was not can be returned by the metadata.</summary>
 internal sealed class RedisLease(bool isAcquired) : RateLimitLease
 {
-    // How a client gives back what it took and did not use: the name is part of the runtime's documentation.
+    // How a client returns a permit that it did not use: the name is part of the runtime's documentation.
     private const string ReturnName = "RtcGen.Return";
 
     public override bool IsAcquired => isAcquired;
@@ -18,9 +18,9 @@ internal sealed class RedisLease(bool isAcquired) : RateLimitLease
 
     private Action? Return { get; init; }
 
-    public static RedisLease Acquired(Action giveBack) => new(isAcquired: true) { Return = giveBack };
+    public static RedisLease Acquired(Action onReturn) => new(isAcquired: true) { Return = onReturn };
 
-    public static RedisLease Refused(string reason, TimeSpan? retryAfter = null) => new(isAcquired: false) { Reason = reason, RetryAfter = retryAfter };
+    public static RedisLease Rejected(string reason, TimeSpan? retryAfter = null) => new(isAcquired: false) { Reason = reason, RetryAfter = retryAfter };
 
     public override bool TryGetMetadata(string metadataName, out object? metadata)
     {

@@ -5,17 +5,17 @@ using StackExchange.Redis;
 namespace RtcGen;
 
 /// <summary>
-/// Keeps a rate in Redis, so that all processes that use it share one: together they never take more permits than it allows in any
-/// stretch of time as long as its period and a margin, by the clock of the Redis server. Who asks first goes first. A wait that is given up
-/// hands its permit back; a process that dies loses no more than it was promised.
+/// A sliding-window rate limiter that keeps its permits in Redis, so that all processes share it: together they never acquire more permits than the rate allows in any
+/// window as long as its period plus a margin, by the clock of the Redis server. Permits are granted in FIFO order. A cancelled wait
+/// returns its permit; a process that crashes loses no more than its reserved permits.
 /// </summary>
 /// <remarks>
-/// A permit costs one round trip, and one key that expires. <see cref="RateLimiter.AttemptAcquire"/> never gives one, as that would need
+/// A permit costs one round trip. <see cref="RateLimiter.AttemptAcquire"/> never acquires one, as that would need
 /// to block. <c>RtcClientOptions.CreateRateLimiter = rate => new RtcRedisRateLimiter(redis, rate)</c>.
 /// </remarks>
 public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 {
-    private static readonly RedisLease Asynchronous = RedisLease.Refused("the limit is kept in Redis, which only AcquireAsync asks");
+    private static readonly RedisLease Asynchronous = RedisLease.Rejected("the limit is kept in Redis, which only AcquireAsync can ask");
 
     private static readonly TimeSpan MaxSpacing = TimeSpan.FromMilliseconds(50);
 
@@ -30,10 +30,10 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     private long _leases;
     private long _fastest = long.MaxValue;
 
-    /// <summary>Makes a limiter of a rate.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcRedisRateLimiter"/> class.</summary>
     /// <param name="redis">The connection; the limiter does not dispose it.</param>
     /// <param name="rate">The rate.</param>
-    /// <param name="options">Where it is kept; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentException">The rate or an option cannot be used; the message says which and what to change.</exception>
     public RtcRedisRateLimiter(IConnectionMultiplexer redis, RtcRate rate, RtcRedisRateLimiterOptions? options = null)
     {
@@ -88,8 +88,8 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) =>
         AcquireAsync(permitCount, Timeout.InfiniteTimeSpan, cancellationToken);
 
-    /// <summary>Disposes the fallback, if one was needed. What is promised in Redis expires.</summary>
-    /// <param name="disposing">False when called from a finalizer.</param>
+    /// <summary>Releases the fallback, if one was created. Permits reserved in Redis expire.</summary>
+    /// <param name="disposing"><see langword="false"/> when called from a finalizer.</param>
     protected override void Dispose(bool disposing)
     {
         if (disposing && _fallback is { IsValueCreated: true })
@@ -114,11 +114,11 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         var began = _options.TimeProvider.GetTimestamp();
         try
         {
-            var (isPromised, wait) = await AskAsync(permits, longest, name)
+            var (isReserved, wait) = await AskAsync(permits, longest, name)
                 .WaitAsync(TimeForRedis(maxWait), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            if (!isPromised)
+            if (!isReserved)
             {
-                return RedisLease.Refused(
+                return RedisLease.Rejected(
                     string.Create(CultureInfo.InvariantCulture, $"the wait would be {wait.TotalSeconds:0.###} s, longer than the {longest.TotalSeconds:0.###} s that are allowed"),
                     wait);
             }
@@ -131,21 +131,21 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 
             if (IsLate(_options.TimeProvider.GetElapsedTime(began) - wait))
             {
-                HandBack(permits, name);
+                Return(permits, name);
                 return null;
             }
 
-            return RedisLease.Acquired(() => HandBack(permits, name));
+            return RedisLease.Acquired(() => Return(permits, name));
         }
         catch (OperationCanceledException)
         {
-            HandBack(permits, name);
+            Return(permits, name);
             throw;
         }
         catch (Exception e) when (e is RedisException or TimeoutException or ObjectDisposedException)
         {
             // What was asked may reach Redis all the same, later.
-            HandBack(permits, name);
+            Return(permits, name);
             var elapsed = _options.TimeProvider.GetElapsedTime(began);
             if (_fallback?.Value is { } fallback)
             {
@@ -153,9 +153,9 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
                 return await FallBackAsync(fallback, permits, left, cancellationToken).ConfigureAwait(false);
             }
 
-            return RedisLease.Refused(e is TimeoutException
-                ? string.Create(CultureInfo.InvariantCulture, $"Redis, which keeps the limit, was silent for {elapsed.TotalSeconds:0.###} s")
-                : $"Redis, which keeps the limit, cannot be asked ({e.Message})");
+            return RedisLease.Rejected(e is TimeoutException
+                ? string.Create(CultureInfo.InvariantCulture, $"Redis, which keeps the limit, did not respond within {elapsed.TotalSeconds:0.###} s")
+                : $"Redis, which keeps the limit, is not available ({e.Message})");
         }
     }
 
@@ -188,7 +188,7 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     private TimeSpan TimeForRedis(TimeSpan maxWait) =>
         maxWait > TimeSpan.Zero && maxWait / 2 < _options.ResponseTimeout ? maxWait / 2 : _options.ResponseTimeout;
 
-    private Task<(bool IsPromised, TimeSpan Wait)> AskAsync(int permits, TimeSpan maxWait, string name)
+    private Task<(bool IsReserved, TimeSpan Wait)> AskAsync(int permits, TimeSpan maxWait, string name)
     {
         var asked = EvaluateAsync(permits, maxWait, name);
 
@@ -197,19 +197,19 @@ public sealed class RtcRedisRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         return asked;
     }
 
-    private async Task<(bool IsPromised, TimeSpan Wait)> EvaluateAsync(int permits, TimeSpan maxWait, string name)
+    private async Task<(bool IsReserved, TimeSpan Wait)> EvaluateAsync(int permits, TimeSpan maxWait, string name)
     {
-        var answer = (RedisResult[])(await _redis.GetDatabase().ScriptEvaluateAsync(
+        var reply = (RedisResult[])(await _redis.GetDatabase().ScriptEvaluateAsync(
             PermitScript.Acquire,
             [_key],
             [permits, _rate.Calls, Microseconds(_window), Microseconds(maxWait), name, Microseconds(_spacing)]).ConfigureAwait(false))!;
 
         // Timers count in milliseconds.
-        return ((int)answer[0] == 1, TimeSpan.FromMilliseconds(Math.Ceiling((long)answer[1] / 1000.0)));
+        return ((int)reply[0] == 1, TimeSpan.FromMilliseconds(Math.Ceiling((long)reply[1] / 1000.0)));
     }
 
-    // Redis does one thing after another: this comes after the permit was promised, even when that is still under way.
-    private void HandBack(int permits, string name)
+    // Redis does one thing after another: this comes after the permit was reserved, even when that is still under way.
+    private void Return(int permits, string name)
     {
         try
         {

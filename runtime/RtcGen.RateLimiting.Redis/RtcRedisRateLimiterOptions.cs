@@ -2,42 +2,42 @@ using System.Threading.RateLimiting;
 
 namespace RtcGen;
 
-/// <summary>Where limits are kept in Redis, and what happens when they cannot be asked. A limiter checks and copies them when it is made.</summary>
+/// <summary>The options of <see cref="RtcRedisRateLimiter"/>. Its constructor validates and copies them.</summary>
 public sealed class RtcRedisRateLimiterOptions
 {
     /// <summary>
-    /// What the names of the keys begin with, <c>rtcgen:</c> by default. Limits are counted for each account: accounts that
-    /// share a Redis server need a prefix each, and an account needs one in all its processes.
+    /// Gets or sets the prefix of the Redis keys; <c>rtcgen:</c> by default. Limits are counted per account: each account on a shared Redis server
+    /// needs its own prefix, the same in all its processes.
     /// </summary>
     public string KeyPrefix { get; set; } = "rtcgen:";
 
-    /// <summary>The longest wait for a permit, 1 minute by default, at most an hour. Who would wait longer is refused at once.</summary>
+    /// <summary>Gets or sets the maximum wait for a permit; 1 minute by default, at most an hour. A call that would wait longer is rejected at once.</summary>
     public TimeSpan MaxWait { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// How long Redis may take to answer, 1 s by default, more than zero and at most a minute; of a call that has less than twice that
-    /// time left, half of it. Who got no answer falls back, or is refused.
+    /// Gets or sets the timeout of a request to Redis; 1 s by default, more than zero and at most a minute. For a call that has less than twice that
+    /// time left it is half of that time. A call without a response uses <see cref="Fallback"/>, or is rejected.
     /// </summary>
     public TimeSpan ResponseTimeout { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// By how much later than after a period a permit can be had again, 100 ms by default, at most a minute; all processes need the
-    /// same. A busy machine sends one call late and the next one in time: the server sees them closer together than they were
+    /// Gets or sets the time that is added to the period before a permit is available again; 100 ms by default, at most a minute, the same in all
+    /// processes. A busy machine sends one call late and the next one in time: the server sees them closer together than they were
     /// permitted, by no more than this. With a period of 1 s it costs a tenth of the calls.
     /// </summary>
     public TimeSpan Margin { get; set; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>
-    /// Gives a limiter of this process for the time when Redis cannot be asked; null, the default, to refuse calls then. A fleet of
-    /// ten that falls back needs a tenth of the rate each: <c>rate => new RtcRateLimiter(rate with { Calls = rate.Calls / 10 })</c>.
-    /// It must be able to give as many permits at once as a call counts as.
+    /// Gets or sets a factory for the limiter of this process that is used while Redis is not available; null, the default, to reject calls then. Each of ten
+    /// processes needs a tenth of the rate: <c>rate => new RtcRateLimiter(rate with { Calls = rate.Calls / 10 })</c>.
+    /// It must be able to grant as many permits at once as a call needs.
     /// </summary>
     public Func<RtcRate, RateLimiter>? Fallback { get; set; }
 
-    /// <summary>The clock for waits.</summary>
+    /// <summary>Gets or sets the clock for waits.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>A copy that nobody changes, of options that can be used.</summary>
+    /// <summary>Validates the options and returns a copy that nobody changes.</summary>
     /// <exception cref="ArgumentException">One cannot be used.</exception>
     internal RtcRedisRateLimiterOptions Checked()
     {

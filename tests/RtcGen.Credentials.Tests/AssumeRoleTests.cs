@@ -68,7 +68,7 @@ public sealed class AssumeRoleTests
     {
         using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys().Replace($"\"{member}\"", "\"Other\"", StringComparison.Ordinal)));
 
-        Assert.Equal($"The answer of STS has no {member}.", (await Canary.Refuses(Role(server))).Message);
+        Assert.Equal($"The response of STS has no {member}.", (await Canary.Refuses(Role(server))).Message);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class AssumeRoleTests
         using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys().Replace($"\"{member}\":\"{value}", $"\"{member}\":\"{value}\\n", StringComparison.Ordinal)));
 
         Assert.Equal(
-            $"The answer of STS cannot be used. {fault} It is used as it is, nothing is trimmed: copy it again.",
+            $"The response of STS cannot be used. {fault} It is used as it is, nothing is trimmed: copy it again.",
             (await Canary.Refuses(Role(server))).Message);
     }
 

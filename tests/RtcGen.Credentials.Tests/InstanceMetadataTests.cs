@@ -82,7 +82,7 @@ public sealed class InstanceMetadataTests
         _clock.Advance(TimeSpan.FromSeconds(1));
 
         var error = Canary.None(await Assert.ThrowsAsync<RtcCredentialException>(() => asked));
-        Assert.Equal("No answer came from the instance metadata at 100.96.0.96 in time. Is this an ECS instance?", error.Message);
+        Assert.Equal("There was no complete response from the instance metadata at 100.96.0.96 in time. Is this an ECS instance?", error.Message);
         Assert.True(error.NothingFound);
         Assert.Same(Canary.Keys, await new RtcCredentialChain(source, Canary.Keys).GetAsync());
     }
@@ -99,8 +99,8 @@ public sealed class InstanceMetadataTests
     [InlineData(404, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 404.", true)]
     [InlineData(403, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 403.", false)]
     [InlineData(302, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 302.", false)]
-    [InlineData(200, " ", "The answer of the instance metadata at 100.96.0.96 holds no token.", false)]
-    [InlineData(200, "a\r\nb", "The answer of the instance metadata at 100.96.0.96 holds no token.", false)]
+    [InlineData(200, " ", "The response of the instance metadata at 100.96.0.96 holds no token.", false)]
+    [InlineData(200, "a\r\nb", "The response of the instance metadata at 100.96.0.96 holds no token.", false)]
     public async Task A_token_that_is_not_given_is_said_with_the_status(int status, string body, string message, bool nothingFound)
     {
         using var server = new ScriptedServer(ScriptedServer.Answer(body, status));
@@ -112,9 +112,9 @@ public sealed class InstanceMetadataTests
 
     [Theory]
     [InlineData(404, "{}", "The instance metadata at 100.96.0.96 gave no keys for the role 'r': HTTP 404.")]
-    [InlineData(200, "<html>", "The answer of the instance metadata at 100.96.0.96 for the role 'r' is not JSON.")]
-    [InlineData(200, "[]", "The answer of the instance metadata at 100.96.0.96 for the role 'r' has no ExpiredTime.")]
-    [InlineData(200, """{"ExpiredTime":"2024-01-15T14:00:00Z","SecretAccessKey":"canary-of-the-secret-key-5f1d"}""", "The answer of the instance metadata at 100.96.0.96 for the role 'r' has no AccessKeyId.")]
+    [InlineData(200, "<html>", "The response of the instance metadata at 100.96.0.96 for the role 'r' is not JSON.")]
+    [InlineData(200, "[]", "The response of the instance metadata at 100.96.0.96 for the role 'r' has no ExpiredTime.")]
+    [InlineData(200, """{"ExpiredTime":"2024-01-15T14:00:00Z","SecretAccessKey":"canary-of-the-secret-key-5f1d"}""", "The response of the instance metadata at 100.96.0.96 for the role 'r' has no AccessKeyId.")]
     public async Task Keys_that_are_not_given_are_said_with_what_is_missing(int status, string body, string message)
     {
         using var server = new ScriptedServer(ScriptedServer.Answer("token"), ScriptedServer.Answer(body, status));
@@ -136,7 +136,7 @@ public sealed class InstanceMetadataTests
         using var server = new ScriptedServer(ScriptedServer.Answer("token"), ScriptedServer.Answer(Keys.Replace("14:00", "07:59", StringComparison.Ordinal)));
 
         Assert.StartsWith(
-            "RtcInstanceMetadataCredentials fetched credentials that ended at 2024-01-15 07:59:00Z, and it is 2024-01-15 08:00:00Z",
+            "RtcInstanceMetadataCredentials fetched credentials that expired at 2024-01-15 07:59:00Z, and it is 2024-01-15 08:00:00Z",
             (await Canary.Refuses(Machine(server, "r"))).Message,
             StringComparison.Ordinal);
     }
@@ -157,7 +157,7 @@ public sealed class InstanceMetadataTests
             Environment = new(name => _variables.GetValueOrDefault(name)),
         })
         {
-            StaysOnThread = true,
+            Scheduler = InlineScheduler.Instance,
         };
     }
 }

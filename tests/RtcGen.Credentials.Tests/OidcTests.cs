@@ -102,8 +102,8 @@ public sealed class OidcTests : IDisposable
     }
 
     [Theory]
-    [InlineData("AccessDenied", 403, "STS refused AssumeRoleWithOIDC: HTTP 403, AccessDenied. RequestId 20240115-request.")]
-    [InlineData("InvalidIdentityToken", 200, "STS refused AssumeRoleWithOIDC: HTTP 200, InvalidIdentityToken. RequestId 20240115-request.")]
+    [InlineData("AccessDenied", 403, "STS rejected AssumeRoleWithOIDC: HTTP 403, AccessDenied. RequestId 20240115-request.")]
+    [InlineData("InvalidIdentityToken", 200, "STS rejected AssumeRoleWithOIDC: HTTP 200, InvalidIdentityToken. RequestId 20240115-request.")]
     public async Task A_refusal_names_code_and_request_but_not_the_text_which_may_quote_the_token(string code, int status, string message)
     {
         using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Error(code).Replace("No.", Canary.OidcToken, StringComparison.Ordinal), status));
@@ -119,29 +119,29 @@ public sealed class OidcTests : IDisposable
 
         var refused = await Canary.Refuses(Oidc(server));
 
-        Assert.Equal($"STS refused AssumeRoleWithOIDC: HTTP 403, a\\nb *** {new string('c', 490)}…. RequestId \\r***.", refused.Message);
+        Assert.Equal($"STS rejected AssumeRoleWithOIDC: HTTP 403, a\\nb *** {new string('c', 490)}…. RequestId \\r***.", refused.Message);
 
         using var odd = new ScriptedServer((_, _) => throw new HttpRequestException(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Canary.OidcToken}\r\n'."));
-        Assert.Equal("No answer came from STS: Received an invalid status line: '***\\r\\n'.", (await Canary.Refuses(Oidc(odd))).Message);
+        Assert.Equal("There was no complete response from STS: Received an invalid status line: '***\\r\\n'.", (await Canary.Refuses(Oidc(odd))).Message);
 
         using var broken = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Error("\\uD800"), 403));
-        Assert.Equal("STS refused AssumeRoleWithOIDC: HTTP 403. RequestId 20240115-request.", (await Canary.Refuses(Oidc(broken))).Message);
+        Assert.Equal("STS rejected AssumeRoleWithOIDC: HTTP 403. RequestId 20240115-request.", (await Canary.Refuses(Oidc(broken))).Message);
     }
 
     [Fact]
     public async Task An_answer_that_is_not_JSON_or_none_at_all_is_a_failure()
     {
         using var html = new ScriptedServer(ScriptedServer.Answer("<html>", 502));
-        Assert.Equal("STS refused AssumeRoleWithOIDC: HTTP 502, no JSON. RequestId unknown.", (await Canary.Refuses(Oidc(html))).Message);
+        Assert.Equal("STS rejected AssumeRoleWithOIDC: HTTP 502, no JSON. RequestId unknown.", (await Canary.Refuses(Oidc(html))).Message);
 
         using var down = new ScriptedServer(ScriptedServer.Breaks);
-        Assert.Equal("No answer came from STS: The connection was refused.", (await Canary.Refuses(Oidc(down))).Message);
+        Assert.Equal("There was no complete response from STS: The connection was refused.", (await Canary.Refuses(Oidc(down))).Message);
 
         using var empty = new ScriptedServer(ScriptedServer.Answer("{}"));
-        Assert.Equal("The answer of STS has no AccessKeyId.", (await Canary.Refuses(Oidc(empty))).Message);
+        Assert.Equal("The response of STS has no AccessKeyId.", (await Canary.Refuses(Oidc(empty))).Message);
 
         using var large = new ScriptedServer(ScriptedServer.Answer(new string(' ', 1_100_000)));
-        Assert.Equal("The answer of STS is larger than 1048576 bytes.", (await Canary.Refuses(Oidc(large))).Message);
+        Assert.Equal("The response of STS is larger than 1048576 bytes, or has headers that are too large.", (await Canary.Refuses(Oidc(large))).Message);
     }
 
     [Fact]

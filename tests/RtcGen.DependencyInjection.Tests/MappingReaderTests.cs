@@ -53,7 +53,7 @@ public sealed class MappingReaderTests
     {
         Assert.Equal(
             SettingsReader.CodeOnly.Select(static name =>
-                $"Rtc:{name}: A configuration cannot say this. Set it in code: AddRtcClient(…).Configure((options, services) => options.{name} = …).").Order(StringComparer.Ordinal),
+                $"Rtc:{name}: A configuration section cannot contain this. Set it in code: AddRtcClient(…).Configure((options, services) => options.{name} = …).").Order(StringComparer.Ordinal),
             (await GetErrorsClass($$"""{ "HttpHandler":"x", "Handlers":["x"], "CreateRateLimiter":{"Type":"x"}, "LoggerFactory":"x", "TimeProvider":"x", {{Keys}} }""")).Order(StringComparer.Ordinal));
     }
 
@@ -67,7 +67,7 @@ public sealed class MappingReaderTests
                 "Rtc: There is no setting 'Credentials:Token' that has a value. There are Region, Endpoint, AllowOtherHosts, CallTimeout, Validation, MaxResponseBytes, UserAgent, "
                     + "Retry:MaxAttempts, Retry:BaseDelay, Retry:MaxDelay, Retry:MaxRetryAfter, Retry:AttemptTimeout, Log:LogBodies, Log:MaxBodyCharacters, Log:AllowedHeaders:0, "
                     + "Credentials:AccessKey, Credentials:SecretKey, Credentials:SessionToken, Credentials:Profile.",
-                "Rtc:Handlers: A configuration cannot say this. Set it in code: AddRtcClient(…).Configure((options, services) => options.Handlers = …).",
+                "Rtc:Handlers: A configuration section cannot contain this. Set it in code: AddRtcClient(…).Configure((options, services) => options.Handlers = …).",
                 "Rtc: 'Rtc:Log:MaxBodyCharacters' must be an integer, for example 4.",
                 "Rtc: 'Rtc:Validation' must be one of Strict, AllowAdjusted, Off.",
                 "Rtc:Retry:MaxAttempts: MaxAttempts must be from 1 to 10.",

@@ -11,7 +11,7 @@ public sealed class DependencyLineTests : IDisposable
     [Theory]
     [InlineData("RtcGen.Runtime", "net10.0 Microsoft.Extensions.Logging.Abstractions 10.0", "net10.0 System.Threading.RateLimiting 10.0", "net8.0 Microsoft.Extensions.Logging.Abstractions 8.0", "net8.0 System.Threading.RateLimiting 8.0")]
     [InlineData("RtcGen.DependencyInjection", "net10.0 Microsoft.Extensions.Http 10.0", "net10.0 Microsoft.Extensions.Options.ConfigurationExtensions 10.0", "net8.0 Microsoft.Extensions.Http 8.0", "net8.0 Microsoft.Extensions.Options.ConfigurationExtensions 8.0")]
-    [InlineData("RtcGen.Credentials")]
+    [InlineData("RtcGen.Credentials", "net10.0 Microsoft.Extensions.Logging.Abstractions 10.0", "net8.0 Microsoft.Extensions.Logging.Abstractions 8.0")]
     [InlineData("RtcGen.Client")]
     [InlineData("RtcGen.RateLimiting.Redis")]
     public async Task Each_framework_is_asked_for_its_own_line(string project, params string[] expected)

@@ -31,7 +31,7 @@ public sealed class SilentTests
         server.Signal("CONT");
 
         Assert.False(lease.IsAcquired);
-        Assert.Equal("Redis, which keeps the limit, was silent for 1 s", GetReason(lease));
+        Assert.Equal("Redis, which keeps the limit, did not respond within 1 s", GetReason(lease));
 
         // What it was asked it did when it woke up, and undid.
         Assert.True((await limiter.AcquireAsync(2)).IsAcquired);
@@ -78,7 +78,7 @@ public sealed class SilentTests
         var asked = limiter.AcquireAsync(1, TimeSpan.FromSeconds(0.5)).AsTask();
         _clock.Advance(TimeSpan.FromSeconds(0.25));
 
-        Assert.Equal("Redis, which keeps the limit, was silent for 0.25 s", GetReason(await asked));
+        Assert.Equal("Redis, which keeps the limit, did not respond within 0.25 s", GetReason(await asked));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class UnreachableTests
         server.Stop();
 
         var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => client.UpdateSnapshotAsync(request));
-        Assert.Contains("Redis, which keeps the limit, cannot be asked (", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Redis, which keeps the limit, is not available (", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was sent.", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, handler.Calls);
     }

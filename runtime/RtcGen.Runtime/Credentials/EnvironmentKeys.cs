@@ -11,7 +11,7 @@ internal static class EnvironmentKeys
         new(["VOLC_ACCESSKEY"], ["VOLC_SECRETKEY"], SessionToken: null),
     ];
 
-    /// <exception cref="RtcCredentialException">None is set, a family is set by half, or a value cannot be used.</exception>
+    /// <exception cref="RtcCredentialException">None is set, a family is only partly set, or a value cannot be used.</exception>
     public static RtcCredentials Read(HostEnvironment environment)
     {
         foreach (var family in Families)
@@ -25,7 +25,7 @@ internal static class EnvironmentKeys
         throw new RtcCredentialException(
             "No environment variable holds credentials. Set VOLCENGINE_ACCESS_KEY, VOLCENGINE_SECRET_KEY and, for temporary keys, VOLCENGINE_SESSION_TOKEN. "
             + "Also read are VOLCSTACK_ACCESS_KEY_ID or VOLCSTACK_ACCESS_KEY with VOLCSTACK_SECRET_ACCESS_KEY or VOLCSTACK_SECRET_KEY, and VOLCSTACK_SESSION_TOKEN; "
-            + "and VOLC_ACCESSKEY with VOLC_SECRETKEY.")
+            + "and VOLC_ACCESSKEY with VOLC_SECRETKEY. The package RtcGen.Credentials looks in other places, such as a profile: set RtcClientOptions.Credentials to a source of it.")
         {
             NothingFound = true,
         };
@@ -37,7 +37,7 @@ internal static class EnvironmentKeys
         {
             var accessKey = FirstSet(environment, AccessKey);
             var secretKey = FirstSet(environment, SecretKey);
-            var token = SessionToken is null ? default : new StaticKeys.NamedText(SessionToken, environment[SessionToken]);
+            var token = SessionToken is null ? default : new StaticKeys.NamedString(SessionToken, environment[SessionToken]);
             var anySet = new[] { accessKey, secretKey, token }.FirstOrDefault(static one => one.Value is not null);
             if (anySet.Value is null)
             {
@@ -55,7 +55,7 @@ internal static class EnvironmentKeys
             throw new RtcCredentialException($"The environment variable {why}. Set both an access key and a secret key of this family, or remove {anySet.Name}.");
         }
 
-        private static StaticKeys.NamedText FirstSet(HostEnvironment environment, string[] names)
+        private static StaticKeys.NamedString FirstSet(HostEnvironment environment, string[] names)
         {
             var name = Array.Find(names, one => environment[one] is not null);
             return name is null ? default : new(name, environment[name]);

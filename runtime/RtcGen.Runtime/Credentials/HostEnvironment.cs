@@ -1,19 +1,12 @@
 namespace RtcGen;
 
-/// <summary>What the machine says: the only place that reads environment variables. Tests put others in its place.</summary>
-internal sealed class HostEnvironment(Func<string, string?> variables, string userFolder)
+/// <summary>The environment variables of the machine: the only place of this package that reads them. Tests pass others.</summary>
+internal sealed class HostEnvironment(Func<string, string?> variables)
 {
-    /// <summary>This process's.</summary>
-    public static HostEnvironment Current { get; } =
-        new(Environment.GetEnvironmentVariable, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+    /// <summary>Gets those of this process.</summary>
+    public static HostEnvironment Current { get; } = new(Environment.GetEnvironmentVariable);
 
-    /// <summary>The folder of the user that the process runs as; empty when there is none.</summary>
-    public string UserFolder { get; } = userFolder;
-
-    /// <summary>The clock by which a file that does not answer is no longer waited for.</summary>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
-
-    /// <summary>A variable; null when it is not set, empty or blank.</summary>
+    /// <summary>Gets a variable; null when it is not set, empty or blank.</summary>
     public string? this[string variable] => variables(variable) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 
     /// <summary>Whether a variable is set to nothing but white space.</summary>

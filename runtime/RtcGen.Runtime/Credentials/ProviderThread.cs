@@ -34,7 +34,7 @@ internal sealed class ProviderThread(RtcCredentialProvider provider)
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            throw new TimeoutException("The provider gave no credentials in time.", e);
+            throw new TimeoutException("The provider returned no credentials in time.", e);
         }
     }
 

@@ -1,28 +1,28 @@
 namespace RtcGen;
 
 /// <summary>
-/// Where a client takes its credentials from. It is asked before each attempt, by many calls at once, so that keys can
-/// change while the client lives. <see cref="RtcCredentials"/> are a provider of themselves.
+/// The base class for sources of credentials. A client asks its source before each attempt, from many calls at once, so that keys can
+/// change during the client's lifetime. <see cref="RtcCredentials"/> are a provider that returns itself.
 /// </summary>
 public abstract class RtcCredentialProvider
 {
     private ProviderThread? _thread;
 
     /// <summary>
-    /// Whether <see cref="GetAsync"/> always gives its thread back at once, so that a client may ask on the thread of its caller, which
-    /// costs nothing. False unless overridden: a client then asks on a thread of the pool, as one that is blocked would hold the call past its
-    /// time.
+    /// Gets a value that indicates whether <see cref="GetAsync"/> never blocks its thread, so that a client may call it on the thread of its caller, which
+    /// costs nothing. False unless overridden: a client then calls it on a thread of the pool, as a blocked thread would hold the call past its
+    /// timeout. A source that asks other sources never blocks if they do not.
     /// </summary>
-    protected internal virtual bool NeverBlocks => false;
+    public virtual bool NeverBlocks => false;
 
-    /// <summary>Gives credentials that are valid now.</summary>
-    /// <param name="cancellationToken">Gives up waiting; others that wait are not disturbed.</param>
+    /// <summary>Gets credentials that are valid now.</summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. Other waiting callers are not affected.</param>
     /// <returns>The credentials: the same object as long as they do not change.</returns>
-    /// <exception cref="RtcCredentialException">There are none to be had.</exception>
+    /// <exception cref="RtcCredentialException">The source has no credentials.</exception>
     public abstract ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Says what can be known without waiting, such as that a profile does not exist. A client that is made calls it; unless
+    /// Checks what can be known without waiting, such as whether a profile exists. The constructor of a client calls it; unless
     /// overridden it does nothing.
     /// </summary>
     /// <exception cref="RtcCredentialException">No call could be signed.</exception>
@@ -30,15 +30,15 @@ public abstract class RtcCredentialProvider
     {
     }
 
-    /// <summary>Is told that the server refused credentials, so that the next ones differ where that is possible.</summary>
-    /// <param name="credentials">What was refused.</param>
+    /// <summary>Tells the source that the server rejected credentials, so that the next ones differ where that is possible.</summary>
+    /// <param name="credentials">The credentials that were rejected.</param>
     public virtual void Invalidate(RtcCredentials credentials)
     {
     }
 
     /// <summary>Asks as a call does: it trusts nobody with its time.</summary>
     /// <exception cref="TimeoutException">They did not come in time.</exception>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <remarks>Throws what the provider throws besides.</remarks>
     internal ValueTask<RtcCredentials> AskAsync(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace RtcGen;
 
 /// <summary>
-/// An access key pair, with the session token when the pair is temporary. Immutable. Neither
+/// An access key pair, with a session token when the pair is temporary. Immutable. Neither
 /// <see cref="ToString"/> nor the debugger shows the secret key or the token.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -13,11 +13,11 @@ public sealed class RtcCredentials : RtcCredentialProvider
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _secretKey;
 
-    /// <summary>Takes a key pair as the console shows it; nothing is trimmed or decoded.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcCredentials"/> class with a key pair as the console shows it; nothing is trimmed or decoded.</summary>
     /// <param name="accessKey">The access key id: visible ASCII.</param>
     /// <param name="secretKey">The secret key: visible characters.</param>
     /// <param name="sessionToken">The session token of a temporary pair: visible ASCII; null for a permanent one.</param>
-    /// <param name="expiresAt">When a temporary pair ends; null when it does not, or nobody knows.</param>
+    /// <param name="expiresAt">The time at which a temporary pair expires; null when it does not, or that is unknown.</param>
     /// <exception cref="ArgumentException">
     /// A value is empty, starts or ends with a quotation mark, or holds white space or another character that is not visible, such as a line break
     /// copied along; the access key or the token holds a character that is not ASCII.
@@ -25,26 +25,26 @@ public sealed class RtcCredentials : RtcCredentialProvider
     /// </exception>
     public RtcCredentials(string accessKey, string secretKey, string? sessionToken = null, DateTimeOffset? expiresAt = null)
     {
-        AccessKey = Validated(accessKey, nameof(accessKey), KeyFormat.Fault);
-        SessionToken = sessionToken is null ? null : Validated(sessionToken, nameof(sessionToken), KeyFormat.Fault);
-        _secretKey = Encoding.UTF8.GetBytes(Validated(secretKey, nameof(secretKey), KeyFormat.SecretFault));
+        AccessKey = Validated(accessKey, nameof(accessKey), KeyFormat.GetError);
+        SessionToken = sessionToken is null ? null : Validated(sessionToken, nameof(sessionToken), KeyFormat.GetError);
+        _secretKey = Encoding.UTF8.GetBytes(Validated(secretKey, nameof(secretKey), KeyFormat.GetSecretError));
         ExpiresAt = expiresAt;
     }
 
-    /// <summary>The access key id. Not secret: it travels in each request.</summary>
+    /// <summary>Gets the access key id. Not secret: each request contains it.</summary>
     public string AccessKey { get; }
 
-    /// <summary>Whether the pair is temporary.</summary>
+    /// <summary>Gets a value that indicates whether the pair is temporary.</summary>
     public bool IsTemporary => SessionToken is not null;
 
-    /// <summary>When a temporary pair ends; null when it does not, or nobody knows.</summary>
+    /// <summary>Gets the time at which a temporary pair expires; null when it does not, or that is unknown.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string? SessionToken { get; }
 
     /// <inheritdoc />
-    protected internal override bool NeverBlocks => true;
+    public override bool NeverBlocks => true;
 
     internal ReadOnlySpan<byte> SecretKey => _secretKey;
 
@@ -56,37 +56,29 @@ public sealed class RtcCredentials : RtcCredentialProvider
     /// </summary>
     /// <returns>The credentials.</returns>
     /// <exception cref="RtcCredentialException">
-    /// No variable is set, a family is set by half, or a value cannot be used; the message names the variable, never a value.
+    /// No variable is set, a family is only partly set, or a value cannot be used; the message names the variable, never a value.
     /// </exception>
     public static RtcCredentials FromEnvironment() => EnvironmentKeys.Read(HostEnvironment.Current);
-
-    /// <summary>
-    /// Reads the keys of a profile that <c>ve configure</c> wrote, once. See <see cref="RtcProfile.Load"/> for which file and profile, and
-    /// <see cref="RtcProfileCredentials"/> for a source that reads the file again when it has changed.
-    /// </summary>
-    /// <param name="name">The profile; null for the one that is chosen by the environment or the file.</param>
-    /// <param name="path">The file; null for the usual one.</param>
-    /// <returns>The credentials.</returns>
-    /// <exception cref="RtcCredentialException">
-    /// There is no such file or profile, the file cannot be read, the profile's keys are fetched by calls (the message says which package
-    /// does that) or its login has ended. The message names file and member, never a value.
-    /// </exception>
-    public static RtcCredentials FromProfile(string? name = null, string? path = null) =>
-        ProfileKeys.Read(RtcProfile.Load(name, path), HostEnvironment.Current, TimeProvider.System.GetUtcNow());
 
     /// <inheritdoc />
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(this);
 
-    /// <summary>Shows the start of the access key id and nothing else.</summary>
+    /// <summary>Returns the start of the access key id and nothing else.</summary>
     /// <returns>For example <c>AKLT****</c>.</returns>
     public override string ToString() => AccessKey.Length > 8 ? $"{AccessKey[..4]}****" : "****";
 
-    internal bool HasKeysOf(RtcCredentials other) =>
-        AccessKey == other.AccessKey && SessionToken == other.SessionToken && SecretKey.SequenceEqual(other.SecretKey);
+    /// <summary>Determines whether other credentials have the same keys and session token. When they expire does not matter.</summary>
+    /// <param name="other">The credentials to compare with.</param>
+    /// <returns><see langword="true"/> if they have.</returns>
+    public bool HasSameKeys(RtcCredentials other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AccessKey == other.AccessKey && SessionToken == other.SessionToken && SecretKey.SequenceEqual(other.SecretKey);
+    }
 
-    private static string Validated(string value, string parameter, Func<string, string, string?> faultOf)
+    private static string Validated(string value, string parameter, Func<string, string, string?> getError)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, parameter);
-        return faultOf(value, parameter) is { } fault ? throw new ArgumentException(fault, parameter) : value;
+        return getError(value, parameter) is { } error ? throw new ArgumentException(error, parameter) : value;
     }
 }

@@ -9,7 +9,7 @@ public sealed class RtcEnvironmentCredentials : RtcCredentialProvider
     private readonly HostEnvironment _environment;
     private RtcCredentials? _found;
 
-    /// <summary>Reads nothing yet.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcEnvironmentCredentials"/> class. It reads nothing yet.</summary>
     public RtcEnvironmentCredentials()
         : this(HostEnvironment.Current)
     {
@@ -18,7 +18,7 @@ public sealed class RtcEnvironmentCredentials : RtcCredentialProvider
     internal RtcEnvironmentCredentials(HostEnvironment environment) => _environment = environment;
 
     /// <inheritdoc />
-    protected internal override bool NeverBlocks => true;
+    public override bool NeverBlocks => true;
 
     /// <inheritdoc />
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default)
@@ -40,11 +40,11 @@ public sealed class RtcEnvironmentCredentials : RtcCredentialProvider
         }
     }
 
-    /// <summary>Reads the variables.</summary>
+    /// <summary>Checks the variables.</summary>
     /// <exception cref="RtcCredentialException">None is set, or one of a pair is missing; the message says which.</exception>
     public override void Validate() => EnvironmentKeys.Read(_environment);
 
-    /// <summary>Says what it is.</summary>
-    /// <returns>For a list of sources.</returns>
+    /// <summary>Returns the name of this source.</summary>
+    /// <returns><c>environment variables</c>.</returns>
     public override string ToString() => "environment variables";
 }

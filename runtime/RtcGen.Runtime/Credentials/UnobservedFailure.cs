@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>Looks at the failure of a task that nobody waits for any more, which .NET would report as forgotten otherwise.</summary>
+/// <summary>Observes the exception of a task that nobody waits for any more, which .NET would report as unobserved otherwise.</summary>
 internal static class UnobservedFailure
 {
     public static void Observe(Task task) => _ = task.ContinueWith(

@@ -18,7 +18,7 @@ public sealed class RtcCredentialException : RtcException
     }
 
     /// <summary>
-    /// Whether the source simply has none, as an environment without the variables. An <see cref="RtcCredentialChain"/> then goes on with the
+    /// Whether the source simply has none, as an environment without the variables. An <c>RtcCredentialChain</c> then goes on with the
     /// next source; anything else stops it, so that a source that is broken is not passed over.
     /// </summary>
     public bool NothingFound { get; init; }

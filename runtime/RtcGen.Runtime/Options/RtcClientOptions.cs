@@ -106,7 +106,7 @@ public sealed class RtcClientOptions
     {
         var errors = new OptionErrors();
         errors.Require(
-            nameof(Credentials), Credentials, "Credentials is not set. Set it to RtcCredentials.FromEnvironment(), to new RtcCredentials(accessKey, secretKey), or to a source such as new RtcCredentialChain().");
+            nameof(Credentials), Credentials, "Credentials is not set. Set it to RtcCredentials.FromEnvironment(), to new RtcCredentials(accessKey, secretKey), or to a source, for instance RtcCredentialChain of the package RtcGen.Credentials.");
         errors.Require(nameof(TimeProvider), TimeProvider);
         if (errors.Require(nameof(Retry), Retry))
         {

@@ -100,7 +100,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     /// <exception cref="RtcException">They are those that were rejected.</exception>
     public void Use(RtcCredentials credentials)
     {
-        if (CredentialsError is { } error && Sent.Credentials is { } rejected && credentials.HasKeysOf(rejected))
+        if (CredentialsError is { } error && Sent.Credentials is { } rejected && credentials.HasSameKeys(rejected))
         {
             ExceptionDispatchInfo.Throw(error);
         }

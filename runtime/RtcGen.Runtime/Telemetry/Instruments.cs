@@ -22,10 +22,6 @@ internal static class Instruments
     public static Histogram<double> LimiterWait { get; } =
         Seconds("rtcgen.client.limiter.wait", "How long calls waited for the client's rate limiter.");
 
-    /// <summary>How long it took to get new credentials.</summary>
-    public static Histogram<double> CredentialRefresh { get; } =
-        Seconds("rtcgen.credentials.refresh.duration", "How long it took to get new credentials.");
-
     /// <summary>Notes a wait for the rate limiter.</summary>
     /// <param name="action">What waited.</param>
     /// <param name="waited">How long.</param>
@@ -35,26 +31,6 @@ internal static class Instruments
         {
             LimiterWait.Record(waited.TotalSeconds, new KeyValuePair<string, object?>("rpc.method", $"{action.Service.Name}/{action.Name}"));
         }
-    }
-
-    /// <summary>Notes that new credentials were asked for.</summary>
-    /// <param name="source">The kind of source, for example <c>sts</c>; one of few names.</param>
-    /// <param name="took">How long it took.</param>
-    /// <param name="failure">Why there are none; null when they came.</param>
-    public static void RecordCredentialRefresh(string source, TimeSpan took, Exception? failure)
-    {
-        if (!CredentialRefresh.Enabled)
-        {
-            return;
-        }
-
-        var tags = new TagList { { "rtcgen.credentials.source", source } };
-        if (failure is not null)
-        {
-            tags.Add("error.type", ErrorType.GetName(failure));
-        }
-
-        CredentialRefresh.Record(took.TotalSeconds, tags);
     }
 
     private static Histogram<double> Seconds(string name, string description)

@@ -48,12 +48,6 @@ internal static partial class LogMessages
     [LoggerMessage(31, LogLevel.Information, "{Action} {Version} is sent with an error at {Path} ({Rule}); the server: {Reaction}. This is logged once.", EventName = "MemberInvalid", SkipEnabledCheck = true)]
     public static partial void MemberInvalid(ILogger logger, string action, string version, string path, object rule, object reaction);
 
-    [LoggerMessage(40, LogLevel.Information, "New credentials came from {Source} after {Seconds} s.", EventName = "CredentialsRefreshed")]
-    public static partial void CredentialsRefreshed(ILogger logger, string source, object seconds);
-
-    [LoggerMessage(41, LogLevel.Warning, "No new credentials came from {Source} after {Seconds} s: {Reason}.", EventName = "CredentialsRefreshFailed")]
-    public static partial void CredentialsRefreshFailed(ILogger logger, string source, object seconds, string reason);
-
     [LoggerMessage(42, LogLevel.Warning, "The server rejected the credentials: {Reason}. RequestId {RequestId}", EventName = "CredentialsRefused")]
     public static partial void CredentialsRefused(ILogger logger, string reason, string? requestId);
 

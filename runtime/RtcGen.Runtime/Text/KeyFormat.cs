@@ -15,14 +15,14 @@ internal static class KeyFormat
     /// <summary>Says what is wrong with a value that becomes part of a header, without showing it; null when it is visible ASCII.</summary>
     /// <param name="value">The value, not empty.</param>
     /// <param name="name">What it is called where it stands.</param>
-    public static string? Fault(string value, string name) => Fault(value, name, static rune => rune.Value is < '!' or > '~');
+    public static string? GetError(string value, string name) => GetError(value, name, static rune => rune.Value is < '!' or > '~');
 
-    /// <summary>The same for a secret, which is signed with and not sent: any text of visible characters.</summary>
+    /// <summary>The same for a secret, which is signed with and not sent: any string of visible characters.</summary>
     /// <param name="value">The value, not empty.</param>
     /// <param name="name">What it is called where it stands.</param>
-    public static string? SecretFault(string value, string name) => Fault(value, name, IsUnseen);
+    public static string? GetSecretError(string value, string name) => GetError(value, name, IsUnseen);
 
-    private static string? Fault(string value, string name, Func<Rune, bool> isBad)
+    private static string? GetError(string value, string name, Func<Rune, bool> isBad)
     {
         if (string.IsNullOrWhiteSpace(value))
         {
@@ -66,7 +66,7 @@ internal static class KeyFormat
 
     private static string Describe(OperationStatus form, Rune rune, char unit) => form == OperationStatus.Done
         ? $"{GetName(rune)} ({CodePoint(rune.Value)})"
-        : $"half of a surrogate pair ({CodePoint(unit)})";
+        : $"an unpaired surrogate ({CodePoint(unit)})";
 
     private static string GetName(Rune rune) => rune.Value switch
     {

@@ -19,7 +19,7 @@ internal sealed class ScriptedCredentials(params Func<CancellationToken, Task<Rt
     public static Task<RtcCredentials> FailsAsync(CancellationToken cancellationToken) => throw new RtcCredentialException("The role is gone.");
 
     // On the thread of the call, as the clock of these tests runs on as soon as the call waits.
-    protected internal override bool NeverBlocks => true;
+    public override bool NeverBlocks => true;
 
     public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) =>
         new(ways[Math.Min(_asked++, ways.Length - 1)](cancellationToken));

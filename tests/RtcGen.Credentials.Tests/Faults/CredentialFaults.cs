@@ -68,7 +68,7 @@ internal static class CredentialFaults
         $$"""{"AccessKeyId":"AKTP1","SecretAccessKey":"{{Canary.SecretKey}}","SessionToken":"{{Canary.SessionToken}}","ExpiredTime":"2024-01-15T{{end}}:00Z"}""");
 
     private static RtcInstanceMetadataCredentials Metadata(HttpMessageHandler server, JumpingClock clock) =>
-        new(new() { RoleName = "r", TimeProvider = clock, HttpHandler = server, Environment = new(static _ => null) }) { StaysOnThread = true, Random = static () => 0.5 };
+        new(new() { RoleName = "r", TimeProvider = clock, HttpHandler = server, Environment = new(static _ => null) }) { Scheduler = InlineScheduler.Instance, Random = static () => 0.5 };
 
     private static RtcAssumeRoleCredentials Role(HttpMessageHandler server, JumpingClock clock) => new(new()
     {
@@ -77,7 +77,7 @@ internal static class CredentialFaults
         Sts = new() { HttpHandler = server, TimeProvider = clock, Retry = new() { AttemptTimeout = TimeSpan.FromSeconds(5), Random = static () => 0.5 } },
     })
     {
-        StaysOnThread = true,
+        Scheduler = InlineScheduler.Instance,
         Random = static () => 0.5,
     };
 }

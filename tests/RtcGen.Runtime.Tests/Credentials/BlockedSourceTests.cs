@@ -9,7 +9,7 @@ public sealed class BlockedSourceTests : IDisposable
     private static readonly UpdateSnapshotRequest Request = new() { AppId = "app", RoomId = "room", TaskId = "task" };
 
     private readonly TaskCompletionSource _released = new();
-    private readonly FakeTimeProvider _clock = new(ScriptedSource.Start);
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2024, 1, 15, 8, 0, 0, TimeSpan.Zero));
     private readonly Answering _server = new();
 
     [Fact]
@@ -114,35 +114,6 @@ public sealed class BlockedSourceTests : IDisposable
         Assert.Equal("UpdateSnapshot 2020-12-01 has no credentials to be signed with: Late returned null instead of credentials.", error.Message);
     }
 
-    [Fact]
-    public async Task A_fetch_that_blocks_its_thread_ends_with_its_time_limit_and_no_other_begins_until_it_is_free()
-    {
-        var source = new BlockingFetch(this);
-        var first = source.GetAsync().AsTask();
-        await source.Entered.Task;
-        _clock.Advance(TimeSpan.FromSeconds(10));
-        Assert.Equal("BlockingFetch got no credentials within 10 s.", (await Assert.ThrowsAsync<RtcCredentialException>(() => first)).Message);
-
-        _clock.Advance(TimeSpan.FromSeconds(1));
-
-        // Real time only turns a wait without an end into a failure.
-        var second = await Assert.ThrowsAsync<RtcCredentialException>(() => source.GetAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
-        Assert.Equal("BlockingFetch is still blocked by an earlier fetch.", second.Message);
-        Assert.Equal(1, source.Fetches);
-
-        _released.TrySetResult();
-        await source.Left.Task;
-        Exception? error;
-        do
-        {
-            // The thread counts as free a moment after it has left.
-            _clock.Advance(TimeSpan.FromSeconds(30));
-            error = await Record.ExceptionAsync(async () => Assert.Same(Leak.Credentials, await source.GetAsync()));
-        }
-        while (error is RtcCredentialException);
-        Assert.Null(error);
-    }
-
     public void Dispose()
     {
         _released.TrySetResult();
@@ -194,34 +165,16 @@ public sealed class BlockedSourceTests : IDisposable
         }
     }
 
-    private sealed class BlockingFetch(BlockedSourceTests test) : RtcRefreshingCredentials(test._clock)
-    {
-        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public int Fetches { get; private set; }
-
-        protected override Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken)
-        {
-            Fetches++;
-            Entered.TrySetResult();
-            test._released.Task.GetAwaiter().GetResult();
-            Left.TrySetResult();
-            return Task.FromResult(Leak.Credentials);
-        }
-    }
-
     private sealed class Late(Task<RtcCredentials> end, bool neverBlocks) : RtcCredentialProvider
     {
-        protected internal override bool NeverBlocks => neverBlocks;
+        public override bool NeverBlocks => neverBlocks;
 
         public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => new(end);
     }
 
     private sealed class Quick : RtcCredentialProvider
     {
-        protected internal override bool NeverBlocks => true;
+        public override bool NeverBlocks => true;
 
         public int AskedBy { get; private set; }
 

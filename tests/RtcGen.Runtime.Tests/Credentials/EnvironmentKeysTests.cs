@@ -3,9 +3,9 @@ using RtcGen.Runtime.Tests.Support;
 namespace RtcGen.Runtime.Tests.Credentials;
 
 /// <summary>Which variables count, and what is said of those that are missing.</summary>
-public sealed class EnvironmentKeysTests : IDisposable
+public sealed class EnvironmentKeysTests
 {
-    private readonly Machine _machine = new();
+    private readonly Variables _variables = new();
 
     [Theory]
     [InlineData("VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY", "VOLCENGINE_SESSION_TOKEN")]
@@ -14,14 +14,14 @@ public sealed class EnvironmentKeysTests : IDisposable
     [InlineData("VOLC_ACCESSKEY", "VOLC_SECRETKEY", null)]
     public void Each_family_is_read(string accessKey, string secretKey, string? token)
     {
-        _machine[accessKey] = Leak.AccessKey;
-        _machine[secretKey] = Leak.SecretKey;
+        _variables[accessKey] = Leak.AccessKey;
+        _variables[secretKey] = Leak.SecretKey;
         if (token is not null)
         {
-            _machine[token] = Leak.SessionToken;
+            _variables[token] = Leak.SessionToken;
         }
 
-        Assert.True(Read().HasKeysOf(new(Leak.AccessKey, Leak.SecretKey, token is null ? null : Leak.SessionToken)));
+        Assert.True(Read().HasSameKeys(new(Leak.AccessKey, Leak.SecretKey, token is null ? null : Leak.SessionToken)));
     }
 
     [Fact]
@@ -29,11 +29,11 @@ public sealed class EnvironmentKeysTests : IDisposable
     {
         Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
         Set("VOLCSTACK_ACCESS_KEY_ID", "VOLCSTACK_SECRET_ACCESS_KEY", "2");
-        _machine["VOLCSTACK_SESSION_TOKEN"] = Leak.SessionToken;
+        _variables["VOLCSTACK_SESSION_TOKEN"] = Leak.SessionToken;
         Assert.Equal("AK2", Read().AccessKey);
 
         Set("VOLCENGINE_ACCESS_KEY", "VOLCENGINE_SECRET_KEY", "1");
-        Assert.True(Read().HasKeysOf(new("AK1", "SK1")));
+        Assert.True(Read().HasSameKeys(new("AK1", "SK1")));
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public sealed class EnvironmentKeysTests : IDisposable
     public void An_empty_or_blank_variable_counts_as_not_set(string value)
     {
         Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
-        _machine["VOLCENGINE_ACCESS_KEY"] = value;
-        _machine["VOLCENGINE_SECRET_KEY"] = value;
+        _variables["VOLCENGINE_ACCESS_KEY"] = value;
+        _variables["VOLCENGINE_SECRET_KEY"] = value;
 
         Assert.Equal("AK3", Read().AccessKey);
     }
@@ -52,8 +52,8 @@ public sealed class EnvironmentKeysTests : IDisposable
     [Fact]
     public void A_blank_variable_of_a_pair_is_named_as_such()
     {
-        _machine["VOLCENGINE_ACCESS_KEY"] = Leak.AccessKey;
-        _machine["VOLCENGINE_SECRET_KEY"] = "  ";
+        _variables["VOLCENGINE_ACCESS_KEY"] = Leak.AccessKey;
+        _variables["VOLCENGINE_SECRET_KEY"] = "  ";
 
         Assert.Equal(
             "The environment variable VOLCENGINE_SECRET_KEY holds only white space, but VOLCENGINE_ACCESS_KEY is set. Set both an access key and a secret key of this family, or remove VOLCENGINE_ACCESS_KEY.",
@@ -74,7 +74,7 @@ public sealed class EnvironmentKeysTests : IDisposable
             Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
         }
 
-        _machine[set] = Leak.SecretKey;
+        _variables[set] = Leak.SecretKey;
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(Read));
         Assert.Equal(
@@ -102,8 +102,8 @@ public sealed class EnvironmentKeysTests : IDisposable
     [Fact]
     public void A_value_that_cannot_be_sent_is_named_and_not_shown()
     {
-        _machine["VOLC_ACCESSKEY"] = "AK\r\nEvil: 1";
-        _machine["VOLC_SECRETKEY"] = Leak.SecretKey;
+        _variables["VOLC_ACCESSKEY"] = "AK\r\nEvil: 1";
+        _variables["VOLC_SECRETKEY"] = Leak.SecretKey;
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(Read), "Evil");
         Assert.StartsWith("The environment cannot be used. VOLC_ACCESSKEY holds a line break (U+000D) as character 3.", error.Message, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class EnvironmentKeysTests : IDisposable
     [Fact]
     public async Task As_a_source_they_are_read_once()
     {
-        var source = new RtcEnvironmentCredentials(_machine.Environment);
+        var source = new RtcEnvironmentCredentials(_variables.Environment);
         await Leak.Throws<RtcCredentialException>(() => source.GetAsync().AsTask());
         Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
         var found = await source.GetAsync();
@@ -121,13 +121,15 @@ public sealed class EnvironmentKeysTests : IDisposable
         Assert.Same(found, await source.GetAsync());
     }
 
-    public void Dispose() => _machine.Dispose();
+    [Fact]
+    public void A_text_with_its_name_shows_the_name_only() =>
+        Assert.Equal("secret-key", Leak.None(new StaticKeys.NamedString("secret-key", Leak.SecretKey)).ToString());
 
-    private RtcCredentials Read() => EnvironmentKeys.Read(_machine.Environment);
+    private RtcCredentials Read() => EnvironmentKeys.Read(_variables.Environment);
 
     private void Set(string accessKey, string secretKey, string number)
     {
-        _machine[accessKey] = $"AK{number}";
-        _machine[secretKey] = $"SK{number}";
+        _variables[accessKey] = $"AK{number}";
+        _variables[secretKey] = $"SK{number}";
     }
 }

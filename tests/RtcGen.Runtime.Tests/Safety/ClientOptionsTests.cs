@@ -13,7 +13,7 @@ public class ClientOptionsTests
         var error = Assert.Throws<ArgumentNullException>("Credentials", static () => new RtcClient(new()));
 
         Assert.Equal(
-            "Credentials is not set. Set it to RtcCredentials.FromEnvironment(), to new RtcCredentials(accessKey, secretKey), or to a source such as new RtcCredentialChain(). (Parameter 'Credentials')",
+            "Credentials is not set. Set it to RtcCredentials.FromEnvironment(), to new RtcCredentials(accessKey, secretKey), or to a source, for instance RtcCredentialChain of the package RtcGen.Credentials. (Parameter 'Credentials')",
             error.Message);
     }
 

@@ -42,33 +42,11 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
-    public void Waits_for_the_limiter_and_new_credentials_are_measured()
+    public void Waits_for_the_limiter_are_measured()
     {
-        using var logger = new RecordingLogger();
         Instruments.RecordLimiterWait(UpdateSnapshotRequest.Repeatable, TimeSpan.FromSeconds(1));
-        CredentialReport.Refreshed(logger, "test-source", TimeSpan.FromSeconds(2));
-        CredentialReport.Refreshed(logger, "test-source", TimeSpan.FromSeconds(2), new TimeoutException("canary"));
 
         Assert.Contains("rtcgen.client.limiter.wait rpc.method=rtc/UpdateSnapshot", Measured("limiter"));
-        Assert.Equal(
-            ["rtcgen.credentials.refresh.duration rtcgen.credentials.source=test-source", "rtcgen.credentials.refresh.duration rtcgen.credentials.source=test-source, error.type=System.TimeoutException"],
-            Measured("test-source"));
-        Assert.Equal(["Information 40 CredentialsRefreshed", "Warning 41 CredentialsRefreshFailed"], logger.Names);
-        Assert.DoesNotContain("canary", logger.GetText("CredentialsRefreshFailed"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_source_reports_each_fetch_to_its_loggers()
-    {
-        using var logger = new RecordingLogger();
-        var source = new Source { LoggerFactory = logger };
-
-        await source.GetAsync();
-        source.Invalidate(Leak.Credentials);
-        await Leak.Throws<RtcCredentialException>(() => source.GetAsync().AsTask());
-
-        Assert.Equal(["Information 40 CredentialsRefreshed", "Warning 41 CredentialsRefreshFailed"], logger.Names);
-        Assert.Equal(2, Measured("rtcgen.credentials.source=Source").Count);
     }
 
     public void Dispose() => _listener.Dispose();
@@ -89,13 +67,5 @@ public sealed class MetricTests : IDisposable
         {
             return [.. _measured.Where(text => text.Contains(part, StringComparison.Ordinal))];
         }
-    }
-
-    private sealed class Source : RtcRefreshingCredentials
-    {
-        private int _fetches;
-
-        protected override Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken) =>
-            _fetches++ == 0 ? Task.FromResult(Leak.Credentials) : throw new InvalidOperationException("The source is down.");
     }
 }
