@@ -155,7 +155,7 @@ public sealed class GeneratedCodeTests
         Faults("new RtcGen.Rtc.TryAllKindsRequest { Name = null!, Count = 1, Kind = RtcGen.Rtc.TryAllKindsKind.Five, Canvas = null! }"));
 
     private static string Faults(string request) =>
-        Evaluate($"string.Join('\\n', ({request}).Validate().Faults)");
+        Evaluate($"string.Join('\\n', ({request}).Validate().Errors)");
 
     private static string Evaluate(string expression)
     {
