@@ -55,9 +55,9 @@ public sealed class GeneratedCodeTests
     {
         string[] names =
         [
-            "Action", "Validate", "Definition", "Equals", "ExtraMembers", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
+            "Action", "Definition", "Equals", "ExtraMembers", "Finalize", "Formats", "GetHashCode", "GetType", "MemberwiseClone",
             "ReadResult", "RtcIdempotency", "Service", "RtcStringFormat", "ToJson", "ToString", "Validate", "InvalidValueReaction", "Write",
-            "Required", "Range", "Task", "Json", "rules", "class", "string", "_", "_1", "DoNamesRequest", "RtcRequest",
+            "Required", "Range", "Task", "Json", "validator", "class", "string", "_", "_1", "DoNamesRequest", "RtcRequest",
             "RtcParameter", "Utf8JsonReader", "CancellationToken", "GeneratedCode", "StringLength", "System", "Id", "IdPattern",
         ];
         var members = names.Select(name => $"  {name}: {{ type: string, format: id, whenInvalid: reject }}\n  {name}2: {{ type: string, pattern: 'a+' }}");
@@ -155,7 +155,7 @@ public sealed class GeneratedCodeTests
         Faults("new RtcGen.Rtc.TryAllKindsRequest { Name = null!, Count = 1, Kind = RtcGen.Rtc.TryAllKindsKind.Five, Canvas = null! }"));
 
     private static string Faults(string request) =>
-        Evaluate($"string.Join('\\n', ({request}).Validate().Faults)");
+        Evaluate($"string.Join('\\n', ({request}).Validate().Errors)");
 
     private static string Evaluate(string expression)
     {

@@ -76,7 +76,7 @@ public sealed class LenientStatementTests
             public static string Found(TryLenientRequest request)
             {
                 var found = request.Validate();
-                return string.Join('\n', found.Faults.Concat(found.Warnings));
+                return string.Join('\n', found.Errors.Concat(found.Warnings));
             }
 
             public static string Read(string result)

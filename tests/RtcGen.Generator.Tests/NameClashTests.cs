@@ -101,10 +101,10 @@ public sealed class NameClashTests
     [Fact]
     public void Names_that_give_way_do_so_in_one_order()
     {
-        var action = SchemaReader.Read(Schemas.Action("DoA", "  Action: { type: string }\n  ActionValue: { type: string }\n  ActionValue2: { type: string }\n  Check: { type: string }")).Action!;
+        var action = SchemaReader.Read(Schemas.Action("DoA", "  Action: { type: string }\n  ActionValue: { type: string }\n  ActionValue2: { type: string }\n  Validate: { type: string }")).Action!;
 
         Assert.Equal(
-            ["ActionValue3", "ActionValue", "ActionValue2", "CheckValue"],
+            ["ActionValue3", "ActionValue", "ActionValue2", "ValidateValue"],
             CodeModelBuilder.Build(action, CodePlace.Unknown).Request.Properties.Select(property => property.Name));
     }
 

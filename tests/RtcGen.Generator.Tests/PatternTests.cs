@@ -201,7 +201,7 @@ public sealed class PatternTests
 
                 public static string Run() => Faults({{request}});
 
-                private static string Faults(DoARequest request) => string.Join('\n', request.Validate().Faults);
+                private static string Faults(DoARequest request) => string.Join('\n', request.Validate().Errors);
             }
             """;
         var compilation = new Driver([Service, new SchemaText(Path, Schema)]).Compile()

@@ -51,7 +51,7 @@ public sealed class RareStatementTests
         {
             public static string Sent(TryRareRequest request) => request.ToJson();
 
-            public static string Faults(TryRareRequest request) => string.Join('\n', request.Validate().Faults);
+            public static string Faults(TryRareRequest request) => string.Join('\n', request.Validate().Errors);
 
             public static string Run() => EXPRESSION;
 

@@ -60,7 +60,7 @@ public sealed class ReportedCaseTests
             """
             public static class Caller
             {
-                public static string Run() => string.Join('\n', new RtcGen.Rtc.DoARequest { Config = new() { Width = 9999 } }.Validate().Faults);
+                public static string Run() => string.Join('\n', new RtcGen.Rtc.DoARequest { Config = new() { Width = 9999 } }.Validate().Errors);
             }
             """,
             new CSharpParseOptions(LanguageVersion.CSharp12)));

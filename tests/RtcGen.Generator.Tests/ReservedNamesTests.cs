@@ -48,7 +48,7 @@ public sealed class ReservedNamesTests
             .Distinct(StringComparer.Ordinal)
             .ToList();
 
-        Assert.Contains("WhenInvalid", printed);
+        Assert.Contains("InvalidValueReaction", printed);
         Assert.All(printed, name => Assert.True(ReservedNames.IsMember(name), name));
     }
 

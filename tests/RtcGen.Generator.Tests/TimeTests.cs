@@ -41,7 +41,7 @@ public sealed class TimeTests
         {
             private static readonly DateTimeOffset Time = new(2026, 11, 23, 9, 8, 7, new TimeSpan(5, 45, 0));
 
-            public static string Faults(TryTimesRequest request) => string.Join('\n', request.Validate().Faults);
+            public static string Faults(TryTimesRequest request) => string.Join('\n', request.Validate().Errors);
 
             public static string Call(TryTimesRequest request)
             {

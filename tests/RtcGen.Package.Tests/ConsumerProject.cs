@@ -9,7 +9,7 @@ internal sealed class ConsumerProject
         using RtcGen.Rtc.V20201201;
 
         Console.WriteLine($"sends {WithInterval(5).ToJson()}");
-        foreach (var fault in WithInterval(700).Validate().Faults)
+        foreach (var fault in WithInterval(700).Validate().Errors)
         {
             Console.WriteLine($"fault {fault.Path}: {fault.Message}");
         }

@@ -7,7 +7,7 @@ internal sealed class BadNames(Random random)
     [
         "class", "string", "event", "record", "field", "value", "global", "async", "required", "_", "_1", "__a",
         "Equals", "GetType", "ToString", "GetHashCode", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Action", "ActionValue", "ActionValue2", "Check", "Definition", "Formats", "Service", "Write", "WriteQuery", "At", "AtValue", "RateLimitAppId", "GetPermitCount",
+        "Action", "ActionValue", "ActionValue2", "Validate", "Definition", "Formats", "Service", "Write", "WriteQuery", "At", "AtValue", "RateLimitAppId", "GetPermitCount",
         "Validate", "ToJson", "ExtraMembers", "OtherMembers", "ReadMember", "ReadResult", "RtcStringFormat", "WhenInvalid", "JsonElement", "JsonValueKind",
         "Rtc", "RtcClient", "RtcRequest", "RtcResult", "RtcObject", "RtcErrors", "RtcCalls", "RtcService", "RtcAction", "RtcPage", "RtcPaging", "RtcValidator",
         "RtcServerReaction", "RtcRetryClass", "RtcParameter", "RtcOptional", "RtcRelations", "RtcRate", "RtcMethod", "RtcGen", "System",

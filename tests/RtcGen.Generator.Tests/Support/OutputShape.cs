@@ -119,7 +119,7 @@ internal sealed class OutputShape
 
     private static bool IsTest(ExpressionSyntax condition) => condition switch
     {
-        InvocationExpressionSyntax test => test.Expression.ToString() is "json.NameEquals" or "json.HasAlias" or "rules.IsSwitchedOff",
+        InvocationExpressionSyntax test => test.Expression.ToString() is "json.NameEquals" or "json.HasAlias" or "validator.IsSwitchedOff",
         BinaryExpressionSyntax either => either.IsKind(SyntaxKind.LogicalOrExpression) && IsTest(either.Left) && IsTest(either.Right),
         _ => false,
     };

@@ -25,7 +25,7 @@ internal static class RunningCode
             public static string Findings<T>(RtcRequest<T> request)
             {
                 var result = request.Validate();
-                return string.Join('\n', result.Faults.Select(fault => "fault: " + fault).Concat(result.Warnings.Select(warning => "warning: " + warning)));
+                return string.Join('\n', result.Errors.Select(fault => "fault: " + fault).Concat(result.Warnings.Select(warning => "warning: " + warning)));
             }
 
             public static string Query<T>(RtcRequest<T> request) => Send(request, "{}").Query;
