@@ -12,7 +12,7 @@ public sealed class PageImportOptions
     /// <summary>The namespace below the service's that the types are to live in.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>The service's text formats, name by pattern: a pattern on the page that is one of them is written by name.</summary>
+    /// <summary>The service's string formats, name by pattern: a pattern on the page that is one of them is written by name.</summary>
     public IReadOnlyDictionary<string, string> Formats { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The text of another page by its number, for structures that a page links to; null when it is not at hand.</summary>

@@ -4,7 +4,7 @@ using RtcGen.Import.Pages;
 
 namespace RtcGen.Import;
 
-/// <summary>Reads what a page says about the answer.</summary>
+/// <summary>Reads what a page says about the response.</summary>
 internal static partial class ResultReader
 {
     public static void Read(Page page, ActionDraft draft, MemberReader reader)

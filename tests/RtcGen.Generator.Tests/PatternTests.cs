@@ -100,7 +100,7 @@ public sealed class PatternTests
         Assert.Equal(expected, result.Diagnostics.Select(Describe));
         Assert.Equal(expected, (await Analyze(Service, text)).Select(Describe).Order(StringComparer.Ordinal));
         Assert.Equal(
-            @"'body.H.pattern' is not matched in linear time because of the backreference \k<year>; a text that takes too long to check will be refused.",
+            @"'body.H.pattern' is not matched in linear time because of the backreference \k<year>; a string that takes too long to check will be rejected.",
             result.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(2, result.GeneratedSources.Length);
         Assert.Empty(new Driver([Service, text]).Compile().GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Hidden));

@@ -63,9 +63,9 @@ public sealed class SharedPathTests
     [InlineData("effect: when Layout.Custom.Height == 2", "'Layout.Custom.Height' leads nowhere, as 'Custom' has no member 'Height'.")]
     [InlineData("effect: when Layout.Inner.Size == 2", "'Layout.Inner.Size' leads nowhere, as 'Slot' has no member 'Size'.")]
     [InlineData("effect: when Layout.Mode == 3", "'Layout.Mode' is compared with '3', but its 'values' are 0, 2.")]
-    [InlineData("effect: when Layout.Mode == x", "'Layout.Mode' is compared with 'x', but must be a whole number of 32 bits.")]
+    [InlineData("effect: when Layout.Mode == x", "'Layout.Mode' is compared with 'x', but must be a 32-bit integer.")]
     [InlineData("effect: when Layout.Custom == 1", "'Layout.Custom' has no single value to compare; ask whether it 'is set'.")]
-    [InlineData("effect: when Layout.Mode contains 2", "'Layout.Mode' is no list of single values, as 'contains' needs.")]
+    [InlineData("effect: when Layout.Mode contains 2", "'Layout.Mode' is not a list of single values, as 'contains' needs.")]
     [InlineData("effect: when Layout.Flags contains 1", "'Layout.Flags' is a list of numbers with names, in which nothing can be looked for from outside of its shared type.")]
     [InlineData("range: \"[0, Layout.Kind]\"", "'Layout.Kind' is the end of a range, and so must be a number.")]
     public void What_leads_nowhere_or_cannot_be_compared_is_a_fault_at_its_place(string statement, string message)
@@ -81,7 +81,7 @@ public sealed class SharedPathTests
     [Theory]
     [InlineData("oneToOne: [List.Index, Layout.Names]", "must be a single value in the items of a list")]
     [InlineData("count: { of: Layout.Mode, range: \"[1, 3]\" }", "must be a list")]
-    [InlineData("equal: [Layout.Mode, Text]", "must be a text")]
+    [InlineData("equal: [Layout.Mode, Text]", "must be a string")]
     public void A_rule_about_members_of_a_wrong_type_is_a_fault(string rule, string expected)
     {
         var compiled = Compiled.From(Shared(Types), Action("  Text: { type: string }", $"rules:\n  - {rule}\n"));

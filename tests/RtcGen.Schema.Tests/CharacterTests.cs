@@ -50,7 +50,7 @@ public sealed class CharacterTests
     {
         var fault = Reading.Fault(string.Concat(Documents.Head.Select(c => $"{c}\0")));
         Assert.Equal(("RTCGEN001", 1, 2), (fault.Id, fault.Span.StartLine, fault.Span.StartColumn));
-        Assert.Equal("The file holds many U+0000 NULL characters, so it is no text in UTF-8; save it as UTF-8.", fault.Message);
+        Assert.Equal("The file holds many U+0000 NULL characters, so it is not UTF-8 text; save it as UTF-8.", fault.Message);
     }
 
     [Fact]

@@ -76,11 +76,11 @@ public sealed class ConditionTests
     [Theory]
     [InlineData("Mode == 3", "3", "compares with '3' the member 'Mode', whose 'values' are 0, 2.")]
     [InlineData("Mode in [0, 1]", "1", "compares with '1' the member 'Mode', whose 'values' are 0, 2.")]
-    [InlineData("Mode == On", "On", "compares with 'On' the member 'Mode', which must be a whole number of 32 bits.")]
+    [InlineData("Mode == On", "On", "compares with 'On' the member 'Mode', which must be a 32-bit integer.")]
     [InlineData("Live == yes", "yes", "compares with 'yes' the member 'Live', which must be true or false.")]
     [InlineData("Size == wide", "wide", "compares with 'wide' the member 'Size', which must be a number.")]
     [InlineData("Kind != wfi", "wfi", "compares with 'wfi' the member 'Kind', whose 'values' are wifi, 4g; did you mean 'wifi'?")]
-    [InlineData("Box.Depth == 1.5", "1.5", "compares with '1.5' the member 'Box.Depth', which must be a whole number of 64 bits.")]
+    [InlineData("Box.Depth == 1.5", "1.5", "compares with '1.5' the member 'Box.Depth', which must be a 64-bit integer.")]
     public void A_value_must_be_one_the_member_can_have(string text, string underlined, string message) =>
         Reading.AssertSays(Document(text), "RTCGEN009", underlined, $"'body.Thing.requiredWhen' {message}");
 
@@ -88,8 +88,8 @@ public sealed class ConditionTests
     [InlineData("Box == 1", "'Box' has no single value to compare; ask whether it 'is set'.")]
     [InlineData("Tags == a", "'Tags' has no single value to compare; ask whether it 'is set'.")]
     [InlineData("Free in [1]", "'Free' has no single value to compare; ask whether it 'is set'.")]
-    [InlineData("Name contains a", "'Name' is no list of single values, as 'contains' needs.")]
-    [InlineData("Box contains a", "'Box' is no list of single values, as 'contains' needs.")]
+    [InlineData("Name contains a", "'Name' is not a list of single values, as 'contains' needs.")]
+    [InlineData("Box contains a", "'Box' is not a list of single values, as 'contains' needs.")]
     public void A_comparison_must_suit_the_member(string text, string message) =>
         Reading.AssertSays(Document(text), "RTCGEN009", $"\"{text}\"", $"'body.Thing.requiredWhen': {message}");
 

@@ -52,7 +52,7 @@ public sealed class FieldRuleTests
         Reading.AssertFault(
             Documents.WithMember($"type: {type}\nrange: \"{text}\""),
             "RTCGEN008", 10, 12, $"\"{text}\"",
-            $"'body.Thing.range' must have ends that are a whole number of {bits} bits, but found '{text}'.");
+            $"'body.Thing.range' must have ends that are each a {bits}-bit integer, but found '{text}'.");
 
     [Theory]
     [InlineData("[-1, 5]")]
@@ -143,8 +143,8 @@ public sealed class FieldRuleTests
     [InlineData("errors: { E: { http: 99, summary: x } }", "RTCGEN005", "'errors.E.http' must be an HTTP status from 100 to 599, but found '99'.")]
     [InlineData("errors: { E: { codeN: x, summary: x } }", "RTCGEN005", "'errors.E.codeN' must be the gateway's number for the code, but found 'x'.")]
     [InlineData("errors: { E: { retry: yes, summary: x } }", "RTCGEN006", "'errors.E.retry' must be one of never, refused, unclear, clock, credentials, but found 'yes'.")]
-    [InlineData("errors: { E: { remedy: '', summary: x } }", "RTCGEN005", "'errors.E.remedy' must be a text, or a mapping with the keys en and zh, but it is empty.")]
-    [InlineData("errors: { E: { http: 400 } }", "RTCGEN004", "'errors.E' lacks the key 'summary'; expected a text, or a mapping with the keys en and zh.")]
+    [InlineData("errors: { E: { remedy: '', summary: x } }", "RTCGEN005", "'errors.E.remedy' must be a string, or a mapping with the keys en and zh, but it is empty.")]
+    [InlineData("errors: { E: { http: 400 } }", "RTCGEN004", "'errors.E' lacks the key 'summary'; expected a string, or a mapping with the keys en and zh.")]
     [InlineData("errorStatus: {}", "RTCGEN005", "'errorStatus' must be a mapping of versions with at least one version, each with an HTTP status, but it is empty.")]
     [InlineData("errorStatus: { v1: 400 }", "RTCGEN007", "'errorStatus.v1' must be named with a version such as 2020-12-01.")]
     [InlineData("errorStatus: { 2020-12-01: 99 }", "RTCGEN005", "'errorStatus.2020-12-01' must be an HTTP status from 100 to 599, but found '99'.")]

@@ -34,7 +34,7 @@ public sealed class KeyRuleTests
     [InlineData("version: 2020-12-01\n", "version", "a date written YYYY-MM-DD")]
     [InlineData("service: rtc\n", "service", "the service's name, small letters and digits with a letter first")]
     [InlineData("method: POST\n", "method", "one of GET, POST")]
-    [InlineData("summary: Does it.\n", "summary", "a text, or a mapping with the keys en and zh")]
+    [InlineData("summary: Does it.\n", "summary", "a string, or a mapping with the keys en and zh")]
     [InlineData("result: { type: string }\n", "result", "a mapping with the keys type, summary, remarks, values, meaning, success, failure, items, fields")]
     public void A_missing_key_is_a_fault_at_the_start_of_the_file(string line, string key, string expected) =>
         Reading.AssertFault(
@@ -46,7 +46,7 @@ public sealed class KeyRuleTests
     [InlineData("task: { role: get, key: [Thing] }", "task", "'task' lacks the key 'family'; expected the family's name, such as snapshot.")]
     [InlineData("task: { family: x, key: [Thing] }", "task", "'task' lacks the key 'role'; expected one of start, update, stop, get.")]
     [InlineData("task: { family: x, role: get }", "task", "'task' lacks the key 'key'; expected a list of required members such as [AppId, TaskId].")]
-    [InlineData("remarks: { zh: 中文 }", "remarks", "'remarks' lacks the key 'en'; expected a text.")]
+    [InlineData("remarks: { zh: 中文 }", "remarks", "'remarks' lacks the key 'en'; expected a string.")]
     public void A_missing_key_within_a_part_is_a_fault_at_the_parts_key(string part, string underlined, string message) =>
         Reading.AssertFault(
             Documents.WithMember("type: string\nrequired: true") + part + "\n",

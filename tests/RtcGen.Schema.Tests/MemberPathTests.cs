@@ -38,7 +38,7 @@ public sealed class MemberPathTests
     [InlineData("Canvass.Width", "'Canvass.Width' leads nowhere, as no member is called 'Canvass'; did you mean 'Canvas'?")]
     [InlineData("Lst", "'Lst' leads nowhere, as no member is called 'Lst'; did you mean 'Last'?")]
     [InlineData("Zzz", "'Zzz' leads nowhere, as no member is called 'Zzz'.")]
-    [InlineData("Mode.Size", "'Mode.Size' leads nowhere, as 'Mode' is no object.")]
+    [InlineData("Mode.Size", "'Mode.Size' leads nowhere, as 'Mode' is not an object.")]
     [InlineData("Streams.Index", "'Streams.Index' cannot go through the list 'Streams'.")]
     [InlineData("Canvas..Width", "'Canvas..Width' is not a path of member names joined by dots.")]
     public void A_path_that_leads_nowhere_is_a_fault_at_its_place(string path, string message) =>

@@ -17,7 +17,7 @@ public sealed class NumberTests
     [InlineData("int32", "1e3", "write 1000")]
     [InlineData("int32", "+5", "write 5")]
     [InlineData("int32", "-0", "write 0")]
-    [InlineData("int32", "2.5", "it is no whole number")]
+    [InlineData("int32", "2.5", "it is not an integer")]
     [InlineData("int32", "2147483648", "it does not fit into 32 bits; type int64 holds it")]
     [InlineData("int64", "9223372036854775808", "it does not fit into 64 bits")]
     public void A_number_that_would_become_another_is_a_fault_wherever_it_stands(string type, string number, string hint)

@@ -7,7 +7,7 @@ public sealed class SyntaxRuleTests
         Reading.AssertFault(
             "action: DoIt\nversion: \"2020",
             "RTCGEN001", 2, 10, "\"2020",
-            "The file is not valid YAML: The quote \" that opens here is not closed; close it, and indent the lines of a text that goes on.");
+            "The file is not valid YAML: The quote \" that opens here is not closed; close it, and indent the lines of a string that goes on.");
 
     [Theory]
     [InlineData("\n...\n,", 3)]
@@ -65,7 +65,7 @@ public sealed class SyntaxRuleTests
         Reading.AssertFault(
             Documents.Head + "? [a, b]\n: c\n",
             "RTCGEN005", 7, 3, "[a, b]",
-            "A key must be a text, but found a list.");
+            "A key must be a string, but found a list.");
 
     [Theory]
     [InlineData("", 1, 1, "The file must be a mapping with the key 'action' or 'service', but it is empty.")]

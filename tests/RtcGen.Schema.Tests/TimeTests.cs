@@ -37,7 +37,7 @@ public sealed class TimeTests
             Result("{ fields: { Id: { type: string, format: id } } }"),
             "RTCGEN006",
             "id",
-            "'result.fields.Id.format' must be dateTime in a result, where no text is checked, but found 'id'.");
+            "'result.fields.Id.format' must be dateTime in a result, where no string is checked, but found 'id'.");
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class TimeTests
     [Theory]
     [InlineData("Start == 5", "'body.Thing.requiredWhen': 'Start' is a time, which no condition compares; ask whether it 'is set'.")]
     [InlineData("Start != 5", "'body.Thing.requiredWhen': 'Start' is a time, which no condition compares; ask whether it 'is set'.")]
-    [InlineData("Times contains 5", "'body.Thing.requiredWhen': 'Times' is no list of single values, as 'contains' needs.")]
+    [InlineData("Times contains 5", "'body.Thing.requiredWhen': 'Times' is not a list of single values, as 'contains' needs.")]
     public void Conditions_do_not_compare_it(string condition, string message) =>
         Reading.AssertSays(Documents.WithBody($"{Body}\nThing: {{ type: string, requiredWhen: {condition} }}"), "RTCGEN009", condition, message);
 
@@ -86,8 +86,8 @@ public sealed class TimeTests
     [Theory]
     [InlineData("ascending: [Start, Text]", "[Start, Text]", "'rules[0].ascending' names members of types that cannot be compared.")]
     [InlineData("ascending: [Number, End]", "[Number, End]", "'rules[0].ascending' names members of types that cannot be compared.")]
-    [InlineData("equal: [Start, Text]", "Start", "'rules[0].equal' must name a text, which 'Start' is not.")]
-    [InlineData("differ: [Text, Times]", "Times", "'rules[0].differ' must name a text or a list of texts, which 'Times' is not.")]
+    [InlineData("equal: [Start, Text]", "Start", "'rules[0].equal' must name a string, which 'Start' is not.")]
+    [InlineData("differ: [Text, Times]", "Times", "'rules[0].differ' must name a string or a list of strings, which 'Times' is not.")]
     public void It_is_compared_with_nothing_else(string rule, string underlined, string message) =>
         Reading.AssertSays(Documents.WithRules(Body, rule), "RTCGEN009", underlined, message);
 

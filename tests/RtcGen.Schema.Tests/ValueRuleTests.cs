@@ -9,10 +9,10 @@ public sealed class ValueRuleTests
     [InlineData("body: text", "text", "'body' must be a mapping of member names, but found 'text'.")]
     [InlineData("body:", "body", "'body' must be a mapping of member names, but it has no value.")]
     [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, csharp, property, summary, remarks, undocumented, required, requiredWhen, format, pattern, length, bytes, content, range, also, multipleOf, values, open, ignoreCase, meaning, unit, items, style, count, unique, default, defaultNote, whenInvalid, effect, secret, nullClears, deprecated, replacedBy, fields, switch, rules, union, but found 'string'.")]
-    [InlineData("remarks: [a]", "[a]", "'remarks' must be a text, or a mapping with the keys en and zh, but found a list.")]
-    [InlineData("remarks: ''", "''", "'remarks' must be a text, or a mapping with the keys en and zh, but it is empty.")]
-    [InlineData("remarks: { en: '' }", "''", "'remarks.en' must be a text, but it is empty.")]
-    [InlineData("remarks: { en: [a] }", "[a]", "'remarks.en' must be a text, but found a list.")]
+    [InlineData("remarks: [a]", "[a]", "'remarks' must be a string, or a mapping with the keys en and zh, but found a list.")]
+    [InlineData("remarks: ''", "''", "'remarks' must be a string, or a mapping with the keys en and zh, but it is empty.")]
+    [InlineData("remarks: { en: '' }", "''", "'remarks.en' must be a string, but it is empty.")]
+    [InlineData("remarks: { en: [a] }", "[a]", "'remarks.en' must be a string, but found a list.")]
     public void A_value_of_the_wrong_kind_is_a_fault(string line, string underlined, string message)
     {
         var text = Documents.Head + line + "\n";
@@ -20,16 +20,16 @@ public sealed class ValueRuleTests
     }
 
     [Theory]
-    [InlineData("type: int32\ndefault: 2.5", 14, "2.5", "'body.Thing.default' must be a whole number of 32 bits, but found '2.5'; it is no whole number.")]
-    [InlineData("type: int32\ndefault: 2147483648", 14, "2147483648", "'body.Thing.default' must be a whole number of 32 bits, but found '2147483648'; it does not fit into 32 bits; type int64 holds it.")]
-    [InlineData("type: int64\ndefault: 1e3", 14, "1e3", "'body.Thing.default' must be a whole number of 64 bits, but found '1e3'; write 1000.")]
-    [InlineData("type: int32\ndefault: 007", 14, "007", "'body.Thing.default' must be a whole number of 32 bits, but found '007'; write 7.")]
+    [InlineData("type: int32\ndefault: 2.5", 14, "2.5", "'body.Thing.default' must be a 32-bit integer, but found '2.5'; it is not an integer.")]
+    [InlineData("type: int32\ndefault: 2147483648", 14, "2147483648", "'body.Thing.default' must be a 32-bit integer, but found '2147483648'; it does not fit into 32 bits; type int64 holds it.")]
+    [InlineData("type: int64\ndefault: 1e3", 14, "1e3", "'body.Thing.default' must be a 64-bit integer, but found '1e3'; write 1000.")]
+    [InlineData("type: int32\ndefault: 007", 14, "007", "'body.Thing.default' must be a 32-bit integer, but found '007'; write 7.")]
     [InlineData("type: double\ndefault: 1,5", 14, "1,5", "'body.Thing.default' must be a number, but found '1,5'.")]
     [InlineData("type: boolean\ndefault: yes", 14, "yes", "'body.Thing.default' must be true or false, but found 'yes'.")]
-    [InlineData("type: int32\nvalues: { x: One }", 15, "x", "A key of 'body.Thing.values' must be a whole number of 32 bits, but found 'x'.")]
+    [InlineData("type: int32\nvalues: { x: One }", 15, "x", "A key of 'body.Thing.values' must be a 32-bit integer, but found 'x'.")]
     [InlineData("type: int32\nvalues: { 1: [] }", 18, "[]", "'body.Thing.values.1' must be a C# name that starts with a capital, such as Jpeg, but found a list.")]
-    [InlineData("type: int32\nvalues: {}", 5, "values", "'body.Thing.values' must be a mapping of whole numbers to names with at least one entry, but it is empty.")]
-    [InlineData("type: int32\nmeaning: { x: y }", 16, "x", "'body.Thing.meaning.x' must be a whole number of 32 bits, but found 'x'.")]
+    [InlineData("type: int32\nvalues: {}", 5, "values", "'body.Thing.values' must be a mapping of integers to names with at least one entry, but it is empty.")]
+    [InlineData("type: int32\nmeaning: { x: y }", 16, "x", "'body.Thing.meaning.x' must be a 32-bit integer, but found 'x'.")]
     [InlineData("type: int32\nrange: [1, 2]", 12, "[1, 2]", "'body.Thing.range' must be a range such as \"[1, 600]\", \"(0, 1]\" or \"[0, )\" in quotes, but found a list.")]
     [InlineData("type: int32\nunit: a b", 11, "a b", "'body.Thing.unit' must be a short unit such as s or px, but found 'a b'.")]
     [InlineData("type: object\nfields: {}", 5, "fields", "'body.Thing.fields' must be a mapping of member names with at least one member, but it is empty.")]

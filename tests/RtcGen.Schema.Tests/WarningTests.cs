@@ -30,7 +30,7 @@ public sealed class WarningTests
         var warning = Assert.Single(file.Diagnostics);
         Assert.Equal(("RTCGEN017", 10, 14, $"'{Slow}'"), (warning.Id, warning.Span.StartLine, warning.Span.StartColumn, Reading.Underlined(text, warning)));
         Assert.Equal(
-            @"'body.Thing.pattern' is not matched in linear time because of the backreference \1; a text that takes too long to check will be refused.",
+            @"'body.Thing.pattern' is not matched in linear time because of the backreference \1; a string that takes too long to check will be rejected.",
             warning.Message);
     }
 
@@ -130,7 +130,7 @@ public sealed class WarningTests
         Reading.AssertFault(
             Documents.WithMember("type: string\npattern: '(a{1,1000}){1,1000}'"),
             "RTCGEN013", 10, 14, "'(a{1,1000}){1,1000}'",
-            "'body.Thing.pattern' stands for 1000000 characters when its counts are written out, more than 100000; state how long a text may be with 'length'.");
+            "'body.Thing.pattern' stands for 1000000 characters when its counts are written out, more than 100000; state how long a string may be with 'length'.");
 
     [Fact]
     public void The_reference_shows_what_is_slow_and_what_is_not()

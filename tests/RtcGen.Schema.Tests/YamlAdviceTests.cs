@@ -9,23 +9,23 @@ public sealed class YamlAdviceTests
     [InlineData("summary:x\nservice: rtc\n", 2, 8, Blank)]
     [InlineData("version：2020\nservice: rtc\n", 2, 8, Wide)]
     [InlineData(" service: rtc\n", 2, 2, "The line is indented by 1 blank more than the line before, whose key has its value already; align the two.")]
-    [InlineData("summary: foo: bar\n", 2, 13, "A text that holds ': ' must stand in quotes, as YAML takes it for a key and its value.")]
+    [InlineData("summary: foo: bar\n", 2, 13, "A string that holds ': ' must stand in quotes, as YAML takes it for a key and its value.")]
     [InlineData("body:\n  A: { type: string }\n B: { type: string }\n", 4, 2, "The line is indented by 1 blank, differently from its neighbours; the keys of one mapping begin in the same column.")]
     [InlineData("body:\n\tA: { type: string }\n", 3, 1, "A tab indents this line; YAML takes blanks only, so write blanks in its place.")]
     [InlineData("body:\n  A:\n  \ttype: string\n  B: x\n", 4, 3, "A tab indents this line; YAML takes blanks only, so write blanks in its place.")]
     [InlineData("body: { A: { type: string }\nresult: { type: string }\n", 3, 1, "'{' in line 2 is not closed before here; close it, or indent what follows more than its key.")]
-    [InlineData("body: { A: { type: string, summary: a #b }\n  }\nresult: x\n", 4, 1, "'{' in line 2 is not closed before here; close it, or indent what follows more than its key. On its line ' #' begins a comment; put a text with it in quotes.")]
+    [InlineData("body: { A: { type: string, summary: a #b }\n  }\nresult: x\n", 4, 1, "'{' in line 2 is not closed before here; close it, or indent what follows more than its key. On its line ' #' begins a comment; put a string with it in quotes.")]
     [InlineData("body: { type: string } }\n", 2, 24, "'}' closes nothing that is open.")]
-    [InlineData("summary: \"abc\nservice: rtc\n", 2, 10, "The quote \" that opens here is not closed; close it, and indent the lines of a text that goes on.")]
+    [InlineData("summary: \"abc\nservice: rtc\n", 2, 10, "The quote \" that opens here is not closed; close it, and indent the lines of a string that goes on.")]
     [InlineData("summary: 'it's fine'\n", 2, 14, "After the end of a value nothing may follow on its line; a quote within quotes is written twice ('') or with a backslash (\\\").")]
     [InlineData("- a: b\n", 2, 1, "A list item stands among the keys of a mapping; write 'key: value', or indent the list under its key.")]
     [InlineData("rules:\n  - a: b\n  c: d\n", 4, 3, "A key stands among the items of a list; begin the line with '- ', or indent it as a part of the item before.")]
-    [InlineData("summary: “abc: x”\n", 2, 10, "'“' is a full-width character that YAML takes for a part of a text; write '\"'.")]
-    [InlineData("body: { type: string，summary: x }\n", 2, 21, "'，' is a full-width character that YAML takes for a part of a text; write ','.")]
-    [InlineData("body: ｛ type: string ｝\n", 2, 7, "'｛' is a full-width character that YAML takes for a part of a text; write '{'.")]
+    [InlineData("summary: “abc: x”\n", 2, 10, "'“' is a full-width character that YAML takes for a part of a string; write '\"'.")]
+    [InlineData("body: { type: string，summary: x }\n", 2, 21, "'，' is a full-width character that YAML takes for a part of a string; write ','.")]
+    [InlineData("body: ｛ type: string ｝\n", 2, 7, "'｛' is a full-width character that YAML takes for a part of a string; write '{'.")]
     [InlineData("result\n", 2, 1, "A key needs a colon and a blank after it: 'key: value'.")]
-    [InlineData("body: { type: string summary: x }\n", 2, 29, "Within '{' a comma or the closing '}' is missing before here; a text with ',' or ': ' must stand in quotes.")]
-    [InlineData("summary: @abc\n", 2, 10, "A text cannot begin with '@'; put it in quotes.")]
+    [InlineData("body: { type: string summary: x }\n", 2, 29, "Within '{' a comma or the closing '}' is missing before here; a string with ',' or ': ' must stand in quotes.")]
+    [InlineData("summary: @abc\n", 2, 10, "A string cannot begin with '@'; put it in quotes.")]
     [InlineData("summary: \"ab\\d\"\n", 2, 10, "After a backslash in double quotes YAML expects one of its escapes; double the backslash, or use single quotes.")]
     public void What_keeps_a_text_from_being_yaml_is_said_in_plain_words_once(string text, int line, int column, string message)
     {
@@ -55,9 +55,9 @@ public sealed class YamlAdviceTests
     }
 
     [Theory]
-    [InlineData("summary: Use channel #1 of the room.", 5, 22, "#1", "'summary' ends before '#1', as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.")]
-    [InlineData("summary: { en: Use #a\n  , zh: x }", 5, 20, "#a", "'summary.en' ends before '#a', as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.")]
-    [InlineData("summary: #1 of the room", 5, 1, "summary", "'summary' must be a text, or a mapping with the keys en and zh, but it has no value; '#' begins a comment, so put a value with it in quotes.")]
+    [InlineData("summary: Use channel #1 of the room.", 5, 22, "#1", "'summary' ends before '#1', as ' #' begins a comment; put the string in quotes, or write a blank after '#' in a comment.")]
+    [InlineData("summary: { en: Use #a\n  , zh: x }", 5, 20, "#a", "'summary.en' ends before '#a', as ' #' begins a comment; put the string in quotes, or write a blank after '#' in a comment.")]
+    [InlineData("summary: #1 of the room", 5, 1, "summary", "'summary' must be a string, or a mapping with the keys en and zh, but it has no value; '#' begins a comment, so put a value with it in quotes.")]
     public void A_text_that_a_comment_may_cut_off_is_a_fault(string line, int at, int column, string underlined, string message) =>
         Reading.AssertFault(Documents.Head.Replace("summary: Does it.", line, StringComparison.Ordinal), "RTCGEN005", at, column, underlined, message);
 
@@ -100,7 +100,7 @@ public sealed class YamlAdviceTests
     public void Null_is_no_value(string keys, string underlined) =>
         Reading.AssertSays(
             Documents.WithMember(keys), "RTCGEN005", underlined,
-            $"'{underlined}' is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
+            $"'{underlined}' is null to YAML, which is not a string; quote it to mean the word, or leave the key out.");
 
     [Fact]
     public void A_member_cannot_be_null() => Assert.Contains("null to YAML", Reading.Fault(Documents.WithBody("A: ~")).Message, StringComparison.Ordinal);

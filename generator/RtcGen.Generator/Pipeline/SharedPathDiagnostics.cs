@@ -41,7 +41,7 @@ internal static class SharedPathDiagnostics
         var compared = term.Test == ConditionTest.Contains ? member.Items : member;
         if (compared is not { Type: <= FieldType.Boolean })
         {
-            return term.Test == ConditionTest.Contains ? "is no list of single values, as 'contains' needs." : "has no single value to compare; ask whether it 'is set'.";
+            return term.Test == ConditionTest.Contains ? "is not a list of single values, as 'contains' needs." : "has no single value to compare; ask whether it 'is set'.";
         }
 
         if (term.Test == ConditionTest.Contains && compared.Values.Count > 0 && compared.Type != FieldType.String)

@@ -27,6 +27,6 @@ public sealed class ImportException : FormatException
 
     private string Reason { get; }
 
-    /// <summary>The same fault with the name of the source it was found in.</summary>
+    /// <summary>The same error with the name of the source it was found in.</summary>
     internal ImportException In(string source) => new(source, this);
 }

@@ -24,10 +24,10 @@ public sealed class MemberDraft
     /// <summary>A condition under which the member must be present.</summary>
     public string? RequiredWhen { get; set; }
 
-    /// <summary>A text format of the service, or <c>dateTime</c>.</summary>
+    /// <summary>A string format of the service, or <c>dateTime</c>.</summary>
     public string? Format { get; set; }
 
-    /// <summary>A regular expression for the whole text, without anchors.</summary>
+    /// <summary>A regular expression for the whole string, without anchors.</summary>
     public string? Pattern { get; set; }
 
     /// <summary>The allowed number of characters, as <c>[1, 128]</c>.</summary>
@@ -36,7 +36,7 @@ public sealed class MemberDraft
     /// <summary>The allowed number of bytes, as <c>(, 1024]</c>.</summary>
     public string? Bytes { get; set; }
 
-    /// <summary>What a text holds: <c>json</c>, <c>base64</c> or <c>list</c>.</summary>
+    /// <summary>What a string holds: <c>json</c>, <c>base64</c> or <c>list</c>.</summary>
     public string? Content { get; set; }
 
     /// <summary>The unit of a number.</summary>

@@ -36,9 +36,9 @@ public static class GoSdk
                 GoParser.Read(tokens, types);
                 apis.AddRange(GoApiList.Read([.. tokens.Where(token => token.Kind is not (GoTokenKind.LineEnd or GoTokenKind.Comment))]));
             }
-            catch (ImportException fault)
+            catch (ImportException e)
             {
-                throw fault.In(source.Name);
+                throw e.In(source.Name);
             }
         }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace RtcGen.Import;
 
-/// <summary>The tag of a Go field: texts by key.</summary>
+/// <summary>The tag of a Go field: strings by key.</summary>
 internal sealed partial class GoTag
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);

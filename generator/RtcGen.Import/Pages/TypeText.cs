@@ -7,7 +7,7 @@ namespace RtcGen.Import.Pages;
 /// <param name="IsList">Whether it is a list.</param>
 /// <param name="Structure">The name of the structure that the type links to or names.</param>
 /// <param name="Anchor">Where the link leads, <c>page#anchor</c> or <c>#anchor</c>.</param>
-/// <param name="IsVague">Whether the word leaves open how large a whole number may be.</param>
+/// <param name="IsVague">Whether the word leaves open how large an integer may be.</param>
 internal sealed partial record TypeText(string? Type, bool IsList, string? Structure, string? Anchor, bool IsVague)
 {
     public static TypeText Of(string text)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace RtcGen.Import.Texts;
 
-/// <summary>Patterns that a description gives in words: which characters a text may have.</summary>
+/// <summary>Patterns that a description gives in words: which characters a string may have.</summary>
 internal static partial class Alphabets
 {
     private const string Chinese = @"\u4e00-\u9fa5";

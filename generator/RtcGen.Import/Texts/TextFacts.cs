@@ -3,7 +3,7 @@ using RtcGen.Import.Draft;
 
 namespace RtcGen.Import.Texts;
 
-/// <summary>What a description says about a text: length, form, values, a list within it.</summary>
+/// <summary>What a description says about a string: length, form, values, a list within it.</summary>
 internal static partial class TextFacts
 {
     public static void Read(MemberDraft member, MemberDraft single, Prose prose)

@@ -26,7 +26,7 @@ internal static partial class ValueLists
         return [.. set.Select(value => items.FirstOrDefault(item => item.Value == value) ?? new(value, string.Empty))];
     }
 
-    /// <summary>The values of a text, in a row behind the words that announce them, or an item each.</summary>
+    /// <summary>The values in a text, in a row behind the words that announce them, or an item each.</summary>
     public static IReadOnlyList<ListedValue> Texts(Prose prose)
     {
         var announced = Announced().Match(prose.Marked);

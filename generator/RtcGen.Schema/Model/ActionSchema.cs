@@ -57,7 +57,7 @@ public sealed record ActionSchema
     /// <summary>How a long list is handed out, when it is in pages.</summary>
     public PagesSchema? Pages { get; init; }
 
-    /// <summary>Whether the call may be sent again after an unclear end.</summary>
+    /// <summary>Whether the call may be retried when it is unknown whether it took effect.</summary>
     public Repeatability Repeatable { get; init; }
 
     /// <summary>The action's place in a family of start, update, stop and get, when it has one.</summary>
@@ -78,7 +78,7 @@ public sealed record ActionSchema
     /// <summary>The rules about several members.</summary>
     public EquatableArray<RuleSchema> Rules { get; init; }
 
-    /// <summary>What a successful answer carries in <c>Result</c>.</summary>
+    /// <summary>What a successful response carries in <c>Result</c>.</summary>
     public required ResultSchema Result { get; init; }
 
     /// <summary>Line of the <c>action</c> key, counted from 1.</summary>

@@ -1,6 +1,6 @@
 namespace RtcGen.Schema;
 
-/// <summary>The form of what a text holds.</summary>
+/// <summary>The form of what a string holds.</summary>
 public enum ContentKind
 {
     /// <summary>A JSON value.</summary>

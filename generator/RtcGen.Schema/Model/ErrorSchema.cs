@@ -4,7 +4,7 @@ namespace RtcGen.Schema;
 /// <param name="Code">The code on the wire, for example <c>InvalidTimestamp</c>.</param>
 /// <param name="CodeN">The gateway's number for it, when known.</param>
 /// <param name="Http">The HTTP status it comes with, when known.</param>
-/// <param name="Message">The fixed text the server sends, when known.</param>
+/// <param name="Message">The fixed message that the server sends, when known.</param>
 /// <param name="Summary">What it means.</param>
 public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Message, LocalizedText Summary)
 {
@@ -14,7 +14,7 @@ public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Mes
     /// <summary>What to do about it, when there is something.</summary>
     public LocalizedText? Remedy { get; init; }
 
-    /// <summary>Whether the call may be sent again.</summary>
+    /// <summary>Whether the call may be retried.</summary>
     public RetryClass Retry { get; init; }
 
     /// <summary>Line of the code's key, counted from 1.</summary>

@@ -39,22 +39,22 @@ public sealed record FieldSchema
     /// <summary>What else a caller should know.</summary>
     public LocalizedText? Remarks { get; init; }
 
-    /// <summary>Name of a text format the service defines, for example <c>id</c>.</summary>
+    /// <summary>Name of a string format the service defines, for example <c>id</c>.</summary>
     public string? Format { get; init; }
 
     /// <summary>Where <see cref="Format"/> stands.</summary>
     public SchemaSpan FormatSpan { get; init; }
 
-    /// <summary>A regular expression the whole text must match.</summary>
+    /// <summary>A regular expression the whole string must match.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Allowed length of a text in characters.</summary>
+    /// <summary>Allowed length of a string in characters.</summary>
     public NumberRange? Length { get; init; }
 
-    /// <summary>Allowed length of a text in bytes of UTF-8.</summary>
+    /// <summary>Allowed length of a string in bytes of UTF-8.</summary>
     public NumberRange? Bytes { get; init; }
 
-    /// <summary>What a text holds, when it is more than a text.</summary>
+    /// <summary>What a string holds, when it is more than plain text.</summary>
     public ContentSchema? Content { get; init; }
 
     /// <summary>Allowed values of a number.</summary>
@@ -117,7 +117,7 @@ public sealed record FieldSchema
     /// <summary>Whether an array of the query stands there as its name again and again, once for each item.</summary>
     public bool Repeated { get; init; }
 
-    /// <summary>Allowed number of items of an array, or of a text that holds a list.</summary>
+    /// <summary>Allowed number of items of an array, or of a string that holds a list.</summary>
     public NumberRange? Count { get; init; }
 
     /// <summary>Whether no two items of an array may be equal, or have equal members <see cref="UniqueBy"/>.</summary>

@@ -3,13 +3,13 @@ namespace RtcGen.Schema;
 /// <summary>The JSON type of a member.</summary>
 public enum FieldType
 {
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     String,
 
-    /// <summary>A whole number of 32 bits.</summary>
+    /// <summary>A 32-bit integer.</summary>
     Int32,
 
-    /// <summary>A whole number of 64 bits.</summary>
+    /// <summary>A 64-bit integer.</summary>
     Int64,
 
     /// <summary>A double-precision number.</summary>
@@ -18,7 +18,7 @@ public enum FieldType
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>A text that holds a point in time: a string whose format is <c>dateTime</c>.</summary>
+    /// <summary>A point in time: a string whose format is <c>dateTime</c>.</summary>
     DateTime,
 
     /// <summary>A JSON object with members of its own.</summary>

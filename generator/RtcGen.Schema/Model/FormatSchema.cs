@@ -1,8 +1,8 @@
 namespace RtcGen.Schema;
 
-/// <summary>A text format shared by actions.</summary>
+/// <summary>A string format shared by actions.</summary>
 /// <param name="Name">The name actions refer to.</param>
-/// <param name="Pattern">A regular expression the whole text must match.</param>
+/// <param name="Pattern">A regular expression the whole string must match.</param>
 /// <param name="Summary">What the format is, in one sentence.</param>
 /// <param name="Line">Line of the format's key, counted from 1.</param>
 public sealed record FormatSchema(string Name, string Pattern, LocalizedText? Summary, int Line)

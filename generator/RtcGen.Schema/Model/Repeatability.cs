@@ -1,6 +1,6 @@
 namespace RtcGen.Schema;
 
-/// <summary>Whether a call may be sent again when it is unknown whether it took effect.</summary>
+/// <summary>Whether a call may be retried when it is unknown whether it took effect.</summary>
 public enum Repeatability
 {
     /// <summary>Sending twice may do the thing twice.</summary>

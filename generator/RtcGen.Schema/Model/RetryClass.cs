@@ -1,15 +1,15 @@
 namespace RtcGen.Schema;
 
-/// <summary>Whether a call that ended in an error may be sent again.</summary>
+/// <summary>Whether a call that failed may be retried.</summary>
 public enum RetryClass
 {
     /// <summary>Sending it again would end the same way.</summary>
     Never,
 
-    /// <summary>The server refused the call for the moment and carried nothing out: any call may be sent again after a pause.</summary>
+    /// <summary>The server refused the call for the moment and carried nothing out: any call may be retried after a delay.</summary>
     Refused,
 
-    /// <summary>The server may have carried the call out: it may be sent again where that does no harm.</summary>
+    /// <summary>The server may have carried the call out: it may be retried where that does no harm.</summary>
     Unclear,
 
     /// <summary>The caller's clock is wrong: once, signed with the server's time.</summary>

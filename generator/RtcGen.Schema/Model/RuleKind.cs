@@ -18,7 +18,7 @@ public enum RuleKind
     /// <summary>Two members are equal when both are sent.</summary>
     Equal,
 
-    /// <summary>Two members differ when both are sent; from a list, the text is not in it.</summary>
+    /// <summary>Two members differ when both are sent; from a list, the string is not in it.</summary>
     Differ,
 
     /// <summary>Each is less than the next.</summary>

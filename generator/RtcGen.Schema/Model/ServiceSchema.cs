@@ -15,13 +15,13 @@ public sealed record ServiceSchema
     /// <summary>The regions, each with its host.</summary>
     public EquatableArray<RegionSchema> Regions { get; init; }
 
-    /// <summary>The text formats that actions refer to.</summary>
+    /// <summary>The string formats that actions refer to.</summary>
     public EquatableArray<FormatSchema> Formats { get; init; }
 
     /// <summary>The versions in which an error of the service itself has an HTTP status of its own; in all others it comes with 200.</summary>
     public EquatableArray<VersionStatus> ErrorStatuses { get; init; }
 
-    /// <summary>The error codes the service is known to answer.</summary>
+    /// <summary>The error codes the service is known to return.</summary>
     public EquatableArray<ErrorSchema> Errors { get; init; }
 
     /// <summary>Gets the HTTP status of an error of the service itself.</summary>

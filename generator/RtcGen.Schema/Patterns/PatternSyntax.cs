@@ -41,7 +41,7 @@ public sealed class PatternSyntax
     /// <summary>Whether its last line is a comment of <c>(?x)</c>, which would hide whatever follows on that line.</summary>
     public bool EndsInComment { get; }
 
-    /// <summary>The regular expression that a text matches when it matches the pattern as a whole.</summary>
+    /// <summary>The regular expression that a string matches when it matches the pattern as a whole.</summary>
     public string WholeText { get; }
 
     /// <summary>Looks at a pattern. Of one that is not a regular expression it says nothing of use, and never fails.</summary>

@@ -8,7 +8,7 @@ public static class SchemaReader
     /// <summary>The longest file that is read, in characters.</summary>
     public const int MaximumLength = 1024 * 1024;
 
-    /// <summary>What a file above <see cref="MaximumLength"/> gives, for those who need not make a text of it to know its length.</summary>
+    /// <summary>What a file above <see cref="MaximumLength"/> gives, for those who need not decode it to know its length.</summary>
     public static SchemaFile TooLong { get; } = Refuse();
 
     /// <summary>
@@ -48,7 +48,7 @@ public static class SchemaReader
 
     /// <summary>What a file gives that is not UTF-8, as whoever read its bytes knows.</summary>
     /// <param name="text">What was made of it, in some other encoding.</param>
-    /// <returns>One fault, at the first character that is not the same in all encodings.</returns>
+    /// <returns>One error, at the first character that is not the same in all encodings.</returns>
     public static SchemaFile ReadMisencoded(string text)
     {
         var diagnostics = new DiagnosticBag(new LineMap(text), CancellationToken.None);

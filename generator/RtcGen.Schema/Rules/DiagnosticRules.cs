@@ -15,7 +15,7 @@ public static class DiagnosticRules
     /// <summary>A key that must be there is not.</summary>
     public const string MissingKey = "RTCGEN004";
 
-    /// <summary>A value of the wrong kind (text, mapping, list) or type (number, boolean).</summary>
+    /// <summary>A value of the wrong kind (string, mapping, list) or type (number, boolean).</summary>
     public const string WrongType = "RTCGEN005";
 
     /// <summary>A value outside a fixed list.</summary>
@@ -51,7 +51,7 @@ public static class DiagnosticRules
     /// <summary>A condition that cannot be read.</summary>
     public const string MalformedCondition = "RTCGEN016";
 
-    /// <summary>A pattern whose matching may take much longer than its text is long.</summary>
+    /// <summary>A pattern whose matching may take much longer than its input is long.</summary>
     public const string SlowPattern = "RTCGEN017";
 
     /// <summary>A type that bears the name of one that .NET's implicit usings bring into every file.</summary>
@@ -104,3 +104,9 @@ public static class DiagnosticRules
         return SchemaSeverity.Error;
     }
 }
+
+/// <summary>A rule that schema files must keep.</summary>
+/// <param name="Id">The rule's id, <c>RTCGEN0xx</c>.</param>
+/// <param name="Title">What the rule asks for or reports, in a few words.</param>
+/// <param name="Severity">What breaking it means for the file.</param>
+public sealed record DiagnosticRule(string Id, string Title, SchemaSeverity Severity = SchemaSeverity.Error);

@@ -69,7 +69,7 @@ internal static class FieldChecks
         ReportWhenInvalid(reader, field, type, place);
         if (type == FieldType.String && field.Count is not null && field.Content?.Kind != ContentKind.List)
         {
-            Report(reader, reader.Find("count")!.Key.Range, $"'{reader.Path.Append("count")}' counts the items of a list, so a text with it needs 'content: list'.");
+            Report(reader, reader.Find("count")!.Key.Range, $"'{reader.Path.Append("count")}' counts the items of a list, so a string with it needs 'content: list'.");
         }
 
         if (place.IsQuery && field.NullClears)

@@ -89,7 +89,7 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
             reader.Report(
                 DiagnosticRules.UnknownValue,
                 reader.Find("format")!.ValueRange,
-                $"'{reader.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no text is checked, but found {Messages.Quote(text)}{Messages.Suggest(text, [TypeNames.DateTimeFormat])}");
+                $"'{reader.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no string is checked, but found {Messages.Quote(text)}{Messages.Suggest(text, [TypeNames.DateTimeFormat])}");
         }
 
         return null;
@@ -97,7 +97,7 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
 
     public long? MultipleOf()
     {
-        const string Expected = "a whole number above 1";
+        const string Expected = "an integer above 1";
         if (reader.Text("multipleOf", Expected) is not { } text)
         {
             return null;

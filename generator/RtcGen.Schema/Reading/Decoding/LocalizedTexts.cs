@@ -1,9 +1,9 @@
 namespace RtcGen.Schema.Reading;
 
-// A text for people: plain English, or one text per language.
+// A localized text: plain English, or one text per language.
 internal static class LocalizedTexts
 {
-    public const string Expected = "a text, or a mapping with the keys en and zh";
+    public const string Expected = "a string, or a mapping with the keys en and zh";
 
     public static LocalizedText? Decode(ReadContext context, YamlEntry entry, KeyPath path)
     {
@@ -33,10 +33,10 @@ internal static class LocalizedTexts
             return filled;
         }
 
-        var text = reader.Text(key, "a text", isRequired)?.Trim();
+        var text = reader.Text(key, "a string", isRequired)?.Trim();
         if (text is { Length: 0 })
         {
-            reader.Report(DiagnosticRules.WrongType, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be a text, but it is empty.");
+            reader.Report(DiagnosticRules.WrongType, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be a string, but it is empty.");
             return null;
         }
 
@@ -49,7 +49,7 @@ internal static class LocalizedTexts
         var source = context.Diagnostics.Source;
         if (scalar.IsPlain && source.CommentAfter(scalar.Range.End) is >= 0 and var at && source.Word(at) is { } word && source.Text(word).TrimStart('#').Length > 0 && word.End - word.Start > 1)
         {
-            context.Diagnostics.Add(DiagnosticRules.WrongType, word, $"'{path}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the text in quotes, or write a blank after '#' in a comment.");
+            context.Diagnostics.Add(DiagnosticRules.WrongType, word, $"'{path}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the string in quotes, or write a blank after '#' in a comment.");
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class MappingReader
 
     public void Report(string id, TextRange range, string message) => Context.Diagnostics.Add(id, range, message);
 
-    // The text of a key; null when it is absent or not a text.
+    // The string of a key; null when it is absent or not a string.
     public string? Text(string key, string expected, bool isRequired = false)
     {
         switch (Entry(key, expected, isRequired)?.Value)
@@ -109,7 +109,7 @@ internal sealed partial class MappingReader
 
     public bool Flag(string key) => Choice(key, Booleans) ?? false;
 
-    // The texts of a list, each with its place; a single text counts as a list of one where that is allowed.
+    // The strings of a list, each with its place; a single string counts as a list of one where that is allowed.
     public List<LocatedText> Texts(string key, string expected, bool isRequired = false, bool mayBeText = false, bool mayBeEmpty = false)
     {
         var texts = new List<LocatedText>();

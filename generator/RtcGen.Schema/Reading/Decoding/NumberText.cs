@@ -8,7 +8,7 @@ internal static class NumberText
     // Ends a message that says what was expected and found.
     public static string Hint(string text, FieldType type) => Problem(text, type) is { } problem ? $"; {problem}." : ".";
 
-    // Null when there is nothing to say but that it is no number.
+    // Null when there is nothing to say but that it is not a number.
     public static string? Problem(string text, FieldType type)
     {
         if (type is not (FieldType.Int32 or FieldType.Int64 or FieldType.Double))
@@ -23,7 +23,7 @@ internal static class NumberText
 
         return JsonLiterals.TryNumber(text) is not { } number ? "it " + Inexact(text)
             : type == FieldType.Double ? null
-            : number != decimal.Truncate(number) ? "it is no whole number"
+            : number != decimal.Truncate(number) ? "it is not an integer"
             : number is < long.MinValue or > long.MaxValue ? "it does not fit into 64 bits"
             : type == FieldType.Int32 && number is < int.MinValue or > int.MaxValue ? "it does not fit into 32 bits; type int64 holds it"
             : ((long)number).ToString(CultureInfo.InvariantCulture) is var whole && whole != text ? "write " + whole

@@ -27,7 +27,7 @@ internal static class PagesDecoder
             Items = Path(reader, "items", result, "a list", member => member.Type == FieldType.Array),
             Total = Path(reader, "total", result, "a number", member => member.IsNumber),
             More = Path(reader, "more", result, "true or false", member => member.Type == FieldType.Boolean),
-            Next = Path(reader, "next", result, "a text or a number", member => member.Type == FieldType.String || member.IsNumber),
+            Next = Path(reader, "next", result, "a string or a number", member => member.Type == FieldType.String || member.IsNumber),
         };
         ReportContradictions(reader, pages, style, result);
         return pages;
@@ -74,11 +74,11 @@ internal static class PagesDecoder
         }
         else if (member.Type is not (null or FieldType.Int32 or FieldType.Int64 or FieldType.String))
         {
-            Report(reader, key, DiagnosticRules.Contradiction, $"{expected}, a whole number or a text, which {Messages.Quote(name)} is not.");
+            Report(reader, key, DiagnosticRules.Contradiction, $"{expected}, an integer or a string, which {Messages.Quote(name)} is not.");
         }
         else if (isNumber && member is { Type: FieldType.String } && member.Find("default") is YamlScalar { Text: var standard } && JsonLiterals.TryWhole(standard) is null)
         {
-            Report(reader, key, DiagnosticRules.Contradiction, $"{expected}, but the default of {Messages.Quote(name)} is {Messages.Quote(standard)}, which is no whole number.");
+            Report(reader, key, DiagnosticRules.Contradiction, $"{expected}, but the default of {Messages.Quote(name)} is {Messages.Quote(standard)}, which is not an integer.");
         }
 
         return name;

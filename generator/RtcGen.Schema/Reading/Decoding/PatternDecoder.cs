@@ -23,7 +23,7 @@ internal static class PatternDecoder
             reader.Report(
                 DiagnosticRules.Refused,
                 range,
-                $"'{path}' stands for {Messages.Number(syntax.Size)} characters when its counts are written out, more than {Messages.Number(PatternSyntax.MaximumSize)}; state how long a text may be with 'length'.");
+                $"'{path}' stands for {Messages.Number(syntax.Size)} characters when its counts are written out, more than {Messages.Number(PatternSyntax.MaximumSize)}; state how long a string may be with 'length'.");
             return null;
         }
 
@@ -38,7 +38,7 @@ internal static class PatternDecoder
             reader.Report(
                 DiagnosticRules.SlowPattern,
                 range,
-                $"'{path}' is not matched in linear time because of {Messages.OneLine(obstacle)}; a text that takes too long to check will be refused.");
+                $"'{path}' is not matched in linear time because of {Messages.OneLine(obstacle)}; a string that takes too long to check will be rejected.");
         }
 
         return pattern;

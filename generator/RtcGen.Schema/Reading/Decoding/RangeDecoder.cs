@@ -110,7 +110,7 @@ internal static class RangeDecoder
             var (smallest, largest) = Limits(type.Value);
             if (!IsWhole(range.Minimum, smallest, largest) || !IsWhole(range.Maximum, smallest, largest))
             {
-                return $"'{path}' must have ends that are {JsonLiterals.Expectation(type.Value)}, but found {Messages.Quote(text)}.";
+                return $"'{path}' must have ends that are each {JsonLiterals.Expectation(type.Value)}, but found {Messages.Quote(text)}.";
             }
         }
 
@@ -125,7 +125,7 @@ internal static class RangeDecoder
     private static bool IsWhole(decimal? end, long smallest, long largest) =>
         end is not { } value || (value == decimal.Truncate(value) && value >= smallest && value <= largest);
 
-    // An open end of a whole number is where its type ends.
+    // An open end of an integer is where its type ends.
     private static bool IsEmpty(NumberRange range, FieldType? type)
     {
         if (type is FieldType.Int32 or FieldType.Int64)

@@ -1,6 +1,6 @@
 namespace RtcGen.Schema.Reading;
 
-// Decodes `rate`: one limit as a text or a mapping, or a list of mappings.
+// Decodes `rate`: one limit as a string or a mapping, or a list of mappings.
 internal static class RateDecoder
 {
     private const string Form = "a number of calls such as 150/s or 10/min";

@@ -18,7 +18,7 @@ internal static class ResultDecoder
 
     private static string? Text(MappingReader reader, string key, FieldSchema shape)
     {
-        if (reader.Text(key, "a text") is not { } text)
+        if (reader.Text(key, "a string") is not { } text)
         {
             return null;
         }

@@ -126,7 +126,7 @@ internal static class RuleDecoder
         }
         else if (reader.Find("whenInvalid")?.Value is YamlScalar { Text: "reject" } && warning.Value is YamlScalar { Text: "true" })
         {
-            reader.Report(DiagnosticRules.Contradiction, warning.ValueRange, $"'{reader.Path.Append("warning")}' lets a request pass that the server refuses, as 'whenInvalid' says; keep one of them.");
+            reader.Report(DiagnosticRules.Contradiction, warning.ValueRange, $"'{reader.Path.Append("warning")}' accepts a request that the server rejects, as 'whenInvalid' says; keep one of them.");
         }
     }
 

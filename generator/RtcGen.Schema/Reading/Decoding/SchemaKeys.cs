@@ -10,7 +10,7 @@ public static class SchemaKeys
         "task", "window", "pages", "summary", "remarks", "query", "body", "rules", "result",
     ];
 
-    /// <summary>Keys of <c>rate</c>, when it is not just a text.</summary>
+    /// <summary>Keys of <c>rate</c>, when it is not just a string.</summary>
     public static IReadOnlyList<string> Rate { get; } = ["limit", "group", "scope", "by", "counts", "when"];
 
     /// <summary>Keys of <c>task</c>.</summary>
@@ -52,7 +52,7 @@ public static class SchemaKeys
     public static IReadOnlyList<string> ResultItem { get; } =
         ["type", "summary", "remarks", "format", "content", "values", "meaning", "unit", "secret", "fields"];
 
-    /// <summary>Keys of <c>content</c>, when it is not just a text.</summary>
+    /// <summary>Keys of <c>content</c>, when it is not just a string.</summary>
     public static IReadOnlyList<string> Content { get; } = ["type", "when"];
 
     /// <summary>Keys of a rule.</summary>
@@ -68,7 +68,7 @@ public static class SchemaKeys
     /// <summary>Keys of <c>union</c>.</summary>
     public static IReadOnlyList<string> Union { get; } = ["by", "of"];
 
-    /// <summary>Keys of a text for people, when it is not just a text.</summary>
+    /// <summary>Keys of a localized text, when it is not just a string.</summary>
     public static IReadOnlyList<string> Text { get; } = ["en", "zh"];
 
     /// <summary>Keys of a types file.</summary>

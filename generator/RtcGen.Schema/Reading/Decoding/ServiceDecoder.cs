@@ -113,7 +113,7 @@ internal static class ServiceDecoder
                 entry.Name,
                 reader.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
                 reader.Number("http", 100, 599, Status),
-                reader.Text("message", "a text"),
+                reader.Text("message", "a string"),
                 reader.Localized("summary", isRequired: true) ?? new(string.Empty, null))
             {
                 UnconfirmedCodeN = reader.Number("unconfirmedCodeN", 1, int.MaxValue, "the gateway's number for the code, as far as is known"),

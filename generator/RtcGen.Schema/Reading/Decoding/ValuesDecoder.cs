@@ -5,7 +5,7 @@ internal static class ValuesDecoder
 {
     public static EquatableArray<NamedValue> DecodeValues(MappingReader reader, FieldType? type)
     {
-        var kind = type == FieldType.String ? "texts" : "whole numbers";
+        var kind = type == FieldType.String ? "strings" : "integers";
         if (reader.Mapping("values", $"a mapping of {kind} to names with at least one entry") is not { } mapping)
         {
             return default;
@@ -38,7 +38,7 @@ internal static class ValuesDecoder
 
     public static EquatableArray<ValueMeaning> DecodeMeaning(MappingReader reader)
     {
-        if (reader.Mapping("meaning", "a mapping of values to texts with at least one entry") is not { } mapping)
+        if (reader.Mapping("meaning", "a mapping of values to strings with at least one entry") is not { } mapping)
         {
             return default;
         }

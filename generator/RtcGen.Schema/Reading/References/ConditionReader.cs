@@ -56,7 +56,7 @@ internal sealed class ConditionReader
         return new(text.Text.Trim(), new(terms));
     }
 
-    // False when the text cannot be read; what it says may be at fault even so.
+    // False when the text cannot be read; what it says may be wrong even so.
     private bool ReadTerm(List<ConditionTerm> terms)
     {
         if (!_tokens.IsWord || !Identifiers.IsPath(_tokens.Current.Text))
@@ -158,7 +158,7 @@ internal sealed class ConditionReader
         }
         else if (test != ConditionTest.Contains || member.Type != FieldType.Array || compared is { Type: not null })
         {
-            var problem = test == ConditionTest.Contains ? "is no list of single values, as 'contains' needs"
+            var problem = test == ConditionTest.Contains ? "is not a list of single values, as 'contains' needs"
                 : member.Type == FieldType.DateTime ? "is a time, which no condition compares; ask whether it 'is set'"
                 : "has no single value to compare; ask whether it 'is set'";
             _diagnostics.Add(DiagnosticRules.Contradiction, _tokens.Whole.Range, $"'{_path}': {Messages.Quote(target.Path.Text)} {problem}.");

@@ -1,6 +1,6 @@
 namespace RtcGen.Schema.Reading;
 
-// A member as the file has it, for those that refer to it. Its own faults are reported where it is decoded.
+// A member as the file has it, for those that refer to it. Its own errors are reported where it is decoded.
 internal sealed class MemberOutline
 {
     private readonly Dictionary<string, YamlNode> _keys = new(StringComparer.Ordinal);

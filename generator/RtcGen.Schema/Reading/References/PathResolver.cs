@@ -5,7 +5,7 @@ internal sealed class PathResolver(DiagnosticBag diagnostics, KeyPath at)
 {
     public const int MaximumLength = 200;
 
-    // Null when it leads nowhere; that is reported unless a fault elsewhere is the reason. What is beyond a shared type is judged with all files at hand.
+    // Null when it leads nowhere; that is reported unless an error elsewhere is the reason. What is beyond a shared type is judged with all files at hand.
     public PathTarget? Resolve(LocatedText path, Scope scope, bool throughLists = false, bool intoShared = false)
     {
         var parts = path.Text.Split('.');
@@ -101,7 +101,7 @@ internal sealed class PathResolver(DiagnosticBag diagnostics, KeyPath at)
             FieldType.Array => $"cannot go through the list {Messages.Quote(name)}.",
             FieldType.Shared => $"cannot go through {Messages.Quote(name)}, whose members belong to a shared type; only conditions, rules and ranges see into it.",
             FieldType.Object or null => null,
-            _ => $"leads nowhere, as {Messages.Quote(name)} is no object.",
+            _ => $"leads nowhere, as {Messages.Quote(name)} is not an object.",
         };
         if (problem is not null)
         {

@@ -6,8 +6,8 @@ internal static class RuleMembers
     // What the rule needs and the member is not; null when it fits.
     public static string? Expected(RuleKind kind, FieldType type, FieldType? item) => kind switch
     {
-        RuleKind.Equal when type != FieldType.String => "a text",
-        RuleKind.Differ when type != FieldType.String && item != FieldType.String => "a text or a list of texts",
+        RuleKind.Equal when type != FieldType.String => "a string",
+        RuleKind.Differ when type != FieldType.String && item != FieldType.String => "a string or a list of strings",
         RuleKind.Ascending when !IsNumber(type) && type is not (FieldType.String or FieldType.DateTime) => "a number or a time",
         RuleKind.Orthogonal when !IsNumber(item) => "a list of three numbers",
         RuleKind.Count when type != FieldType.Array => "a list",

@@ -31,7 +31,7 @@ internal static class CharacterChecks
     {
         if (text.IndexOf('\0') is >= 0 and var zero && text.IndexOf('\0', zero + 1) >= 0)
         {
-            diagnostics.Add(DiagnosticRules.Syntax, At(zero), "The file holds many U+0000 NULL characters, so it is no text in UTF-8; save it as UTF-8.");
+            diagnostics.Add(DiagnosticRules.Syntax, At(zero), "The file holds many U+0000 NULL characters, so it is not UTF-8 text; save it as UTF-8.");
             return null;
         }
 

@@ -10,11 +10,11 @@ internal static class JsonLiterals
 
     public static string Expectation(FieldType type) => type switch
     {
-        FieldType.Int32 => "a whole number of 32 bits",
-        FieldType.Int64 => "a whole number of 64 bits",
+        FieldType.Int32 => "a 32-bit integer",
+        FieldType.Int64 => "a 64-bit integer",
         FieldType.Double => "a number",
         FieldType.Boolean => "true or false",
-        _ => "a text",
+        _ => "a string",
     };
 
     public static bool Fits(string text, FieldType type) => type switch

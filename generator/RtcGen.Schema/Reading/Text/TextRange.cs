@@ -6,7 +6,7 @@ internal readonly record struct TextRange(int Start, int End)
     public bool IsEmpty => End <= Start;
 }
 
-// A piece of a text in the file, and where to point when it is at fault.
+// A piece of a text in the file, and where to point when it is wrong.
 internal readonly record struct LocatedText(string Text, TextRange Range)
 {
     // A part of it; where the file spells the text otherwise, with escapes or on several lines, the whole is pointed at.

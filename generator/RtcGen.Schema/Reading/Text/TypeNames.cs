@@ -31,7 +31,7 @@ internal static class TypeNames
         _ => All.First(pair => pair.Value == type).Key,
     };
 
-    // A point in time is written as a string whose format says so. No other rule of texts applies to it.
+    // A point in time is written as a string whose format says so. No other rule of strings applies to it.
     public static FieldType? WithFormat(FieldType? type, string? format) =>
         type == FieldType.String && format == DateTimeFormat ? FieldType.DateTime : type;
 

@@ -14,11 +14,11 @@ internal static class Brackets
         }
 
         var comment = SyntaxAdvice.Content(text, SyntaxAdvice.LineAt(text, open)).IndexOf(" #", StringComparison.Ordinal) >= 0
-            ? " On its line ' #' begins a comment; put a text with it in quotes."
+            ? " On its line ' #' begins a comment; put a string with it in quotes."
             : string.Empty;
         if (open >= line.Start && comment.Length == 0 && message.IndexOf("flow", StringComparison.Ordinal) >= 0 && stop.Start < text.Length)
         {
-            return (stop, $"Within '{text[open]}' a comma or the closing '{Closing(text[open])}' is missing before here; a text with ',' or ': ' must stand in quotes.");
+            return (stop, $"Within '{text[open]}' a comma or the closing '{Closing(text[open])}' is missing before here; a string with ',' or ': ' must stand in quotes.");
         }
 
         return (stop, $"'{text[open]}' in line {Messages.Number(LineNumber(text, open))} is not closed before here; close it, or indent what follows more than its key." + comment);

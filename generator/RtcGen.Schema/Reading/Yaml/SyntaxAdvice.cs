@@ -118,13 +118,13 @@ internal static class SyntaxAdvice
         return message.IndexOf("escape", StringComparison.Ordinal) >= 0
             ? (stop, "After a backslash in double quotes YAML expects one of its escapes; double the backslash, or use single quotes.")
             : stop.Start < text.Length && text[stop.Start] is '"' or '\''
-                ? (stop, $"The quote {text[stop.Start]} that opens here is not closed; close it, and indent the lines of a text that goes on.")
+                ? (stop, $"The quote {text[stop.Start]} that opens here is not closed; close it, and indent the lines of a string that goes on.")
                 : (stop, "A quote is not closed before here.");
     }
 
     private static (TextRange Range, string Message)? OfToken(string text, TextRange stop, string message) =>
         message.IndexOf("cannot start any token", StringComparison.Ordinal) >= 0 && stop.Start < text.Length
-            ? (stop, $"A text cannot begin with {Messages.Quote(text[stop.Start].ToString())}; put it in quotes.")
+            ? (stop, $"A string cannot begin with {Messages.Quote(text[stop.Start].ToString())}; put it in quotes.")
             : null;
 
     private static (TextRange Range, string Message)? OfColon(string text, TextRange line)
@@ -146,7 +146,7 @@ internal static class SyntaxAdvice
         }
 
         var at = line.Start + match.Index;
-        return (new(at, at + 1), $"'{text[at]}' is a full-width character that YAML takes for a part of a text; write '{Narrow(text[at])}'.");
+        return (new(at, at + 1), $"'{text[at]}' is a full-width character that YAML takes for a part of a string; write '{Narrow(text[at])}'.");
     }
 
     private static char Narrow(char wide) => wide switch
@@ -165,7 +165,7 @@ internal static class SyntaxAdvice
 
         var before = text.Substring(line.Start, Math.Min(LongestLine, stop.Start - line.Start));
         return before.IndexOf(": ", StringComparison.Ordinal) >= 0
-            ? (stop, "A text that holds ': ' must stand in quotes, as YAML takes it for a key and its value.")
+            ? (stop, "A string that holds ': ' must stand in quotes, as YAML takes it for a key and its value.")
             : (FirstWord(text, line), Indented(text, line) + " more than the line before, whose key has its value already; align the two.");
     }
 

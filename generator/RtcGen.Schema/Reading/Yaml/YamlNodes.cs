@@ -25,7 +25,7 @@ internal sealed class YamlScalar(string text, bool isPlain, TextRange range, boo
     // What YAML reads as no value. Here it is neither that nor the word.
     public bool IsNull => isPlain && (Text is "~" or "null" or "Null" or "NULL");
 
-    // `key:` with nothing behind it; `key: ""` is a text.
+    // `key:` with nothing behind it; `key: ""` is a string.
     public bool IsAbsent => isPlain && Text.Length == 0;
 }
 
@@ -42,7 +42,7 @@ internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, bool isIncom
 
     public override string Found => "found a mapping";
 
-    // Something in it was refused, so that a missing key may be no fault of the author's.
+    // Something in it was refused, so that a missing key may be no error of the author's.
     public bool IsIncomplete { get; } = isIncomplete;
 }
 
@@ -60,6 +60,6 @@ internal sealed class YamlEntry(YamlScalar key, YamlNode value)
 
     public YamlNode Value { get; } = value;
 
-    // What to point at when the value is at fault.
+    // What to point at when the value is wrong.
     public TextRange ValueRange => Value.Range.IsEmpty ? Key.Range : Value.Range;
 }

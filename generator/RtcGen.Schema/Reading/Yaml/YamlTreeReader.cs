@@ -26,7 +26,7 @@ internal sealed class YamlTreeReader
         _parser = new(_scanner);
     }
 
-    // The root node; null after a fault that ends the reading, or for an empty file.
+    // The root node; null after an error that ends the reading, or for an empty file.
     public static YamlNode? Read(string text, DiagnosticBag diagnostics)
     {
         var reader = new YamlTreeReader(text, diagnostics);
@@ -162,14 +162,8 @@ internal sealed class YamlTreeReader
                 return null;
             }
 
-            if (isMerge)
+            if (FindKey(key, isMerge) is not { } name)
             {
-                _diagnostics.Add(DiagnosticRules.Refused, key.Range, "YAML merge keys are not allowed; write the keys out.");
-                isIncomplete = true;
-            }
-            else if (WithoutNull(key) is not YamlScalar name)
-            {
-                ReportKeyKind(key);
                 isIncomplete = true;
             }
             else if (Entry(name, value) is var entry && KeyNames.IsNew(entry.Name, entries, ref names))
@@ -183,6 +177,24 @@ internal sealed class YamlTreeReader
         }
 
         return new(entries, isIncomplete, RangeFrom(start));
+    }
+
+    // Null for a node that is no key, which is reported.
+    private YamlScalar? FindKey(YamlNode node, bool isMerge)
+    {
+        if (isMerge)
+        {
+            _diagnostics.Add(DiagnosticRules.Refused, node.Range, "YAML merge keys are not allowed; write the keys out.");
+            return null;
+        }
+
+        if (WithoutNull(node) is YamlScalar name)
+        {
+            return name;
+        }
+
+        ReportKeyKind(node);
+        return null;
     }
 
     // A pair as its author meant it, with what keeps YAML from reading it so reported.
@@ -209,7 +221,7 @@ internal sealed class YamlTreeReader
             return node;
         }
 
-        _diagnostics.Add(DiagnosticRules.WrongType, node.Range, $"{Messages.Quote(scalar.Text)} is null to YAML, which is no text; quote it to mean the word, or leave the key out.");
+        _diagnostics.Add(DiagnosticRules.WrongType, node.Range, $"{Messages.Quote(scalar.Text)} is null to YAML, which is not a string; quote it to mean the word, or leave the key out.");
         return new YamlError(node.Range);
     }
 
@@ -217,7 +229,7 @@ internal sealed class YamlTreeReader
     {
         if (key is not (YamlError or YamlScalar))
         {
-            _diagnostics.Add(DiagnosticRules.WrongType, key.Range, $"A key must be a text, but {key.Found}.");
+            _diagnostics.Add(DiagnosticRules.WrongType, key.Range, $"A key must be a string, but {key.Found}.");
         }
     }
 
@@ -244,7 +256,7 @@ internal sealed class YamlTreeReader
     {
         if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterChecks.FirstForbidden(scalar.Value) >= 0)
         {
-            _diagnostics.Add(DiagnosticRules.Refused, Range(scalar), $"The text stands for {CharacterChecks.GetName(scalar.Value[CharacterChecks.FirstForbidden(scalar.Value)])}, which is not allowed.");
+            _diagnostics.Add(DiagnosticRules.Refused, Range(scalar), $"The string contains {CharacterChecks.GetName(scalar.Value[CharacterChecks.FirstForbidden(scalar.Value)])}, which is not allowed.");
         }
     }
 
