@@ -51,7 +51,7 @@ public sealed class PatternTests
                 """L FromBacktrackingRegex("\\S{1,4000}")""",
             ],
             code.Split('\n')
-                .Where(line => line.Contains("RtcStringFormat = RtcStringFormat.", StringComparison.Ordinal))
+                .Where(line => line.Contains("Format = RtcStringFormat.", StringComparison.Ordinal))
                 .Select(line => $"{line.Split("RtcStringFormat ")[1].Trim()[..1]} {line.Split("RtcStringFormat.")[1].Trim()[..^1]}"));
     }
 

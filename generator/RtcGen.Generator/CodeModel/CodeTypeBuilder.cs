@@ -123,6 +123,6 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
 
     private static string? GetFormat(FieldSchema field, string property, UniqueNames others) =>
         (field.Format ?? field.Items?.Format) is { } format ? $"Formats.{CSharpNames.Property(format)}"
-        : (field.Pattern ?? field.Items?.Pattern) is not null ? others.Take($"{property}RtcStringFormat")
+        : (field.Pattern ?? field.Items?.Pattern) is not null ? others.Take($"{property}Format")
         : null;
 }

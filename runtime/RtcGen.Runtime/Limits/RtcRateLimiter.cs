@@ -102,7 +102,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
             var wait = WaitFor(permitCount);
             if (maxWait != Timeout.InfiniteTimeSpan && wait > maxWait)
             {
-                return new(Refuse(wait, string.Create(CultureInfo.InvariantCulture, $"the wait would be {DurationText.Seconds(wait)} s, longer than the {DurationText.Seconds(maxWait)} s left")));
+                return new(Refuse(wait, $"the wait would be {DurationText.Seconds(wait)} s, longer than the {DurationText.Seconds(maxWait)} s left"));
             }
 
             if (_queuedPermits + permitCount > _queueLimit)

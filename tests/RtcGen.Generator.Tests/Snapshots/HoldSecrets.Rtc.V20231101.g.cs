@@ -21,7 +21,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
     private static readonly RtcAction Definition = new(
         Service.Definition, "HoldSecrets", "2023-11-01", RtcIdempotency.Idempotent);
 
-    private static readonly RtcStringFormat KeysRtcStringFormat = RtcStringFormat.FromRegex("[a-z0-9-]*");
+    private static readonly RtcStringFormat KeysFormat = RtcStringFormat.FromRegex("[a-z0-9-]*");
 
     /// <summary>A secret of the query.</summary>
     /// <remarks>Secret: no message shows the value.</remarks>
@@ -86,7 +86,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
         validator.CheckString("Password", Password);
         validator.CheckLength("Password", Password, 1, 64);
         validator.Redact("Keys");
-        validator.CheckStrings("Keys", Keys, KeysRtcStringFormat);
+        validator.CheckStrings("Keys", Keys, KeysFormat);
         validator.CheckString("Note", Note);
     }
 

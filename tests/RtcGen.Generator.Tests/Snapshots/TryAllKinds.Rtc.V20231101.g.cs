@@ -19,9 +19,9 @@ public sealed class TryAllKindsRequest : RtcRequest<string?>
     private static readonly RtcAction Definition = new(
         Service.Definition, "TryAllKinds", "2023-11-01", RtcIdempotency.ReadOnly, rates: [new("rtc", "TryAllKinds 2023-11-01", 10, seconds: 60)]);
 
-    private static readonly RtcStringFormat ColourRtcStringFormat = RtcStringFormat.FromRegex("#[0-9a-f]{6}");
+    private static readonly RtcStringFormat ColourFormat = RtcStringFormat.FromRegex("#[0-9a-f]{6}");
 
-    private static readonly RtcStringFormat CodeRtcStringFormat = RtcStringFormat.FromCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
+    private static readonly RtcStringFormat CodeFormat = RtcStringFormat.FromCharacters("[0-9a-f]{32}", "0123456789abcdef", 32, 32);
 
     /// <summary>The member Name.</summary>
     /// <remarks>Length in [1, 24] characters.</remarks>
@@ -120,8 +120,8 @@ public sealed class TryAllKindsRequest : RtcRequest<string?>
     {
         validator.CheckString("Name", Name, required: true);
         validator.CheckLength("Name", Name, 1, 24);
-        validator.CheckString("Colour", Colour, required: false, ColourRtcStringFormat, whenInvalid: InvalidValueReaction.Rejected);
-        validator.CheckString("Code", Code, required: false, CodeRtcStringFormat);
+        validator.CheckString("Colour", Colour, required: false, ColourFormat, whenInvalid: InvalidValueReaction.Rejected);
+        validator.CheckString("Code", Code, required: false, CodeFormat);
         validator.CheckString("message", Message);
         validator.CheckRange("Count", Count, 1, 10);
         validator.CheckRange("Size", Size, 0, 9000000000L, "byte");
