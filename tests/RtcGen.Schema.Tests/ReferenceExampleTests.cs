@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RtcGen.Schema.Reading;
 
 namespace RtcGen.Schema.Tests;
 

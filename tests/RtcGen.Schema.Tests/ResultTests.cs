@@ -1,3 +1,5 @@
+using RtcGen.Schema.Reading;
+
 namespace RtcGen.Schema.Tests;
 
 public sealed class ResultTests

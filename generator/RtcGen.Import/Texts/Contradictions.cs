@@ -1,7 +1,6 @@
 using RtcGen.Import.Draft;
-using RtcGen.Import.Texts;
 
-namespace RtcGen.Import;
+namespace RtcGen.Import.Texts;
 
 /// <summary>Leaves out what the schema language would refuse beside the rest, and says so.</summary>
 internal static class Contradictions

@@ -50,6 +50,10 @@ internal sealed class ProjectFile
 
     public static ProjectFile Read(string path) => new(Path.GetFullPath(path));
 
+    /// <summary>Finds the projects whose assemblies this one sees: those that it references, and those that they reference.</summary>
+    public IReadOnlySet<string> FindAllReferences() =>
+        References.SelectMany(reference => Read(reference).FindAllReferences().Prepend(reference)).ToHashSet(StringComparer.Ordinal);
+
     private static bool IsBuildOnly(ProjectItem item) => item.Element.Attribute("ReferenceOutputAssembly")?.Value == "false";
 
     private static bool IsOutput(string path) => path.Split('/').Any(part => part is "bin" or "obj");

@@ -1,4 +1,4 @@
-namespace RtcGen.Schema;
+namespace RtcGen.Schema.Reading;
 
 /// <summary>The keys the language knows, by the place where they stand.</summary>
 public static class SchemaKeys
