@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
@@ -50,7 +51,12 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Plan);
 
         context.RegisterSourceOutput(planned, Emit);
+        context.RegisterSourceOutput(settings.SelectMany(static (project, _) => project.Faults), ReportSettings);
     }
+
+    // No file is to blame for what a project sets.
+    private static void ReportSettings(SourceProductionContext context, SchemaDiagnostic fault) =>
+        context.ReportDiagnostic(Diagnostic.Create(SchemaDescriptors.Get(fault.Id), Location.None, fault.Message));
 
     private static void Emit(SourceProductionContext context, FileGenerationSpec file)
     {
@@ -61,15 +67,15 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
         if (file.Action is { } action)
         {
-            Add(context, file, HintName.Create(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place)));
+            Add(context, file, HintName.Create(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place), file.Language));
         }
         else if (file.Types is { } types)
         {
-            Add(context, file, HintName.Create(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.Place)));
+            Add(context, file, HintName.Create(types), () => TypesEmitter.Emit(CodeModelBuilder.Build(types, file.Place), file.Language));
         }
         else if (file.Service is { } service)
         {
-            Add(context, file, HintName.Create(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.DisplayPath), file.IsServicePublic, file.HasReferencedErrors));
+            Add(context, file, HintName.Create(service), () => ServiceEmitter.Emit(CodeModelBuilder.Build(service, file.DisplayPath), file.IsServicePublic, file.HasReferencedErrors, file.Language));
         }
     }
 

@@ -23,7 +23,7 @@ internal static class Rooms
         new("RtcGen.Generator", ["RtcGen.Schema", "RtcGen.PrivateAssembly"],
             new("Schema", "Schema/**"),
             new("CodeModel", "CodeModel") { Namespace = "RtcGen.Generator" },
-            new("Emission", "Emission") { Namespace = "RtcGen.Generator" },
+            new("Emission", "Emission/**") { Namespace = "RtcGen.Generator" },
             new("Pipeline", "Pipeline") { Namespace = "RtcGen.Generator" },
             new("Diagnostics", "Diagnostics") { Namespace = "RtcGen.Generator" },
             new("RtcGenerator", ".", "Properties")),

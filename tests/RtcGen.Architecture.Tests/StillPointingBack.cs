@@ -5,7 +5,6 @@ internal static class StillPointingBack
 {
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
-        ["RtcGen.Generator"] = ["CodeModel -> Pipeline"],
     };
 
     public static IReadOnlyCollection<string> In(string project) => Arrows.GetValueOrDefault(project, []);

@@ -139,7 +139,7 @@ public sealed class HostileTextTests
         var sources = Compiled.From(new SchemaText("/project/DoA.rtc.yaml", With(Action, @"a\u202Eb"))).Result.GeneratedSources.Select(source => source.SourceText.ToString()).ToList();
 
         Assert.DoesNotContain(sources, source => source.Contains('\u202E', StringComparison.Ordinal));
-        Assert.Contains(@"/// a\u202Eb", sources[1], StringComparison.Ordinal);
+        Assert.Contains(@"<summary>a\u202Eb", sources[1], StringComparison.Ordinal);
         Assert.Contains(@"""a\u202Eb""", sources[1], StringComparison.Ordinal);
     }
 

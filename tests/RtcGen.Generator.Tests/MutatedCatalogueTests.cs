@@ -66,6 +66,6 @@ public sealed partial class MutatedCatalogueTests(ITestOutputHelper output)
         : file.Text.Contains("\naction:", StringComparison.Ordinal) ? 67
         : 10;
 
-    [GeneratedRegex(@"Schema: (\S+), line")]
+    [GeneratedRegex(@"// Generated from (\S+): change")]
     private static partial Regex Pointer();
 }

@@ -121,7 +121,7 @@ public sealed class PackagedServiceTests
 
     // What the generator made, by the file each was made from.
     private static List<string> Made(params SchemaText[] texts) => [.. new Driver(texts, new ProjectOptions("/elsewhere/", packagedService: PackagedPath)).Run().GeneratedSources
-        .Select(source => source.SourceText.Lines[1].ToString().Split("Made from ")[1].Split(':')[0])
+        .Select(source => source.SourceText.Lines[1].ToString().Split("Generated from ")[1].Split(':')[0])
         .Select(path => path.EndsWith("A.rtc.yaml", StringComparison.Ordinal) ? "/project/A.rtc.yaml" : path)
         .Order(StringComparer.Ordinal)];
 

@@ -24,15 +24,15 @@ public sealed class SharedPathTests
         """;
 
     [Theory]
-    [InlineData("effect: when Layout.Mode == 2", "((int?)Layout?.Mode ?? 0) == 2")]
-    [InlineData("effect: when Layout.Mode != 2", "((int?)Layout?.Mode ?? 0) != 2")]
-    [InlineData("effect: \"when Layout.Mode in [0, 2]\"", "((int?)Layout?.Mode ?? 0) is 0 or 2")]
-    [InlineData("effect: when Layout.Mode is set", "(int?)Layout?.Mode is not null")]
-    [InlineData("effect: when Layout.Kind == b", "RtcRelations.OrDefault(Layout?.Kind) == \"b\"")]
+    [InlineData("effect: when Layout.Mode == 2", "((int?)Layout?.Mode ?? 0) != 2")]
+    [InlineData("effect: when Layout.Mode != 2", "((int?)Layout?.Mode ?? 0) == 2")]
+    [InlineData("effect: \"when Layout.Mode in [0, 2]\"", "((int?)Layout?.Mode ?? 0) is not (0 or 2)")]
+    [InlineData("effect: when Layout.Mode is set", "(int?)Layout?.Mode is null")]
+    [InlineData("effect: when Layout.Kind == b", "RtcRelations.OrDefault(Layout?.Kind) != \"b\"")]
     [InlineData("effect: when Layout.Names contains x", "RtcRelations.Contains(Layout?.Names, \"x\")")]
-    [InlineData("effect: when Layout.Inner.Kind == 1", "((int?)Layout?.Inner?.Kind ?? 0) == 1")]
-    [InlineData("effect: when Layout.Inner.Index == 1", "Layout?.Inner?.Index == 1")]
-    [InlineData("effect: when Layout.Action is absent", "Layout?.ActionValue is not { Length: > 0 }")]
+    [InlineData("effect: when Layout.Inner.Kind == 1", "((int?)Layout?.Inner?.Kind ?? 0) != 1")]
+    [InlineData("effect: when Layout.Inner.Index == 1", "Layout?.Inner?.Index != 1")]
+    [InlineData("effect: when Layout.Action is absent", "Layout?.ActionValue is { Length: > 0 }")]
     [InlineData("range: \"[0, Layout.Custom.Width]\"", "!(It > Layout?.Custom?.Width)")]
     public void A_condition_or_a_range_sees_names_defaults_and_values(string statement, string expected)
     {
@@ -45,7 +45,7 @@ public sealed class SharedPathTests
 
     [Theory]
     [InlineData("oneToOne: [List.Index, Layout.Custom.Regions.Index]", "RtcRelations.AreOneToOne(List, static item => item.Index, Layout?.Custom?.Regions, static item => item.Index)")]
-    [InlineData("{ disjoint: [List, Layout.Custom.Regions], by: [Index, Kind] }", "static item => (item.Index, ((int?)item.Kind ?? 0))")]
+    [InlineData("{ disjoint: [List, Layout.Custom.Regions], by: [Index, Kind] }", "static item => (item.Index, (int?)item.Kind ?? 0)")]
     [InlineData("count: { of: Layout.Custom.Regions, range: \"[1, 3]\" }", "(Layout?.Custom?.Regions?.Count ?? 0) is >= 1 and <= 3")]
     [InlineData("ignored: [Layout.Custom.Width]", "\"Layout.Custom.Width\", Layout?.Custom?.Width is not null)")]
     [InlineData("{ ignored: [Layout.Names, It], when: Layout.Mode == 2 }", "\"Layout.Names\", Layout?.Names is { Count: > 0 } && ((int?)Layout?.Mode ?? 0) == 2)")]
@@ -98,7 +98,7 @@ public sealed class SharedPathTests
 
         Assert.Empty(compiled.Faults);
         compiled.AssertSound();
-        Assert.Contains("(Layout?.Custom?.Breadth ?? 640) == 2", Code(compiled), StringComparison.Ordinal);
+        Assert.Contains("(Layout?.Custom?.Breadth ?? 640) != 2", Code(compiled), StringComparison.Ordinal);
     }
 
     [Fact]

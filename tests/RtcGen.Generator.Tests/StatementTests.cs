@@ -77,32 +77,30 @@ public sealed class StatementTests
     [Fact]
     public void Hints_are_said_where_the_method_is_and_where_they_are()
     {
-        Says("/// <returns>The answer. Known values of <c>Result</c>: <see cref=\"SayMoreResult\" />. A failure is an exception.</returns>");
+        Says("/// <returns>The response. Known values of <c>Result</c>: <see cref=\"SayMoreResult\" />.</returns>");
         Says("""
-                /// <summary>Room is not found. on the wire: Nothing was done.</summary>
+                /// <summary>Nothing was done. Serialized as <c>Room is not found.</c>.</summary>
                 public const string RoomIsNotFound = "Room is not found.";
             """);
     }
 
     [Fact]
     public void What_a_value_stands_for_is_said_at_its_name() => Says("""
-            /// <summary>
-            /// opus on the wire: for speech.
-            /// <para>用于语音。</para>
-            /// </summary>
+            /// <summary>for speech. Serialized as <c>opus</c>.</summary>
+            /// <remarks>用于语音。序列化为 <c>opus</c>。</remarks>
             public const string Opus = "opus";
         """);
 
     [Theory]
-    [InlineData("/// No page of the vendor describes this action; its members are known from programs in use alone.")]
+    [InlineData("/// <para>No page of the vendor describes this action; its parameters are known from programs in use alone.</para>")]
     [InlineData("/// <para>厂商文档没有说明该接口，其参数仅见于实际使用的程序。</para>")]
-    [InlineData("/// No page of the vendor describes this object; it is known from programs in use alone, and nothing of it is checked.")]
-    [InlineData("/// No page of the vendor describes this member; it is known from programs in use alone, and nothing of it is checked.")]
+    [InlineData("/// <para>No page of the vendor describes this object; it is known from programs in use alone and is not validated.</para>")]
+    [InlineData("/// <para>No page of the vendor describes this property; it is known from programs in use alone and is not validated.</para>")]
     [InlineData("/// <para>厂商文档没有说明该字段，它仅见于实际使用的程序，不作任何校验。</para>")]
-    [InlineData("/// At most 10 calls per second for a user of the account.")]
-    [InlineData("/// It covers at most 31 days at a time. Times count in steps of 24 hours.")]
-    [InlineData("/// Rule: Three channels need more (with AudioChannels == 3); a breach is a warning alone.")]
-    [InlineData("/// In the query, each item stands with the name of its own, in ascending order.")]
+    [InlineData("/// <para>Rate limit: 10 calls per second per user of the account. ")]
+    [InlineData("A query covers at most 31 days. Times have a granularity of 24 hours.")]
+    [InlineData("/// <para>Rule: Three channels need more (with AudioChannels == 3); a violation is only a warning.</para>")]
+    [InlineData("Each item is a query parameter of its own, in ascending order.")]
     [InlineData("    Service.Definition, \"SayMore\", \"2023-11-01\", RtcIdempotency.None, rates: [new(\"rtc\", \"SayMore 2023-11-01\", 10, seconds: 1, RtcRateScope.User)]);")]
     public void The_documentation_and_the_definition_say_it(string line) => Says(line);
 

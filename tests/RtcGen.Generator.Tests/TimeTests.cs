@@ -131,17 +131,17 @@ public sealed class TimeTests
         var code = Compile("\"\"").SyntaxTrees.Single(tree => tree.FilePath.Contains("TryTimes", StringComparison.Ordinal)).ToString();
         Assert.Contains(
             """
-                /// <summary>The member Due.</summary>
+                /// <summary>The property Due.</summary>
                 /// <remarks>
-                /// Whole minutes.
-                /// Required when To is set.
-                /// Sent as <c>2023-11-01T08:00:00+08:00</c>, with the offset it has, and with a fraction of a second where there is one.
+                /// <para>Whole minutes.</para>
+                /// <para>Required when To is set. Sent as <c>2023-11-01T08:00:00+08:00</c>, with the value's own offset, and with a fraction of a second if it has one.</para>
                 /// </remarks>
-                [RtcParameter
-            """.Replace("    [RtcParameter", "    public DateTimeOffset? Due", StringComparison.Ordinal),
+                [RtcParameter(RequiredWhen = "To is set")]
+                public DateTimeOffset? Due
+            """,
             code,
             StringComparison.Ordinal);
-        Assert.Contains("/// Each item: Sent as <c>2023", code, StringComparison.Ordinal);
+        Assert.Contains("Each item: sent as <c>2023", code, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
 namespace RtcGen.Package.Tests;
 
 /// <summary>The ready-made client as a project uses it, alone and beside schemas of its own.</summary>
 [Collection(PackageCollection.Name)]
-public sealed class ClientPackageTests(PackedPackages packages)
+public sealed partial class ClientPackageTests(PackedPackages packages)
 {
     private const string Uses = """
         using RtcGen;
@@ -72,4 +76,31 @@ public sealed class ClientPackageTests(PackedPackages packages)
 
         Assert.True(exitCode == 0, output);
     }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task The_documentation_is_there_in_Chinese_as_well(string framework)
+    {
+        await packages.PackAsync("runtime/RtcGen.Client", packages.Feed);
+        await using var package = await ZipFile.OpenReadAsync(Path.Combine(packages.Feed, $"RtcGen.Client.{packages.Version}.nupkg"));
+        var english = await ReadAsync(package, $"lib/{framework}/RtcGen.Client.xml");
+        var chinese = await ReadAsync(package, $"lib/{framework}/zh-Hans/RtcGen.Client.xml");
+
+        Assert.Equal(english.Select(Name), chinese.Select(Name));
+        Assert.NotEmpty(chinese);
+        Assert.All(chinese.Elements("summary"), summary => Assert.Matches(ChineseCharacter(), summary.Value));
+        Assert.All(english.Elements("summary"), summary => Assert.DoesNotMatch(ChineseCharacter(), summary.Value));
+    }
+
+    private static string? Name(XElement member) => member.Attribute("name")?.Value;
+
+    private static async Task<List<XElement>> ReadAsync(ZipArchive package, string name)
+    {
+        await using var stream = await package.GetEntry(name)!.OpenAsync();
+        return [.. (await XDocument.LoadAsync(stream, LoadOptions.None, CancellationToken.None)).Descendants("member")];
+    }
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]")]
+    private static partial Regex ChineseCharacter();
 }

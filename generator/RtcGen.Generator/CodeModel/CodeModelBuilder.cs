@@ -80,7 +80,7 @@ internal static class CodeModelBuilder
         ActionSchema action, CodePlace at, HashSet<string> hidden, NameDiagnostics faults, out IReadOnlyList<DeclaredType> derived)
     {
         var name = action.Action;
-        var place = LineSpan.AtLine(action.Line);
+        var place = SchemaSpan.AtLine(action.Line);
         if (ReservedNames.IsAction(name))
         {
             faults.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
@@ -117,7 +117,7 @@ internal static class CodeModelBuilder
         var builder = new CodeTypeBuilder(types.Service, at, hidden, faults);
         foreach (var type in types.Types.Concat(types.Results))
         {
-            builder.Declare(type.Name, LineSpan.AtLine(type.Shape), $"The type '{type.Name}'", "rename the type");
+            builder.Declare(type.Name, type.Shape.GetSpan(), $"The type '{type.Name}'", "rename the type");
         }
 
         var classes = types.Types.Select(type => Class(type, CodeTypeKind.Object)).Concat(types.Results.Select(type => Class(type, CodeTypeKind.Result))).ToList();

@@ -10,7 +10,7 @@ internal static class CodeServiceBuilder
     {
         if (ReservedNames.IsService(service.Service))
         {
-            faults.Add(LineSpan.AtLine(service.Line), $"The service '{service.Service}' would have the namespace of a version or of the runtime; no service can be called so.");
+            faults.Add(SchemaSpan.AtLine(service.Line), $"The service '{service.Service}' would have the namespace of a version or of the runtime; no service can be called so.");
         }
 
         return new(
@@ -35,7 +35,7 @@ internal static class CodeServiceBuilder
         var name = CSharpNames.Property(error.Code);
         if (codes.TryGetValue(name, out var other))
         {
-            faults.Add(LineSpan.AtLine(error.Line, error.Column), $"The error '{error.Code}' becomes '{name}' in C#, as does the error '{other}'; remove one of them.");
+            faults.Add(SchemaSpan.AtLine(error.Line, error.Column), $"The error '{error.Code}' becomes '{name}' in C#, as does the error '{other}'; remove one of them.");
             return null;
         }
 
@@ -54,7 +54,7 @@ internal static class CodeServiceBuilder
             var model = new CodeFormat(format, name, $"{name}Pattern", $"s_{format.Name.Replace('-', '_')}");
             foreach (var taken in new[] { model.Name, model.Pattern, model.Field }.Where(taken => !names.TryTake(taken)))
             {
-                faults.Add(LineSpan.AtLine(format.Line, format.Column), $"The format '{format.Name}' becomes '{taken}' in C#, which is taken there; rename the format.");
+                faults.Add(SchemaSpan.AtLine(format.Line, format.Column), $"The format '{format.Name}' becomes '{taken}' in C#, which is taken there; rename the format.");
             }
 
             formats.Add(model);

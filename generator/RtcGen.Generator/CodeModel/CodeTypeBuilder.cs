@@ -99,7 +99,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
             if (value.Name == name || ReservedNames.IsOfObject(value.Name))
             {
                 faults.Add(
-                    LineSpan.AtLine(value.Line, value.Column),
+                    SchemaSpan.AtLine(value.Line, value.Column),
                     $"The value '{value.Value}' of '{field.Name}' cannot have the name '{value.Name}', which the class of the values {(value.Name == name ? "bears itself" : "has already, as every class does")}; rename it.");
             }
         }
@@ -109,7 +109,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
 
     private string Derive(DerivedName wanted, FieldSchema field)
     {
-        var name = wanted.IsGiven ? Declare(wanted.Text, LineSpan.AtLine(field), $"The member '{field.Name}'", "choose another 'csharp'")
+        var name = wanted.IsGiven ? Declare(wanted.Text, field.GetSpan(), $"The member '{field.Name}'", "choose another 'csharp'")
             : _names.TryTake(wanted.Text) ? wanted.Text
             : _names.Take(wanted.Long);
         _derived.Add(new(name, field));

@@ -14,11 +14,11 @@ internal static class ImplicitClashes
     public static IEnumerable<SchemaDiagnostic> Find(SchemaFile file, IReadOnlyList<DeclaredType> derived)
     {
         var named = file.Action is { } action ? OfAction(action)
-            : file.Types is { } types ? types.Types.Concat(types.Results).Select(type => Clash(LineSpan.AtLine(type.Shape), type.Name, $"The type '{type.Name}'", "rename it"))
+            : file.Types is { } types ? types.Types.Concat(types.Results).Select(type => Clash(type.Shape.GetSpan(), type.Name, $"The type '{type.Name}'", "rename it"))
             : [];
         return named
             .Concat(derived.Select(type => Clash(
-                LineSpan.AtLine(type.Field),
+                type.Field.GetSpan(),
                 type.Name,
                 $"The class '{type.Name}' of the member '{type.Field.Name}'",
                 type.Field.Type == FieldType.Object ? "describe it in a shared type with a name of its own" : "write it with its namespace")))
@@ -30,7 +30,7 @@ internal static class ImplicitClashes
     {
         string[] endings = action.Result.Shape.HasOwnType ? ["Request", "Extensions", "Result"] : ["Request", "Extensions"];
         return endings.Select(ending => Clash(
-            LineSpan.AtLine(action.Line),
+            SchemaSpan.AtLine(action.Line),
             action.Action + ending,
             $"The class '{action.Action}{ending}' of the action '{action.Action}'",
             "call the action by its name, without a schema, or write the class with its namespace"));

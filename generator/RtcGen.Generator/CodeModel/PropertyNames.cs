@@ -25,7 +25,7 @@ internal static class PropertyNames
             if (wireNames.TryGetValue(names[i], out var other))
             {
                 faults.Add(
-                    LineSpan.AtLine(members[i]),
+                    members[i].GetSpan(),
                     $"The member '{members[i].Name}' becomes '{names[i]}' in C#, as does the member '{other}'; rename one of them.");
                 names[i] = given.Take(names[i]);
                 continue;
@@ -62,7 +62,7 @@ internal static class PropertyNames
         if (member.PropertyName is not null && (isShared || IsRenamed(name, typeName)))
         {
             faults.Add(
-                LineSpan.AtLine(member),
+                member.GetSpan(),
                 isShared
                     ? $"The member '{member.Name}' cannot have a 'property', as other files find the members of a shared type by their names alone; describe the object where it is used."
                     : $"The member '{member.Name}' cannot have the property '{name}', which each such class has already; choose another 'property'.");
@@ -82,7 +82,7 @@ internal static class PropertyNames
         if (isShared)
         {
             faults.Add(
-                LineSpan.AtLine(member),
+                member.GetSpan(),
                 $"The member '{member.Name}' becomes '{renamed}' in C#, because '{name}' is taken there, and another member is called so already; describe the object where it is used instead of as a shared type.");
         }
 

@@ -45,8 +45,7 @@ internal static class ReservedNames
         "RtcTimeoutException", "RtcTransportException", "RtcValidationMode", "RtcValidationException", "RtcValidationResult",
         "RtcValidator", "RtcStringFormat", "InvalidValueReaction",
         "CancellationToken", "DateTimeOffset", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
-        "JsonValueKind", "Range", "RangeAttribute", "RegularExpression", "RegularExpressionAttribute", "Required",
-        "RequiredAttribute", "StringLength", "StringLengthAttribute", "Task",
+        "JsonValueKind", "Task",
         "Formats", "Service", CatalogueClass,
 
         // Members of each class, which cannot be called as the class itself is.

@@ -7,23 +7,20 @@ namespace RtcGen.Generator;
 internal static class ActionEmitter
 {
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(CodeAction action)
+    public static string Emit(CodeAction action, DocumentationLanguage language)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(language);
         RequestEmitter.EmitRequest(code, action);
         code.Blank();
         foreach (var scope in action.InnerTypes)
         {
-            TypesEmitter.Emit(code, scope, action.Path);
+            TypesEmitter.Emit(code, scope);
             code.Blank();
         }
 
         EmitMethods(code, action);
         return GeneratedFile.Before(code, action.Path, action.Namespace, action.UsesDeprecated);
     }
-
-    /// <summary>Where a type or method comes from.</summary>
-    public static string Source(string path, int line) => $"Schema: {CSharpLiteral.Xml(path)}, line {line}.";
 
     /// <summary>Marks a method of an action that should not be used any more; a mark on its class would warn nobody who calls it on the client.</summary>
     public static void EmitObsolete(CodeWriter code, ActionSchema action)
@@ -40,10 +37,10 @@ internal static class ActionEmitter
         var request = action.Request.Name;
         var head = $"public static Task<RtcResponse<{action.ResultType}>> {action.Method}(this RtcClient client, {request} request";
 
-        code.Lines($"/// <summary>The client methods of {name}.</summary>");
+        DocComment.Write(code, new($"Client methods for {name}.", $"{name} 的客户端方法。"));
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public static class {action.Extensions}");
-        EmitMethodComment(code, action.Schema, action.Path, action.Result);
+        EmitMethodComment(code, action.Schema, action.Result);
         EmitObsolete(code, action.Schema);
         code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
         code.Lines("    client.SendAsync(request, options: null, cancellationToken);");
@@ -57,32 +54,37 @@ internal static class ActionEmitter
         code.Close();
     }
 
-    private static void EmitMethodComment(CodeWriter code, ActionSchema action, string path, CodeType? result)
+    private static void EmitMethodComment(CodeWriter code, ActionSchema action, CodeType? result)
     {
-        DocComment.Summary(code, action.Summary);
+        DocComment.Write(code, DocSentence.From(action.Summary), [.. ActionDocumentation.GetRemarks(action)]);
         EmitParameters(code, withOptions: false);
-        code.Lines($"/// <returns>{ResultEmitter.Describe(action.Result, result)}</returns>");
-        code.Lines("/// <exception cref=\"RtcValidationException\">The request breaks rules of the schema; nothing was sent.</exception>");
-        if (action.Rates.Count > 0)
-        {
-            code.Lines("/// <exception cref=\"RtcRateLimitException\">The rate limit leaves no room for the call within its time; it was not sent.</exception>");
-        }
+        EmitReturns(code, action.Result, result);
+        MethodDocumentation.Exceptions(code, action.Rates.Count > 0);
+    }
 
-        code.Lines("/// <exception cref=\"RtcServiceException\">The server answered with a failure.</exception>");
-        code.Lines("/// <exception cref=\"RtcTransportException\">No answer came.</exception>");
-        code.Lines("/// <exception cref=\"RtcTimeoutException\">The time-out passed.</exception>");
-        DocComment.Remarks(code, [.. ActionDocumentation.GetLines(action, path)]);
+    private static void EmitReturns(CodeWriter code, ResultSchema result, CodeType? own)
+    {
+        var success = result.Success is { } word ? CSharpLiteral.Xml(word) : null;
+        var summary = result.Shape.Summary is { } text ? DocSentence.From(text) : null;
+        var values = own?.Kind == CodeTypeKind.Constants ? $"<see cref=\"{own.Reference}\" />" : null;
+        DocComment.Element(
+            code,
+            "returns",
+            (success is not null ? $"The response; <c>Result</c> is documented to be <c>{success}</c>." : summary?.English ?? "The response.")
+                + (values is null ? string.Empty : $" Known values of <c>Result</c>: {values}."),
+            (success is not null ? $"响应；文档中 <c>Result</c> 为 <c>{success}</c>。" : summary?.Chinese ?? "响应。")
+                + (values is null ? string.Empty : $"<c>Result</c> 的已知取值：{values}。"));
     }
 
     private static void EmitParameters(CodeWriter code, bool withOptions)
     {
-        code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
-        code.Lines("/// <param name=\"request\">The request; it is checked before anything is sent.</param>");
+        MethodDocumentation.Client(code);
+        DocComment.Element(code, "param name=\"request\"", "The request; it is validated before it is sent.", "请求；发送前会进行校验。");
         if (withOptions)
         {
-            code.Lines("/// <param name=\"options\">What this call does differently from its client; null for nothing.</param>");
+            MethodDocumentation.Options(code);
         }
 
-        code.Lines("/// <param name=\"cancellationToken\">Gives the call up.</param>");
+        MethodDocumentation.Token(code);
     }
 }

@@ -13,16 +13,15 @@ internal static class ErrorEmitter
     public static void Emit(CodeWriter code, CodeService service, bool isPublic)
     {
         code.Blank();
-        code.Lines("/// <summary>The error codes the service is known to answer. Others may come.</summary>");
+        DocComment.Write(code, new("The known error codes of the service; it may return others.", "服务的已知错误码；服务端也可能返回其他错误码。"));
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"{(isPublic ? "public" : "internal")} static class {service.ErrorsClass}");
-        code.Lines("/// <summary>What is known of each code.</summary>");
+        DocComment.Write(code, new("Gets what is known of each code.", "各错误码的说明。"));
         code.Lines("public static IReadOnlyList<RtcError> All => Service.Definition.Errors;");
         code.Blank();
         foreach (var (error, name) in service.Errors)
         {
-            DocComment.Summary(code, error.Summary);
-            DocComment.Remarks(code, error.Remedy is { } remedy ? Remedy(remedy) : []);
+            DocComment.Write(code, DocSentence.From(error.Summary), [.. DocSentence.Optional(error.Remedy)]);
             code.Lines($"public static RtcErrorCode {name} => new({CSharpLiteral.Text(error.Code)});");
             code.Blank();
         }
@@ -35,7 +34,7 @@ internal static class ErrorEmitter
     public static void EmitReferenced(CodeWriter code, CodeService service)
     {
         code.Blank();
-        code.Lines($"/// <summary>What is known of each error code. The codes have their names in <c>{service.ErrorsClass}</c>.</summary>");
+        DocComment.Write(code, new($"What is known of each error code. The codes are named in <c>{service.ErrorsClass}</c>.", $"各错误码的说明；错误码的名称见 <c>{service.ErrorsClass}</c>。"));
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"internal static class {ReservedNames.CatalogueClass}");
         EmitCatalogue(code, service);
@@ -62,10 +61,6 @@ internal static class ErrorEmitter
     // Within a field, what would end it is a blank; half a surrogate pair has no UTF-8 form.
     private static string Field(string? text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ')));
-
-    private static string[] Remedy(LocalizedText remedy) => remedy.Chinese is { } chinese
-        ? [CSharpLiteral.Xml(remedy.English), $"<para>{CSharpLiteral.Xml(chinese)}</para>"]
-        : [CSharpLiteral.Xml(remedy.English)];
 
     // The runtime's names, where they are not the schema's.
     private static string RetryClassName(RetryClass retry) => retry switch

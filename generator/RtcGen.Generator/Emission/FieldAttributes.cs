@@ -1,98 +1,97 @@
-using System.Globalization;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>The attributes that carry a member's rules into metadata.</summary>
+/// <summary>The attributes of a property: what analyzers of calls need, and what no other declaration says.</summary>
 internal static class FieldAttributes
 {
-    /// <summary>One line for each attribute.</summary>
-    public static IEnumerable<string> GetLines(CodeProperty property)
-    {
-        var field = property.Field;
-        if (field.Deprecated is { } deprecated)
-        {
-            yield return Obsolete(deprecated, field.ReplacedBy);
-        }
+    /// <summary>One line for each attribute of a property of a request.</summary>
+    public static IEnumerable<string> GetLines(CodeProperty property) =>
+        GetLines(property, property.Field.NullClears ? property.Declared : property.Type, [.. Name(property), .. Values(property), .. Handling(property.Field), .. Secrecy(property.Field)]);
 
-        if (property.IsRequired)
-        {
-            yield return "[Required]";
-        }
-
-        if (field.Format is not null)
-        {
-            yield return $"[RegularExpression({property.Format}Pattern)]";
-        }
-        else if (field.Pattern is { } pattern)
-        {
-            yield return $"[RegularExpression({CSharpLiteral.Text(pattern)})]";
-        }
-
-        if (field.Length is { Maximum: { } longest } length)
-        {
-            yield return $"[StringLength({Whole(longest)}, MinimumLength = {Whole(length.Minimum ?? 0)})]";
-        }
-
-        if (field.Also.Count == 0 && field.Range is { Minimum: { } low, Maximum: { } high } range)
-        {
-            yield return $"[Range({Bound(low, field.Type)}, {Bound(high, field.Type)}{Exclusive(range)})]";
-        }
-
-        var stated = string.Concat(Stated(property));
-        if (stated.Length > 0 || property.Name != field.Name)
-        {
-            yield return $"[RtcParameter({CSharpLiteral.Text(field.Name)}{stated})]";
-        }
-
-        if (field.IsSecret())
-        {
-            yield return FieldSecrecy.Hidden(field.NullClears ? property.Declared : property.Type);
-        }
-    }
+    /// <summary>The same of a result, which nobody sets.</summary>
+    public static IEnumerable<string> GetResultLines(CodeProperty property) =>
+        GetLines(property, property.Type, property.Field.IsSecret() ? [.. Name(property), .. Secrecy(property.Field)] : []);
 
     /// <summary>The attribute of what should not be used any more.</summary>
     public static string Obsolete(LocalizedText why, string? successor) =>
         $"[global::System.Obsolete({CSharpLiteral.Text(why.English + (successor is null ? string.Empty : $" Use {successor} instead."))})]";
 
-    private static IEnumerable<string> Stated(CodeProperty property)
+    private static IEnumerable<string> GetLines(CodeProperty property, string type, List<string> statements)
     {
-        var field = property.Field;
-        if (field.Unit is { } unit)
+        if (property.Field.Deprecated is { } deprecated)
         {
-            yield return $", Unit = {CSharpLiteral.Text(unit)}";
+            yield return Obsolete(deprecated, property.Field.ReplacedBy);
         }
 
+        if (statements.Count > 0)
+        {
+            yield return $"[RtcParameter({string.Join(", ", statements)})]";
+        }
+
+        // Keeps a secret out of what System.Text.Json writes. It cannot leave the member out: .NET wants all that is required.
+        if (property.Field.IsSecret())
+        {
+            yield return $"[global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<{type}>))]";
+        }
+    }
+
+    private static IEnumerable<string> Name(CodeProperty property) =>
+        property.Name == property.Field.Name ? [] : [Text("Name", property.Field.Name)];
+
+    // Of a list, the values of an item.
+    private static IEnumerable<string> Values(CodeProperty property)
+    {
+        var value = property.Field.Items ?? property.Field;
+        if (value.Range is not null)
+        {
+            yield return Text("Range", RangeText.Allowed(value));
+        }
+
+        if (value.Unit is { } unit)
+        {
+            yield return Text("Unit", unit);
+        }
+
+        if (value.Length is { } length)
+        {
+            yield return Text("Length", RangeText.Bounds(length));
+        }
+
+        if (property.Own is { Kind: CodeTypeKind.Constants } constants && !value.Open)
+        {
+            yield return $"Values = typeof({constants.Reference})";
+        }
+    }
+
+    private static IEnumerable<string> Handling(FieldSchema field)
+    {
         if (field.Default is { } value)
         {
-            yield return $", Default = {Literal(property, value)}";
+            yield return Text("Default", value);
         }
 
         if (field.WhenInvalid != WhenInvalid.Unstated)
         {
-            yield return $", WhenInvalid = RtcServerReaction.{(field.WhenInvalid == WhenInvalid.Reject ? "Rejects" : "Adjusts")}";
+            yield return $"WhenInvalid = RtcServerReaction.{(field.WhenInvalid == WhenInvalid.Reject ? "Rejects" : "Adjusts")}";
+        }
+
+        if (field.RequiredWhen is { } required)
+        {
+            yield return Text("RequiredWhen", required.Text);
         }
 
         if (field.Effect == Effect.None)
         {
-            yield return ", NoEffect = true";
+            yield return "NoEffect = true";
         }
-
-        if (field.IsSecret())
+        else if (field.EffectWhen is { } effect)
         {
-            yield return ", Secret = true";
+            yield return Text("EffectWhen", effect.Text);
         }
     }
 
-    private static string Literal(CodeProperty property, string value) => CSharpLiteral.Value(property, value);
+    private static IEnumerable<string> Secrecy(FieldSchema field) => field.IsSecret() ? ["Secret = true"] : [];
 
-    // The attribute knows int and double bounds; one of a type argument and texts would need reflection.
-    private static string Bound(decimal value, FieldType type) =>
-        CSharpLiteral.Number(value, type == FieldType.Int32 ? FieldType.Int32 : FieldType.Double);
-
-    private static string Exclusive(NumberRange range) => string.Concat(
-        range.MinimumIncluded ? string.Empty : ", MinimumIsExclusive = true",
-        range.MaximumIncluded ? string.Empty : ", MaximumIsExclusive = true");
-
-    private static string Whole(decimal value) => value.ToString("0", CultureInfo.InvariantCulture);
+    private static string Text(string name, string value) => $"{name} = {CSharpLiteral.Text(value)}";
 }

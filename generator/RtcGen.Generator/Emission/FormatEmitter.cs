@@ -25,7 +25,7 @@ internal static class FormatEmitter
     public static void Emit(CodeWriter code, CodeService service)
     {
         code.Blank();
-        code.Lines("/// <summary>The text formats that the actions share.</summary>");
+        DocComment.Write(code, new("The string formats that actions share.", "各接口共用的字符串格式。"));
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open("internal static class Formats");
         var first = true;
@@ -37,12 +37,12 @@ internal static class FormatEmitter
             }
 
             first = false;
-            code.Lines($"/// <summary>The pattern of <see cref=\"{name}\" />: a whole text must match it.</summary>");
+            DocComment.Write(code, new($"The pattern of <see cref=\"{name}\" />, which a string must match as a whole.", $"<see cref=\"{name}\" /> 的正则表达式，字符串须整体匹配。"));
             code.Lines($"public const string {pattern} = {CSharpLiteral.Text(format.Pattern)};");
             code.Blank();
             code.Lines($"private static RtcStringFormat? {field};");
             code.Blank();
-            DocComment.Summary(code, format.Summary ?? new($"The format {format.Name}.", null));
+            DocComment.Write(code, DocSentence.From(format.Summary, $"The format {format.Name}.", $"{format.Name} 格式。"));
 
             // Made when first used, so that a program pays for no other.
             code.Lines($"public static RtcStringFormat {name} => {field} ??= {New(pattern, format.Pattern)};");

@@ -38,10 +38,10 @@ internal static class PagesEmitter
         var itemType = pages.Items.Count == 0 ? CodeTypeNames.GetItem(action.ResultType) : Last(pages.Items, action.Result!).ItemType;
         var name = action.Schema.Action;
         code.Blank();
-        var pagesMethod = new PageMethod($"Calls {name} for page after page, each when it is asked for.", "The answers.", $"RtcResponse<{action.ResultType}>", action.PagesMethod);
+        var pagesMethod = new PageMethod(new($"Calls {name} page by page, each page on demand.", $"按需逐页调用 {name}。"), new("The responses.", "各页的响应。"), $"RtcResponse<{action.ResultType}>", action.PagesMethod);
         EmitMethod(code, action, pagesMethod, $"RtcPaging.{Start(pages, action)}, static result => {Page(pages, items, action.Result)}, options, cancellationToken)");
         code.Blank();
-        var itemsMethod = new PageMethod($"Calls {name} for page after page and gives the items in them.", "The items.", itemType, action.ItemsMethod);
+        var itemsMethod = new PageMethod(new($"Calls {name} page by page and returns the items.", $"逐页调用 {name} 并返回其中的元素。"), new("The items.", "各元素。"), itemType, action.ItemsMethod);
         EmitMethod(code, action, itemsMethod, $"RtcPaging.ReadItems(client.{action.PagesMethod}(request, options, cancellationToken), static result => {items}, static result => {Odd(pages.Items, action.Result)}, cancellationToken)");
     }
 
@@ -49,9 +49,9 @@ internal static class PagesEmitter
     private static void EmitMethod(CodeWriter code, CodeAction action, PageMethod method, string body)
     {
         var head = $"public static IAsyncEnumerable<{method.Item}> {method.Name}(this RtcClient client, {action.Request.Name} request";
-        code.Lines($"/// <summary>{method.Summary}</summary>");
+        DocComment.Write(code, method.Summary);
         EmitParameters(code, withOptions: false);
-        code.Lines($"/// <returns>{method.Returns}</returns>");
+        DocComment.Element(code, "returns", method.Returns.English, method.Returns.Chinese!);
         ActionEmitter.EmitObsolete(code, action.Schema);
         code.Lines($"{head}, CancellationToken cancellationToken = default) =>");
         code.Lines($"    client.{method.Name}(request, options: null, cancellationToken);");
@@ -172,15 +172,15 @@ internal static class PagesEmitter
 
     private static void EmitParameters(CodeWriter code, bool withOptions)
     {
-        code.Lines("/// <param name=\"client\">The client that signs and sends.</param>");
-        code.Lines("/// <param name=\"request\">The request of the first page.</param>");
+        MethodDocumentation.Client(code);
+        DocComment.Element(code, "param name=\"request\"", "The request of the first page.", "第一页的请求。");
         if (withOptions)
         {
-            code.Lines("/// <param name=\"options\">What the call of each page does differently from its client; null for nothing.</param>");
+            DocComment.Element(code, "param name=\"options\"", "Options that override the client's for the call of each page, or null.", "覆盖客户端设置的每页调用选项，或 null。");
         }
 
-        code.Lines("/// <param name=\"cancellationToken\">Gives up.</param>");
+        MethodDocumentation.Token(code);
     }
 
-    private sealed record PageMethod(string Summary, string Returns, string Item, string Name);
+    private sealed record PageMethod(DocSentence Summary, DocSentence Returns, string Item, string Name);
 }

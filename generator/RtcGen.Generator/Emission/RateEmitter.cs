@@ -24,14 +24,14 @@ internal static class RateEmitter
     {
         if (action.Rates.FirstOrDefault(rate => rate.By is not null)?.By is { } app)
         {
-            code.Lines("/// <inheritdoc />");
+            DocComment.Inherited(code);
             code.Lines($"protected override string? RateLimitAppId => {scope.Type.Property(app).Value};");
             code.Blank();
         }
 
         if (action.Rates.Any(rate => rate.Counts is not null || rate.When is not null))
         {
-            code.Lines("/// <inheritdoc />");
+            DocComment.Inherited(code);
             code.Lines($"protected override int GetPermitCount(int rate) => {Calls([.. action.Rates], scope)};");
             code.Blank();
         }

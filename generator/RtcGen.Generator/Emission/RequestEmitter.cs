@@ -12,8 +12,11 @@ internal static class RequestEmitter
         var type = model.Request;
         var scope = new CodeScope(type, null);
         var result = model.ResultType;
-        code.Lines($"/// <summary>A request of <see cref=\"{model.Extensions}.{model.Method}(RtcClient, {type.Name}, CancellationToken)\" />.</summary>");
-        DocComment.Remarks(code, [.. GetRules(type.Field), ActionEmitter.Source(model.Path, action.Line)]);
+        var method = $"<see cref=\"{model.Extensions}.{model.Method}(RtcClient, {type.Name}, CancellationToken)\" />";
+        DocComment.Write(
+            code,
+            DocSentence.From(new($"The request of {action.Action}. {action.Summary.English}", action.Summary.Chinese is { } chinese ? $"{action.Action} 的请求。{chinese}" : null)),
+            [.. GetRules(type.Field), new($"Sent by {method}.", $"通过 {method} 发送。")]);
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
@@ -21,7 +24,7 @@ internal static class RequestEmitter
         code.Blank();
         ValidatorEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
-        code.Lines("/// <inheritdoc />");
+        DocComment.Inherited(code);
         code.Lines("[global::System.Text.Json.Serialization.JsonIgnore]");
         code.Lines("public override RtcAction Action => Definition;");
         code.Blank();
@@ -35,17 +38,16 @@ internal static class RequestEmitter
 
         ValidatorEmitter.Emit(code, scope);
         code.Blank();
-        code.Lines("/// <inheritdoc />");
+        DocComment.Inherited(code);
         code.Lines($"protected override {result} ReadResult(ref RtcJsonReader json) => {ResultEmitter.ReadWhole(action.Result, result.TrimEnd('?'))};");
         code.Close();
     }
 
     /// <summary>Prints an object inside a request.</summary>
-    public static void EmitObject(CodeWriter code, CodeScope scope, string path)
+    public static void EmitObject(CodeWriter code, CodeScope scope)
     {
         var type = scope.Type;
-        DocComment.Summary(code, type.Field.Summary ?? new($"The object {type.Field.Name}.", null));
-        DocComment.Remarks(code, [.. GetRules(type.Field), ActionEmitter.Source(path, type.Field.Line)]);
+        DocComment.Write(code, DocSentence.From(type.Field.Summary, $"The object {type.Field.Name}.", $"{type.Field.Name} 对象。"), [.. GetRules(type.Field)]);
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcObject");
         ValidatorEmitter.EmitFormats(code, type);
@@ -55,27 +57,28 @@ internal static class RequestEmitter
         code.Close();
     }
 
-    private static IEnumerable<string> GetRules(FieldSchema field)
+    private static IEnumerable<DocSentence> GetRules(FieldSchema field) =>
+    [
+        .. UndocumentedNote.ForObject(field.Undocumented),
+        .. Switch(field.Switch),
+        .. Choice(field.Union),
+        .. field.Rules.Select(RuleDescription.GetRemark),
+    ];
+
+    private static IEnumerable<DocSentence> Switch(string? name) => name is null ? [] :
+    [
+        new(
+            $"The server reads the object only while {CSharpLiteral.Xml(name)} is true; otherwise nothing in it is required.",
+            $"仅当 {CSharpLiteral.Xml(name)} 为 true 时服务端才读取该对象，否则其中的字段均非必填。"),
+    ];
+
+    private static IEnumerable<DocSentence> Choice(UnionSchema? choice)
     {
-        foreach (var line in field.Undocumented ? UndocumentedNote.Object : [])
+        if (choice is { } union)
         {
-            yield return line;
-        }
-
-        if (field.Switch is { } name)
-        {
-            yield return $"Counts only while {CSharpLiteral.Xml(name)} is true: otherwise the server looks at nothing in it, and nothing in it is required.";
-        }
-
-        if (field.Union is { } union)
-        {
-            yield return $"{CSharpLiteral.Xml(union.By)} chooses: {string.Join(", ", union.Branches.Select(branch => $"{CSharpLiteral.Xml(branch.Value)} {CSharpLiteral.Xml(branch.Member)}"))}.";
-        }
-
-        foreach (var rule in field.Rules)
-        {
-            var text = CSharpLiteral.Xml(RuleDescription.Describe(rule));
-            yield return $"Rule: {text}{(rule.Kind == RuleKind.Server ? "; only the server can judge this" : rule.Warning ? "; a breach is a warning alone" : string.Empty)}.";
+            var by = CSharpLiteral.Xml(union.By);
+            var branches = union.Branches.Select(branch => $"{CSharpLiteral.Xml(branch.Value)}: {CSharpLiteral.Xml(branch.Member)}").ToList();
+            yield return new($"{by} selects the property that counts ({string.Join(", ", branches)}).", $"由 {by} 决定生效的字段（{string.Join("，", branches)}）。");
         }
     }
 
@@ -90,10 +93,7 @@ internal static class RequestEmitter
     {
         foreach (var property in type.Properties)
         {
-            var field = property.Field;
-            DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            var remarks = FieldDocumentation.GetLines(property);
-            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == CodeTypeKind.Constants ? [$"Values: <see cref=\"{property.Own.Reference}\" />."] : Array.Empty<string>()]);
+            PropertyDocumentation.Write(code, property, "Values: ", "取值：");
             foreach (var attribute in FieldAttributes.GetLines(property))
             {
                 code.Lines(attribute);
@@ -112,7 +112,7 @@ internal static class RequestEmitter
             return;
         }
 
-        code.Lines("/// <inheritdoc />");
+        DocComment.Inherited(code);
         code.Open("protected override void WriteQuery(RtcQueryWriter query)");
         foreach (var property in type.Properties.Where(member => member.InQuery))
         {
@@ -128,7 +128,7 @@ internal static class RequestEmitter
 
     private static void EmitWrite(CodeWriter code, CodeType type)
     {
-        code.Lines("/// <inheritdoc />");
+        DocComment.Inherited(code);
         code.Open("protected override void Write(RtcJsonWriter json)");
         foreach (var property in type.Properties.Where(member => !member.InQuery))
         {

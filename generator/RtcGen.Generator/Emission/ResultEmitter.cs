@@ -5,16 +5,6 @@ namespace RtcGen.Generator;
 /// <summary>Prints the classes of a result and how they are read.</summary>
 internal static class ResultEmitter
 {
-    /// <summary>What a method returns, for its comment.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="own">The type made for it; null when it has none.</param>
-    public static string Describe(ResultSchema result, CodeType? own) => string.Concat(
-        result.Success is { } success ? $"The answer; <c>Result</c> is documented to be <c>{CSharpLiteral.Xml(success)}</c>."
-            : result.Shape.Summary is { } summary ? CSharpLiteral.Xml(summary.English)
-            : "The answer.",
-        own?.Kind == CodeTypeKind.Constants ? $" Known values of <c>Result</c>: <see cref=\"{own.Reference}\" />." : string.Empty,
-        " A failure is an exception.");
-
     /// <summary>
     /// An expression that reads the whole result. A word that only says how the call went need not be there; an object or list that is not
     /// there is an empty one.
@@ -58,28 +48,19 @@ internal static class ResultEmitter
     }
 
     /// <summary>Prints an object of a result.</summary>
-    public static void EmitObject(CodeWriter code, CodeScope scope, string path)
+    public static void EmitObject(CodeWriter code, CodeScope scope)
     {
         var type = scope.Type;
-        DocComment.Summary(code, type.Field.Summary ?? new(scope.Outer is null ? "What a successful answer carries." : $"The object {type.Field.Name}.", null));
-        DocComment.Remarks(code, [.. type.Field.Undocumented ? UndocumentedNote.Object : [], ActionEmitter.Source(path, type.Field.Line)]);
+        var (english, chinese) = scope.Outer is null ? ("The result of a successful call.", "调用成功时的结果。") : ($"The object {type.Field.Name}.", $"{type.Field.Name} 对象。");
+        DocComment.Write(code, DocSentence.From(type.Field.Summary, english, chinese), [.. UndocumentedNote.ForObject(type.Field.Undocumented)]);
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcResult");
         foreach (var property in type.Properties)
         {
-            var field = property.Field;
-            DocComment.Summary(code, field.Summary ?? new($"The member {field.Name}.", null));
-            var remarks = FieldDocumentation.GetLines(property);
-            DocComment.Remarks(code, [.. remarks, .. property.Own?.Kind == CodeTypeKind.Constants ? [$"Known values: <see cref=\"{property.Own.Reference}\" />."] : Array.Empty<string>()]);
-            if (field.Deprecated is { } deprecated)
+            PropertyDocumentation.Write(code, property, "Known values: ", "已知取值：");
+            foreach (var attribute in FieldAttributes.GetResultLines(property))
             {
-                code.Lines(FieldAttributes.Obsolete(deprecated, field.ReplacedBy));
-            }
-
-            if (field.IsSecret())
-            {
-                code.Lines($"[RtcParameter({CSharpLiteral.Text(field.Name)}, Secret = true)]");
-                code.Lines(FieldSecrecy.Hidden(property.Type));
+                code.Lines(attribute);
             }
 
             code.Lines($"public {property.Type}? {property.Name} {{ get; set; }}");
@@ -90,22 +71,26 @@ internal static class ResultEmitter
         code.Close();
     }
 
+    // One table of names, which the runtime searches: a comparison of its own for each name would be several times the code.
     private static void EmitRead(CodeWriter code, CodeType type)
     {
-        code.Lines("/// <inheritdoc />");
-        code.Open("protected override void ReadMember(ref RtcJsonReader json)");
-        var otherwise = string.Empty;
-        foreach (var property in type.Properties)
+        DocComment.Inherited(code);
+        if (type.Properties.Count == 0)
         {
-            var aliases = string.Concat(property.Field.Aliases.Select(alias => $" || json.HasAlias({CSharpLiteral.Text(alias)}u8)"));
-            code.Open($"{otherwise}if (json.NameEquals({CSharpLiteral.Text(property.Field.Name)}u8){aliases})");
-            code.Lines($"{property.Name} = {Read(property.Field, property.Type)};");
-            code.Close();
-            otherwise = "else ";
+            code.Lines("protected override void ReadMember(ref RtcJsonReader json) => json.ReadUnknown();");
+            return;
         }
 
-        code.Open("else");
-        code.Lines("json.ReadUnknown();");
+        code.Open("protected override void ReadMember(ref RtcJsonReader json)");
+        var names = type.Properties.Select(property => string.Join("|", property.Field.Aliases.Prepend(property.Field.Name)));
+        code.Open($"switch (json.FindMember({CSharpLiteral.Text(string.Join(" ", names))}u8))");
+        for (var i = 0; i < type.Properties.Count; i++)
+        {
+            var property = type.Properties[i];
+            code.Lines($"case {CSharpLiteral.Number(i, FieldType.Int32)}: {property.Name} = {Read(property.Field, property.Type)}; break;");
+        }
+
+        code.Lines("default: json.ReadUnknown(); break;");
         code.Close();
         code.Close();
     }

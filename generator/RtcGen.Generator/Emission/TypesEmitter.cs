@@ -6,9 +6,9 @@ namespace RtcGen.Generator;
 internal static class TypesEmitter
 {
     /// <summary>Prints the whole file.</summary>
-    public static string Emit(CodeTypes types)
+    public static string Emit(CodeTypes types, DocumentationLanguage language)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(language);
         var isFirst = true;
         foreach (var scope in types.Types.SelectMany(type => new CodeScope(type, null).WithInner()))
         {
@@ -18,25 +18,25 @@ internal static class TypesEmitter
             }
 
             isFirst = false;
-            Emit(code, scope, types.Path);
+            Emit(code, scope);
         }
 
         return GeneratedFile.Before(code, types.Path, types.Namespace, types.UsesDeprecated);
     }
 
     /// <summary>Prints one type.</summary>
-    public static void Emit(CodeWriter code, CodeScope scope, string path)
+    public static void Emit(CodeWriter code, CodeScope scope)
     {
         switch (scope.Type.Kind)
         {
             case CodeTypeKind.Object:
-                RequestEmitter.EmitObject(code, scope, path);
+                RequestEmitter.EmitObject(code, scope);
                 break;
             case CodeTypeKind.Result:
-                ResultEmitter.EmitObject(code, scope, path);
+                ResultEmitter.EmitObject(code, scope);
                 break;
             default:
-                ValuesEmitter.Emit(code, scope.Type, path);
+                ValuesEmitter.Emit(code, scope.Type);
                 break;
         }
     }

@@ -26,6 +26,9 @@ internal sealed record FileGenerationSpec(
     /// <summary>Whether the project finds the service's error codes in its references.</summary>
     public bool HasReferencedErrors { get; init; }
 
+    /// <summary>The language of its documentation comments.</summary>
+    public DocumentationLanguage Language { get; init; }
+
     /// <summary>Decides from the file itself, the project's settings, and the other files' keys.</summary>
     public static FileGenerationSpec Create(ParsedFile file, GenerationContext surroundings)
     {
@@ -41,6 +44,7 @@ internal sealed record FileGenerationSpec(
         return !file.IsFaulty && index.Accepts(file.Action, file.Types, clashes)
             ? new(file.Path, shown, file.Action, file.Service, file.Types, faults)
             {
+                Language = settings.Language,
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
                 HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || settings.References.Describe(service)),
                 Place = index.PlaceOf(shown, file.Action, file.Types),

@@ -80,7 +80,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
 
         if (_first.TryGetValue(identity, out var first) && first.Path != path)
         {
-            return new([new(DiagnosticRules.DuplicateFile, $"{first.Path} already describes {key}.", LineSpan.AtLine(action?.Line ?? service!.Line))]);
+            return new([new(DiagnosticRules.DuplicateFile, $"{first.Path} already describes {key}.", SchemaSpan.AtLine(action?.Line ?? service!.Line))]);
         }
 
         return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(path, action)));
@@ -165,8 +165,8 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
     {
         var key = GetKey(path, null, null, types)!;
-        return types.Types.Select(type => FindClash(key, type.Name, isResult: false, LineSpan.AtLine(type.Shape)))
-            .Concat(types.Results.Select(type => FindClash(key, type.Name, isResult: true, LineSpan.AtLine(type.Shape))))
+        return types.Types.Select(type => FindClash(key, type.Name, isResult: false, type.Shape.GetSpan()))
+            .Concat(types.Results.Select(type => FindClash(key, type.Name, isResult: true, type.Shape.GetSpan())))
             .OfType<SchemaDiagnostic>()
             .Concat(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(types)));
     }
@@ -178,7 +178,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             let owner = _owners.OtherThan(key, type.Name)
             where owner is not null
             select NameDiagnostics.Create(
-                LineSpan.AtLine(type.Field),
+                type.Field.GetSpan(),
                 $"The member '{type.Field.Name}' needs the class '{type.Name}', but that is {owner.What} in {owner.Path}; describe it in a shared type with a name of its own.");
 
     // Nearly always it is known: to make one is to name all types of the file.

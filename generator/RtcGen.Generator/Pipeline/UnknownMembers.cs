@@ -31,7 +31,7 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
         .Select(list => new SchemaDiagnostic(
             DiagnosticRules.UnknownReference,
             $"The items of {list.Name} must differ in '{list.UniqueBy}', which is no member with a single value of the type '{list.Items!.TypeName}'.",
-            LineSpan.AtLine(list)));
+            list.GetSpan()));
 
     // A type that nobody describes is reported where it is used.
     private static bool IsUnknown(UniqueMembers file, string name, HashSet<(TypeLocation, string)> described, HashSet<(TypeLocation, string)> types) =>

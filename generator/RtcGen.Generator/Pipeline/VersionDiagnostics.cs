@@ -18,7 +18,7 @@ internal static class VersionDiagnostics
             yield return new(
                 DiagnosticRules.Contradiction,
                 $"{action.Action} {action.Version} and {newer} in {newer.Path} would both be the current version; say supersededBy: \"{newer.Version}\" in this file.",
-                LineSpan.AtLine(action.Line));
+                SchemaSpan.AtLine(action.Line));
         }
 
         if (action.SupersededBy is not null && versions.Successor(action) is { } other && other.Namespace != action.Namespace)

@@ -149,4 +149,7 @@ public sealed record FieldSchema
 
     /// <summary>Column of the member's key, counted from 1.</summary>
     public int Column { get; init; }
+
+    /// <summary>Gets the place of the member's key.</summary>
+    public SchemaSpan GetSpan() => SchemaSpan.AtLine(Line, Math.Max(1, Column));
 }

@@ -20,7 +20,7 @@ internal sealed class OutputShape
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "GeneratedCode", "global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter", "global::System.Text.Json.Serialization.JsonIgnore", "Range", "RegularExpression", "Required", "RtcParameter", "StringLength",
+        "GeneratedCode", "global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter", "global::System.Text.Json.Serialization.JsonIgnore", "RtcParameter",
     };
 
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
@@ -110,18 +110,13 @@ internal sealed class OutputShape
     private static string? Statement(StatementSyntax statement) => statement switch
     {
         BlockSyntax => null,
-        IfStatementSyntax test when IsTest(test.Condition) => null,
+        IfStatementSyntax { Condition: InvocationExpressionSyntax test } when test.Expression.ToString() == "validator.IsSwitchedOff" => null,
+        SwitchStatementSyntax { Expression: InvocationExpressionSyntax find } when find.Expression.ToString() == "json.FindMember" => null,
+        BreakStatementSyntax => null,
         ReturnStatementSyntax { Expression: null } => null,
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax } => null,
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Right: InvocationExpressionSyntax } } => null,
         _ => $"the statement {statement}",
-    };
-
-    private static bool IsTest(ExpressionSyntax condition) => condition switch
-    {
-        InvocationExpressionSyntax test => test.Expression.ToString() is "json.NameEquals" or "json.HasAlias" or "validator.IsSwitchedOff",
-        BinaryExpressionSyntax either => either.IsKind(SyntaxKind.LogicalOrExpression) && IsTest(either.Left) && IsTest(either.Right),
-        _ => false,
     };
 
     private string? Call(InvocationExpressionSyntax call)

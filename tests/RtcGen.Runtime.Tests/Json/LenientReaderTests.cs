@@ -201,25 +201,23 @@ public class LenientReaderTests
 
         protected internal override void ReadMember(ref RtcJsonReader json)
         {
-            if (json.NameEquals("AppId"u8))
+            switch (json.FindMember("AppId AppID CreatedTime|CreateTime|Born BORN"u8))
             {
-                AppId = json.ReadString();
-            }
-            else if (json.NameEquals("AppID"u8))
-            {
-                AppID = json.ReadString();
-            }
-            else if (json.NameEquals("CreatedTime"u8) || json.HasAlias("CreateTime"u8) || json.HasAlias("Born"u8))
-            {
-                CreatedTime = json.ReadInt64();
-            }
-            else if (json.NameEquals("BORN"u8))
-            {
-                BORN = json.ReadInt64();
-            }
-            else
-            {
-                json.ReadUnknown();
+                case 0:
+                    AppId = json.ReadString();
+                    break;
+                case 1:
+                    AppID = json.ReadString();
+                    break;
+                case 2:
+                    CreatedTime = json.ReadInt64();
+                    break;
+                case 3:
+                    BORN = json.ReadInt64();
+                    break;
+                default:
+                    json.ReadUnknown();
+                    break;
             }
         }
     }

@@ -168,17 +168,17 @@ public class TimeTests
 
         protected internal override void ReadMember(ref RtcJsonReader json)
         {
-            if (json.NameEquals("At"u8))
+            switch (json.FindMember("At Days"u8))
             {
-                At = json.ReadDateTime();
-            }
-            else if (json.NameEquals("Days"u8))
-            {
-                Days = json.ReadDateTimeList();
-            }
-            else
-            {
-                json.ReadUnknown();
+                case 0:
+                    At = json.ReadDateTime();
+                    break;
+                case 1:
+                    Days = json.ReadDateTimeList();
+                    break;
+                default:
+                    json.ReadUnknown();
+                    break;
             }
         }
     }

@@ -53,89 +53,76 @@ internal sealed class AllKindsResult : RtcResult
 
     protected internal override void ReadMember(ref RtcJsonReader json)
     {
-        if (json.NameEquals("Text"u8))
+        var member = json.FindMember("Text Int Long Real Flag Small Large Any Inner Inners Texts Ints Longs Reals Flags Smalls Larges Anys"u8);
+        switch (member)
         {
-            Text = json.ReadString();
-        }
-        else if (json.NameEquals("Int"u8))
-        {
-            Int = json.ReadInt32();
-        }
-        else if (json.NameEquals("Long"u8))
-        {
-            Long = json.ReadInt64();
-        }
-        else if (json.NameEquals("Real"u8))
-        {
-            Real = json.ReadDouble();
-        }
-        else if (json.NameEquals("Flag"u8))
-        {
-            Flag = json.ReadBoolean();
-        }
-        else if (json.NameEquals("Small"u8))
-        {
-            Small = json.ReadEnum<Small>();
-        }
-        else if (json.NameEquals("Large"u8))
-        {
-            Large = json.ReadEnum<Large>();
-        }
-        else if (json.NameEquals("Any"u8))
-        {
-            Any = json.ReadJson();
-        }
-        else if (json.NameEquals("Inner"u8))
-        {
-            Inner = json.ReadObject<AllKindsResult>();
-        }
-        else
-        {
-            ReadArray(ref json);
+            case 0:
+                Text = json.ReadString();
+                break;
+            case 1:
+                Int = json.ReadInt32();
+                break;
+            case 2:
+                Long = json.ReadInt64();
+                break;
+            case 3:
+                Real = json.ReadDouble();
+                break;
+            case 4:
+                Flag = json.ReadBoolean();
+                break;
+            case 5:
+                Small = json.ReadEnum<Small>();
+                break;
+            case 6:
+                Large = json.ReadEnum<Large>();
+                break;
+            case 7:
+                Any = json.ReadJson();
+                break;
+            case 8:
+                Inner = json.ReadObject<AllKindsResult>();
+                break;
+            default:
+                ReadArray(ref json, member);
+                break;
         }
     }
 
-    private void ReadArray(ref RtcJsonReader json)
+    private void ReadArray(ref RtcJsonReader json, int member)
     {
-        if (json.NameEquals("Inners"u8))
+        switch (member)
         {
-            Inners = json.ReadObjectList<AllKindsResult>();
-        }
-        else if (json.NameEquals("Texts"u8))
-        {
-            Texts = json.ReadStringList();
-        }
-        else if (json.NameEquals("Ints"u8))
-        {
-            Ints = json.ReadInt32List();
-        }
-        else if (json.NameEquals("Longs"u8))
-        {
-            Longs = json.ReadInt64List();
-        }
-        else if (json.NameEquals("Reals"u8))
-        {
-            Reals = json.ReadDoubleList();
-        }
-        else if (json.NameEquals("Flags"u8))
-        {
-            Flags = json.ReadBooleanList();
-        }
-        else if (json.NameEquals("Smalls"u8))
-        {
-            Smalls = json.ReadEnumList<Small>();
-        }
-        else if (json.NameEquals("Larges"u8))
-        {
-            Larges = json.ReadEnumList<Large>();
-        }
-        else if (json.NameEquals("Anys"u8))
-        {
-            Anys = json.ReadJsonList();
-        }
-        else
-        {
-            json.ReadUnknown();
+            case 9:
+                Inners = json.ReadObjectList<AllKindsResult>();
+                break;
+            case 10:
+                Texts = json.ReadStringList();
+                break;
+            case 11:
+                Ints = json.ReadInt32List();
+                break;
+            case 12:
+                Longs = json.ReadInt64List();
+                break;
+            case 13:
+                Reals = json.ReadDoubleList();
+                break;
+            case 14:
+                Flags = json.ReadBooleanList();
+                break;
+            case 15:
+                Smalls = json.ReadEnumList<Small>();
+                break;
+            case 16:
+                Larges = json.ReadEnumList<Large>();
+                break;
+            case 17:
+                Anys = json.ReadJsonList();
+                break;
+            default:
+                json.ReadUnknown();
+                break;
         }
     }
 }

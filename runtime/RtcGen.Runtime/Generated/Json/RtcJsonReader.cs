@@ -28,17 +28,14 @@ public ref partial struct RtcJsonReader
     private RtcResult? _object;
     private ReadOnlySpan<byte> _name;
     private bool _isStatusWord;
-    private Pass _pass;
 
-    // What looking for the member that is meant found.
-    private bool _isDescribed;
-    private bool _isAlias;
-    private int _alike;
-    private ReadOnlySpan<byte> _asked;
-    private ReadOnlySpan<byte> _meant;
+    // The names that the object has, where the next one is looked for, and those of an object with members that are read once all its names are known.
+    private ReadOnlySpan<byte> _names;
+    private (int Member, int Start) _next;
+    private ReadOnlySpan<byte> _putOff;
 
-    // Whether the object has members that are read once all its names are known.
-    private bool _hasPutOff;
+    // The member that is meant by a name that none has; -1 while names are looked for as they are.
+    private int _meant = -1;
 
     private readonly bool _isDeep;
 
@@ -53,15 +50,24 @@ public ref partial struct RtcJsonReader
         _isDeep = isDeep;
     }
 
-    /// <summary>Whether the member is the one with a name. Where no member has just this name, one in another case counts.</summary>
-    /// <param name="name">The name, in ASCII.</param>
-    /// <returns>True when it is.</returns>
-    public bool NameEquals(ReadOnlySpan<byte> name) => _pass == Pass.Exact ? _name.SequenceEqual(name) : Considers(name);
+    /// <summary>
+    /// Finds the member to read. Where none has just the name that was sent, that of another one, or one in another case, counts, once it is
+    /// sure that nothing has the member's own.
+    /// </summary>
+    /// <param name="names">The names in ASCII with a blank between them, other names of a member behind it after bars; the same list for all members of an object.</param>
+    /// <returns>The member's place among the names, counted from 0; -1 when it is none of them.</returns>
+    public int FindMember(ReadOnlySpan<byte> names)
+    {
+        _names = names;
+        if (_meant < 0)
+        {
+            return MemberNames.Find(names, _name, ref _next);
+        }
 
-    /// <summary>Tells another name under which the member asked for last may arrive.</summary>
-    /// <param name="alias">The name, in ASCII.</param>
-    /// <returns>False: what has this name is read once it is sure that nothing has the member's own.</returns>
-    public bool HasAlias(ReadOnlySpan<byte> alias) => _pass == Pass.Looking && ConsidersAlias(alias);
+        var meant = _meant;
+        _meant = -1;
+        return meant;
+    }
 
     /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
     internal bool IsOddStatusWord { get; private set; }
@@ -162,12 +168,7 @@ public ref partial struct RtcJsonReader
     /// <summary>Keeps a member that has no description, unless one of those described has its name but for case.</summary>
     public void ReadUnknown()
     {
-        if (_pass == Pass.Looking)
-        {
-            return;
-        }
-
-        if (Look())
+        if (MemberNames.FindMeant(_names, _name, out _) >= 0)
         {
             PutOff();
         }
@@ -210,20 +211,24 @@ public ref partial struct RtcJsonReader
         where T : RtcResult, new()
     {
         var start = _json;
-        var (outer, outerPutOff) = (_object, _hasPutOff);
+        var (outer, outerNext) = (_object, _next);
+        var outerPutOff = _putOff;
         var result = new T();
-        (_object, _hasPutOff) = (result, false);
+        (_object, _next) = (result, default);
+        _names = default;
+        _putOff = default;
         while (NextName())
         {
             result.ReadMember(ref this);
         }
 
-        if (_hasPutOff)
+        if (_putOff.Length > 0)
         {
             ReadPutOff(start, result);
         }
 
-        (_object, _hasPutOff) = (outer, outerPutOff);
+        (_object, _next) = (outer, outerNext);
+        _putOff = outerPutOff;
         return result;
     }
 }

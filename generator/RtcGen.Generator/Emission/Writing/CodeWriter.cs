@@ -3,7 +3,7 @@ using System.Text;
 namespace RtcGen.Generator;
 
 /// <summary>Writes C# text with LF line ends and four spaces for each level.</summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(DocumentationLanguage language = DocumentationLanguage.English)
 {
     private const int LongestKept = 256 * 1024;
 
@@ -13,6 +13,9 @@ internal sealed class CodeWriter
 
     private readonly StringBuilder _text = Take();
     private int _level;
+
+    /// <summary>The language of documentation comments.</summary>
+    public DocumentationLanguage Language { get; } = language;
 
     /// <summary>Writes lines at the current level. Text of several lines keeps its own indentation inside.</summary>
     public void Lines(string text)

@@ -8,8 +8,11 @@ namespace RtcGen.Generator;
 /// <param name="IsNullable">Whether it can be null.</param>
 internal sealed record PathExpression(string Text, CodeProperty Property, bool IsNullable)
 {
-    /// <summary>The expression with the value the server uses for an absent member.</summary>
-    public string WithDefault => OrDefault(Text, Property, IsNullable) ?? Text;
+    /// <summary>The expression with the value the server uses for an absent member, as an argument.</summary>
+    public string Argument => OrDefault(Text, Property, IsNullable) ?? Text;
+
+    /// <summary>The same as an operand.</summary>
+    public string WithDefault => IsNullable && Property.Field is { Default: not null } and not { Type: FieldType.String, Required: false } ? $"({Argument})" : Argument;
 
     /// <summary>Whether the member is set, as an expression: an optional one that is empty is not.</summary>
     public string IsSet => Presence.IsSet(Text, Property, IsNullable);
@@ -20,6 +23,13 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
     /// <summary>Whether the value, or that used for an absent member, is one of several, as an expression.</summary>
     public string IsOneOf(IEnumerable<string> values) =>
         StringRulesEmitter.IsOneOf(WithDefault, Property.Field, values.Select(value => CSharpLiteral.Value(Property, value)));
+
+    /// <summary>The opposite.</summary>
+    public string IsNoneOf(IReadOnlyCollection<string> values)
+    {
+        var pattern = string.Join(" or ", values.Select(value => CSharpLiteral.Value(Property, value)));
+        return Property.Field.IgnoreCase ? $"!{IsOneOf(values)}" : $"{WithDefault} is not {(values.Count == 1 ? pattern : $"({pattern})")}";
+    }
 
     /// <summary>Builds the expression.</summary>
     /// <param name="path">The reference.</param>
@@ -62,7 +72,7 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
         }
 
         // Each list has an enumeration of its own: only their numbers are comparable.
-        return property.IsNullable && property.Field.Default is { } number ? $"((int?){key} ?? {number})" : $"(int?){key}";
+        return property.IsNullable && property.Field.Default is { } number ? $"(int?){key} ?? {number}" : $"(int?){key}";
     }
 
     // An optional text that is empty counts as absent, too.
@@ -70,7 +80,7 @@ internal sealed record PathExpression(string Text, CodeProperty Property, bool I
     {
         var usual = property.Field.Default is { } value ? CSharpLiteral.Value(property, value) : null;
         return property.Field is { Type: FieldType.String, Required: false } ? $"RtcRelations.OrDefault({text}{(usual is null ? string.Empty : $", {usual}")})"
-            : isNullable && usual is not null ? $"({text} ?? {usual})"
+            : isNullable && usual is not null ? $"{text} ?? {usual}"
             : null;
     }
 }

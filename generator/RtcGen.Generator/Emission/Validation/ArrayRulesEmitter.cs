@@ -62,7 +62,7 @@ internal static class ArrayRulesEmitter
         }
         else if (item.Range is not null && NumberPattern.Inside(item) is { } inside)
         {
-            yield return $"validator.CheckEachRange({arguments}, {CSharpLiteral.Text(FieldDocumentation.Allowed(item))}, static value => value is {inside}{reaction});";
+            yield return $"validator.CheckEachRange({arguments}, {CSharpLiteral.Text(RangeText.Allowed(item))}, static value => value is {inside}{reaction});";
         }
         else if (item.Type == FieldType.Double)
         {

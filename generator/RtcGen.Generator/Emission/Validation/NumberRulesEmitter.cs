@@ -55,7 +55,7 @@ internal static class NumberRulesEmitter
             return $"validator.CheckRange({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Number(low, field.Type)}, {CSharpLiteral.Number(high, field.Type)}{unit}{reaction});";
         }
 
-        return $"validator.{(isWhole ? "CheckIntegerRange" : "CheckRealRange")}({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(FieldDocumentation.Allowed(field))}, {test}{unit}{reaction});";
+        return $"validator.{(isWhole ? "CheckIntegerRange" : "CheckRealRange")}({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(RangeText.Allowed(field))}, {test}{unit}{reaction});";
     }
 
     private static string? Test(CodeProperty property, NumberRange range, CodeScope scope)

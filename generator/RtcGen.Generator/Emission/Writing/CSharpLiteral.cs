@@ -67,7 +67,7 @@ internal static class CSharpLiteral
 
         var number = Number(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture), field.Type);
         return own is null ? number
-            : FieldDocumentation.GetName(field, value) is { } name ? $"{own.Reference}.{name}"
+            : RangeText.GetName(field, value) is { } name ? $"{own.Reference}.{name}"
             : value[0] == '-' ? $"({own.Name})({number})"
             : $"({own.Name}){number}";
     }

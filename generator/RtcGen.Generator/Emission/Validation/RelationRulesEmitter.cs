@@ -52,7 +52,7 @@ internal static class RelationRulesEmitter
             var isChosen = by.IsOneOf(values);
             var condition = CSharpLiteral.Text($"{union.By} {(values.Count == 1 ? "==" : "in")} {string.Join(", ", values)}");
             yield return $"validator.CheckRequiredWhen({CSharpLiteral.Text(branch.Key)}, {member.IsAbsent} && {isChosen}, {condition});";
-            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(branch.Key)}, {member.IsSet} && !({isChosen}), {condition});";
+            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(branch.Key)}, {member.IsSet} && {by.IsNoneOf(values)}, {condition});";
         }
     }
 

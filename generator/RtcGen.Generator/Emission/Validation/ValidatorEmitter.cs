@@ -8,7 +8,7 @@ internal static class ValidatorEmitter
     /// <summary>Prints the method.</summary>
     public static void Emit(CodeWriter code, CodeScope scope)
     {
-        code.Lines("/// <inheritdoc />");
+        DocComment.Inherited(code);
         code.Open("protected override void Validate(RtcValidator validator)");
         if (scope.Type.Field.Switch is { } name)
         {
@@ -38,7 +38,7 @@ internal static class ValidatorEmitter
     private static string SwitchValue(string name, CodeScope scope)
     {
         var path = PathExpression.Create(new(name, 0, new([name])), scope);
-        return path.Property.Field.Default == "true" ? path.WithDefault : path.Text;
+        return path.Property.Field.Default == "true" ? path.Argument : path.Text;
     }
 
     /// <summary>Prints the formats that only this type uses.</summary>
@@ -68,7 +68,7 @@ internal static class ValidatorEmitter
         }
         else if (field.EffectWhen is { } effect)
         {
-            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.Not(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
+            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.NotInBrackets(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
         }
 
         if (field.RequiredWhen is { } required)
@@ -114,10 +114,10 @@ internal static class ValidatorEmitter
     {
         if (field.Default is not { } written)
         {
-            return CSharpLiteral.Text(FieldDocumentation.GetDefault(field) ?? "its default");
+            return CSharpLiteral.Text(RangeText.GetDefault(field) ?? "its default");
         }
 
         var value = CSharpLiteral.Text(written);
-        return FieldDocumentation.GetName(field, written) is { } name && field.Type != FieldType.String ? $"{value}, {CSharpLiteral.Text(name)}" : value;
+        return RangeText.GetName(field, written) is { } name && field.Type != FieldType.String ? $"{value}, {CSharpLiteral.Text(name)}" : value;
     }
 }

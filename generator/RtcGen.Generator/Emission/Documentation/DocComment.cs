@@ -1,0 +1,88 @@
+namespace RtcGen.Generator;
+
+/// <summary>
+/// Prints documentation comments in the language that the writer has. English and Chinese never share a paragraph: with both, the
+/// summary is in English, and what people wrote in Chinese is the last paragraph of the remarks.
+/// </summary>
+internal static class DocComment
+{
+    /// <summary>Prints a summary, and remarks when there are some.</summary>
+    public static void Write(CodeWriter code, DocSentence summary, params DocSentence[] remarks)
+    {
+        var inChinese = code.Language == DocumentationLanguage.SimplifiedChinese;
+        Element(code, "summary", summary.English, summary.Chinese ?? summary.English);
+        var paragraphs = Paragraphs(remarks, inChinese).ToList();
+        if (code.Language == DocumentationLanguage.Both)
+        {
+            var chinese = string.Concat(remarks.Prepend(summary).Where(sentence => sentence.Kind == DocSentenceKind.Text).Select(sentence => sentence.Chinese));
+            paragraphs.AddRange(chinese.Length > 0 ? [chinese] : Array.Empty<string>());
+        }
+
+        Remarks(code, paragraphs);
+    }
+
+    /// <summary>Prints an element on one line.</summary>
+    /// <param name="code">Takes it.</param>
+    /// <param name="tag">The element, with its attributes.</param>
+    /// <param name="english">What it says, as XML.</param>
+    /// <param name="chinese">The same in Chinese.</param>
+    public static void Element(CodeWriter code, string tag, string english, string chinese) =>
+        code.Lines($"/// <{tag}>{(code.Language == DocumentationLanguage.SimplifiedChinese ? chinese : english)}</{tag.Split(' ')[0]}>");
+
+    /// <summary>Prints the comment of a member that the base class describes.</summary>
+    public static void Inherited(CodeWriter code) => code.Lines("/// <inheritdoc />");
+
+    private static void Remarks(CodeWriter code, List<string> paragraphs)
+    {
+        switch (paragraphs.Count)
+        {
+            case 0:
+                return;
+            case 1:
+                code.Lines($"/// <remarks>{paragraphs[0]}</remarks>");
+                return;
+        }
+
+        code.Lines("/// <remarks>");
+        foreach (var paragraph in paragraphs)
+        {
+            code.Lines($"/// <para>{paragraph}</para>");
+        }
+
+        code.Lines("/// </remarks>");
+    }
+
+    // Facts next to each other make one paragraph, as long as they are in one language.
+    private static IEnumerable<string> Paragraphs(DocSentence[] sentences, bool inChinese)
+    {
+        var open = new List<string>();
+        var isOpenChinese = false;
+        foreach (var sentence in sentences)
+        {
+            var isChinese = inChinese && sentence.Chinese is not null;
+            var text = isChinese ? sentence.Chinese! : sentence.English;
+            if (open.Count > 0 && (sentence.Kind != DocSentenceKind.Fact || isChinese != isOpenChinese))
+            {
+                yield return Join(open, isOpenChinese);
+                open.Clear();
+            }
+
+            if (sentence.Kind == DocSentenceKind.Fact)
+            {
+                open.Add(text);
+                isOpenChinese = isChinese;
+            }
+            else
+            {
+                yield return text;
+            }
+        }
+
+        if (open.Count > 0)
+        {
+            yield return Join(open, isOpenChinese);
+        }
+    }
+
+    private static string Join(List<string> sentences, bool isChinese) => string.Join(isChinese ? string.Empty : " ", sentences);
+}
