@@ -14,6 +14,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
 {
     private readonly UniqueNames _names = new(name => ReservedNames.IsType(name, service));
     private readonly List<DeclaredType> _derived = [];
+    private readonly InlineShape _shapes = new();
     private readonly OutlineTable _outlines = new(at.Outlines);
 
     /// <summary>The types made for members, in documentation order.</summary>
@@ -72,7 +73,12 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
         switch (field.Type)
         {
             case FieldType.Object:
-                var type = Class(declared ?? Derive(wanted, field), kind, field, wanted);
+                if (declared is not null || wanted.IsGiven || _shapes.Find(field, kind) is not { } type)
+                {
+                    type = Class(declared ?? Derive(wanted, field), kind, field, wanted);
+                    _shapes.Add(field, type);
+                }
+
                 return (type.Name, type);
             case FieldType.Array:
                 var (item, own) = GetTypeName(field.Items!, wanted, kind, declared);
