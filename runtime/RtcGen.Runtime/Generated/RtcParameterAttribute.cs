@@ -6,26 +6,26 @@ namespace RtcGen.Generated;
 /// What the schema states about a request member beyond the standard annotations. Analyzers and other tools
 /// read it from metadata; the client itself does not.
 /// </summary>
-/// <param name="name">The member's name on the wire.</param>
+/// <param name="name">The property's name on the wire.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class RtcParameterAttribute(string name) : Attribute
 {
-    /// <summary>The member's name on the wire.</summary>
+    /// <summary>Gets the property's name on the wire.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The value the server uses when the member is absent.</summary>
+    /// <summary>Gets the value that the server uses when the property is absent.</summary>
     public object? Default { get; init; }
 
-    /// <summary>Unit of a number, for example <c>s</c> or <c>px</c>.</summary>
+    /// <summary>Gets the unit of a number, for example <c>s</c> or <c>px</c>.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>What the server does with a value that breaks a rule.</summary>
+    /// <summary>Gets what the server does with a value that breaks a rule.</summary>
     public RtcServerReaction WhenInvalid { get; init; }
 
-    /// <summary>True when the value must never be shown.</summary>
+    /// <summary>Gets a value indicating whether the value must never be shown.</summary>
     public bool Secret { get; init; }
 
-    /// <summary>True when the server accepts the member and ignores it.</summary>
+    /// <summary>Gets a value indicating whether the server accepts the property and ignores it.</summary>
     public bool NoEffect { get; init; }
 }

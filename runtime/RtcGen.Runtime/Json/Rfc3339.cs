@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>Points in time as they stand in requests and results, in RFC 3339 and whatever the culture.</summary>
 internal static class Rfc3339
 {
-    /// <summary>The greatest number of bytes that <see cref="Write"/> needs.</summary>
+    /// <summary>The maximum number of bytes that <see cref="Write"/> needs.</summary>
     public const int MaxLength = 33;
 
     // The point goes with the fraction, which is written only where there is one.

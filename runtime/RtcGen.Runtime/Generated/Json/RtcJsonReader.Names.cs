@@ -8,13 +8,13 @@ public ref partial struct RtcJsonReader
     /// <summary>What asking for a name is for.</summary>
     private enum Pass : byte
     {
-        /// <summary>To read the member when it has just this name.</summary>
+        /// <summary>To read the property when it has exactly this name.</summary>
         Exact,
 
-        /// <summary>To find the described member that is meant; nothing is read.</summary>
+        /// <summary>To find the described property that is meant; nothing is read.</summary>
         Looking,
 
-        /// <summary>To read the value as that of the member that was found.</summary>
+        /// <summary>To read the value as that of the property that was found.</summary>
         Found,
     }
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace RtcGen.Generated;
 
 /// <summary>
-/// Reads the JSON of a response. A value of another type than described is kept as it is, in
+/// Reads the JSON of a response. A value that does not have the described type is kept as it is, in
 /// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends. Of a list that holds such a
 /// value the others are read.
 /// </summary>
@@ -53,28 +53,28 @@ public ref partial struct RtcJsonReader
         _isDeep = isDeep;
     }
 
-    /// <summary>Whether the member is the one with a name. Where no member has just this name, one in another case counts.</summary>
+    /// <summary>Determines whether the property is the one with a name. If no property has exactly this name, one that differs in case matches.</summary>
     /// <param name="name">The name, in ASCII.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>true if it is; otherwise, false.</returns>
     public bool NameEquals(ReadOnlySpan<byte> name) => _pass == Pass.Exact ? _name.SequenceEqual(name) : Considers(name);
 
-    /// <summary>Tells another name under which the member asked for last may arrive.</summary>
+    /// <summary>Adds another name for the property that was asked for last.</summary>
     /// <param name="alias">The name, in ASCII.</param>
-    /// <returns>False: what has this name is read once it is sure that nothing has the member's own.</returns>
+    /// <returns>False: a property with this name is read once it is certain that none has the first name.</returns>
     public bool HasAlias(ReadOnlySpan<byte> alias) => _pass == Pass.Looking && ConsidersAlias(alias);
 
     /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
     internal bool IsOddStatusWord { get; private set; }
 
-    /// <summary>Reads a text. A number in its place is read as it is written.</summary>
-    /// <returns>The text; null when there is none, or one that is not well-formed Unicode.</returns>
+    /// <summary>Reads a string. A number in its place is read as it is written.</summary>
+    /// <returns>The string; null when there is none, or one that is not well-formed Unicode.</returns>
     public string? ReadString()
     {
         _json.Read();
         return TryText(out var value) ? value : Keep<string>();
     }
 
-    /// <summary>Reads a whole result that is only a word which says that the call succeeded, as a response without an error does.</summary>
+    /// <summary>Reads a whole result that is only a word which confirms that the call succeeded, as a response without an error does.</summary>
     /// <returns>The word; null when there is none, or something else in its place.</returns>
     public string? ReadStatus()
     {
@@ -82,8 +82,8 @@ public ref partial struct RtcJsonReader
         return ReadString();
     }
 
-    /// <summary>Reads a text that must never be shown.</summary>
-    /// <returns>The text; null when there is none.</returns>
+    /// <summary>Reads a string that must never be shown.</summary>
+    /// <returns>The string; null when there is none.</returns>
     public string? ReadSecret()
     {
         var value = ReadString();
@@ -95,7 +95,7 @@ public ref partial struct RtcJsonReader
         return value;
     }
 
-    /// <summary>Reads a whole number of 32 bits, or the text of one.</summary>
+    /// <summary>Reads a 32-bit integer, or a string that contains one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public int? ReadInt32()
     {
@@ -103,7 +103,7 @@ public ref partial struct RtcJsonReader
         return TryInt32(out var value) ? value : Keep<int?>();
     }
 
-    /// <summary>Reads a whole number of 64 bits, or the text of one.</summary>
+    /// <summary>Reads a 64-bit integer, or a string that contains one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public long? ReadInt64()
     {
@@ -111,7 +111,7 @@ public ref partial struct RtcJsonReader
         return TryInt64(out var value) ? value : Keep<long?>();
     }
 
-    /// <summary>Reads a number, or the text of one.</summary>
+    /// <summary>Reads a number, or a string that contains one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public double? ReadDouble()
     {
@@ -119,7 +119,7 @@ public ref partial struct RtcJsonReader
         return TryDouble(out var value) ? value : Keep<double?>();
     }
 
-    /// <summary>Reads true or false, or the text of one.</summary>
+    /// <summary>Reads true or false, or a string that contains one.</summary>
     /// <returns>The value; null when there is none.</returns>
     public bool? ReadBoolean()
     {
@@ -141,7 +141,7 @@ public ref partial struct RtcJsonReader
         return ReadInt32() is { } small ? Unsafe.As<int, T>(ref small) : null;
     }
 
-    /// <summary>Reads any JSON value. As nobody knows what it holds, it is not shown.</summary>
+    /// <summary>Reads any JSON value. As it may contain secrets, it is not shown.</summary>
     /// <returns>The value; null when there is none.</returns>
     public JsonElement? ReadJson()
     {
@@ -159,7 +159,7 @@ public ref partial struct RtcJsonReader
         return IsDescribedObject ? Members<T>() : Keep<T>();
     }
 
-    /// <summary>Keeps a member that has no description, unless one of those described has its name but for case.</summary>
+    /// <summary>Keeps a property that the schema does not describe, unless the name of a described one differs only in case.</summary>
     public void ReadUnknown()
     {
         if (_pass == Pass.Looking)
