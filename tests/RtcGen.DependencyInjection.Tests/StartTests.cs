@@ -11,7 +11,7 @@ public sealed class StartTests
     private const string Keys = """ "Credentials":{"AccessKey":"AKLTa","SecretKey":"canary-of-the-secret-key-5f1d"} """;
 
     [Theory]
-    [InlineData("\"Endpoint\":\"https://me:canary-of-the-secret-key-5f1d@rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint holds user info. Remove what stands before the @.")]
+    [InlineData("\"Endpoint\":\"https://me:canary-of-the-secret-key-5f1d@rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint contains user info. Remove the part before the @.")]
     [InlineData("\"Endpoint\":\"http://rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint http://rtc.volcengineapi.com is neither https nor http on loopback.")]
     [InlineData("\"Endpoint\":\"https://10.0.0.5\"", "Rtc:Endpoint: The endpoint https://10.0.0.5 is an IP address, which cannot match a TLS certificate; use the host name.")]
     [InlineData("\"Region\":\"cn north\"", "Rtc:Region: Character 3 of Region is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]

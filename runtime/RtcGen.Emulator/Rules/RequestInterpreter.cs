@@ -173,7 +173,7 @@ public sealed partial class RequestInterpreter
             var key = field.UniqueBy is { } by ? Distinction(item, value, by) : field.Unique ? value : (JsonElement?)null;
             if (key is { } found && !seen.Add(GetKey(item, found)))
             {
-                notes.Findings.Add(Finding(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
+                notes.Findings.Add(Finding(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "is already in the list"));
             }
 
             if (item.Type == FieldType.Object)

@@ -28,7 +28,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     {
     }
 
-    private CallPipeline Pipeline => _pipeline ?? throw new NotSupportedException("This client was made without options: override SendAsync.");
+    private CallPipeline Pipeline => _pipeline ?? throw new NotSupportedException("This client was created without options: override SendAsync.");
 
     /// <summary>
     /// Creates a handler configured like a client's own, to put handlers around it: no redirects, no cookies, 5 s to connect, at
@@ -82,7 +82,7 @@ public class RtcClient : IDisposable, IAsyncDisposable
     /// <param name="options">Options that override the client's for this call, or null. Extra headers are not part of a link.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>
-    /// The link, which holds the access key id, the session token if there is one, and the signature. Its text is the link as it can be
+    /// The link, which contains the access key id, the session token if there is one, and the signature. As a string it is the link as it can be
     /// opened, <c>$"{link}"</c> included: show it to nobody but whom it is for, and to no log.
     /// </returns>
     /// <exception cref="InvalidOperationException">The action is called with POST: its body cannot be part of a link.</exception>

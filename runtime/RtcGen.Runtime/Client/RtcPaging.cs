@@ -83,10 +83,10 @@ public static class RtcPaging
             {
                 if (found.UnexpectedNext is { } odd)
                 {
-                    throw RtcPagingException.Create($"{request.Action} handed out a mark of a next page that cannot be read.{GetRequest(response.Metadata)}", odd);
+                    throw RtcPagingException.Create($"{request.Action} returned a next-page token that cannot be read.{GetRequest(response.Metadata)}", odd);
                 }
 
-                ThrowIf(found.More == true, request.Action, response.Metadata, "says that there is more, and not where");
+                ThrowIf(found.More == true, request.Action, response.Metadata, "states that there is more, but returned no next-page token");
                 yield break;
             }
 
@@ -95,7 +95,7 @@ public static class RtcPaging
                 yield break;
             }
 
-            ThrowIf(!seen.Add(found.Next), request.Action, response.Metadata, "handed out the same mark of a next page twice: the list would never end");
+            ThrowIf(!seen.Add(found.Next), request.Action, response.Metadata, "returned the same next-page token twice: the list would never end");
             current = at(request, found.Next);
             current.ShareExtraMembers(request);
         }
@@ -133,7 +133,7 @@ public static class RtcPaging
 
             if (odd(result) is { } unreadable)
             {
-                throw RtcPagingException.Create($"The list cannot be read to its end: a page holds {Amount(unreadable)}; see UnreadableItems.{GetRequest(response.Metadata)}", unreadable);
+                throw RtcPagingException.Create($"The list cannot be read to its end: a page contains {Amount(unreadable)}; see UnreadableItems.{GetRequest(response.Metadata)}", unreadable);
             }
         }
     }
@@ -209,7 +209,7 @@ public static class RtcPaging
                     found.More == true || found.Total > (before(position) ?? counted),
                     request.Action,
                     response.Metadata,
-                    "gave a page without an item, although it says itself that there are more");
+                    "returned a page without items, although it states that there are more");
                 yield break;
             }
 
@@ -238,7 +238,7 @@ public static class RtcPaging
     {
         if (page.IsUnreadable)
         {
-            throw RtcPagingException.Create($"{action} gave a page whose list cannot be read; see UnreadableItems.{GetRequest(metadata)}", page.UnexpectedItems);
+            throw RtcPagingException.Create($"{action} returned a page whose list cannot be read; see UnreadableItems.{GetRequest(metadata)}", page.UnexpectedItems);
         }
     }
 
@@ -251,7 +251,7 @@ public static class RtcPaging
     }
 
     private static string Amount(JsonElement unreadable) => unreadable.ValueKind == JsonValueKind.Array
-        ? string.Create(CultureInfo.InvariantCulture, $"{unreadable.GetArrayLength()} item{(unreadable.GetArrayLength() == 1 ? string.Empty : "s")} of another kind than described")
+        ? string.Create(CultureInfo.InvariantCulture, $"{unreadable.GetArrayLength()} item{(unreadable.GetArrayLength() == 1 ? string.Empty : "s")} of another type than described")
         : "something else in the place of the list";
 
     private static string GetRequest(RtcResponseMetadata metadata) => metadata.RequestId.Length == 0 ? string.Empty : $" RequestId {metadata.RequestId}.";

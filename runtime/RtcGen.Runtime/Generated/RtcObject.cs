@@ -43,7 +43,7 @@ public abstract class RtcObject
     }
 
     /// <summary>Explains why a name must not be in <see cref="ExtraMembers"/>, as the end of a sentence.</summary>
-    internal virtual string ExplainKnown(string name) => "is a member of the schema; set the property instead";
+    internal virtual string ExplainKnown(string name) => "is described by the schema; set its property instead";
 
     /// <summary>Uses the extra members of this object for another object too, unless that has its own.</summary>
     internal void ShareExtraMembers(RtcObject other) => _extraMembers ??= other._extraMembers;

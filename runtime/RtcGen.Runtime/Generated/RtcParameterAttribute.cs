@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace RtcGen.Generated;
 
 /// <summary>
-/// What the schema states about a request member beyond the standard annotations. Analyzers and other tools
+/// What the schema states about a request property beyond its type. Analyzers and other tools
 /// read it from metadata; the client itself does not.
 /// </summary>
 /// <param name="name">The property's name on the wire.</param>

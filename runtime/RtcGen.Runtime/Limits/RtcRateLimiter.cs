@@ -246,7 +246,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _queuedPermits -= waiter.Permits;
     }
 
-    // How long it takes at least, if nobody gives up.
+    // How long it takes at least, if nobody cancels.
     private TimeSpan WaitFor(int permits)
     {
         var now = _clock.GetTimestamp();

@@ -334,7 +334,7 @@ public static class GetSnapshotTaskExtensions
     /// <exception cref="RtcTimeoutException">The time-out passed.</exception>
     /// <remarks>
     /// The answer repeats the keys of a storage of another vendor.
-    /// <para>应答中会重复第三方存储的密钥。</para>
+    /// <para>响应中会返回第三方存储的密钥。</para>
     /// The snapshot task is named by AppId + RoomId + TaskId. It must have been started with StartSnapshot.
     /// At most 60 calls per second for an account.
     /// It reaches back 3 days.

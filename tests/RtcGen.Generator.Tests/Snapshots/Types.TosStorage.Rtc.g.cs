@@ -207,7 +207,7 @@ public sealed class ImageXStorageInfo : RtcResult
 
 /// <summary>
 /// Storage of another vendor; the answer repeats its keys.
-/// <para>第三方存储，应答中会重复其密钥。</para>
+/// <para>第三方存储，响应中会返回其密钥。</para>
 /// </summary>
 /// <remarks>Schema: rtc/Storage.rtc.yaml, line 82.</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]

@@ -28,7 +28,7 @@ public static class CopiedKeys
         { $"{Key}\r\nEvil: 1", "holds a line break (U+000D) as character 11." },
         { $"{Key}\u20609", "holds an invisible character (U+2060) as character 11." },
         { $"{Key}\uFFFD9", "holds a character of another encoding (U+FFFD) as character 11." },
-        { "  ", "holds only white space." },
-        { "\u3000", "holds only white space." },
+        { "  ", "contains only white space." },
+        { "\u3000", "contains only white space." },
     };
 }

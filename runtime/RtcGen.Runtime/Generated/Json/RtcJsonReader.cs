@@ -42,9 +42,9 @@ public ref partial struct RtcJsonReader
 
     private readonly bool _isDeep;
 
-    /// <param name="json">The text.</param>
-    /// <param name="hidden">Is told where the values stand that must not be shown; null when nothing is.</param>
-    /// <param name="isDeep">Whether the text is deeper than usual: a value that is comes as a string that holds its JSON.</param>
+    /// <param name="json">The JSON.</param>
+    /// <param name="hidden">Collects where the values are that must not be shown; null when nothing is shown.</param>
+    /// <param name="isDeep">Whether the JSON is deeper than usual: a deeper value is kept as a string that contains its JSON.</param>
     internal RtcJsonReader(ReadOnlySpan<byte> json, RedactedValues? hidden = null, bool isDeep = false)
     {
         _text = json;
@@ -63,7 +63,7 @@ public ref partial struct RtcJsonReader
     /// <returns>False: a property with this name is read once it is certain that none has the first name.</returns>
     public bool HasAlias(ReadOnlySpan<byte> alias) => _pass == Pass.Looking && ConsidersAlias(alias);
 
-    /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
+    /// <summary>Gets a value indicating whether the whole result should have been a status word and is something else. The call succeeded nevertheless.</summary>
     internal bool IsOddStatusWord { get; private set; }
 
     /// <summary>Reads a string. A number in its place is read as it is written.</summary>

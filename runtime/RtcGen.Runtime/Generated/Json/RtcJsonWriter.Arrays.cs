@@ -10,7 +10,7 @@ public sealed partial class RtcJsonWriter
 {
     /// <summary>Writes an array of objects.</summary>
     /// <param name="name">The property's name on the wire.</param>
-    /// <param name="values">The objects, none of them null; or null for no member.</param>
+    /// <param name="values">The objects, none of them null; or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
     {
         if (Collects(name, values is not null) || values is null)
@@ -119,7 +119,7 @@ public sealed partial class RtcJsonWriter
             if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
                 throw new ArgumentException(
-                    $"{Encoding.UTF8.GetString(name)}[{i}] holds an unpaired surrogate, which cannot be sent unchanged.", nameof(values));
+                    $"{Encoding.UTF8.GetString(name)}[{i}] contains an unpaired surrogate, which cannot be sent unchanged.", nameof(values));
             }
 
             _json.WriteStringValue(value);

@@ -146,7 +146,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <inheritdoc />
     public void Dispose() => _json?.Dispose();
 
-    /// <summary>Writes a member that no schema describes.</summary>
+    /// <summary>Writes a property that no schema describes.</summary>
     internal void WriteMember(JsonProperty member)
     {
         if (_names is not null)
@@ -162,7 +162,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     internal static ArgumentException Broken(string path) =>
-        new($"{path} holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", nameof(path));
+        new($"{path} contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", nameof(path));
 
     internal void WriteBody(RtcObject request)
     {
@@ -192,7 +192,7 @@ public sealed partial class RtcJsonWriter : IDisposable
         if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
         {
             throw new ArgumentException(
-                $"{Encoding.UTF8.GetString(name)} holds an unpaired surrogate, which cannot be sent unchanged.", nameof(value));
+                $"{Encoding.UTF8.GetString(name)} contains an unpaired surrogate, which cannot be sent unchanged.", nameof(value));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace RtcGen.Generated;
 
-/// <content>Lists: the name stands once for each item. There is no way to say that a list is empty, so an empty one is left out.</content>
+/// <content>Lists: the name is repeated for each item. There is no way to send an empty list, so an empty one is left out.</content>
 public sealed partial class RtcQueryWriter
 {
     /// <summary>Adds strings.</summary>

@@ -64,7 +64,7 @@ public sealed partial class RtcQueryWriter
     /// <param name="value">The time, or null for no parameter.</param>
     public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.Format(time) : null);
 
-    /// <summary>Adds the members that the schema does not know. Nobody knows which of them are secret.</summary>
+    /// <summary>Adds the extra members, any of which may be secret.</summary>
     /// <exception cref="ArgumentException">One of them cannot be sent.</exception>
     internal void AddExtraMembers(RtcObject owner)
     {

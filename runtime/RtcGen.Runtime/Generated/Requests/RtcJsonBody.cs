@@ -8,8 +8,8 @@ namespace RtcGen;
 
 /// <summary>
 /// The body of a call by name. A string of JSON, its UTF-8 bytes, a <see cref="JsonNode"/> and a <see cref="JsonElement"/> convert to it by themselves;
-/// an object is written by <see cref="Create"/>. Text is looked at when the request is made: what is no JSON is refused then, and not quoted, as
-/// it may hold secrets.
+/// an object is written by <see cref="Create"/>. Text is parsed when the request is created: text that is no JSON is refused then, and not quoted, as
+/// it may contain secrets.
 /// </summary>
 public sealed class RtcJsonBody
 {
@@ -91,7 +91,7 @@ public sealed class RtcJsonBody
         }
         catch (EncoderFallbackException e)
         {
-            throw Refused(string.Create(CultureInfo.InvariantCulture, $"The body holds an unpaired surrogate as character {e.Index + 1}."));
+            throw Refused(string.Create(CultureInfo.InvariantCulture, $"The body contains an unpaired surrogate as character {e.Index + 1}."));
         }
     }
 

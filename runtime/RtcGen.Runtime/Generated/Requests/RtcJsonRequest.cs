@@ -78,7 +78,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException"><see cref="Body"/> is JSON, but no object.</exception>
-    /// <exception cref="ArgumentException">A text or a name in <see cref="Body"/> holds an unpaired surrogate; the message says where.</exception>
+    /// <exception cref="ArgumentException">A string or a name in <see cref="Body"/> contains an unpaired surrogate; the message says where.</exception>
     protected internal override void Write(RtcJsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);

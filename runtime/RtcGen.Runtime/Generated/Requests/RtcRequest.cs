@@ -91,5 +91,5 @@ public abstract class RtcRequest<TResult> : RtcObject
     }
 
     internal override string ExplainKnown(string name) =>
-        IsInQuery && name is "Action" or "Version" ? "names what is called, which the request does itself" : base.ExplainKnown(name);
+        IsInQuery && name is "Action" or "Version" ? "is set by the request itself" : base.ExplainKnown(name);
 }

@@ -39,7 +39,7 @@ public readonly struct InvalidValueReaction : IEquatable<InvalidValueReaction>
     public static bool operator !=(InvalidValueReaction left, InvalidValueReaction right) => !left.Equals(right);
 
     /// <summary>Creates the reaction of silently using another value.</summary>
-    /// <param name="value">That value, as text.</param>
+    /// <param name="value">That value, as a string.</param>
     /// <param name="name">Its name, when it has one.</param>
     /// <returns>The reaction.</returns>
     public static InvalidValueReaction ServerUsesInstead(string value, string? name = null) => new(RtcServerReaction.Adjusts, value, name);

@@ -38,7 +38,7 @@ public static class RtcRelations
 
     /// <summary>Determines whether a string is one of several, ignoring case.</summary>
     /// <param name="value">The string, or null.</param>
-    /// <param name="texts">The others.</param>
+    /// <param name="texts">The other strings.</param>
     /// <returns>true if it is; otherwise, false.</returns>
     public static bool IsOneOf(string? value, params string[] texts) =>
         value is not null && texts.Contains(value, StringComparer.OrdinalIgnoreCase);

@@ -1,6 +1,6 @@
 namespace RtcGen.Generated;
 
-/// <content>Formats of texts, and the time that they may take.</content>
+/// <content>Formats of strings, and their timeouts.</content>
 public sealed partial class RtcValidator
 {
     private const string TooLong = "takes too long to check against";
@@ -34,7 +34,7 @@ public sealed partial class RtcValidator
 
     private bool? IsMatchInTime(RtcStringFormat format, string value)
     {
-        // One such fault keeps the request from being sent; finding more of them would take as long each.
+        // One such error keeps the request from being sent; finding more of them would take as long each.
         if (_gaveUp)
         {
             return true;
@@ -44,7 +44,7 @@ public sealed partial class RtcValidator
         var isMatch = _spent < RequestPatience ? format.IsMatch(value) : null;
         var elapsed = _clock.GetElapsedTime(start);
 
-        // A text takes no longer than this; the rest is a pause of the whole program, which says nothing of the texts.
+        // A string takes no longer than this; the rest is a pause of the whole program, for which the strings are not to blame.
         _spent += elapsed < RtcStringFormat.Patience ? elapsed : RtcStringFormat.Patience;
         _gaveUp = isMatch is null;
         return isMatch;

@@ -48,7 +48,7 @@ public sealed partial class RtcValidator
         {
             if (values[i] is { } value && key(value) is { } found && (by.Length == 0 || found is not "") && !seen.Add(found))
             {
-                AddToItem(name, i, RtcValidationRule.Unique, null, by.Length == 0 ? "stands in the list already" : $"has the same {by} as another item", whenInvalid);
+                AddToItem(name, i, RtcValidationRule.Unique, null, by.Length == 0 ? "is already in the list" : $"has the same {by} as another item", whenInvalid);
             }
         }
     }
@@ -69,7 +69,7 @@ public sealed partial class RtcValidator
             }
             else if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
-                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "holds an unpaired surrogate and has no UTF-8 form", InvalidValueReaction.Rejected);
+                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "contains an unpaired surrogate, which cannot be sent", InvalidValueReaction.Rejected);
             }
             else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
             {

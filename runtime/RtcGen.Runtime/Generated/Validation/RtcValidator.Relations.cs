@@ -1,6 +1,6 @@
 namespace RtcGen.Generated;
 
-/// <content>Rules that look at several members.</content>
+/// <content>Rules about several properties.</content>
 public sealed partial class RtcValidator
 {
     /// <summary>Validates that a property that is required under a condition is set.</summary>

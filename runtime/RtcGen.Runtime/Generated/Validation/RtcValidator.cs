@@ -43,7 +43,7 @@ public sealed partial class RtcValidator
         }
         else if (WellFormedString.IndexOfLoneSurrogate(value) is >= 0 and var index)
         {
-            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"holds an unpaired surrogate at index {index} and has no UTF-8 form"), InvalidValueReaction.Rejected);
+            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"contains an unpaired surrogate at index {index}, which cannot be sent"), InvalidValueReaction.Rejected);
         }
         else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
         {
@@ -217,7 +217,7 @@ public sealed partial class RtcValidator
     private static InvalidValueReaction OfAbsence(InvalidValueReaction whenInvalid) =>
         whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
 
-    // An empty text counts as absent; where it must be there, that is what is said of it.
+    // An empty string counts as absent; where it is required, that is the error.
     private static bool IsToJudge([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value);
 
     // As people count: two UTF-16 units of one character are one.
