@@ -96,9 +96,9 @@ public sealed class InstanceMetadataTests
     }
 
     [Theory]
-    [InlineData(404, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 404.", true)]
-    [InlineData(403, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 403.", false)]
-    [InlineData(302, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 302.", false)]
+    [InlineData(404, "", "The instance metadata at 100.96.0.96 returned no token: HTTP 404.", true)]
+    [InlineData(403, "", "The instance metadata at 100.96.0.96 returned no token: HTTP 403.", false)]
+    [InlineData(302, "", "The instance metadata at 100.96.0.96 returned no token: HTTP 302.", false)]
     [InlineData(200, " ", "The response of the instance metadata at 100.96.0.96 contains no token.", false)]
     [InlineData(200, "a\r\nb", "The response of the instance metadata at 100.96.0.96 contains no token.", false)]
     public async Task A_token_that_is_not_given_is_said_with_the_status(int status, string body, string message, bool nothingFound)
@@ -127,7 +127,7 @@ public sealed class InstanceMetadataTests
     {
         using var server = new ScriptedServer(ScriptedServer.Answer("token"), ScriptedServer.Answer("[]"));
 
-        Assert.Equal("This instance has no role, says the instance metadata at 100.96.0.96. Give it one, or use another source.", (await Canary.Refuses(Machine(server))).Message);
+        Assert.Equal("This instance has no role according to the instance metadata at 100.96.0.96. Give it one, or use another source.", (await Canary.Refuses(Machine(server))).Message);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class StartTests
     [InlineData("""{"Credentials":{"AccessKey":"a"}}""", "Rtc:Credentials:SecretKey is missing.")]
     [InlineData("""{"Credentials":{"SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":""}}""", "Rtc:Credentials:SecretKey is missing.")]
-    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey holds a line break (U+000D) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey contains a line break (U+000D) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":"canary-of-the-secret-key-5f1d\n"}}""", "Rtc:Credentials:SecretKey ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":"s","SessionToken":"\"t\""}}""", "Rtc:Credentials:SessionToken starts with a quotation mark (U+0022). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"Credentials":{"AccessKey":" ","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]

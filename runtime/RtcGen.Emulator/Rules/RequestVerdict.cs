@@ -1,6 +1,6 @@
 namespace RtcGen.Emulator;
 
-/// <summary>What the server makes of a request body.</summary>
+/// <summary>The result of validating a request body.</summary>
 /// <param name="Findings">Everything it does not take as it stands, in schema order.</param>
 /// <param name="Values">
 /// What it works with, by names joined with dots (<c>ImageConfig.Interval</c>): what was sent, or the default where the member is absent or was replaced. Ignored and

@@ -46,7 +46,7 @@ internal static class KeyFormat
             form = Rune.DecodeFromUtf16(value.AsSpan(index), out var rune, out var length);
             if (form != OperationStatus.Done || isBad(rune))
             {
-                return $"{name} holds {Describe(form, rune, value[index])} as character {(index + 1).ToString(CultureInfo.InvariantCulture)}. {Advice}";
+                return $"{name} contains {Describe(form, rune, value[index])} as character {(index + 1).ToString(CultureInfo.InvariantCulture)}. {Advice}";
             }
 
             index += length;

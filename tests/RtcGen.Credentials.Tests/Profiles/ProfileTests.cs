@@ -66,7 +66,7 @@ public sealed class ProfileTests : IDisposable
 
         Refused(() => _machine.Load("prod"), $"There is no profile 'prod', which was asked for: {_machine.Profiles} does not exist.");
         _machine.WriteProfiles(string.Empty);
-        Refused(() => _machine.Load("prod"), $"There is no profile 'prod', which was asked for: {_machine.Profiles} holds none.");
+        Refused(() => _machine.Load("prod"), $"There is no profile 'prod', which was asked for: {_machine.Profiles} contains none.");
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class ProfileTests : IDisposable
     [InlineData("""{"secret-key":"canary-of-the-secret-key-5f1d"}""", " has no access-key.")]
     [InlineData("""{"access-key":"AK1","secret-key":4711}""", ": secret-key is not a string.")]
     [InlineData("""{"access-key":"AK1","secret-key":"\ud800"}""", ": secret-key contains an unpaired surrogate or invalid UTF-8.")]
-    [InlineData("""{"access-key":"A K","secret-key":"s"}""", " cannot be used. access-key holds a space (U+0020) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"access-key":"A K","secret-key":"s"}""", " cannot be used. access-key contains a space (U+0020) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"access-key":"AK1","secret-key":"s","session-token":"canary-of-the-session-token-9c3e\n"}""", " cannot be used. session-token ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("[]", " is not an object.")]
     [InlineData("""{"sts-expiration":"soon"}""", ": sts-expiration is not an integer.")]

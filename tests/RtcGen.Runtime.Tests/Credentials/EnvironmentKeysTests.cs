@@ -106,7 +106,7 @@ public sealed class EnvironmentKeysTests
         _variables["VOLC_SECRETKEY"] = Leak.SecretKey;
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(Read), "Evil");
-        Assert.StartsWith("The environment cannot be used. VOLC_ACCESSKEY holds a line break (U+000D) as character 3.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The environment cannot be used. VOLC_ACCESSKEY contains a line break (U+000D) as character 3.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
