@@ -22,7 +22,7 @@ public sealed class ImportException : FormatException
         Reason = inner.Reason;
     }
 
-    /// <summary>The line of the source, counted from 1.</summary>
+    /// <summary>Gets the line of the source, counted from 1.</summary>
     public int Line { get; }
 
     private string Reason { get; }

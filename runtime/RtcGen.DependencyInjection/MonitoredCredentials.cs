@@ -106,5 +106,5 @@ internal sealed class MonitoredCredentials : RtcCredentialProvider
 
     private RtcCredentialOptions Required(RtcCredentialOptions given) => given.HasKeys
         ? given
-        : throw new OptionsValidationException(_name, typeof(RtcCredentialOptions), [$"{SettingsSection.GetPath(_sections)}:Credentials: The key pair is gone. Which source the keys come from is decided when the client is made."]);
+        : throw new OptionsValidationException(_name, typeof(RtcCredentialOptions), [$"{SettingsSection.GetPath(_sections)}:Credentials: The key pair was removed. The source of the keys is chosen when the client is created."]);
 }

@@ -136,7 +136,7 @@ public sealed class RtcEmulator : IAsyncDisposable
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
 
-        // The emulator bounds the body itself, to answer in the service's envelope. A session token makes a long URL.
+        // The emulator bounds the body itself, to respond in the service's envelope. A session token makes a long URL.
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MaxRequestLineSize = 64 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 64 * 1024;

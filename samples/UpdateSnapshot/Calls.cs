@@ -14,7 +14,7 @@ internal static class Calls
         {
             var response = await client.UpdateSnapshotAsync(request, new RtcCallOptions { Validation = validation }, cancellationToken);
 
-            Screen.Title("The answer");
+            Screen.Title("The response");
             Screen.Pair("Result", response.Result ?? "(none)");
             Screen.Pair("RequestId", response.Metadata.RequestId);
             return true;
@@ -22,9 +22,9 @@ internal static class Calls
         catch (RtcValidationException e)
         {
             Screen.Title("Not sent: the request breaks the rules of the schema");
-            foreach (var fault in e.Errors)
+            foreach (var error in e.Errors)
             {
-                Screen.Failure(fault.Message);
+                Screen.Failure(error.Message);
             }
 
             foreach (var warning in e.Warnings)

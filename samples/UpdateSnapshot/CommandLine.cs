@@ -13,7 +13,7 @@ internal static class CommandLine
     private static readonly Option<Uri?> Endpoint = new("--endpoint")
     {
         Description = "Call this server instead, for example http://127.0.0.1:8080. Needs the same two variables.",
-        CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) ? uri : Fault(result, "--endpoint takes an address such as http://127.0.0.1:8080."),
+        CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var uri) ? uri : Error(result, "--endpoint takes an address such as http://127.0.0.1:8080."),
     };
 
     private static readonly Option<int?> Serve = new("--serve") { Description = "Keep the emulator running on this port, for any other client." };
@@ -50,7 +50,7 @@ internal static class CommandLine
             : EmulatorMode.RunAsync(task, interval, cancellationToken);
     }
 
-    private static Uri? Fault(System.CommandLine.Parsing.ArgumentResult result, string message)
+    private static Uri? Error(System.CommandLine.Parsing.ArgumentResult result, string message)
     {
         result.AddError(message);
         return null;

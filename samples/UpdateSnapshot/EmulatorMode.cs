@@ -43,17 +43,17 @@ internal static class EmulatorMode
         // Refused here, by the rules of the schema.
         await Calls.TryUpdateAsync(client, bad, RtcValidationMode.Strict, cancellationToken);
 
-        Screen.Title("What the server would have done with it");
+        Screen.Title("What the server would have done");
         await Calls.TryUpdateAsync(client, bad, RtcValidationMode.Off, cancellationToken);
 
-        Screen.Title("And with the interval alone being wrong");
+        Screen.Title("With only the interval invalid");
         await Calls.TryUpdateAsync(client, task.WithInterval(601), RtcValidationMode.AllowAdjusted, cancellationToken);
         ShowTask(emulator, task);
     }
 
     private static void ShowTask(RtcEmulator emulator, SnapshotTask task)
     {
-        Screen.Title("What the server made of it");
+        Screen.Title("What the server did");
         foreach (var adjustment in emulator.Calls[^1].Adjustments)
         {
             Screen.Warning($"{adjustment.Path}: {adjustment.Given} became {adjustment.Used ?? "nothing"}");

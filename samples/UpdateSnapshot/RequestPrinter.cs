@@ -10,7 +10,7 @@ internal sealed class RequestPrinter(bool useProxy) : DelegatingHandler(
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Screen.Title("The request, signed");
+        Screen.Title("The signed request");
         Screen.Line($"{request.Method} {request.RequestUri}");
         if (!_shownOnce)
         {

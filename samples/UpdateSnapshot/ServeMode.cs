@@ -18,7 +18,7 @@ internal static class ServeMode
             Screen.Title($"The emulator listens on {emulator.Endpoint}");
             Screen.Pair("Access key", Accepted().AccessKey);
             Screen.Pair("Snapshot task", $"AppId {task.AppId}, RoomId {task.RoomId}, TaskId {task.TaskId}");
-            Screen.Line("Ctrl+C ends it.");
+            Screen.Line("Press Ctrl+C to stop it.");
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return 0;
         }

@@ -48,8 +48,8 @@ public sealed class ActionsDocumentTests
         text.Append("# Actions\n\n");
         text.Append("<!-- Made from schema/ by a test of tests/RtcGen.Client.Tests; RTCGEN_ACCEPT_SNAPSHOTS=1 writes it anew. -->\n\n");
         text.Append(FormattableString.Invariant($"RtcGen.Client has {current} actions, in {Catalogue.Actions.Count} versions. The current version of each lies in the namespace `RtcGen.Rtc`; an older one\n"));
-        text.Append("in that of its version, such as `RtcGen.Rtc.V20201201`, and the second column says which took its place. *Idempotent* is whether a call may be\n");
-        text.Append("sent again when its end is not known: *reads* changes nothing, *yes* leaves the server as one call does.\n\n");
+        text.Append("in that of its version, such as `RtcGen.Rtc.V20201201`, and the second column names the one that replaced it. *Idempotent* is whether a call may be\n");
+        text.Append("retried when its outcome is unknown: *reads* changes nothing; with *yes*, two calls leave the server as one does.\n\n");
         text.Append("本表由 schema/ 生成。每个接口的当前版本位于命名空间 `RtcGen.Rtc`；旧版本位于其版本的命名空间（例如 `RtcGen.Rtc.V20201201`），第二列给出取代它的版本。\n\n");
         text.Append("| action | version | what it does | 说明 | rate | idempotent | page |\n");
         text.Append("|---|---|---|---|---|---|---|\n");

@@ -26,7 +26,7 @@ public sealed class ChainTests : IDisposable
     {
         var error = await Leak.Throws<RtcCredentialException>(() => Usual.GetAsync().AsTask());
 
-        Assert.StartsWith("No source has credentials.\n- environment variables: No environment variable holds credentials.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("No source has credentials.\n- environment variables: No environment variable contains credentials.", error.Message, StringComparison.Ordinal);
         Assert.EndsWith($"\n- profile: There are no profiles: {_machine.Profiles} does not exist, and {_machine.OlderFile} does not exist.", error.Message, StringComparison.Ordinal);
         Assert.True(error.NothingFound);
     }

@@ -96,11 +96,11 @@ public sealed class InstanceMetadataTests
     }
 
     [Theory]
-    [InlineData(404, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 404.", true)]
-    [InlineData(403, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 403.", false)]
-    [InlineData(302, "", "The instance metadata at 100.96.0.96 gave no token: HTTP 302.", false)]
-    [InlineData(200, " ", "The response of the instance metadata at 100.96.0.96 holds no token.", false)]
-    [InlineData(200, "a\r\nb", "The response of the instance metadata at 100.96.0.96 holds no token.", false)]
+    [InlineData(404, "", "The instance metadata at 100.96.0.96 returned no token: HTTP 404.", true)]
+    [InlineData(403, "", "The instance metadata at 100.96.0.96 returned no token: HTTP 403.", false)]
+    [InlineData(302, "", "The instance metadata at 100.96.0.96 returned no token: HTTP 302.", false)]
+    [InlineData(200, " ", "The response of the instance metadata at 100.96.0.96 contains no token.", false)]
+    [InlineData(200, "a\r\nb", "The response of the instance metadata at 100.96.0.96 contains no token.", false)]
     public async Task A_token_that_is_not_given_is_said_with_the_status(int status, string body, string message, bool nothingFound)
     {
         using var server = new ScriptedServer(ScriptedServer.Answer(body, status));
@@ -111,7 +111,7 @@ public sealed class InstanceMetadataTests
     }
 
     [Theory]
-    [InlineData(404, "{}", "The instance metadata at 100.96.0.96 gave no keys for the role 'r': HTTP 404.")]
+    [InlineData(404, "{}", "The instance metadata at 100.96.0.96 returned no keys for the role 'r': HTTP 404.")]
     [InlineData(200, "<html>", "The response of the instance metadata at 100.96.0.96 for the role 'r' is not JSON.")]
     [InlineData(200, "[]", "The response of the instance metadata at 100.96.0.96 for the role 'r' has no ExpiredTime.")]
     [InlineData(200, """{"ExpiredTime":"2024-01-15T14:00:00Z","SecretAccessKey":"canary-of-the-secret-key-5f1d"}""", "The response of the instance metadata at 100.96.0.96 for the role 'r' has no AccessKeyId.")]
@@ -127,7 +127,7 @@ public sealed class InstanceMetadataTests
     {
         using var server = new ScriptedServer(ScriptedServer.Answer("token"), ScriptedServer.Answer("[]"));
 
-        Assert.Equal("This instance has no role, says the instance metadata at 100.96.0.96. Give it one, or use another source.", (await Canary.Refuses(Machine(server))).Message);
+        Assert.Equal("This instance has no role according to the instance metadata at 100.96.0.96. Give it one, or use another source.", (await Canary.Refuses(Machine(server))).Message);
     }
 
     [Fact]

@@ -149,7 +149,7 @@ public sealed class OidcTests : IDisposable
     {
         using var server = new ScriptedServer(ScriptedServer.Answer(ScriptedServer.Keys()));
         await File.WriteAllTextAsync(_file, " \n");
-        Assert.Equal($"The OIDC token file {_file} holds no token.", (await Canary.Refuses(Oidc(server))).Message);
+        Assert.Equal($"The OIDC token file {_file} contains no token.", (await Canary.Refuses(Oidc(server))).Message);
         await File.WriteAllTextAsync(_file, new string('a', 65539));
         Assert.Equal($"The OIDC token file {_file} is larger than 64 KiB. It is not read: is it the right one?", (await Canary.Refuses(Oidc(server))).Message);
         File.Delete(_file);

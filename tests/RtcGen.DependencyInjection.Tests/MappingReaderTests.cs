@@ -71,7 +71,7 @@ public sealed class MappingReaderTests
                 "Rtc: 'Rtc:Log:MaxBodyCharacters' must be an integer, for example 4.",
                 "Rtc: 'Rtc:Validation' must be one of Strict, AllowAdjusted, Off.",
                 "Rtc:Retry:MaxAttempts: MaxAttempts must be from 1 to 10.",
-                "Rtc:Log:AllowedHeaders: The header Cookie may hold a secret ('cookie' in its name), so its value is never logged. Remove it from AllowedHeaders.",
+                "Rtc:Log:AllowedHeaders: The header Cookie may contain a secret ('cookie' in its name), so its value is never logged. Remove it from AllowedHeaders.",
                 "Rtc:Credentials:SecretKey is missing.",
             ],
             await GetErrorsClass("""

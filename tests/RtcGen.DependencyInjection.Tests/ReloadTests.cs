@@ -44,7 +44,7 @@ public sealed class ReloadTests : IAsyncDisposable
     [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTtestonly","SecretKey":"canary-x"},"Retry":{"MaxAttempts":"three"}}}""", "'Rtc:Retry:MaxAttempts'")]
     [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTnew3","SecretKey":"canary-x\n"}}}""", "Rtc:Credentials:SecretKey ends in a line break (U+000A).")]
     [InlineData("""{"Rtc":{"Credentials":{"AccessKey":"AKLTnew3"}}}""", "Rtc:Credentials:SecretKey is missing.")]
-    [InlineData("""{"Rtc":{"Endpoint":"https://me:canary-x@rtc.volcengineapi.com","Credentials":{"AccessKey":"AKLTnew3","SecretKey":"s"}}}""", "Rtc:Endpoint: The endpoint holds user info.")]
+    [InlineData("""{"Rtc":{"Endpoint":"https://me:canary-x@rtc.volcengineapi.com","Credentials":{"AccessKey":"AKLTnew3","SecretKey":"s"}}}""", "Rtc:Endpoint: The endpoint contains user info.")]
     [InlineData("""{"Rtc":{"CallTimeout":"30","Credentials":{"AccessKey":"AKLTnew3","SecretKey":"s"}}}""", "Rtc:CallTimeout: A time span is written as")]
     public async Task Settings_that_cannot_be_used_leave_the_keys_and_are_named_once(string text, string named)
     {

@@ -11,7 +11,7 @@ public sealed class StartTests
     private const string Keys = """ "Credentials":{"AccessKey":"AKLTa","SecretKey":"canary-of-the-secret-key-5f1d"} """;
 
     [Theory]
-    [InlineData("\"Endpoint\":\"https://me:canary-of-the-secret-key-5f1d@rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint holds user info. Remove what stands before the @.")]
+    [InlineData("\"Endpoint\":\"https://me:canary-of-the-secret-key-5f1d@rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint contains user info. Remove the part before the @.")]
     [InlineData("\"Endpoint\":\"http://rtc.volcengineapi.com\"", "Rtc:Endpoint: The endpoint http://rtc.volcengineapi.com is neither https nor http on loopback.")]
     [InlineData("\"Endpoint\":\"https://10.0.0.5\"", "Rtc:Endpoint: The endpoint https://10.0.0.5 is an IP address, which cannot match a TLS certificate; use the host name.")]
     [InlineData("\"Region\":\"cn north\"", "Rtc:Region: Character 3 of Region is U+0020. Only visible ASCII can be sent in a header; look for a space or a line break copied along.")]
@@ -42,7 +42,7 @@ public sealed class StartTests
     [InlineData("""{"Credentials":{"AccessKey":"a"}}""", "Rtc:Credentials:SecretKey is missing.")]
     [InlineData("""{"Credentials":{"SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":""}}""", "Rtc:Credentials:SecretKey is missing.")]
-    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey holds a line break (U+000D) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"Credentials":{"AccessKey":"a\r\nEvil: 1","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey contains a line break (U+000D) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":"canary-of-the-secret-key-5f1d\n"}}""", "Rtc:Credentials:SecretKey ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"Credentials":{"AccessKey":"a","SecretKey":"s","SessionToken":"\"t\""}}""", "Rtc:Credentials:SessionToken starts with a quotation mark (U+0022). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"Credentials":{"AccessKey":" ","SecretKey":"s"}}""", "Rtc:Credentials:AccessKey is missing.")]

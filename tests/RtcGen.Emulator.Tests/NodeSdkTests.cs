@@ -70,15 +70,15 @@ public sealed class NodeSdkTests
         var text = new StringBuilder("""
             # The vendor's SDKs against the emulator
 
-            What Volcengine's own Node SDKs sign and what the emulator answers, as the test `NodeSdkTests` runs them; `tests/peers.sh`
+            What Volcengine's own Node SDKs sign and what the emulator responds, as the test `NodeSdkTests` runs them; `tests/peers.sh`
             writes this page anew. "Signed" is the list of headers that the request names, and for a signed URL that list in brackets and the
-            list of parameters. "Strict" is the answer with `RtcEmulatorOptions.Strict`.
+            list of parameters. "Strict" is the response with `RtcEmulatorOptions.Strict`.
 
-            What is refused without `Strict` is not what was signed: a wrong secret key; a header of two values, which `openapi` signs joined
+            What is rejected without `Strict` is not what was signed: a wrong secret key; a header of two values, which `openapi` signs joined
             and sends as two headers; and a parameter without a name, which `openapi` sends and does not sign. What the service itself
             does with the last two is not known.
 
-            | SDK | call | signed | answer | strict |
+            | SDK | call | signed | response | strict |
             | --- | --- | --- | --- | --- |
 
             """.ReplaceLineEndings("\n"));

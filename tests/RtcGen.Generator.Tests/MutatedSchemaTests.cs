@@ -83,7 +83,7 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
             var isSound = !isFaulty && NamedSchema.Read(text.Text, CancellationToken.None).File is var file && (file.Action is { } action ? sources.Contains(HintName.Create(action)) : file.Types is { } types && sources.Contains(HintName.Create(types)));
 
             // What it refers to may be in a file that cannot be read; then only that file is at fault.
-            Assert.True(isSound || isFaulty || faulty.Count > 0, $"Neither code nor a fault:\n{text.Text}");
+            Assert.True(isSound || isFaulty || faulty.Count > 0, $"Neither code nor an error:\n{text.Text}");
             var one = new Figures(1, isSound ? 1 : 0, isFaulty ? 1 : 0);
             figures.AddOrUpdate(kind, one, (_, sum) => new(sum.Made + 1, sum.Sound + one.Sound, sum.Faulty + one.Faulty));
         }
@@ -110,10 +110,10 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
         "# Changed schemas through the generator",
         string.Empty,
         "Written by `tests/fuzz.sh`. Each schema goes through the whole generator and the C# compiler: it gives code that compiles without a",
-        "warning and holds no type, member, statement or call that the model of its names does not have, or it has a fault at its line,",
-        "or it waits for another changed file whose fault hides what it refers to.",
+        "warning and holds no type, member, statement or call that the model of its names does not have, or it has an error at its line,",
+        "or it waits for another changed file whose error hides what it refers to.",
         string.Empty,
-        "| what is changed | schemas | gave code | had a fault | waited |",
+        "| what is changed | schemas | gave code | had an error | waited |",
         "| --- | ---: | ---: | ---: | ---: |",
         .. Mutations.Kinds.Where(figures.ContainsKey).Select(kind => Row(kind, figures[kind])),
         Row("all", new(figures.Values.Sum(one => one.Made), figures.Values.Sum(one => one.Sound), figures.Values.Sum(one => one.Faulty))),

@@ -123,7 +123,7 @@ public sealed class RareStatementTests
         $.Number = 6 is outside [1, 5].
         $.Kind = 3 is none of 0 (None), 7 (Seven).
         $.Box.Inner = 3 is outside [1, 2].
-        $.List[1] stands in the list already.
+        $.List[1] is already in the list.
         $.High = 2 is outside [Low, 10].
         $ breaks a rule: at most one of Text, Number may be set.
         """,

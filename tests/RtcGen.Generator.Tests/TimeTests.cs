@@ -120,7 +120,7 @@ public sealed class TimeTests
     [Fact]
     public void Two_are_compared_as_moments() => Assert.Equal(
         """
-        $.Days[1] stands in the list already.
+        $.Days[1] is already in the list.
         $ breaks a rule: From must be less than To.
         """,
         Run("Faults(new() { From = Time, To = Time.ToUniversalTime(), Due = Time, Days = [Time, Time.ToUniversalTime()] })"));

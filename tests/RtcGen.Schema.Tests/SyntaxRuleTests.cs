@@ -32,8 +32,8 @@ public sealed class SyntaxRuleTests
     [InlineData(0x0007, "U+0007 BELL")]
     [InlineData(0x0001, "U+0001, a control character")]
     [InlineData(0x007F, "U+007F DELETE")]
-    [InlineData(0xD800, "U+D800, half of a surrogate pair")]
-    [InlineData(0xDC00, "U+DC00, half of a surrogate pair")]
+    [InlineData(0xD800, "U+D800, an unpaired surrogate")]
+    [InlineData(0xDC00, "U+DC00, an unpaired surrogate")]
     [InlineData(0xFEFF, "U+FEFF BYTE ORDER MARK")]
     [InlineData(0xFFFF, "U+FFFF, which is no character")]
     public void A_character_that_may_not_stand_there_is_named_at_its_place(int character, string name)

@@ -8,18 +8,18 @@ namespace RtcGen.Schema;
 /// <param name="Summary">What it means.</param>
 public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Message, LocalizedText Summary)
 {
-    /// <summary>The gateway's number for it according to an unsure source, when <see cref="CodeN"/> is not known.</summary>
+    /// <summary>Gets the gateway's number for it according to an unsure source, when <see cref="CodeN"/> is not known.</summary>
     public int? UnconfirmedCodeN { get; init; }
 
-    /// <summary>What to do about it, when there is something.</summary>
+    /// <summary>Gets what to do about it, when there is something.</summary>
     public LocalizedText? Remedy { get; init; }
 
-    /// <summary>Whether the call may be retried.</summary>
+    /// <summary>Gets whether the call may be retried.</summary>
     public RetryClass Retry { get; init; }
 
-    /// <summary>Line of the code's key, counted from 1.</summary>
+    /// <summary>Gets the line of the code's key, counted from 1.</summary>
     public int Line { get; init; }
 
-    /// <summary>Column of the code's key, counted from 1.</summary>
+    /// <summary>Gets the column of the code's key, counted from 1.</summary>
     public int Column { get; init; }
 }

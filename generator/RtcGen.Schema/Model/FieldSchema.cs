@@ -3,151 +3,151 @@ namespace RtcGen.Schema;
 /// <summary>One member of a request or a result.</summary>
 public sealed record FieldSchema
 {
-    /// <summary>The member's name on the wire.</summary>
+    /// <summary>Gets the member's name on the wire.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The JSON type.</summary>
+    /// <summary>Gets the JSON type.</summary>
     public required FieldType Type { get; init; }
 
-    /// <summary>The name of the shared type, for <see cref="FieldType.Shared"/>.</summary>
+    /// <summary>Gets the name of the shared type, for <see cref="FieldType.Shared"/>.</summary>
     public string? TypeName { get; init; }
 
-    /// <summary>Where <see cref="TypeName"/> stands.</summary>
+    /// <summary>Gets where <see cref="TypeName"/> stands.</summary>
     public SchemaSpan TypeSpan { get; init; }
 
-    /// <summary>What the class or enumeration is called that is made for the member or its items; null for a name made of the path to it.</summary>
+    /// <summary>Gets what the class or enumeration is called that is made for the member or its items; null for a name made of the path to it.</summary>
     public string? OwnTypeName { get; init; }
 
-    /// <summary>What the property of the member is called; null for a name made of <see cref="Name"/>.</summary>
+    /// <summary>Gets what the property of the member is called; null for a name made of <see cref="Name"/>.</summary>
     public string? PropertyName { get; init; }
 
-    /// <summary>What the member is for, in one sentence.</summary>
+    /// <summary>Gets what the member is for, in one sentence.</summary>
     public LocalizedText? Summary { get; init; }
 
-    /// <summary>Whether no page of the vendor describes the member, which programs in use send or receive.</summary>
+    /// <summary>Gets a value indicating whether no page of the vendor describes the member, which programs in use send or receive.</summary>
     public bool Undocumented { get; init; }
 
-    /// <summary>Other names on the wire under which a member of a result may arrive.</summary>
+    /// <summary>Gets the other names on the wire under which a member of a result may arrive.</summary>
     public EquatableArray<string> Aliases { get; init; }
 
-    /// <summary>Whether the member must be present; inside an optional object, when that object is sent.</summary>
+    /// <summary>Gets a value indicating whether the member must be present; inside an optional object, when that object is sent.</summary>
     public bool Required { get; init; }
 
-    /// <summary>When the member must be present, beyond <see cref="Required"/>.</summary>
+    /// <summary>Gets when the member must be present, beyond <see cref="Required"/>.</summary>
     public ConditionSchema? RequiredWhen { get; init; }
 
-    /// <summary>What else a caller should know.</summary>
+    /// <summary>Gets what else a caller should know.</summary>
     public LocalizedText? Remarks { get; init; }
 
-    /// <summary>Name of a string format the service defines, for example <c>id</c>.</summary>
+    /// <summary>Gets the name of a string format the service defines, for example <c>id</c>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>Where <see cref="Format"/> stands.</summary>
+    /// <summary>Gets where <see cref="Format"/> stands.</summary>
     public SchemaSpan FormatSpan { get; init; }
 
-    /// <summary>A regular expression the whole string must match.</summary>
+    /// <summary>Gets a regular expression the whole string must match.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Allowed length of a string in characters.</summary>
+    /// <summary>Gets the allowed length of a string in characters.</summary>
     public NumberRange? Length { get; init; }
 
-    /// <summary>Allowed length of a string in bytes of UTF-8.</summary>
+    /// <summary>Gets the allowed length of a string in bytes of UTF-8.</summary>
     public NumberRange? Bytes { get; init; }
 
-    /// <summary>What a string holds, when it is more than plain text.</summary>
+    /// <summary>Gets what a string holds, when it is more than plain text.</summary>
     public ContentSchema? Content { get; init; }
 
-    /// <summary>Allowed values of a number.</summary>
+    /// <summary>Gets the allowed values of a number.</summary>
     public NumberRange? Range { get; init; }
 
-    /// <summary>Values allowed although they lie outside of <see cref="Range"/>.</summary>
+    /// <summary>Gets the values allowed although they lie outside of <see cref="Range"/>.</summary>
     public EquatableArray<string> Also { get; init; }
 
-    /// <summary>What a number must be a multiple of.</summary>
+    /// <summary>Gets what a number must be a multiple of.</summary>
     public long? MultipleOf { get; init; }
 
-    /// <summary>The allowed values by name, when the member is an enumeration.</summary>
+    /// <summary>Gets the allowed values by name, when the member is an enumeration.</summary>
     public EquatableArray<NamedValue> Values { get; init; }
 
-    /// <summary>Whether the server takes other values than <see cref="Values"/>, too.</summary>
+    /// <summary>Gets a value indicating whether the server takes other values than <see cref="Values"/>, too.</summary>
     public bool Open { get; init; }
 
-    /// <summary>Whether the server reads <see cref="Values"/> without regard to case.</summary>
+    /// <summary>Gets a value indicating whether the server reads <see cref="Values"/> without regard to case.</summary>
     public bool IgnoreCase { get; init; }
 
-    /// <summary>What a particular value stands for, for example 0 for "as the source".</summary>
+    /// <summary>Gets what a particular value stands for, for example 0 for "as the source".</summary>
     public EquatableArray<ValueMeaning> Meaning { get; init; }
 
-    /// <summary>Unit of a number, for example <c>s</c> or <c>px</c>.</summary>
+    /// <summary>Gets the unit of a number, for example <c>s</c> or <c>px</c>.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The value the server uses when the member is absent, as written in the schema.</summary>
+    /// <summary>Gets the value the server uses when the member is absent, as written in the schema.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The items the server uses when an array is absent, as written in the schema; null when not stated.</summary>
+    /// <summary>Gets the items the server uses when an array is absent, as written in the schema; null when not stated.</summary>
     public EquatableArray<string>? DefaultItems { get; init; }
 
-    /// <summary>What the server uses when the member is absent, where that is no constant.</summary>
+    /// <summary>Gets what the server uses when the member is absent, where that is no constant.</summary>
     public LocalizedText? DefaultNote { get; init; }
 
-    /// <summary>What the server does with a value that breaks a rule.</summary>
+    /// <summary>Gets what the server does with a value that breaks a rule.</summary>
     public WhenInvalid WhenInvalid { get; init; }
 
-    /// <summary>Whether the server acts on the member at all.</summary>
+    /// <summary>Gets whether the server acts on the member at all.</summary>
     public Effect Effect { get; init; }
 
-    /// <summary>When the server acts on the member; null unless <see cref="Effect"/> is conditional.</summary>
+    /// <summary>Gets when the server acts on the member; null unless <see cref="Effect"/> is conditional.</summary>
     public ConditionSchema? EffectWhen { get; init; }
 
-    /// <summary>Whether the value must never be shown.</summary>
+    /// <summary>Gets a value indicating whether the value must never be shown.</summary>
     public bool Secret { get; init; }
 
-    /// <summary>Whether an explicit null clears the value the server has.</summary>
+    /// <summary>Gets a value indicating whether an explicit null clears the value the server has.</summary>
     public bool NullClears { get; init; }
 
-    /// <summary>Why the member should not be used any more, when it should not.</summary>
+    /// <summary>Gets why the member should not be used any more, when it should not.</summary>
     public LocalizedText? Deprecated { get; init; }
 
-    /// <summary>The member to use instead.</summary>
+    /// <summary>Gets the member to use instead.</summary>
     public string? ReplacedBy { get; init; }
 
-    /// <summary>The item of an array.</summary>
+    /// <summary>Gets the item of an array.</summary>
     public FieldSchema? Items { get; init; }
 
-    /// <summary>Whether an array of the query stands there as its name again and again, once for each item.</summary>
+    /// <summary>Gets a value indicating whether an array of the query stands there as its name again and again, once for each item.</summary>
     public bool Repeated { get; init; }
 
-    /// <summary>Allowed number of items of an array, or of a string that holds a list.</summary>
+    /// <summary>Gets the allowed number of items of an array, or of a string that holds a list.</summary>
     public NumberRange? Count { get; init; }
 
-    /// <summary>Whether no two items of an array may be equal, or have equal members <see cref="UniqueBy"/>.</summary>
+    /// <summary>Gets a value indicating whether no two items of an array may be equal, or have equal members <see cref="UniqueBy"/>.</summary>
     public bool Unique { get; init; }
 
-    /// <summary>The item member that must differ from item to item; null when the items themselves must.</summary>
+    /// <summary>Gets the item member that must differ from item to item; null when the items themselves must.</summary>
     public string? UniqueBy { get; init; }
 
-    /// <summary>The members of an object.</summary>
+    /// <summary>Gets the members of an object.</summary>
     public EquatableArray<FieldSchema> Fields { get; init; }
 
-    /// <summary>The boolean member of an object that turns it on; null for one that is always on.</summary>
+    /// <summary>Gets the boolean member of an object that turns it on; null for one that is always on.</summary>
     public string? Switch { get; init; }
 
-    /// <summary>The rules about several members of an object.</summary>
+    /// <summary>Gets the rules about several members of an object.</summary>
     public EquatableArray<RuleSchema> Rules { get; init; }
 
-    /// <summary>The choice between members of an object.</summary>
+    /// <summary>Gets the choice between members of an object.</summary>
     public UnionSchema? Union { get; init; }
 
-    /// <summary>Whether C# has a class or an enumeration made for the member or its items.</summary>
+    /// <summary>Gets a value indicating whether C# has a class or an enumeration made for the member or its items.</summary>
     public bool HasOwnType => Type == FieldType.Object || Values.Count > 0 || Items is { HasOwnType: true };
 
     /// <summary>Whether the member counts only while <paramref name="holder"/>, which has it, is switched on; the switch itself always counts.</summary>
     public bool IsSwitchedBy(FieldSchema holder) => holder.Switch is { } name && name != Name;
 
-    /// <summary>Line of the member's key, counted from 1.</summary>
+    /// <summary>Gets the line of the member's key, counted from 1.</summary>
     public int Line { get; init; }
 
-    /// <summary>Column of the member's key, counted from 1.</summary>
+    /// <summary>Gets the column of the member's key, counted from 1.</summary>
     public int Column { get; init; }
 
     /// <summary>Gets the place of the member's key.</summary>

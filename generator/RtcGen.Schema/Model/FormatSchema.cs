@@ -7,6 +7,6 @@ namespace RtcGen.Schema;
 /// <param name="Line">Line of the format's key, counted from 1.</param>
 public sealed record FormatSchema(string Name, string Pattern, LocalizedText? Summary, int Line)
 {
-    /// <summary>Column of the format's key, counted from 1.</summary>
+    /// <summary>Gets the column of the format's key, counted from 1.</summary>
     public int Column { get; init; }
 }

@@ -6,15 +6,15 @@ namespace RtcGen.Schema;
 /// <param name="Names">The member names from there on, at least one.</param>
 public sealed record MemberPath(string Text, int Outer, EquatableArray<string> Names)
 {
-    /// <summary>The shared type that the path goes into, whose members another file may describe; null for none.</summary>
+    /// <summary>Gets the shared type that the path goes into, whose members another file may describe; null for none.</summary>
     public string? SharedType { get; init; }
 
-    /// <summary>How many of <see cref="Names"/> lead to the member of the shared type.</summary>
+    /// <summary>Gets how many of <see cref="Names"/> lead to the member of the shared type.</summary>
     public int NamesToShared { get; init; }
 
-    /// <summary>Whether that member is a list of the shared type.</summary>
+    /// <summary>Gets a value indicating whether that member is a list of the shared type.</summary>
     public bool IsListOfShared { get; init; }
 
-    /// <summary>Where a path into a shared type stands.</summary>
+    /// <summary>Gets where a path into a shared type stands.</summary>
     public SchemaSpan Span { get; init; }
 }

@@ -5,9 +5,9 @@ namespace RtcGen.Schema;
 /// <param name="Name">Its name in C#.</param>
 public sealed record NamedValue(string Value, string Name)
 {
-    /// <summary>Line of the name, counted from 1.</summary>
+    /// <summary>Gets the line of the name, counted from 1.</summary>
     public int Line { get; init; }
 
-    /// <summary>Column of the name, counted from 1.</summary>
+    /// <summary>Gets the column of the name, counted from 1.</summary>
     public int Column { get; init; }
 }

@@ -7,10 +7,10 @@ namespace RtcGen.Schema;
 /// <param name="MaximumIncluded">Whether the upper end itself is allowed.</param>
 public sealed record NumberRange(decimal? Minimum, decimal? Maximum, bool MinimumIncluded, bool MaximumIncluded)
 {
-    /// <summary>The member whose value is the lower end.</summary>
+    /// <summary>Gets the member whose value is the lower end.</summary>
     public MemberPath? MinimumOf { get; init; }
 
-    /// <summary>The member whose value is the upper end.</summary>
+    /// <summary>Gets the member whose value is the upper end.</summary>
     public MemberPath? MaximumOf { get; init; }
 
     /// <summary>Whether <paramref name="value"/> lies between the ends that are numbers.</summary>

@@ -9,6 +9,6 @@ public enum PageStyle
     /// <summary>The number of items before it.</summary>
     Offset,
 
-    /// <summary>A mark the server hands out.</summary>
+    /// <summary>A token that the server returns.</summary>
     Cursor,
 }

@@ -1,29 +1,29 @@
 namespace RtcGen.Schema;
 
-/// <summary>How an action hands out a long list page by page.</summary>
+/// <summary>How an action returns a long list page by page.</summary>
 public sealed record PagesSchema
 {
-    /// <summary>What the position in the list is.</summary>
+    /// <summary>Gets what the position in the list is.</summary>
     public required PageStyle Style { get; init; }
 
-    /// <summary>The request member that holds the position.</summary>
+    /// <summary>Gets the request member that holds the position.</summary>
     public required string At { get; init; }
 
-    /// <summary>The request member that holds the length of a page, when there is one.</summary>
+    /// <summary>Gets the request member that holds the length of a page, when there is one.</summary>
     public string? Size { get; init; }
 
-    /// <summary>The first position.</summary>
+    /// <summary>Gets the first position.</summary>
     public long First { get; init; }
 
-    /// <summary>Where in the result the items are; empty when the result itself is the list.</summary>
+    /// <summary>Gets where in the result the items are; empty when the result itself is the list.</summary>
     public EquatableArray<string> Items { get; init; }
 
-    /// <summary>Where in the result the number of all items is; empty when nowhere.</summary>
+    /// <summary>Gets where in the result the number of all items is; empty when nowhere.</summary>
     public EquatableArray<string> Total { get; init; }
 
-    /// <summary>Where in the result it says whether more follow; empty when nowhere.</summary>
+    /// <summary>Gets where in the result it says whether more follow; empty when nowhere.</summary>
     public EquatableArray<string> More { get; init; }
 
-    /// <summary>Where in the result the next position is; empty when nowhere.</summary>
+    /// <summary>Gets where in the result the next position is; empty when nowhere.</summary>
     public EquatableArray<string> Next { get; init; }
 }

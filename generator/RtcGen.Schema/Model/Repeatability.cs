@@ -3,10 +3,10 @@ namespace RtcGen.Schema;
 /// <summary>Whether a call may be retried when it is unknown whether it took effect.</summary>
 public enum Repeatability
 {
-    /// <summary>Sending twice may do the thing twice.</summary>
+    /// <summary>The action is not idempotent: two calls may do it twice.</summary>
     No,
 
-    /// <summary>Sending twice leaves the server as sending once does.</summary>
+    /// <summary>The action is idempotent: two calls leave the server as one does.</summary>
     Yes,
 
     /// <summary>The action only reads.</summary>

@@ -6,6 +6,6 @@ namespace RtcGen.Schema;
 /// <param name="Failure">The value on failure, when the documentation states one.</param>
 public sealed record ResultSchema(FieldSchema Shape, string? Success, string? Failure)
 {
-    /// <summary>The JSON type.</summary>
+    /// <summary>Gets the JSON type.</summary>
     public FieldType Type => Shape.Type;
 }

@@ -6,9 +6,9 @@ namespace RtcGen.Schema;
 /// <param name="Span">Where it stands.</param>
 public sealed record SchemaDiagnostic(string Id, string Message, SchemaSpan Span)
 {
-    /// <summary>What it means for the file, as its rule says.</summary>
+    /// <summary>Gets what it means for the file, as its rule says.</summary>
     public SchemaSeverity Severity => DiagnosticRules.SeverityOf(Id);
 
-    /// <summary>Whether the file cannot be used.</summary>
+    /// <summary>Gets a value indicating whether the file cannot be used.</summary>
     public bool IsError => Severity == SchemaSeverity.Error;
 }

@@ -11,9 +11,9 @@ public sealed record SchemaFile(
     TypesSchema? Types,
     EquatableArray<SchemaDiagnostic> Diagnostics)
 {
-    /// <summary>Whether the file is meant to describe an action, even when it has an error; then nothing in other files refers to it.</summary>
+    /// <summary>Gets a value indicating whether the file is meant to describe an action, even when it has an error; then nothing in other files refers to it.</summary>
     public bool IsAction { get; init; }
 
-    /// <summary>The service that the file is meant to describe, when it has an error and still names it.</summary>
+    /// <summary>Gets the service that the file is meant to describe, when it has an error and still names it.</summary>
     public string? FaultyService { get; init; }
 }

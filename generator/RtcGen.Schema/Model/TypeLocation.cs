@@ -16,7 +16,7 @@ public sealed record TypeLocation(string Service, string? Namespace, string? Ver
     /// <returns>The location.</returns>
     public static TypeLocation From(TypesSchema types) => new(types.Service, types.Namespace, types.Version);
 
-    /// <summary>The locations of the types that a file here may use: the nearest first, and each once.</summary>
+    /// <summary>Gets the locations of the types that a file here may use: the nearest first, and each once.</summary>
     public IEnumerable<TypeLocation> Searched
     {
         get

@@ -9,6 +9,6 @@ namespace RtcGen.Schema;
 /// <param name="OverSpan">What the server does with a longer one.</param>
 public sealed record WindowSchema(TimeSpan? Lookback, TimeSpan? Span, TimeSpan? Delay, WhenInvalid OverSpan)
 {
-    /// <summary>The steps in which times count.</summary>
+    /// <summary>Gets the steps in which times count.</summary>
     public TimeSpan? Step { get; init; }
 }

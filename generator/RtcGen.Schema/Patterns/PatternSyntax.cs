@@ -26,22 +26,22 @@ public sealed class PatternSyntax
         WholeText = @"\A(?:" + pattern + (EndsInComment ? "\n" : string.Empty) + @")\z";
     }
 
-    /// <summary>How many characters the pattern stands for when its counts are written out: 6 for <c>(a|b{2}){2}</c>.</summary>
+    /// <summary>Gets how many characters the pattern stands for when its counts are written out: 6 for <c>(a|b{2}){2}</c>.</summary>
     public int Size { get; }
 
-    /// <summary>Whether it is too large for any engine.</summary>
+    /// <summary>Gets a value indicating whether it is too large for any engine.</summary>
     public bool IsTooLarge { get; }
 
-    /// <summary>Whether it is matched by the engine that does not backtrack: <c>RegexOptions.NonBacktracking</c>.</summary>
+    /// <summary>Gets a value indicating whether it is matched by the engine that does not backtrack: <c>RegexOptions.NonBacktracking</c>.</summary>
     public bool IsNonBacktracking { get; }
 
-    /// <summary>What keeps it from being matched in linear time, such as <c>the lookahead (?=</c>; null where nothing does.</summary>
+    /// <summary>Gets what keeps it from being matched in linear time, such as <c>the lookahead (?=</c>; null where nothing does.</summary>
     public string? Obstacle { get; }
 
-    /// <summary>Whether its last line is a comment of <c>(?x)</c>, which would hide whatever follows on that line.</summary>
+    /// <summary>Gets a value indicating whether its last line is a comment of <c>(?x)</c>, which would hide whatever follows on that line.</summary>
     public bool EndsInComment { get; }
 
-    /// <summary>The regular expression that a string matches when it matches the pattern as a whole.</summary>
+    /// <summary>Gets the regular expression that a string matches when it matches the pattern as a whole.</summary>
     public string WholeText { get; }
 
     /// <summary>Looks at a pattern. Of one that is not a regular expression it says nothing of use, and never fails.</summary>

@@ -8,7 +8,7 @@ public static class SchemaReader
     /// <summary>The longest file that is read, in characters.</summary>
     public const int MaximumLength = 1024 * 1024;
 
-    /// <summary>What a file above <see cref="MaximumLength"/> gives, for those who need not decode it to know its length.</summary>
+    /// <summary>Gets what a file above <see cref="MaximumLength"/> gives, for those who need not decode it to know its length.</summary>
     public static SchemaFile TooLong { get; } = Refuse();
 
     /// <summary>

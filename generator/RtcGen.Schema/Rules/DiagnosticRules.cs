@@ -63,7 +63,7 @@ public static class DiagnosticRules
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "RTCGEN091";
 
-    /// <summary>Every rule with its title, in order of id.</summary>
+    /// <summary>Gets every rule with its title, in order of id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         new(Syntax, "The file is not valid YAML"),

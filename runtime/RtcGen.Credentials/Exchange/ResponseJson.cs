@@ -25,7 +25,7 @@ internal static class ResponseJson
     /// <summary>Gets a string; null when it is absent, or something else.</summary>
     public static string? GetString(JsonElement element, string name) => GetString(GetProperty(element, name));
 
-    /// <summary>Gets a string; null when it is something else, or holds an unpaired surrogate or invalid UTF-8.</summary>
+    /// <summary>Gets a string; null when it is something else, or contains an unpaired surrogate or invalid UTF-8.</summary>
     public static string? GetString(JsonElement element)
     {
         try

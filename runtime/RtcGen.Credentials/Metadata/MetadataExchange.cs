@@ -35,7 +35,7 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
             http, HttpMethod.Get, $"/volcstack/latest/iam/security_credentials/{Uri.EscapeDataString(role)}", TokenHeader, token, cancellationToken).ConfigureAwait(false);
         return status == 200
             ? Read(role, body)
-            : throw Error($"gave no keys for the role '{LogSanitizer.Short(role)}'", status);
+            : throw Error($"returned no keys for the role '{LogSanitizer.Short(role)}'", status);
     }
 
     private async Task<string> TokenAsync(HttpClient http, CancellationToken cancellationToken)
@@ -53,13 +53,13 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
 
         if (status != 200)
         {
-            throw Error("gave no token", status, nothingFound: status == 404);
+            throw Error("returned no token", status, nothingFound: status == 404);
         }
 
         var token = Encoding.UTF8.GetString(body).Trim();
         return token.Length > 0 && token.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0
             ? token
-            : throw new RtcCredentialException($"The response of {Server} holds no token.");
+            : throw new RtcCredentialException($"The response of {Server} contains no token.");
     }
 
     // A JSON list of names, or one a line.
@@ -69,7 +69,7 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
             http, HttpMethod.Get, "/volcstack/latest/iam/security_credentials?type=user&format=json", TokenHeader, token, cancellationToken).ConfigureAwait(false);
         if (status != 200)
         {
-            throw Error("names no role of this instance", status);
+            throw Error("returned no role of this instance", status);
         }
 
         using var list = ResponseJson.Parse(body);
@@ -77,7 +77,7 @@ internal sealed class MetadataExchange(RtcInstanceMetadataOptions options)
             ? names.EnumerateArray().Select(ResponseJson.GetString).FirstOrDefault(static name => name is not null)
             : Encoding.UTF8.GetString(body).Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0);
         return string.IsNullOrEmpty(first)
-            ? throw new RtcCredentialException($"This instance has no role, says {Server}. Give it one, or use another source.")
+            ? throw new RtcCredentialException($"This instance has no role according to {Server}. Give it one, or use another source.")
             : first;
     }
 

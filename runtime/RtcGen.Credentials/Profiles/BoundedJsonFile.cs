@@ -15,7 +15,7 @@ internal static class BoundedJsonFile
     /// <param name="time">The clock of the timeout.</param>
     /// <returns>Null when there is no such file.</returns>
     /// <exception cref="RtcCredentialException">
-    /// The file cannot be read, does not answer, is too large, or holds something else; the message names file and line.
+    /// The file cannot be read, does not respond, is too large, or contains something else; the message names file and line.
     /// </exception>
     public static JsonElement? Read(string path, TimeProvider time)
     {
@@ -48,7 +48,7 @@ internal static class BoundedJsonFile
             }
             catch (InvalidOperationException)
             {
-                throw new RtcCredentialException($"The file {LogSanitizer.Short(path)} has a property whose name holds an unpaired surrogate or invalid UTF-8.");
+                throw new RtcCredentialException($"The file {LogSanitizer.Short(path)} has a property whose name contains an unpaired surrogate or invalid UTF-8.");
             }
 
             ThrowIfUnreadableName(property.Value, path);
@@ -66,7 +66,7 @@ internal static class BoundedJsonFile
         {
             throw new RtcCredentialException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The file {LogSanitizer.Short(path)} was not read to its end within {GuardedFile.Limit.TotalSeconds:0} s. Is it a pipe, a device, or on a mount that does not answer?"), e);
+                $"The file {LogSanitizer.Short(path)} was not read to its end within {GuardedFile.Limit.TotalSeconds:0} s. Is it a pipe, a device, or on a mount that does not respond?"), e);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -97,7 +97,7 @@ internal static class BoundedJsonFile
             ThrowIfUnreadableName(document.RootElement, path);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.Clone()
-                : throw new RtcCredentialException($"The file {LogSanitizer.Short(path)} does not hold a JSON object.");
+                : throw new RtcCredentialException($"The file {LogSanitizer.Short(path)} does not contain a JSON object.");
         }
         catch (JsonException e)
         {

@@ -1,7 +1,7 @@
 namespace RtcGen;
 
 /// <summary>
-/// Reads files that may be none. A pipe without a writer, a device or a mount that does not answer would hold whoever opens it for ever, and
+/// Reads files that may be none. A pipe without a writer, a device or a mount that does not respond would block whoever opens it for ever, and
 /// .NET cannot tell beforehand. So each path is read by a thread of its own, which is no longer waited for after a while; whoever asks for a path that is
 /// being read joins, so that none holds more than one thread.
 /// </summary>

@@ -28,7 +28,7 @@ internal readonly struct JsonProperties(JsonElement element, string where)
         }
         catch (InvalidOperationException)
         {
-            throw new RtcCredentialException($"{Where}: {name} holds an unpaired surrogate or invalid UTF-8.");
+            throw new RtcCredentialException($"{Where}: {name} contains an unpaired surrogate or invalid UTF-8.");
         }
     }
 

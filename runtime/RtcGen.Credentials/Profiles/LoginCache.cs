@@ -84,7 +84,7 @@ internal static class LoginCache
             }
         }
 
-        throw new RtcCredentialException($"{cache.Where}: access_token holds no keys.");
+        throw new RtcCredentialException($"{cache.Where}: access_token contains no keys.");
     }
 
     private static StaticKeys.NamedString Part(JsonProperties keys, string name) =>

@@ -19,7 +19,7 @@ internal static class ProfileFile
             var origin = path is null ? ", which VOLCENGINE_CLI_CONFIG_FILE names," : string.Empty;
             return Find(given, asked, environment)
                 ?? throw new RtcCredentialException(File.Exists(given)
-                    ? $"The file {LogSanitizer.Short(given)}{origin} holds neither profiles nor keys."
+                    ? $"The file {LogSanitizer.Short(given)}{origin} contains neither profiles nor keys."
                     : $"The file {LogSanitizer.Short(given)}{origin} does not exist.");
         }
 
@@ -47,7 +47,7 @@ internal static class ProfileFile
             ArgumentException.ThrowIfNullOrEmpty(value, parameter);
             if (value.Contains('\0', StringComparison.Ordinal) || WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
-                throw new ArgumentException($"The {parameter} holds a NUL or an unpaired surrogate.", parameter);
+                throw new ArgumentException($"The {parameter} contains a NUL or an unpaired surrogate.", parameter);
             }
         }
     }
@@ -58,7 +58,7 @@ internal static class ProfileFile
         : environment.OlderProfileName is { } old ? (old, "VOLCSTACK_PROFILE names")
         : null;
 
-    private static string Absence(string path) => File.Exists(path) ? $"{LogSanitizer.Short(path)} holds none" : $"{LogSanitizer.Short(path)} does not exist";
+    private static string Absence(string path) => File.Exists(path) ? $"{LogSanitizer.Short(path)} contains none" : $"{LogSanitizer.Short(path)} does not exist";
 
     private static RtcCredentialException Nothing(string message) => new(message) { NothingFound = true };
 

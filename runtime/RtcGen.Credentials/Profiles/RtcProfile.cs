@@ -88,7 +88,7 @@ public sealed class RtcProfile
     /// when that has no profile and none was named, <c>.volc/config</c> there, in either of its shapes.
     /// </param>
     /// <returns>The profile.</returns>
-    /// <exception cref="ArgumentException">A name or path is empty, or holds a NUL or an unpaired surrogate.</exception>
+    /// <exception cref="ArgumentException">A name or path is empty, or contains a NUL or an unpaired surrogate.</exception>
     /// <exception cref="RtcCredentialException">There is no such file or profile, or the file cannot be read; the message names the file and the property or line.</exception>
     public static RtcProfile Load(string? name = null, string? path = null) => ProfileFile.Load(name, path, CredentialEnvironment.Current);
 

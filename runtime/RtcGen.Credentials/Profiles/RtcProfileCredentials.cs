@@ -7,7 +7,7 @@ namespace RtcGen;
 /// <remarks>
 /// <para>When the file can no longer be used, for example while somebody edits it, the last keys stay in use until they expire or the server
 /// rejects them; then callers get the error. Profiles whose keys are fetched by calls need <see cref="RtcProfileRoleCredentials"/>.</para>
-/// <para>A file that does not answer, such as a pipe, or one on a mount that is gone, blocks no caller: reading it times out after 5 s, or 1 s
+/// <para>A file that does not respond, such as a pipe, or one on a mount that is gone, blocks no caller: reading it times out after 5 s, or 1 s
 /// while there are keys.</para>
 /// </remarks>
 public sealed class RtcProfileCredentials : RtcCredentialProvider
@@ -27,7 +27,7 @@ public sealed class RtcProfileCredentials : RtcCredentialProvider
     /// <param name="name">The name of the profile; null for the one that the environment or the file selects.</param>
     /// <param name="path">The path of the file; null for the default one.</param>
     /// <param name="timeProvider">The clock; the system's when null.</param>
-    /// <exception cref="ArgumentException">A name or path is empty, or holds a NUL or an unpaired surrogate.</exception>
+    /// <exception cref="ArgumentException">A name or path is empty, or contains a NUL or an unpaired surrogate.</exception>
     public RtcProfileCredentials(string? name = null, string? path = null, TimeProvider? timeProvider = null)
         : this(name, path, timeProvider, CredentialEnvironment.Current)
     {
@@ -101,7 +101,7 @@ public sealed class RtcProfileCredentials : RtcCredentialProvider
             }
             catch (TimeoutException)
             {
-                // The file may answer yet; meanwhile there are keys.
+                // The file may respond yet; meanwhile there are keys.
             }
         }
 

@@ -9,7 +9,7 @@ internal static partial class RefreshReport
 {
     private static readonly Meter Meter = new(RtcTelemetry.MeterName, typeof(RtcClient).Assembly.GetName().Version?.ToString(3));
 
-    private static readonly Histogram<double> Duration = CreateDuration("rtcgen.credentials.refresh.duration", "How long it took to get new credentials.");
+    private static readonly Histogram<double> Duration = CreateDuration("rtcgen.credentials.refresh.duration", "The duration of fetching new credentials.");
 
     /// <summary>Reports one fetch.</summary>
     /// <param name="loggers">The logger factory, or null.</param>

@@ -31,7 +31,7 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         return Read(status, body, secrets, asked);
     }
 
-    // Not asynchronously: a pipe or a mount that does not answer blocks the thread of the fetch, and the source then begins no other.
+    // Not asynchronously: a pipe or a mount that does not respond blocks the thread of the fetch, and the source then begins no other.
     private string ReadToken()
     {
         var bytes = new byte[MaxTokenBytes + 1];
@@ -53,7 +53,7 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
 
         var text = bytes.AsSpan(0, count);
         var token = Encoding.UTF8.GetString(text.StartsWith("\uFEFF"u8) ? text[3..] : text).Trim();
-        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {LogSanitizer.Short(tokenFile)} holds no token.");
+        return token.Length >= 4 ? token : throw new RtcCredentialException($"The OIDC token file {LogSanitizer.Short(tokenFile)} contains no token.");
     }
 
     private string Form(string token)

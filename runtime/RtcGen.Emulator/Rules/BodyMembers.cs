@@ -33,7 +33,7 @@ internal static class BodyMembers
         _ => false,
     };
 
-    /// <summary>Whether an object has a member that is not null.</summary>
+    /// <summary>Determines whether an object has a property that is not null.</summary>
     public static bool HoldsAny(JsonElement value) => value.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.Null);
 
     /// <summary>The name of a member, or null for one with an unpaired surrogate.</summary>

@@ -3,15 +3,15 @@ namespace RtcGen.Emulator;
 /// <summary>What the server does about a finding.</summary>
 public enum FindingOutcome
 {
-    /// <summary>It refuses the whole call.</summary>
+    /// <summary>It rejects the whole call.</summary>
     Rejected,
 
-    /// <summary>It silently uses the member's default.</summary>
+    /// <summary>It silently uses the property's default.</summary>
     Adjusted,
 
-    /// <summary>It silently does nothing with the member. The member's other rules may give findings of their own.</summary>
+    /// <summary>It silently ignores the property, whose other rules may have findings of their own.</summary>
     Ignored,
 
-    /// <summary>It takes the request as it is: the rule says what should be, and no more.</summary>
+    /// <summary>It accepts the request as it is: the rule is only a recommendation.</summary>
     Accepted,
 }

@@ -1,6 +1,6 @@
 namespace RtcGen.Emulator;
 
-/// <summary>One thing about a request body that the server does not take as it stands.</summary>
+/// <summary>A deviation of a request body from the rules of the schema.</summary>
 /// <param name="Path">The member, as a JSON path: <c>$.ImageConfig.Interval</c>; <c>$</c> is the body itself.</param>
 /// <param name="Rule">The rule concerned.</param>
 /// <param name="Outcome">What the server does.</param>

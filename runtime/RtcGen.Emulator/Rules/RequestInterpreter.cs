@@ -18,7 +18,7 @@ public sealed partial class RequestInterpreter
     private readonly RejectionCodes _codes;
     private readonly TimeProvider _clock;
 
-    /// <summary>Makes an interpreter.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RequestInterpreter"/> class.</summary>
     /// <param name="service">The service whose formats and error codes count.</param>
     /// <param name="types">The types that its actions share.</param>
     public RequestInterpreter(ServiceSchema service, params IEnumerable<TypesSchema> types)
@@ -36,7 +36,7 @@ public sealed partial class RequestInterpreter
         _codes = new RejectionCodes(service);
     }
 
-    /// <summary>Judges a request.</summary>
+    /// <summary>Validates a request.</summary>
     /// <param name="action">The action called.</param>
     /// <param name="body">The body, parsed from valid UTF-8, with the query parameters of the action among its members.</param>
     /// <returns>All findings, and what the server works with.</returns>
@@ -173,7 +173,7 @@ public sealed partial class RequestInterpreter
             var key = field.UniqueBy is { } by ? Distinction(item, value, by) : field.Unique ? value : (JsonElement?)null;
             if (key is { } found && !seen.Add(GetKey(item, found)))
             {
-                notes.Findings.Add(Finding(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "stands in the list already"));
+                notes.Findings.Add(Finding(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "is already in the list"));
             }
 
             if (item.Type == FieldType.Object)

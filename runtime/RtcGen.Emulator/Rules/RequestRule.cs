@@ -1,41 +1,41 @@
 namespace RtcGen.Emulator;
 
-/// <summary>The rule a finding is about.</summary>
+/// <summary>The kind of rule that a finding is about.</summary>
 public enum RequestRule
 {
-    /// <summary>The member must have the JSON type of the schema, and a number must fit it.</summary>
+    /// <summary>The property must have the JSON type of the schema, and a number must fit it.</summary>
     JsonType,
 
-    /// <summary>The member must be there and not be an empty string.</summary>
+    /// <summary>The property is required and must not be an empty string.</summary>
     Required,
 
-    /// <summary>The whole string must match the pattern or format, and take no long time to compare with it.</summary>
+    /// <summary>The whole string must match the pattern or format, and must not take long to match.</summary>
     Pattern,
 
-    /// <summary>The string must have an allowed number of characters (Unicode code points).</summary>
+    /// <summary>The length of the string in characters (Unicode code points) must be within bounds.</summary>
     Length,
 
-    /// <summary>The number must lie in the range.</summary>
+    /// <summary>The number must be within bounds.</summary>
     Range,
 
     /// <summary>The value must be one of the enumeration's values.</summary>
     Values,
 
-    /// <summary>The action does not act on the member.</summary>
+    /// <summary>The action does not act on the property.</summary>
     Effect,
 
     /// <summary>The number must be a multiple of another.</summary>
     MultipleOf,
 
-    /// <summary>The list must have an allowed number of items.</summary>
+    /// <summary>The number of items of the list must be within bounds.</summary>
     Count,
 
     /// <summary>No two items of the list may be equal.</summary>
     Unique,
 
-    /// <summary>The string must hold what it is for, such as JSON or Base64.</summary>
+    /// <summary>The string must contain what it is for, such as JSON or Base64.</summary>
     Content,
 
-    /// <summary>Several members must fit each other.</summary>
+    /// <summary>Several properties must agree with each other.</summary>
     Relation,
 }

@@ -1,6 +1,6 @@
 namespace RtcGen.Emulator;
 
-/// <summary>What the server makes of a request body.</summary>
+/// <summary>The result of validating a request body.</summary>
 /// <param name="Findings">Everything it does not take as it stands, in schema order.</param>
 /// <param name="Values">
 /// What it works with, by names joined with dots (<c>ImageConfig.Interval</c>): what was sent, or the default where the member is absent or was replaced. Ignored and
@@ -10,10 +10,10 @@ public sealed record RequestVerdict(
     IReadOnlyList<RequestFinding> Findings,
     IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>Whether nothing in the body makes the server refuse it.</summary>
+    /// <summary>Gets a value indicating whether nothing in the body makes the server refuse it.</summary>
     public bool IsAccepted => Refusal is null;
 
-    /// <summary>The finding that the server reports, or null when it accepts the body.</summary>
+    /// <summary>Gets the finding that the server reports, or null when it accepts the body.</summary>
     /// <remarks>
     /// A wrong JSON type comes first, because the body is read before a rule is applied; then the schema's order counts.
     /// Which of several errors the real server names is not documented.

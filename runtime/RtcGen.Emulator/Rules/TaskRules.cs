@@ -18,7 +18,7 @@ internal sealed class TaskRules(TaskStore tasks)
         var settings = verdict.Values.Where(value => !key.ContainsKey(value.Key)).ToDictionary(StringComparer.Ordinal);
         var done = role.Role switch
         {
-            // Version 2023-11-01 is documented to answer a repeated start with success; no schema states that yet.
+            // Version 2023-11-01 is documented to respond to a repeated start with success; no schema states that yet.
             TaskVerb.Start => tasks.TryAdd(role.Family, key, settings),
             TaskVerb.Update => tasks.TryUpdate(role.Family, key, settings),
             TaskVerb.Stop => tasks.TryRemove(role.Family, key),

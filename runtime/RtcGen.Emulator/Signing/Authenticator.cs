@@ -32,7 +32,7 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             return new AuthenticationError("InvalidTimestamp", "The Signature of the request is expired.");
         }
 
-        // The code the server gives for two dates that differ is not documented; the credential is what is at fault.
+        // The code the server gives for two dates that differ is not documented; the credential is what is wrong.
         return claim.Date.StartsWith(claim.ShortDate, StringComparison.Ordinal)
             ? null
             : new AuthenticationError("InvalidCredential", "The date in Credential is not the date of X-Date.");

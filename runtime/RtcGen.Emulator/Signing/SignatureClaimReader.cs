@@ -76,7 +76,7 @@ internal static class SignatureClaimReader
             return (null, error);
         }
 
-        // Which code the server gives here is not documented; the header is what is at fault.
+        // Which code the server gives here is not documented; the header is what is wrong.
         return names.Contains("x-date", StringComparer.Ordinal)
             ? Complete(credential, request.Header("X-Date"), names, signedQueries: null, signature)
             : Fail("InvalidAuthorization", "SignedHeaders must hold x-date.");

@@ -5,24 +5,24 @@ using System.Text.Json;
 
 namespace RtcGen.Generated;
 
-/// <summary>Reads long lists page after page. Generated code calls it; a page is asked for only when the one before has been read.</summary>
+/// <summary>Reads long lists page by page. Generated code calls it; a page is requested only when the previous one has been read.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RtcPaging
 {
-    /// <summary>Pages by their number.</summary>
+    /// <summary>Reads pages by their number.</summary>
     /// <typeparam name="TRequest">The type of the request.</typeparam>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="client">The client that signs and sends.</param>
-    /// <param name="request">The request of the page to begin with.</param>
+    /// <param name="request">The request of the page to start with.</param>
     /// <param name="start">The number of that page.</param>
     /// <param name="first">The number of the first page of all.</param>
     /// <param name="size">The length of a page, when known.</param>
-    /// <param name="at">Gives the request of another page.</param>
-    /// <param name="page">Says what a response holds.</param>
+    /// <param name="at">A function that creates the request of another page.</param>
+    /// <param name="page">A function that gets what a response states about its position.</param>
     /// <param name="options">Options that override the client's for the call of each page, or null.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>The answers; none after an empty one, or after what the responses say is the last.</returns>
-    /// <exception cref="RtcPagingException">A response holds no list that can be read, or none although it says itself that there are more items.</exception>
+    /// <returns>The responses, up to an empty one or the one that is stated to be the last.</returns>
+    /// <exception cref="RtcPagingException">A response contains no list that can be read, or no list although it states that there are more items.</exception>
     public static IAsyncEnumerable<RtcResponse<TResult>> ReadByNumber<TRequest, TResult>(
         RtcClient client, TRequest request, long start, long first, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult>
@@ -32,37 +32,37 @@ public static class RtcPaging
         long? Before(long position) => position == first ? 0 : size is { } length ? (position - first) * length : null;
     }
 
-    /// <summary>Pages by the number of items before them.</summary>
+    /// <summary>Reads pages by the number of items before them.</summary>
     /// <typeparam name="TRequest">The type of the request.</typeparam>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="client">The client that signs and sends.</param>
-    /// <param name="request">The request of the page to begin with.</param>
+    /// <param name="request">The request of the page to start with.</param>
     /// <param name="start">The number of items before that page.</param>
     /// <param name="size">The length of a page, when known.</param>
-    /// <param name="at">Gives the request of another page.</param>
-    /// <param name="page">Says what a response holds.</param>
+    /// <param name="at">A function that creates the request of another page.</param>
+    /// <param name="page">A function that gets what a response states about its position.</param>
     /// <param name="options">Options that override the client's for the call of each page, or null.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>The answers; none after an empty one, or after what the responses say is the last.</returns>
-    /// <exception cref="RtcPagingException">A response holds no list that can be read, or none although it says itself that there are more items.</exception>
+    /// <returns>The responses, up to an empty one or the one that is stated to be the last.</returns>
+    /// <exception cref="RtcPagingException">A response contains no list that can be read, or no list although it states that there are more items.</exception>
     public static IAsyncEnumerable<RtcResponse<TResult>> ReadByOffset<TRequest, TResult>(
         RtcClient client, TRequest request, long start, long? size, Func<TRequest, long, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, CancellationToken cancellationToken = default)
         where TRequest : RtcRequest<TResult> =>
         ByPosition(client, request, start, at, page, static (position, count) => position + count, static position => position, size, options, cancellationToken);
 
-    /// <summary>Pages by marks that the server hands out.</summary>
+    /// <summary>Reads pages by tokens that the server returns.</summary>
     /// <typeparam name="TRequest">The type of the request.</typeparam>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="client">The client that signs and sends.</param>
     /// <param name="request">The request of the first page.</param>
-    /// <param name="at">Gives the request of another page.</param>
-    /// <param name="page">Says what a response holds.</param>
+    /// <param name="at">A function that creates the request of another page.</param>
+    /// <param name="page">A function that gets what a response states about its position.</param>
     /// <param name="options">Options that override the client's for the call of each page, or null.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>The answers; none after one without a mark of a next page.</returns>
+    /// <returns>The responses, up to one without the token of a next page.</returns>
     /// <exception cref="RtcPagingException">
-    /// The server handed out a mark for the second time, so that the list would never end; it says that there is more and not where; or an
-    /// answer holds no list or no mark that can be read.
+    /// The server returned a token for the second time, so that the list would never end; it states that there is more and not where; or a
+    /// response contains no list or no token that can be read.
     /// </exception>
     public static async IAsyncEnumerable<RtcResponse<TResult>> ReadByCursor<TRequest, TResult>(
         RtcClient client, TRequest request, Func<TRequest, string, TRequest> at, Func<TResult, RtcPage> page, RtcCallOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -83,10 +83,10 @@ public static class RtcPaging
             {
                 if (found.UnexpectedNext is { } odd)
                 {
-                    throw RtcPagingException.Create($"{request.Action} handed out a mark of a next page that cannot be read.{GetRequest(response.Metadata)}", odd);
+                    throw RtcPagingException.Create($"{request.Action} returned a next-page token that cannot be read.{GetRequest(response.Metadata)}", odd);
                 }
 
-                ThrowIf(found.More == true, request.Action, response.Metadata, "says that there is more, and not where");
+                ThrowIf(found.More == true, request.Action, response.Metadata, "states that there is more, but returned no next-page token");
                 yield break;
             }
 
@@ -95,21 +95,21 @@ public static class RtcPaging
                 yield break;
             }
 
-            ThrowIf(!seen.Add(found.Next), request.Action, response.Metadata, "handed out the same mark of a next page twice: the list would never end");
+            ThrowIf(!seen.Add(found.Next), request.Action, response.Metadata, "returned the same next-page token twice: the list would never end");
             current = at(request, found.Next);
             current.ShareExtraMembers(request);
         }
     }
 
-    /// <summary>The items of pages.</summary>
+    /// <summary>Reads the items of pages.</summary>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <typeparam name="TItem">The type of an item.</typeparam>
-    /// <param name="pages">The answers.</param>
-    /// <param name="items">Gives the items of one that can be read.</param>
-    /// <param name="odd">Gives those that cannot; see <see cref="FindUnexpected"/>.</param>
+    /// <param name="pages">The responses.</param>
+    /// <param name="items">A function that gets the items of a response that can be read.</param>
+    /// <param name="odd">A function that gets those that cannot; see <see cref="FindUnexpected"/>.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The items.</returns>
-    /// <exception cref="RtcPagingException">A page holds items that cannot be read; those that can have been handed out.</exception>
+    /// <exception cref="RtcPagingException">A page contains items that cannot be read; those that can have been returned.</exception>
     public static async IAsyncEnumerable<TItem> ReadItems<TResult, TItem>(
         IAsyncEnumerable<RtcResponse<TResult>> pages,
         Func<TResult, IReadOnlyList<TItem>?> items,
@@ -133,14 +133,17 @@ public static class RtcPaging
 
             if (odd(result) is { } unreadable)
             {
-                throw RtcPagingException.Create($"The list cannot be read to its end: a page holds {Amount(unreadable)}; see UnreadableItems.{GetRequest(response.Metadata)}", unreadable);
+                throw RtcPagingException.Create($"The list cannot be read to its end: a page contains {Amount(unreadable)}; see UnreadableItems.{GetRequest(response.Metadata)}", unreadable);
             }
         }
     }
 
-    /// <summary>What of a member cannot be read: of a list the items that are not as described, of another member what stands in its place.</summary>
-    /// <param name="owner">The object that holds the member; null for none.</param>
-    /// <param name="name">The member's name on the wire, in any case.</param>
+    /// <summary>
+    /// Finds what of a property cannot be read: of a list the items that are not as described, of another property the value in its
+    /// place.
+    /// </summary>
+    /// <param name="owner">The object that contains the property; null for none.</param>
+    /// <param name="name">The property's name on the wire, in any case.</param>
     /// <returns>An array of the items, or the value; null when all of it was read.</returns>
     public static JsonElement? FindUnexpected(RtcResult? owner, string name)
     {
@@ -160,16 +163,16 @@ public static class RtcPaging
         return null;
     }
 
-    /// <summary>A position or size that travels as a text.</summary>
-    /// <param name="text">The text; null for none.</param>
-    /// <param name="standard">What counts when there is none, or one that is no number.</param>
+    /// <summary>Parses a position or size that is sent as a string.</summary>
+    /// <param name="text">The string; null for none.</param>
+    /// <param name="standard">The value when there is none, or one that is no number.</param>
     /// <returns>The number.</returns>
     public static long ParseNumber(string? text, long standard) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : standard;
 
-    /// <summary>A size that travels as a text and need not be known.</summary>
-    /// <param name="text">The text; null for none.</param>
-    /// <param name="standard">What counts when there is none, or one that is no number.</param>
+    /// <summary>Parses a size that is sent as a string and may be unknown.</summary>
+    /// <param name="text">The string; null for none.</param>
+    /// <param name="standard">The value when there is none, or one that is no number.</param>
     /// <returns>The number.</returns>
     public static long? ParseNumber(string? text, long? standard) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : standard;
@@ -206,7 +209,7 @@ public static class RtcPaging
                     found.More == true || found.Total > (before(position) ?? counted),
                     request.Action,
                     response.Metadata,
-                    "gave a page without an item, although it says itself that there are more");
+                    "returned a page without items, although it states that there are more");
                 yield break;
             }
 
@@ -235,7 +238,7 @@ public static class RtcPaging
     {
         if (page.IsUnreadable)
         {
-            throw RtcPagingException.Create($"{action} gave a page whose list cannot be read; see UnreadableItems.{GetRequest(metadata)}", page.UnexpectedItems);
+            throw RtcPagingException.Create($"{action} returned a page whose list cannot be read; see UnreadableItems.{GetRequest(metadata)}", page.UnexpectedItems);
         }
     }
 
@@ -248,7 +251,7 @@ public static class RtcPaging
     }
 
     private static string Amount(JsonElement unreadable) => unreadable.ValueKind == JsonValueKind.Array
-        ? string.Create(CultureInfo.InvariantCulture, $"{unreadable.GetArrayLength()} item{(unreadable.GetArrayLength() == 1 ? string.Empty : "s")} of another kind than described")
+        ? string.Create(CultureInfo.InvariantCulture, $"{unreadable.GetArrayLength()} item{(unreadable.GetArrayLength() == 1 ? string.Empty : "s")} of another type than described")
         : "something else in the place of the list";
 
     private static string GetRequest(RtcResponseMetadata metadata) => metadata.RequestId.Length == 0 ? string.Empty : $" RequestId {metadata.RequestId}.";

@@ -23,7 +23,7 @@ internal static class EnvironmentKeys
         }
 
         throw new RtcCredentialException(
-            "No environment variable holds credentials. Set VOLCENGINE_ACCESS_KEY, VOLCENGINE_SECRET_KEY and, for temporary keys, VOLCENGINE_SESSION_TOKEN. "
+            "No environment variable contains credentials. Set VOLCENGINE_ACCESS_KEY, VOLCENGINE_SECRET_KEY and, for temporary keys, VOLCENGINE_SESSION_TOKEN. "
             + "Also read are VOLCSTACK_ACCESS_KEY_ID or VOLCSTACK_ACCESS_KEY with VOLCSTACK_SECRET_ACCESS_KEY or VOLCSTACK_SECRET_KEY, and VOLCSTACK_SESSION_TOKEN; "
             + "and VOLC_ACCESSKEY with VOLC_SECRETKEY. The package RtcGen.Credentials looks in other places, such as a profile: set RtcClientOptions.Credentials to a source of it.")
         {
@@ -51,7 +51,7 @@ internal static class EnvironmentKeys
             }
 
             var blank = Array.Find(missing, environment.IsBlank);
-            var why = blank is null ? $"{string.Join(" or ", missing)} is not set, but {anySet.Name} is" : $"{blank} holds only white space, but {anySet.Name} is set";
+            var why = blank is null ? $"{string.Join(" or ", missing)} is not set, but {anySet.Name} is" : $"{blank} contains only white space, but {anySet.Name} is set";
             throw new RtcCredentialException($"The environment variable {why}. Set both an access key and a secret key of this family, or remove {anySet.Name}.");
         }
 

@@ -13,7 +13,7 @@ internal sealed class ProviderThread(RtcCredentialProvider provider)
 
     private readonly SemaphoreSlim _turns = new(MaxThreads);
 
-    /// <exception cref="TimeoutException">They did not come in time.</exception>
+    /// <exception cref="TimeoutException">The timeout elapsed.</exception>
     /// <remarks>Throws what the provider throws besides.</remarks>
     public async Task<RtcCredentials> AskAsync(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -36,8 +36,8 @@ public abstract class RtcCredentialProvider
     {
     }
 
-    /// <summary>Asks as a call does: it trusts nobody with its time.</summary>
-    /// <exception cref="TimeoutException">They did not come in time.</exception>
+    /// <summary>Gets credentials on behalf of a call, with a timeout whatever the source does.</summary>
+    /// <exception cref="TimeoutException">The timeout elapsed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <remarks>Throws what the provider throws besides.</remarks>
     internal ValueTask<RtcCredentials> AskAsync(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)

@@ -19,8 +19,8 @@ public sealed class RtcCredentials : RtcCredentialProvider
     /// <param name="sessionToken">The session token of a temporary pair: visible ASCII; null for a permanent one.</param>
     /// <param name="expiresAt">The time at which a temporary pair expires; null when it does not, or that is unknown.</param>
     /// <exception cref="ArgumentException">
-    /// A value is empty, starts or ends with a quotation mark, or holds white space or another character that is not visible, such as a line break
-    /// copied along; the access key or the token holds a character that is not ASCII.
+    /// A value is empty, starts or ends with a quotation mark, or contains white space or another character that is not visible, such as a line break
+    /// copied along; the access key or the token contains a character that is not ASCII.
     /// The message names the parameter and what is wrong with it, and never shows the value.
     /// </exception>
     public RtcCredentials(string accessKey, string secretKey, string? sessionToken = null, DateTimeOffset? expiresAt = null)

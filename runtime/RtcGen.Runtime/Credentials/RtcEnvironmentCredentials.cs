@@ -1,8 +1,8 @@
 namespace RtcGen;
 
 /// <summary>
-/// Credentials from environment variables, as a source: <see cref="RtcCredentials.FromEnvironment"/> says which. They are
-/// read at the first call that finds them, and once: the environment of a process does not change from outside.
+/// Credentials from environment variables, as a source; <see cref="RtcCredentials.FromEnvironment"/> lists them. They are read by
+/// the first call that finds them, and once: the environment of a process does not change from outside.
 /// </summary>
 public sealed class RtcEnvironmentCredentials : RtcCredentialProvider
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RtcGen;
 
 /// <summary>
-/// This machine's clock cannot be right, so that no signature would be accepted; or it and the server's are more than a day apart, so that
-/// one of them is wrong and the server's is not taken over.
+/// The exception that is thrown when the local clock cannot be right, so that no signature would be accepted, or when it differs
+/// from the server's by more than a day, so that the server's time is not used either.
 /// </summary>
 public sealed class RtcClockException : RtcException
 {
@@ -33,9 +33,9 @@ public sealed class RtcClockException : RtcException
     }
 
     /// <summary>Initializes a new instance of the <see cref="RtcClockException"/> class, for a test of code that handles it.</summary>
-    /// <param name="clock">What this machine's clock reads.</param>
+    /// <param name="clock">The time of the local clock.</param>
     /// <param name="serverTime">The date of the response that refused the call; null when nothing was sent.</param>
-    /// <param name="message">The message; null for one that says the times.</param>
+    /// <param name="message">The message; null for one that states the times.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcClockException(DateTimeOffset clock, DateTimeOffset? serverTime = null, string? message = null, Exception? innerException = null)
         : base(message ?? $"The clock of this machine reads {Format(clock)}{(serverTime is { } time ? $", and the server's response is dated {Format(time)}" : string.Empty)}.", innerException)
@@ -44,10 +44,10 @@ public sealed class RtcClockException : RtcException
         ServerTime = serverTime;
     }
 
-    /// <summary>What this machine's clock reads.</summary>
+    /// <summary>Gets the time of the local clock.</summary>
     public DateTimeOffset Clock { get; }
 
-    /// <summary>The <c>Date</c> of the response that refused the call, less than a second off; null when nothing was sent.</summary>
+    /// <summary>Gets the <c>Date</c> of the response that refused the call, less than a second off; null when nothing was sent.</summary>
     public DateTimeOffset? ServerTime { get; }
 
     internal static void ThrowIfImplausible(DateTimeOffset clock)

@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>There are no credentials to sign with. The attempt was not sent.</summary>
+/// <summary>The exception that is thrown when there are no credentials to sign with. The attempt was not sent.</summary>
 public sealed class RtcCredentialException : RtcException
 {
     /// <summary>Initializes a new instance of the <see cref="RtcCredentialException"/> class.</summary>
@@ -9,17 +9,18 @@ public sealed class RtcCredentialException : RtcException
     {
     }
 
-    /// <summary>Says why there are none.</summary>
-    /// <param name="message">Where they were looked for, what is missing and what to change; never a secret.</param>
-    /// <param name="innerException">What kept them from being had.</param>
+    /// <summary>Initializes a new instance of the <see cref="RtcCredentialException"/> class with a message.</summary>
+    /// <param name="message">The message: where credentials were looked for, what is missing and what to change; never a secret.</param>
+    /// <param name="innerException">The cause, or null.</param>
     public RtcCredentialException(string? message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>
-    /// Whether the source simply has none, as an environment without the variables. An <c>RtcCredentialChain</c> then goes on with the
-    /// next source; anything else stops it, so that a source that is broken is not passed over.
+    /// Gets a value indicating whether the source simply has no credentials, such as an environment without the variables. An
+    /// <c>RtcCredentialChain</c> then continues with the next source; any other error stops it, so that a broken source is not
+    /// skipped.
     /// </summary>
     public bool NothingFound { get; init; }
 }

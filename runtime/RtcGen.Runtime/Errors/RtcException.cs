@@ -1,8 +1,8 @@
 namespace RtcGen;
 
 /// <summary>
-/// A call that did not succeed. The derived types say at which point. Each of them can be made by a test, in which the properties are set that
-/// the code under test looks at.
+/// The base class of the exceptions of a call. The derived types tell at which point it failed. A test can create each of them and
+/// set the properties that the code under test reads.
 /// </summary>
 public abstract class RtcException : Exception
 {
@@ -11,18 +11,18 @@ public abstract class RtcException : Exception
     {
     }
 
-    /// <summary>How often the call was sent; 0 when it was not.</summary>
+    /// <summary>Gets the number of attempts that were sent; 0 when none was.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Whether the call could be retried.</summary>
+    /// <summary>Gets whether and how the call could be retried.</summary>
     public RtcRetryClass RetryClass { get; init; }
 
     /// <summary>
-    /// Whether the server may have carried the call out all the same, in this attempt or an earlier one. False means that it certainly did not:
-    /// nothing was sent, it was refused, or the action only reads.
+    /// Gets a value indicating whether the server may have carried out the call in spite of the error, in this attempt or an
+    /// earlier one. False means that it certainly did not: nothing was sent, the call was refused, or the action only reads.
     /// </summary>
     public bool MayHaveTakenEffect { get; init; }
 
-    /// <summary>How long to wait before calling again: what the server asked for, or the rate limit; null when neither said.</summary>
+    /// <summary>Gets the time to wait before calling again, as the server or the rate limit asks for; null when neither does.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

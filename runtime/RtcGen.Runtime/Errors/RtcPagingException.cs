@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>A long list cannot be read to its end. What was handed out before is not the whole list.</summary>
+/// <summary>The exception that is thrown when a list cannot be read to its end. The items returned before are not the whole list.</summary>
 public sealed class RtcPagingException : RtcException
 {
     /// <summary>Initializes a new instance of the <see cref="RtcPagingException"/> class.</summary>
@@ -38,11 +38,12 @@ public sealed class RtcPagingException : RtcException
     }
 
     /// <summary>
-    /// The items of the last page that cannot be read, as the server sent them, or what stands in the place of the list; empty when that is not the reason.
+    /// Gets the items of the last page that cannot be read, as the server sent them, or the value in the place of the list; empty
+    /// when the reason is another.
     /// </summary>
     public IReadOnlyList<JsonElement> UnreadableItems { get; } = [];
 
-    /// <summary>Of what stands in a list's place or among its items.</summary>
+    /// <summary>Creates an exception from the value in the place of a list, or from its unreadable items.</summary>
     internal static RtcPagingException Create(string message, JsonElement? odd) => odd switch
     {
         { ValueKind: JsonValueKind.Array } items => new([.. items.EnumerateArray()], message),

@@ -1,8 +1,8 @@
 namespace RtcGen;
 
 /// <summary>
-/// The rate limit of an action leaves no room for the call within its time, or too many calls wait already. The attempt was
-/// not sent.
+/// The exception that is thrown when the rate limit of an action does not allow the call within its timeout, or when too many calls
+/// are waiting already. The attempt was not sent.
 /// </summary>
 public sealed class RtcRateLimitException : RtcException
 {
@@ -25,7 +25,7 @@ public sealed class RtcRateLimitException : RtcException
 
     /// <summary>Initializes a new instance of the <see cref="RtcRateLimitException"/> class, for a test of code that handles it.</summary>
     /// <param name="rate">The rate that is used up.</param>
-    /// <param name="retryAfter">When there may be room again; null when nobody knows.</param>
+    /// <param name="retryAfter">The time after which a permit may be available; null when that is unknown.</param>
     /// <param name="message">The message; null for one that names the rate.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcRateLimitException(RtcRate rate, TimeSpan? retryAfter = null, string? message = null, Exception? innerException = null)
@@ -35,6 +35,6 @@ public sealed class RtcRateLimitException : RtcException
         RetryAfter = retryAfter;
     }
 
-    /// <summary>The rate that is used up; null when a test did not say.</summary>
+    /// <summary>Gets the rate that is used up; null when a test did not set it.</summary>
     public RtcRate? Rate { get; }
 }

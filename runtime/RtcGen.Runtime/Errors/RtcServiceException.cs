@@ -3,8 +3,8 @@ using System.Globalization;
 namespace RtcGen;
 
 /// <summary>
-/// The server answered, and the response is not a success: it carries an error, its HTTP status is not 2xx, or
-/// it is not a complete Volcengine envelope.
+/// The exception that is thrown when the response is not a success: it contains an error, its HTTP status is not 2xx, or it is not
+/// a complete Volcengine envelope.
 /// </summary>
 public sealed class RtcServiceException : RtcException
 {
@@ -17,14 +17,14 @@ public sealed class RtcServiceException : RtcException
     }
 
     /// <summary>Initializes a new instance of the <see cref="RtcServiceException"/> class with a message.</summary>
-    /// <param name="message">The message. It is no error code: for one there is another constructor.</param>
+    /// <param name="message">The message, not an error code: another constructor takes that.</param>
     public RtcServiceException(string? message)
         : this(message, null)
     {
     }
 
     /// <summary>Initializes a new instance of the <see cref="RtcServiceException"/> class with a message and an inner exception.</summary>
-    /// <param name="message">The message. It is no error code: for one there is another constructor.</param>
+    /// <param name="message">The message, not an error code: another constructor takes that.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcServiceException(string? message, Exception? innerException)
         : base(message, innerException)
@@ -36,9 +36,9 @@ public sealed class RtcServiceException : RtcException
     /// <param name="message">The server's words, for <see cref="ServerMessage"/> and for <see cref="Exception.Message"/>; null for a message of code and status.</param>
     /// <param name="httpStatus">The HTTP status.</param>
     /// <param name="requestId">The request id; null for none.</param>
-    /// <param name="attempts">How often the call was sent.</param>
-    /// <param name="mayHaveTakenEffect">Whether the server may have carried the call out all the same.</param>
-    /// <param name="error">What is known of the code; null for nothing.</param>
+    /// <param name="attempts">The number of attempts that were sent.</param>
+    /// <param name="mayHaveTakenEffect">Whether the server may have carried out the call in spite of the error.</param>
+    /// <param name="error">The catalogue entry of the code; null for none.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcServiceException(
         RtcErrorCode code,
@@ -61,43 +61,53 @@ public sealed class RtcServiceException : RtcException
         RetryClass = error?.RetryClass ?? RtcRetryClass.Never;
     }
 
-    /// <summary>Whether the server carried the call out and only its <c>Result</c> could not be read: <see cref="Raw"/> then holds the response, asked for or not.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the server carried out the call and only its <c>Result</c> could not be read:
+    /// <see cref="Raw"/> then holds the response, requested or not.
+    /// </summary>
     public bool CallSucceeded { get; init; }
 
-    /// <summary>The HTTP status; 0 when a test did not say.</summary>
+    /// <summary>Gets the HTTP status; 0 when a test did not set it.</summary>
     public int HttpStatus { get; init; }
 
     /// <summary>
-    /// The error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the response holds none
-    /// (a page of a gateway, an empty or cut body).
+    /// Gets the error code, for example <c>InvalidParameter.ErrorActiveTaskNotFound</c>; null when the response contains none (a
+    /// gateway's page, an empty or truncated body).
     /// </summary>
     public RtcErrorCode? Code { get; init; }
 
-    /// <summary>What is known of the code, or of its group; null when nothing is.</summary>
+    /// <summary>Gets the catalogue entry of the code, or of its group; null when there is none.</summary>
     public RtcError? Error { get; init; }
 
-    /// <summary>The response as it came; null unless <see cref="RtcCallOptions.KeepRawResponse"/> asked for it or <see cref="CallSucceeded"/>, and when its body was not read.</summary>
+    /// <summary>
+    /// Gets the response as received; null unless <see cref="RtcCallOptions.KeepRawResponse"/> or <see cref="CallSucceeded"/> is
+    /// true, and when its body was not read.
+    /// </summary>
     public RtcRawResponse? Raw
     {
         get => _raw;
         init => _raw = value;
     }
 
-    /// <summary>The gateway's number of the error; null when the response holds none. Errors of the service itself have none.</summary>
+    /// <summary>Gets the gateway's error number; null when the response contains none. Errors of the service itself have none.</summary>
     public int? CodeN { get; init; }
 
     /// <summary>
-    /// The server's own words, unlike <see cref="Exception.Message"/>, which also names action, status and request: of an error its message, of a
-    /// gateway's page, JSON or text the part that says something. On one line, at most 500 characters, without the secrets of the call; null for none.
+    /// Gets the server's own message, unlike <see cref="Exception.Message"/>, which also names action, status and request: the
+    /// message of an error, or the informative part of a gateway's page, JSON or text. On one line, at most 500 characters, without
+    /// the secrets of the call; null when there is none.
     /// </summary>
     public string? ServerMessage { get; init; }
 
-    /// <summary>The id to quote to the vendor's support, on one line and at most 500 characters; null when the response holds none.</summary>
+    /// <summary>
+    /// Gets the request id to quote to the vendor's support, on one line and at most 500 characters; null when the response
+    /// contains none.
+    /// </summary>
     public string? RequestId { get; init; }
 
     /// <summary>
-    /// How far this machine's clock is ahead of the server's, for errors that a wrong clock can cause; negative
-    /// when it is behind, null when unknown.
+    /// Gets how far the local clock is ahead of the server's, for errors that a wrong clock can cause; negative when it is behind,
+    /// null when unknown.
     /// </summary>
     public TimeSpan? ClockSkew { get; init; }
 

@@ -1,7 +1,10 @@
 
 namespace RtcGen;
 
-/// <summary>The call, or its last attempt, took longer than its timeout. The caller's own cancellation is an <see cref="OperationCanceledException"/> instead.</summary>
+/// <summary>
+/// The exception that is thrown when the call, or its last attempt, exceeds its timeout. The caller's own cancellation throws an
+/// <see cref="OperationCanceledException"/> instead.
+/// </summary>
 public sealed class RtcTimeoutException : RtcException
 {
     /// <summary>Initializes a new instance of the <see cref="RtcTimeoutException"/> class.</summary>
@@ -26,12 +29,12 @@ public sealed class RtcTimeoutException : RtcException
     }
 
     /// <summary>Initializes a new instance of the <see cref="RtcTimeoutException"/> class, for a test of code that handles it.</summary>
-    /// <param name="timeout">The timeout that passed.</param>
-    /// <param name="message">The message; null for one that says the time.</param>
+    /// <param name="timeout">The timeout that elapsed.</param>
+    /// <param name="message">The message; null for one that states the timeout.</param>
     /// <param name="innerException">The cause, or null.</param>
     public RtcTimeoutException(TimeSpan timeout, string? message = null, Exception? innerException = null)
         : base(message ?? $"There was no complete response within {DurationText.Seconds(timeout)} s.", innerException) => Timeout = timeout;
 
-    /// <summary>The timeout that passed: that of the call, or that of an attempt; zero when a test did not say.</summary>
+    /// <summary>Gets the timeout that elapsed: that of the call, or that of an attempt; zero when a test did not set it.</summary>
     public TimeSpan Timeout { get; }
 }

@@ -1,6 +1,9 @@
 namespace RtcGen;
 
-/// <summary>No answer came: the name was not found, or a connection was refused, not trusted or broken.</summary>
+/// <summary>
+/// The exception that is thrown when there is no response: the name was not found, or a connection was refused, not trusted or
+/// broken.
+/// </summary>
 public sealed class RtcTransportException : RtcException
 {
     /// <summary>Initializes a new instance of the <see cref="RtcTransportException"/> class.</summary>

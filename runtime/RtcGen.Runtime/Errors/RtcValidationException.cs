@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RtcGen;
 
-/// <summary>A request breaks rules of the schema. Nothing was sent.</summary>
+/// <summary>The exception that is thrown when a request breaks rules of the schema. Nothing was sent.</summary>
 public sealed class RtcValidationException : RtcException
 {
     /// <summary>Initializes a new instance of the <see cref="RtcValidationException"/> class.</summary>
@@ -28,7 +28,7 @@ public sealed class RtcValidationException : RtcException
     }
 
     /// <summary>Initializes a new instance of the <see cref="RtcValidationException"/> class, for a test of code that handles it.</summary>
-    /// <param name="errors">What keeps the request from being sent.</param>
+    /// <param name="errors">The errors that keep the request from being sent.</param>
     /// <param name="warnings">What the server would ignore; null for nothing.</param>
     /// <param name="message">The message; null for one that lists errors and warnings.</param>
     /// <param name="innerException">The cause, or null.</param>
@@ -39,10 +39,10 @@ public sealed class RtcValidationException : RtcException
         Warnings = warnings ?? [];
     }
 
-    /// <summary>Every error that kept the request from being sent, in documentation order.</summary>
+    /// <summary>Gets every error that kept the request from being sent, in documentation order.</summary>
     public IReadOnlyList<RtcValidationError> Errors { get; } = [];
 
-    /// <summary>What the server would have ignored.</summary>
+    /// <summary>Gets the warnings: what the server would have ignored.</summary>
     public IReadOnlyList<RtcValidationError> Warnings { get; } = [];
 
     internal static RtcValidationException Create(RtcAction action, RtcValidationResult result, IReadOnlyList<RtcValidationError> blocking) =>

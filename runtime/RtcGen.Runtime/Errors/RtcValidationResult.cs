@@ -1,6 +1,6 @@
 namespace RtcGen;
 
-/// <summary>What checking a request found.</summary>
+/// <summary>The result of validating a request.</summary>
 public sealed class RtcValidationResult
 {
     /// <summary>Initializes a new instance of the <see cref="RtcValidationResult"/> class.</summary>
@@ -13,12 +13,14 @@ public sealed class RtcValidationResult
         Warnings = warnings ?? [];
     }
 
-    /// <summary>What the server would refuse or silently change, in documentation order.</summary>
+    /// <summary>Gets the errors: what the server would refuse or silently change, in documentation order.</summary>
     public IReadOnlyList<RtcValidationError> Errors { get; }
 
-    /// <summary>What the server would ignore, and members of the caller's own whose names differ from those of the schema only in case.</summary>
+    /// <summary>
+    /// Gets the warnings: what the server would ignore, and extra members whose names differ from those of the schema only in case.
+    /// </summary>
     public IReadOnlyList<RtcValidationError> Warnings { get; }
 
-    /// <summary>Whether there is no error. Warnings do not count.</summary>
+    /// <summary>Gets a value indicating whether there is no error. Warnings do not count.</summary>
     public bool IsValid => Errors.Count == 0;
 }

@@ -3,42 +3,42 @@ namespace RtcGen;
 /// <summary>The kind of rule an error breaks.</summary>
 public enum RtcValidationRule
 {
-    /// <summary>The member must be there and must not be empty.</summary>
+    /// <summary>The property is required and must not be empty.</summary>
     Required,
 
-    /// <summary>A text must match its pattern as a whole, and take no long time to compare with it.</summary>
+    /// <summary>A whole string must match its pattern, and must not take long to match.</summary>
     Pattern,
 
-    /// <summary>A text must have a length within bounds.</summary>
+    /// <summary>The length of a string must be within bounds.</summary>
     Length,
 
-    /// <summary>A number must lie within bounds.</summary>
+    /// <summary>A number must be within bounds.</summary>
     Range,
 
     /// <summary>A value must be one of those listed.</summary>
     AllowedValues,
 
-    /// <summary>A text must have a UTF-8 form: no an unpaired surrogate.</summary>
+    /// <summary>A string must be well-formed Unicode, without an unpaired surrogate.</summary>
     WellFormed,
 
-    /// <summary>The server ignores the member, so setting it has no use.</summary>
+    /// <summary>The server ignores the property, so that setting it is useless.</summary>
     NoEffect,
 
     /// <summary>A number must be a multiple of another.</summary>
     MultipleOf,
 
-    /// <summary>An array, or a text that holds a list, must have a number of items within bounds.</summary>
+    /// <summary>The number of items of an array, or of a list in a string, must be within bounds.</summary>
     Count,
 
     /// <summary>No two items of an array may be equal.</summary>
     Unique,
 
-    /// <summary>A text must hold what it is for, such as JSON or Base64.</summary>
+    /// <summary>A string must contain what it is for, such as JSON or Base64.</summary>
     Content,
 
-    /// <summary>Several members must fit each other.</summary>
+    /// <summary>Several properties must agree with each other.</summary>
     Relation,
 
-    /// <summary>A member that the schema does not know must have a name of its own and a value that can be sent.</summary>
+    /// <summary>An extra member must have a name that the schema does not define and a value that can be sent.</summary>
     ExtraMember,
 }

@@ -10,7 +10,7 @@ internal static class SanitizedException
 {
     private const string Pointer = ", see inner exception";
 
-    /// <summary>Gives the exception, or one like it where its text or that of an inner one must not be shown as it is.</summary>
+    /// <summary>Gets the exception, or one like it where its message or that of an inner one must not be shown as it is.</summary>
     public static Exception Create(Exception exception, SentSecrets secrets)
     {
         var inner = exception.InnerException is { } within ? Create(within, secrets) : null;

@@ -14,7 +14,7 @@ internal sealed class ExtraMemberCheck
         owner.CollectNames(_known);
     }
 
-    /// <summary>What keeps a member from being sent; null for nothing. Its value is not told.</summary>
+    /// <summary>Explains why an extra member cannot be sent, without its value; null when it can.</summary>
     public (RtcValidationRule Rule, string Complaint)? FindFault(string name, JsonElement value)
     {
         if (name.Length == 0)
@@ -24,13 +24,13 @@ internal sealed class ExtraMemberCheck
 
         if (WellFormedString.IndexOfLoneSurrogate(name) >= 0)
         {
-            return (RtcValidationRule.WellFormed, "has an unpaired surrogate in its name and no UTF-8 form");
+            return (RtcValidationRule.WellFormed, "has an unpaired surrogate in its name, which cannot be sent");
         }
 
         return _known.Contains(name) ? (RtcValidationRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
     }
 
-    /// <summary>A name of the schema that differs from the given one only in case, as a slip would; null for none.</summary>
+    /// <summary>A name of the schema that differs from the given one only in case, as a typo would; null for none.</summary>
     public string? FindLike(string name) => _known.Contains(name) ? null : _known.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="ArgumentException">The member cannot be sent.</exception>
@@ -49,9 +49,9 @@ internal sealed class ExtraMemberCheck
             return value.ValueKind switch
             {
                 JsonValueKind.Undefined => (RtcValidationRule.ExtraMember, "has no value: its JsonElement is undefined"),
-                JsonValueKind.Null when _owner.IsInQuery => (RtcValidationRule.ExtraMember, "is null, which has no form in a query"),
+                JsonValueKind.Null when _owner.IsInQuery => (RtcValidationRule.ExtraMember, "is null, which cannot be sent in a query"),
                 _ => WellFormedString.FindBroken(value, string.Empty) is null ? null
-                    : (RtcValidationRule.WellFormed, "holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged"),
+                    : (RtcValidationRule.WellFormed, "contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged"),
             };
         }
         catch (ObjectDisposedException)

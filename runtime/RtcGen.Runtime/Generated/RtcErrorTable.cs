@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RtcGen.Generated;
 
-/// <summary>Reads what a service's error codes mean out of one text, which takes far less of a program than an object for each. Generated code calls it.</summary>
+/// <summary>Reads the catalogue of a service's error codes from one string, which takes far less space in a program than an object for each. Generated code calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RtcErrorTable
 {
@@ -13,7 +13,7 @@ public static class RtcErrorTable
     /// <summary>Reads the whole table.</summary>
     /// <param name="table">
     /// A line for each code: the code, the name of its <see cref="RtcRetryClass"/>, its meaning in English and in Chinese, and its remedy
-    /// in both, separated by tabs. What is not known is empty.
+    /// in both, separated by tabs. An unknown value is empty.
     /// </param>
     /// <returns>The errors, in order.</returns>
     public static RtcError[] Read(ReadOnlySpan<byte> table)

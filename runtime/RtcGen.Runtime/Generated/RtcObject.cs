@@ -11,10 +11,10 @@ public abstract class RtcObject
     private Dictionary<string, JsonElement>? _extraMembers;
 
     /// <summary>
-    /// Members to send that the schema does not know, by their names on the wire: after the others in the JSON object; with an action that is called
-    /// with GET, in the query, where a string is its text and anything else its JSON. A name that the schema knows is refused, as are an empty one and what has
-    /// no form on the wire: an undefined element, and null in a query. As nobody knows what they hold, the values are shown nowhere, and System.Text.Json
-    /// leaves them out.
+    /// Gets the members to send that the schema does not describe, by their names on the wire: after the others in the JSON object,
+    /// or, for an action that is called with GET, in the query, where a string is sent as it is and anything else as JSON. A name
+    /// that the schema describes is refused, as are an empty name and a value that cannot be sent: an undefined element, and null
+    /// in a query. As any of them may be secret, the values are never shown, and System.Text.Json omits them.
     /// </summary>
     /// <example><code>ExtraMembers = { ["NewMember"] = JsonSerializer.SerializeToElement(5) }</code></example>
     [JsonIgnore]
@@ -22,16 +22,16 @@ public abstract class RtcObject
 
     internal bool HasExtraMembers => _extraMembers is { Count: > 0 };
 
-    /// <summary>Whether the members are sent in the query.</summary>
+    /// <summary>Gets a value indicating whether the properties are sent in the query.</summary>
     internal virtual bool IsInQuery => false;
 
-    /// <summary>Writes the members that are set, in documentation order.</summary>
-    /// <param name="json">Where to.</param>
+    /// <summary>Writes the properties that are set, in documentation order.</summary>
+    /// <param name="json">The writer of the body.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void Write(RtcJsonWriter json);
 
-    /// <summary>Checks the members against the rules of the schema.</summary>
-    /// <param name="validator">Collects what is wrong.</param>
+    /// <summary>Validates the properties against the rules of the schema.</summary>
+    /// <param name="validator">The validator, which collects the errors.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void Validate(RtcValidator validator);
 
@@ -42,9 +42,9 @@ public abstract class RtcObject
         Write(json);
     }
 
-    /// <summary>Says why a name must not be among <see cref="ExtraMembers"/>, as the end of a sentence.</summary>
-    internal virtual string ExplainKnown(string name) => "is a member of the schema; set the property instead";
+    /// <summary>Explains why a name must not be in <see cref="ExtraMembers"/>, as the end of a sentence.</summary>
+    internal virtual string ExplainKnown(string name) => "is described by the schema; set its property instead";
 
-    /// <summary>Makes the members that the schema does not know those of another object as well, unless there are own ones.</summary>
+    /// <summary>Uses the extra members of this object for another object too, unless that has its own.</summary>
     internal void ShareExtraMembers(RtcObject other) => _extraMembers ??= other._extraMembers;
 }

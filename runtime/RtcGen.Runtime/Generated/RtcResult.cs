@@ -12,14 +12,14 @@ public abstract class RtcResult
     private Dictionary<string, JsonElement>? _others;
 
     /// <summary>
-    /// What the response holds beyond the description: members nobody has described yet, and those whose value is not of
-    /// the type described. Nothing of a response is lost. System.Text.Json leaves them out of what it writes, as nobody knows which of them are secret.
+    /// Gets response members that the schema does not describe, or whose values do not have the described type. Nothing of a
+    /// response is lost. System.Text.Json omits them when it writes the object, as any of them may be secret.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> OtherMembers => _others ?? (IReadOnlyDictionary<string, JsonElement>)ReadOnlyDictionary<string, JsonElement>.Empty;
 
-    /// <summary>Reads one member.</summary>
-    /// <param name="json">Stands on the member's name.</param>
+    /// <summary>Reads one property.</summary>
+    /// <param name="json">A reader positioned on the property's name.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract void ReadMember(ref RtcJsonReader json);
 

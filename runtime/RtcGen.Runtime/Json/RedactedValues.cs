@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace RtcGen;
 
-/// <summary>Where in a JSON text the values start that must not be shown: those marked secret, and those that no schema describes.</summary>
+/// <summary>Where in a JSON document the values start that must not be shown: those marked secret, and those that no schema describes.</summary>
 internal sealed class RedactedValues
 {
     private readonly List<int> _starts = [];
@@ -10,7 +10,7 @@ internal sealed class RedactedValues
     /// <summary>The offsets, ascending once sorted.</summary>
     public ReadOnlySpan<int> Starts => CollectionsMarshal.AsSpan(_starts);
 
-    /// <summary>Whether there are values of which nobody knows what they hold, so that the whole text is not to be shown.</summary>
+    /// <summary>Gets a value indicating whether there are values that may contain any secret, so that nothing is shown.</summary>
     public bool HidesAll { get; private set; }
 
     public void Add(long start) => _starts.Add((int)start);

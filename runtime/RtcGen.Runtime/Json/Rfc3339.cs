@@ -5,7 +5,7 @@ namespace RtcGen;
 /// <summary>Points in time as they stand in requests and results, in RFC 3339 and whatever the culture.</summary>
 internal static class Rfc3339
 {
-    /// <summary>The greatest number of bytes that <see cref="Write"/> needs.</summary>
+    /// <summary>The maximum number of bytes that <see cref="Write"/> needs.</summary>
     public const int MaxLength = 33;
 
     // The point goes with the fraction, which is written only where there is one.
@@ -22,7 +22,7 @@ internal static class Rfc3339
         time.TryFormat(text, out var written, Form, CultureInfo.InvariantCulture) ? written : throw new ArgumentException("The buffer is too short.", nameof(text));
 
     /// <summary>
-    /// Reads a whole text. Of a fraction, what is finer than the 100 ns of .NET is cut off. False for what .NET has no time for, such as a leap
+    /// Reads a whole string. Of a fraction, what is finer than the 100 ns of .NET is cut off. False for what .NET has no time for, such as a leap
     /// second or an offset of more than 14 hours.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset time)

@@ -3,7 +3,7 @@ namespace RtcGen;
 // Permits that were taken for a call which another limit then held back.
 public sealed partial class RtcRateLimiter
 {
-    /// <summary>Takes permits that can be given back, if they are free.</summary>
+    /// <summary>Takes permits that can be returned, if they are available.</summary>
     /// <returns>The lease; null when they are not free.</returns>
     internal PermitLease? TryTakeReturnable(int permits)
     {

@@ -4,9 +4,9 @@ using System.Threading.RateLimiting;
 namespace RtcGen;
 
 /// <summary>
-/// Lets no more calls through than a rate allows, in any stretch of time that is as long as the rate's period, and none
-/// later than that: the server counts periods whose beginning nobody else knows. Who comes first goes first. A client
-/// makes one for each rate; make it yourself to share it among clients.
+/// An exact sliding-window rate limiter that serves waiters in FIFO order. In any window as long as the rate's period it grants no
+/// more permits than the rate allows: the server counts in periods whose beginning nobody else knows. A client creates one for each
+/// rate; create one yourself to share it among clients.
 /// </summary>
 /// <remarks>
 /// What the library's limiters lack is an exact window (theirs move by segments), a clock to give them, and rest: their
@@ -14,7 +14,7 @@ namespace RtcGen;
 /// </remarks>
 public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 {
-    /// <summary>How many permits are waited for at most, unless another number is given.</summary>
+    /// <summary>The default maximum number of permits that are waited for.</summary>
     public const int DefaultQueueLimit = 10_000;
 
     private readonly object _gate = new();
@@ -31,7 +31,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
 
     /// <summary>Initializes a new instance of the <see cref="RtcRateLimiter"/> class with all permits available.</summary>
     /// <param name="rate">The rate; for a part of it, <c>rate with { Calls = ... }</c>.</param>
-    /// <param name="queueLimit">How many permits may be waited for at a time, 0 or more. Who comes when they are all waited for is refused at once.</param>
+    /// <param name="queueLimit">The maximum number of permits that are waited for, 0 or more. Further callers are refused at once.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <exception cref="ArgumentException">The rate allows no call, or its period is not more than zero and at most a day.</exception>
     public RtcRateLimiter(RtcRate rate, int queueLimit = DefaultQueueLimit, TimeProvider? timeProvider = null)
@@ -136,8 +136,8 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
     protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) =>
         AcquireAsync(permitCount, Timeout.InfiniteTimeSpan, cancellationToken);
 
-    /// <summary>Refuses all who wait.</summary>
-    /// <param name="disposing">False when called from a finalizer.</param>
+    /// <summary>Refuses all waiting callers.</summary>
+    /// <param name="disposing"><see langword="false"/> when called from a finalizer.</param>
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -246,7 +246,7 @@ public sealed partial class RtcRateLimiter : RateLimiter, IRtcBoundedRateLimiter
         _queuedPermits -= waiter.Permits;
     }
 
-    // How long it takes at least, if nobody gives up.
+    // How long it takes at least, if nobody cancels.
     private TimeSpan WaitFor(int permits)
     {
         var now = _clock.GetTimestamp();

@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace RtcGen;
 
 /// <summary>
-/// A response as it came, for what the typed one does not carry. A call keeps it when its
-/// <see cref="RtcCallOptions.KeepRawResponse"/> says so. System.Text.Json writes the status alone, as a response may hold secrets.
+/// A response as received, for what the typed one does not contain. A call keeps it when its
+/// <see cref="RtcCallOptions.KeepRawResponse"/> is true. System.Text.Json writes only the status, as a response may contain
+/// secrets.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcRawResponse
@@ -29,21 +30,22 @@ public sealed class RtcRawResponse
         Body = body.ToArray();
     }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status.</summary>
     public int HttpStatus { get; }
 
-    /// <summary>The headers; one that came several times is there several times.</summary>
+    /// <summary>Gets the headers; a header that was received several times is listed several times.</summary>
     [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>
-    /// The bytes of the body, as far as it was read. A body that came compressed as the call had asked (<c>Accept-Encoding</c>) is decompressed
-    /// here, and its <c>Content-Encoding</c> still among the <see cref="Headers"/>; one that was compressed without being asked for is as it came.
+    /// Gets the bytes of the body, as far as it was read. A body that was compressed as the call had requested
+    /// (<c>Accept-Encoding</c>) is decompressed here, while its <c>Content-Encoding</c> is still among the <see cref="Headers"/>; a
+    /// body that was compressed without being requested so is as received.
     /// </summary>
     [JsonIgnore]
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Shows status and size; a response may hold secrets.</summary>
+    /// <summary>Returns the status and the size, as a response may contain secrets.</summary>
     /// <returns>For example <c>HTTP 200 (132 bytes)</c>.</returns>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"HTTP {HttpStatus} ({Body.Length} bytes)");
 

@@ -5,15 +5,16 @@ using System.Text.Json.Serialization;
 namespace RtcGen;
 
 /// <summary>
-/// A request as it would be sent: signed, but not sent. Its signature holds for about 15 minutes. <see cref="ToString"/>
-/// and the debugger show neither the signature nor the session token, and System.Text.Json writes the method alone: who hands a request on copies its parts.
+/// A request as it would be sent: signed, but not sent. Its signature is valid for about 15 minutes. <see cref="ToString"/> and the
+/// debugger show neither the signature nor the session token, and System.Text.Json writes only the method: to pass the request on,
+/// copy its properties.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class RtcSignedRequest
 {
     /// <summary>Initializes a new instance of the <see cref="RtcSignedRequest"/> class.</summary>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="uri">The address.</param>
+    /// <param name="uri">The URI.</param>
     /// <param name="headers">The headers to send; null for none.</param>
     /// <param name="body">The bytes of the body; empty for none.</param>
     public RtcSignedRequest(string method, Uri uri, IReadOnlyList<KeyValuePair<string, string>>? headers = null, ReadOnlyMemory<byte> body = default)
@@ -34,22 +35,25 @@ public sealed class RtcSignedRequest
         Body = body;
     }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public string Method { get; }
 
-    /// <summary>The address, with the query as it is signed.</summary>
+    /// <summary>Gets the URI, with the query as it is signed.</summary>
     [JsonIgnore]
     public Uri Uri { get; }
 
-    /// <summary>The headers to send, besides <c>Host</c> and <c>Content-Length</c>: <c>Authorization</c> and the session token are among them.</summary>
+    /// <summary>
+    /// Gets the headers to send, besides <c>Host</c> and <c>Content-Length</c>: they include <c>Authorization</c> and the session
+    /// token.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
-    /// <summary>The exact bytes of the body; empty for none.</summary>
+    /// <summary>Gets the exact bytes of the body; empty for none.</summary>
     [JsonIgnore]
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>Shows method, action and what is signed.</summary>
+    /// <summary>Returns the method, the action and what is signed.</summary>
     /// <returns>For example <c>POST https://rtc.volcengineapi.com/?Action=… (49 bytes)</c>; without values of further query parameters.</returns>
     public override string ToString()
     {

@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace RtcGen;
 
-/// <summary>What is known of an error code: an entry of a service's catalogue.</summary>
+/// <summary>An entry of a service's catalogue of error codes.</summary>
 public sealed class RtcError
 {
     /// <summary>Initializes a new instance of the <see cref="RtcError"/> class. Generated code calls this.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="retryClass">Whether a call that ended so may be retried.</param>
-    /// <param name="meaning">What it means.</param>
+    /// <param name="retryClass">Whether a call that failed with the code may be retried.</param>
+    /// <param name="meaning">The meaning of the code.</param>
     /// <param name="remedy">What can be done about it; null when nothing is known.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null)
@@ -19,19 +19,22 @@ public sealed class RtcError
         Remedy = remedy;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Gets the code.</summary>
     public RtcErrorCode Code { get; }
 
-    /// <summary>Whether a call that ended so may be retried. The vendor publishes no such list: it follows from the meaning.</summary>
+    /// <summary>
+    /// Gets whether a call that failed with this code may be retried. The vendor publishes no such list: it follows from the
+    /// meaning.
+    /// </summary>
     public RtcRetryClass RetryClass { get; }
 
-    /// <summary>What it means.</summary>
+    /// <summary>Gets the meaning of the code.</summary>
     public RtcLocalizedText Meaning { get; }
 
-    /// <summary>What can be done about it; null when nothing is known.</summary>
+    /// <summary>Gets what can be done about it; null when nothing is known.</summary>
     public RtcLocalizedText? Remedy { get; }
 
-    /// <summary>Shows code and meaning.</summary>
+    /// <summary>Returns code and meaning.</summary>
     /// <returns>For example <c>FailToConnect: The gateway could not reach the service behind it.</c></returns>
     public override string ToString() => $"{Code.Value}: {Meaning.ToString()}";
 }

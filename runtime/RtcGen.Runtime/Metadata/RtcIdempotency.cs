@@ -6,10 +6,10 @@ namespace RtcGen.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum RtcIdempotency
 {
-    /// <summary>Sending twice may do the thing twice.</summary>
+    /// <summary>The action is not idempotent: two calls may do it twice.</summary>
     None,
 
-    /// <summary>Sending twice leaves the server as sending once does.</summary>
+    /// <summary>The action is idempotent: two calls leave the server as one does.</summary>
     Idempotent,
 
     /// <summary>The action only reads: a call never takes effect.</summary>

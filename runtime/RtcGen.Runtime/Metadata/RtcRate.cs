@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace RtcGen;
 
-/// <summary>How often an action, or a group of actions together, may be called. Two that say the same are equal.</summary>
+/// <summary>The rate at which an action, or a group of actions together, may be called. Two rates with the same values are equal.</summary>
 public sealed record RtcRate
 {
     /// <summary>Initializes a new instance of the <see cref="RtcRate"/> class. Generated code calls this.</summary>
     /// <param name="service">The name of the service, for example <c>rtc</c>.</param>
     /// <param name="name">The group, for example <c>messaging</c>, or the one action that is counted.</param>
-    /// <param name="calls">How many calls are allowed, at least 1.</param>
-    /// <param name="seconds">In which time, in seconds.</param>
+    /// <param name="calls">The number of calls that are allowed, at least 1.</param>
+    /// <param name="seconds">The period in seconds.</param>
     /// <param name="scope">Whose calls are counted together.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcRate(string service, string name, int calls, int seconds, RtcRateScope scope = RtcRateScope.Account)
@@ -22,23 +22,26 @@ public sealed record RtcRate
         Scope = scope;
     }
 
-    /// <summary>The name of the service, for example <c>rtc</c>.</summary>
+    /// <summary>Gets the name of the service, for example <c>rtc</c>.</summary>
     public string Service { get; init; }
 
-    /// <summary>The group, for example <c>messaging</c>, or the action and version, for example <c>UpdateSnapshot 2020-12-01</c>.</summary>
+    /// <summary>
+    /// Gets the name of the group, for example <c>messaging</c>, or the action and version, for example <c>UpdateSnapshot
+    /// 2020-12-01</c>.
+    /// </summary>
     public string Name { get; init; }
 
-    /// <summary>How many calls are allowed in any <see cref="Period"/>.</summary>
+    /// <summary>Gets the number of calls that are allowed in any <see cref="Period"/>.</summary>
     public int Calls { get; init; }
 
-    /// <summary>In which time.</summary>
+    /// <summary>Gets the period in which the calls are counted.</summary>
     public TimeSpan Period { get; init; }
 
-    /// <summary>Whose calls are counted together.</summary>
+    /// <summary>Gets whose calls are counted together.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcRateScope Scope { get; init; }
 
-    /// <summary>The application whose calls are counted, when they are counted for each; otherwise null.</summary>
+    /// <summary>Gets the application whose calls are counted, when each is counted separately; otherwise, null.</summary>
     public string? AppId { get; init; }
 
     /// <summary>Counts the calls that a list stands for: one for each item. An empty one is a call all the same.</summary>
@@ -48,7 +51,7 @@ public sealed record RtcRate
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static int GetPermitCount<T>(IReadOnlyList<T>? items) => Math.Max(items?.Count ?? 0, 1);
 
-    /// <summary>Shows the rate.</summary>
+    /// <summary>Returns the rate.</summary>
     /// <returns>For example <c>messaging (500 calls per 1 s)</c>.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

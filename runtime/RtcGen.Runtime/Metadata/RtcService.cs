@@ -11,9 +11,12 @@ public sealed class RtcService
     private readonly Lazy<Dictionary<string, RtcError>> _errorsByCode;
     private readonly ConcurrentDictionary<string, RtcAction> _named = new();
 
-    /// <summary>Describes a service, of which an <see cref="RtcJsonRequest"/> can call actions without a schema.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RtcService"/> class, of which an <see cref="RtcJsonRequest"/> can call actions
+    /// without a schema.
+    /// </summary>
     /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
-    /// <param name="defaultRegion">The region used unless the caller names another.</param>
+    /// <param name="defaultRegion">The region that is used unless the caller names another.</param>
     /// <param name="hosts">Region names, each with its host.</param>
     public RtcService(string name, string defaultRegion, params ReadOnlySpan<KeyValuePair<string, string>> hosts)
         : this(name, defaultRegion, hosts.ToArray(), static () => [])
@@ -22,9 +25,9 @@ public sealed class RtcService
 
     /// <summary>Initializes a new instance of the <see cref="RtcService"/> class. Generated code calls this.</summary>
     /// <param name="name">The name in the credential scope, for example <c>rtc</c>.</param>
-    /// <param name="defaultRegion">The region used unless the caller names another.</param>
+    /// <param name="defaultRegion">The region that is used unless the caller names another.</param>
     /// <param name="hosts">Region names, each with its host.</param>
-    /// <param name="errors">Gives the error codes the service is known to answer; asked when the first is needed.</param>
+    /// <param name="errors">A function that gets the error codes that the service is known to return; called when the first is needed.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcService(string name, string defaultRegion, IReadOnlyList<KeyValuePair<string, string>> hosts, Func<IReadOnlyList<RtcError>> errors)
     {
@@ -35,35 +38,35 @@ public sealed class RtcService
         _errorsByCode = new(() => _errors.Value.ToDictionary(static error => error.Code.Value));
     }
 
-    /// <summary>The name in the credential scope.</summary>
+    /// <summary>Gets the name in the credential scope.</summary>
     public string Name { get; }
 
-    /// <summary>The region used unless the caller names another.</summary>
+    /// <summary>Gets the region that is used unless the caller names another.</summary>
     public string DefaultRegion { get; }
 
-    /// <summary>The regions the service is known to be served in.</summary>
+    /// <summary>Gets the regions in which the service is known to be available.</summary>
     public IEnumerable<string> Regions => _hosts.Select(static host => host.Key);
 
-    /// <summary>The hosts of the regions.</summary>
+    /// <summary>Gets the hosts of the regions.</summary>
     public IEnumerable<string> Hosts => _hosts.Select(static host => host.Value);
 
-    /// <summary>The error codes the service is known to answer. Others may come.</summary>
+    /// <summary>Gets the error codes that the service is known to return. There may be others.</summary>
     public IReadOnlyList<RtcError> Errors => _errors.Value;
 
-    /// <summary>Finds what is known of an error code.</summary>
+    /// <summary>Finds the catalogue entry of an error code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>Its entry; for a code that is not in the catalogue the entry of its group, if there is one.</returns>
     public RtcError? FindError(RtcErrorCode code) =>
         _errorsByCode.Value.TryGetValue(code.Value, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
 
-    /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
+    /// <summary>Creates an action that is known by its name only; the same one each time, as its endpoint is cached with it.</summary>
     internal RtcAction CreateAction(string name, string version, RtcMethod method)
     {
         var key = method == RtcMethod.Post ? $"{name} {version}" : $"{name} {version} with GET";
         return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcIdempotency.None, method));
     }
 
-    /// <summary>Finds the endpoint of a region.</summary>
+    /// <summary>Gets the endpoint of a region.</summary>
     /// <param name="region">The region's name.</param>
     /// <returns>The https endpoint.</returns>
     /// <exception cref="ArgumentException">The service has no such region; the message lists those it has.</exception>

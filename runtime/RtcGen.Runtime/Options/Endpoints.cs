@@ -10,7 +10,7 @@ internal static class Endpoints
         !endpoint.IsAbsoluteUri ? "The endpoint is not absolute. Give scheme and host, for example https://rtc.volcengineapi.com."
 
         // The address is not shown: user info may hold a password.
-        : endpoint.UserInfo.Length > 0 ? "The endpoint holds user info. Remove what stands before the @."
+        : endpoint.UserInfo.Length > 0 ? "The endpoint contains user info. Remove the part before the @."
         : endpoint.Scheme != Uri.UriSchemeHttps && !(endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback) ? Sentence(endpoint, "is neither https nor http on loopback")
         : endpoint.AbsolutePath != "/" || endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0 ? Sentence(endpoint, "has a path, query or fragment; give scheme, host and port only")
         : endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 } ? Sentence(endpoint, "is an IP address, which cannot match a TLS certificate; use the host name")

@@ -1,39 +1,42 @@
 namespace RtcGen;
 
 /// <summary>
-/// What one call does differently from its client. A member that is null leaves the client's setting. A call checks and copies them when it
-/// begins, and throws an <see cref="ArgumentException"/> that names the property of one that cannot be used; nothing is signed then.
+/// Options of one call that override the client's. A property that is null keeps the client's setting. A call validates and copies
+/// them when it starts, and throws an <see cref="ArgumentException"/> that names an invalid property; nothing is signed then.
 /// </summary>
 public sealed class RtcCallOptions
 {
     /// <summary>
-    /// The longest the call may take, with its waits and all attempts: more than zero and at most a day;
+    /// Gets or sets the timeout of the call, including waits and all attempts: more than zero and at most a day;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>How often the call is sent at most, 1 to 10; 1 for no retry.</summary>
+    /// <summary>Gets or sets the maximum number of attempts, including the first, from 1 to 10; 1 for no retry.</summary>
     public int? MaxAttempts { get; set; }
 
-    /// <summary>Whether a request with errors is sent.</summary>
+    /// <summary>Gets or sets whether a request with errors is sent.</summary>
     public RtcValidationMode? Validation { get; set; }
 
     /// <summary>
-    /// Another server than the client's, under the rules of <see cref="RtcClientOptions.Endpoint"/>; one that the client
-    /// would refuse is refused before anything is signed.
+    /// Gets or sets an endpoint other than the client's, under the rules of <see cref="RtcClientOptions.Endpoint"/>; one that the
+    /// client would refuse is refused before anything is signed.
     /// </summary>
     public Uri? Endpoint { get; set; }
 
     /// <summary>
-    /// Headers to send besides the client's own. They are not part of the signature, as the server does not need them to be.
-    /// Refused are names that are no header name or that the client sets itself, and values that hold anything but visible ASCII and spaces.
+    /// Gets or sets headers to send besides the client's own. They are not signed, as the server does not require it. Refused are
+    /// invalid header names, headers that the client sets itself, and values that contain anything but visible ASCII and spaces.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; set; } = [];
 
-    /// <summary>Whether the response is kept as it came too: in <see cref="RtcResponse{TResult}.Raw"/> and <see cref="RtcServiceException.Raw"/>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the response is also kept as received: in <see cref="RtcResponse{TResult}.Raw"/> and
+    /// <see cref="RtcServiceException.Raw"/>.
+    /// </summary>
     public bool KeepRawResponse { get; set; }
 
-    /// <summary>A copy that nobody changes, of options that can be used.</summary>
+    /// <summary>Validates the options and returns a copy that nobody changes.</summary>
     /// <exception cref="ArgumentException">One cannot be used.</exception>
     internal RtcCallOptions Checked()
     {

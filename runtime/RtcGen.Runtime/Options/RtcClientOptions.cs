@@ -4,39 +4,45 @@ using Microsoft.Extensions.Logging;
 namespace RtcGen;
 
 /// <summary>
-/// How a client signs, where it sends to, and what it sends. A client checks and copies them when it is made: what is changed later, in
-/// them or in a list that they hold, does not matter to it.
+/// The options of an <see cref="RtcClient"/>. Its constructor validates and copies them: later changes to them, or to a list that
+/// they contain, have no effect.
 /// </summary>
 public sealed class RtcClientOptions
 {
-    /// <summary>Whose calls they are: <see cref="RtcCredentials"/> that stay, or where the current ones come from. It must be set.</summary>
+    /// <summary>
+    /// Gets or sets the credentials to sign with: fixed <see cref="RtcCredentials"/>, or the source of the current ones. Required.
+    /// </summary>
     public RtcCredentialProvider? Credentials { get; set; }
 
-    /// <summary>The region of the credential scope and of the host; null for the service's default.</summary>
+    /// <summary>Gets or sets the region of the credential scope and of the host; null for the service's default.</summary>
     public string? Region { get; set; }
 
     /// <summary>
-    /// Another server than the region's, for example an emulator: <c>https</c>, or <c>http</c> on loopback;
-    /// scheme, host and port only; IP addresses other than loopback are refused. A host that is neither loopback nor one that the schema of the
-    /// called action's service names needs <see cref="AllowOtherHosts"/>; without it the call is refused before anything is signed.
+    /// Gets or sets an endpoint other than the region's, for example an emulator: <c>https</c>, or <c>http</c> on loopback; scheme,
+    /// host and port only; IP addresses other than loopback are refused. A host that is neither loopback nor named in the schema of
+    /// the called action's service needs <see cref="AllowOtherHosts"/>; without it the call is refused before anything is signed.
     /// </summary>
     public Uri? Endpoint { get; set; }
 
     /// <summary>
-    /// Whether signed requests may go to hosts that are neither the service's nor loopback, for example a gateway of your own.
+    /// Gets or sets a value indicating whether signed requests may be sent to hosts that are neither the service's nor loopback,
+    /// for example your own gateway.
     /// </summary>
     public bool AllowOtherHosts { get; set; }
 
-    /// <summary>When and how often a failed call is retried; by default up to 4 attempts of 10 s each.</summary>
+    /// <summary>Gets or sets when and how often a failed call is retried; by default up to 4 attempts of 10 s each.</summary>
     public RtcRetryOptions Retry { get; set; } = new();
 
-    /// <summary>The longest a call may take with all its attempts and the pauses between them, 30 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>
+    /// Gets or sets the timeout of a call, including all its attempts and the delays between them. The default is 30 s;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Gives the limiter of a rate; null for the client's own <see cref="RtcRateLimiter"/> for each. Asked once for each rate,
-    /// when it is first needed; a response of null lifts that limit, so that <c>_ => null</c> lifts all. Clients that share
-    /// an account share its limits when they are given the same limiters.
+    /// Gets or sets a function that creates the limiter of a rate; null for a <see cref="RtcRateLimiter"/> of the client's own for
+    /// each rate. It is called once for each rate, when that is first needed; when it returns null that limit is lifted, so that
+    /// <c>_ => null</c> lifts all. Clients that share an account share its limits when they are given the same limiters.
     /// </summary>
     /// <remarks>
     /// A limiter must be able to give as many permits at once as the rate has calls. Permits are taken before each
@@ -45,41 +51,41 @@ public sealed class RtcClientOptions
     /// </remarks>
     public Func<RtcRate, RateLimiter?>? CreateRateLimiter { get; set; }
 
-    /// <summary>Which requests are sent; by default only those without an error.</summary>
+    /// <summary>Gets or sets which requests are sent; by default only those without an error.</summary>
     public RtcValidationMode Validation { get; set; }
 
-    /// <summary>The largest answer that is read, in bytes; 10 MiB by default.</summary>
+    /// <summary>Gets or sets the maximum size of a response body, in bytes. The default is 10 MiB.</summary>
     public int MaxResponseBytes { get; set; } = 10 * 1024 * 1024;
 
-    /// <summary>Added to the user agent, for example <c>my-app/1.2</c>: visible ASCII.</summary>
+    /// <summary>Gets or sets a string that is added to the user agent, for example <c>my-app/1.2</c>: visible ASCII.</summary>
     public string? UserAgent { get; set; }
 
     /// <summary>
-    /// What carries the requests, instead of the client's own connection pool. The client does not dispose it.
-    /// One that follows redirects is refused: they would forward the session token.
+    /// Gets or sets the handler that sends the requests, instead of the client's own connection pool. The client does not dispose
+    /// it. A handler that follows redirects is refused, as a redirect would forward the session token.
     /// </summary>
     public HttpMessageHandler? HttpHandler { get; set; }
 
     /// <summary>
-    /// See each attempt on its way, signed already, the first one first: what is signed must not be changed. The client
-    /// connects them with each other, so they must not have an inner handler, and disposes them unless <see cref="HttpHandler"/> is given.
+    /// Gets or sets handlers that see each attempt after it is signed, the first one first; they must not change what is signed.
+    /// The client chains them, so they must not have an inner handler, and disposes them unless <see cref="HttpHandler"/> is set.
     /// </summary>
     public IReadOnlyList<DelegatingHandler> Handlers { get; set; } = [];
 
-    /// <summary>Where log messages go to; null for none.</summary>
+    /// <summary>Gets or sets the logger factory; null for no log.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>What log messages show: by default no body, and only headers that never hold a secret.</summary>
+    /// <summary>Gets or sets what log messages show: by default no body, and only headers that never contain a secret.</summary>
     public RtcLogOptions Log { get; set; } = new();
 
-    /// <summary>The clock for signatures and timeouts.</summary>
+    /// <summary>Gets or sets the clock for signatures and timeouts.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Shows credentials, region and endpoint, without a secret.</summary>
+    /// <summary>Returns credentials, region and endpoint, without a secret.</summary>
     /// <returns>For example <c>AKLT**** cn-north-1</c>.</returns>
     public override string ToString() => string.Join(' ', new[] { Credentials?.ToString(), Region, Endpoint?.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) }.Where(static part => part is not null));
 
-    /// <summary>Checks the options as a client does that is made with them.</summary>
+    /// <summary>Validates the options as the constructor of a client does.</summary>
     /// <exception cref="ArgumentException">One cannot be used; the exception names it and says what to change.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials, or their source is broken.</exception>
     public void Validate()
@@ -88,11 +94,14 @@ public sealed class RtcClientOptions
         Credentials!.Validate();
     }
 
-    /// <summary>Finds every option that cannot be used. The source of the credentials is not asked, as <see cref="Validate"/> does.</summary>
+    /// <summary>
+    /// Gets an error for every option that cannot be used. Unlike <see cref="Validate"/>, it does not ask the source of the
+    /// credentials.
+    /// </summary>
     /// <returns>Each property, for example <c>Retry.MaxAttempts</c>, with what is wrong and what to change; none when a client can be made.</returns>
     public IReadOnlyList<KeyValuePair<string, string>> GetErrors() => Check().List;
 
-    /// <summary>A copy that nobody changes.</summary>
+    /// <summary>Creates a copy that nobody changes.</summary>
     internal RtcClientOptions Copy()
     {
         var copy = (RtcClientOptions)MemberwiseClone();

@@ -1,22 +1,22 @@
 namespace RtcGen;
 
-/// <summary>What a client's log messages show. Without more they show no header that could hold a secret, and no body.</summary>
+/// <summary>Options of a client's log messages. By default they show no header that could contain a secret, and no body.</summary>
 public sealed class RtcLogOptions
 {
     /// <summary>
-    /// Headers of requests and answers whose values are shown at level Trace, besides those that never hold a secret;
-    /// of any other only the name is. Headers that carry credentials, such as <c>Authorization</c>, are refused.
+    /// Gets or sets request and response headers whose values are shown at level Trace, besides those that never contain a secret;
+    /// of any other header only the name is shown. Headers that carry credentials, such as <c>Authorization</c>, are refused.
     /// </summary>
     public IReadOnlyCollection<string> AllowedHeaders { get; set; } = [];
 
     /// <summary>
-    /// Whether bodies and query parameters are logged, at level Trace; not by default. Values that the schema marks
-    /// secret, and those it does not describe, are masked; the body of a request without a schema is not shown.
-    /// They hold names of rooms and users all the same.
+    /// Gets or sets a value indicating whether bodies and query parameters are logged, at level Trace. The default is false. Values
+    /// that the schema marks as secret, and those that it does not describe, are masked; the body of a request without a schema is
+    /// not shown. The names of rooms and users are shown nevertheless.
     /// </summary>
     public bool LogBodies { get; set; }
 
-    /// <summary>How much of a body is shown, 4096 characters by default; not negative.</summary>
+    /// <summary>Gets or sets the maximum number of characters of a body that are shown. The default is 4096; not negative.</summary>
     public int MaxBodyCharacters { get; set; } = 4096;
 
     internal RtcLogOptions Copy()

@@ -1,33 +1,39 @@
 namespace RtcGen;
 
 /// <summary>
-/// When and how often a failed call is retried. Each attempt is signed afresh. Whether an error allows it at all is
-/// said by the service's error catalogue, and whether a call may be repeated by its action.
+/// Options for retries. Each attempt is signed anew. Whether an error permits a retry is stated by the service's error catalogue,
+/// and whether a call is idempotent by its action.
 /// </summary>
 public sealed class RtcRetryOptions
 {
-    /// <summary>How often a call is sent at most, 4 by default; 1 for no retry, 10 at most.</summary>
+    /// <summary>Gets or sets the maximum number of attempts, including the first. The default is 4; the range is 1 to 10.</summary>
     public int MaxAttempts { get; set; } = 4;
 
     /// <summary>
-    /// The pause before the second attempt is a random part of this, 300 ms by default; the upper end doubles with each
-    /// further attempt. More than zero.
+    /// Gets or sets the upper bound of the random delay before the second attempt; it doubles with each further attempt. The
+    /// default is 300 ms; more than zero.
     /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Where the doubling ends, 20 s by default; at least <see cref="BaseDelay"/>, and at most an hour.</summary>
+    /// <summary>
+    /// Gets or sets the maximum of the upper bound of the delays. The default is 20 s; at least <see cref="BaseDelay"/>, and at
+    /// most an hour.
+    /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>
-    /// The longest wait a server may ask for with <c>Retry-After</c>, 1 minute by default. When it asks for more, or for
-    /// more than is left of the call's time, the call fails at once.
+    /// Gets or sets the maximum delay that a server may request with <c>Retry-After</c>. The default is 1 minute. When it requests
+    /// more, or more than is left of the call's timeout, the call fails at once.
     /// </summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>The longest a single attempt may take, 10 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for as long as the call.</summary>
+    /// <summary>
+    /// Gets or sets the timeout of a single attempt. The default is 10 s; <see cref="Timeout.InfiniteTimeSpan"/> for no limit but
+    /// the call's.
+    /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Gives random numbers from 0 up to, but not including, 1.</summary>
+    /// <summary>Gets or sets the source of random numbers from 0 up to, but not including, 1.</summary>
     internal Func<double> Random { get; set; } = System.Random.Shared.NextDouble;
 
     internal static void CheckAttempts(OptionErrors errors, string path, int attempts) =>

@@ -7,8 +7,8 @@ internal static class ClockErrors
         clock,
         serverTime,
         $"{attempt.Action.ToString()} was rejected for its date. The clock of this machine reads {RtcClockException.Format(clock)}, and the server's response is dated {RtcClockException.Format(serverTime)}"
-            + $"{(serverTime < RtcClockException.Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is made up for. "
-            + $"Set the clock if it is wrong; if it is right, see what answers in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
+            + $"{(serverTime < RtcClockException.Earliest ? ", before the API existed" : string.Empty)}. Only a difference of up to a day is corrected. "
+            + $"Set the clock if it is wrong; if it is right, check what responds in the server's place.{attempt.Consequence(refusal.MayHaveTakenEffect)}",
         refusal)
     {
         Attempts = attempt.Number,

@@ -28,14 +28,14 @@ internal static class CompressedBody
             return body;
         }
 
-        // A handler that answers by itself may not say what.
+        // A handler that responds by itself may not state it.
         response.RequestMessage ??= request;
 
         // What was compressed last is decompressed first.
         return Describe(response) is null ? response.Content.Headers.ContentEncoding.Reverse().Aggregate(body, Unpack) : body;
     }
 
-    /// <summary>Says why a compressed body is no answer, in words that the server chose some of; null when it is not packed, or was decompressed.</summary>
+    /// <summary>Explains why a compressed body is not a response, partly in the server's words; null when it is not compressed, or was decompressed.</summary>
     public static string? Describe(HttpResponseMessage response)
     {
         var encodings = response.Content.Headers.ContentEncoding;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The members of a JSON text in which gateways tell what went wrong.</summary>
+/// <summary>The properties of a JSON body in which gateways explain an error.</summary>
 internal static class GatewayMessage
 {
     private const int MaxMembers = 5;
@@ -16,7 +16,7 @@ internal static class GatewayMessage
     };
 
     /// <summary>Shows them.</summary>
-    /// <param name="json">The text.</param>
+    /// <param name="json">The JSON.</param>
     /// <param name="secrets">What must not be shown.</param>
     /// <returns>For example <c>code: 401, message: token expired</c>; null when there are none.</returns>
     public static string? Find(ReadOnlySpan<byte> json, SentSecrets secrets)

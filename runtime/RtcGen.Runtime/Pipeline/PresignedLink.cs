@@ -1,7 +1,7 @@
 namespace RtcGen;
 
 /// <summary>
-/// A link whose text is the link: <see cref="Uri"/> alone shows its text with the escapes undone, as which it cannot be opened.
+/// A link whose string is the link: <see cref="Uri"/> alone returns it unescaped, so that it cannot be opened.
 /// </summary>
 internal sealed class PresignedLink(Uri endpoint, string query) : Uri(endpoint, query), ISpanFormattable
 {

@@ -29,7 +29,7 @@ internal static class RateLimitErrors
     private static string Text(RtcAction action, RtcRate rate, in Attempt attempt, string? reason, TimeSpan? retryAfter)
     {
         var why = reason is null ? "no permit is available" : reason.TrimEnd('.');
-        var when = retryAfter is { } time ? $" There may be room in {DurationText.Seconds(time)} s." : string.Empty;
+        var when = retryAfter is { } time ? $" A permit may be available in {DurationText.Seconds(time)} s." : string.Empty;
         var consequence = attempt.Number == 0 ? " Nothing was sent." : attempt.Consequence(mayHaveTakenEffect: false);
         return $"{action.ToString()} was held back by the rate limit {rate.ToString()}: {why}.{when} "
             + $"Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit.{consequence}";

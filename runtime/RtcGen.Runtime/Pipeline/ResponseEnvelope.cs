@@ -11,10 +11,10 @@ internal ref struct ResponseEnvelope
 
     private ReadOnlySpan<byte> _body;
 
-    /// <summary>Never null once read.</summary>
+    /// <summary>Gets the response metadata; set by Read.</summary>
     public RtcResponseMetadata Metadata { get; private set; }
 
-    /// <summary>The error; without content when the response has none, or one that says nothing.</summary>
+    /// <summary>The error; without content when the response has none, or an empty one.</summary>
     public ResponseError Error { get; private set; }
 
     /// <summary>The JSON of <c>Result</c>; empty when absent.</summary>

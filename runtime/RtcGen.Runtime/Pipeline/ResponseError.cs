@@ -8,7 +8,7 @@ internal readonly ref struct ResponseError
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
-    /// <summary>Whether it says anything. Null, empty texts, zeros and objects of such say nothing.</summary>
+    /// <summary>Gets a value indicating whether it has content. Null, empty strings, zeros and objects of such are no content.</summary>
     public bool HasContent { get; private init; }
 
     /// <summary>The code; empty when there is none.</summary>
@@ -20,7 +20,7 @@ internal readonly ref struct ResponseError
     /// <summary>The words; all of the error when it has neither a code nor words.</summary>
     public ReadOnlySpan<byte> Message { get; private init; }
 
-    /// <summary>The number, when it is one of 32 bits, as a JSON number or as a text.</summary>
+    /// <summary>The number, when it is one of 32 bits, as a JSON number or as a string.</summary>
     public int? Number =>
         Utf8Parser.TryParse(CodeN.Trim((byte)'"'), out int number, out var length) && length == CodeN.Trim((byte)'"').Length && length > 0 ? number : null;
 

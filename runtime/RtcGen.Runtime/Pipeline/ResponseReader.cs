@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>An HTTP answer to one call, and the decision whether it is a success.</summary>
+/// <summary>An HTTP response to one call, and the decision whether it is a success.</summary>
 /// <param name="attempt">What was sent.</param>
 /// <param name="response">Status and headers.</param>
 internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage response)
@@ -15,7 +15,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
 
     private string StatusText => Status.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The text of a body, without the mark some servers put before UTF-8.</summary>
+    /// <summary>Gets the text of a body, without the byte order mark that some servers put before UTF-8.</summary>
     public static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> body) => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
     /// <summary>Gives the result of a success and throws for anything else.</summary>
@@ -43,9 +43,9 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         }
     }
 
-    /// <summary>A failure of a response that holds no error of the service.</summary>
+    /// <summary>Creates the failure of a response that contains no error of the service.</summary>
     /// <param name="what">What is wrong with it.</param>
-    /// <param name="words">What it says, ready to be shown; null for nothing.</param>
+    /// <param name="words">The server's words, ready to be shown; null for none.</param>
     /// <param name="isCut">Whether the response is only a part of one: the next may be whole.</param>
     /// <param name="innerException">What showed it.</param>
     public RtcServiceException NoEnvelope(string what, string? words = null, bool isCut = false, Exception? innerException = null)
@@ -123,7 +123,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         var request = requestId.Length == 0 ? string.Empty : $" RequestId {requestId}.";
         var attempts = attempt.Number == 1 ? string.Empty : $" It was attempt {attempt.Number.ToString(CultureInfo.InvariantCulture)}.";
         return new(
-            $"{Action.ToString()}: HTTP {StatusText}, and the call succeeded, but Result does not match the schema. Raw holds the response.{request}{attempts}",
+            $"{Action.ToString()}: HTTP {StatusText}, and the call succeeded, but Result does not match the schema. Raw contains the response.{request}{attempts}",
             innerException)
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace RtcGen;
 
-/// <summary>A <see cref="SharedBody"/> as one answer holds it: who disposes that answer takes nothing from the others.</summary>
+/// <summary>A <see cref="SharedBody"/> as one response holds it: disposing that response takes nothing from the others.</summary>
 internal sealed class SharedContent : HttpContent
 {
     private readonly SharedBody _body;

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The body of a response that is no envelope of the service: a page, the JSON of a gateway, a text, or a part of an envelope.</summary>
+/// <summary>The body of a response that is no envelope of the service: a page, the JSON of a gateway, plain text, or a part of an envelope.</summary>
 internal readonly ref struct UnexpectedBody(HttpResponseMessage response, ReadOnlySpan<byte> body)
 {
     private readonly ReadOnlySpan<byte> _body = body.Trim(" \r\n\t"u8);
 
-    /// <summary>Whether it is an object without its end; what is no object at all was no answer of the service.</summary>
+    /// <summary>Gets a value indicating whether it is an object without its end; what is no object at all was no response of the service.</summary>
     public bool IsCut
     {
         get

@@ -45,6 +45,6 @@ internal static class CanonicalQuery
 
         return WellFormedString.IndexOfLoneSurrogate(text) < 0
             ? Uri.EscapeDataString(text)
-            : throw new ArgumentException($"The query parameter {name} holds an unpaired surrogate, which has no UTF-8 form.", nameof(text));
+            : throw new ArgumentException($"The query parameter {name} contains an unpaired surrogate, which has no UTF-8 form.", nameof(text));
     }
 }

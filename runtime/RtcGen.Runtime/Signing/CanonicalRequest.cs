@@ -3,7 +3,7 @@ using System.Text;
 namespace RtcGen.Signing;
 
 /// <summary>
-/// The canonical request: the text that both sides of a signature must agree on. Only the date and the body's
+/// The canonical request: the string that both sides of a signature must agree on. Only the date and the body's
 /// hash differ from call to call, so the rest is kept, with the two places where they go.
 /// </summary>
 internal sealed class CanonicalRequest
@@ -38,7 +38,7 @@ internal sealed class CanonicalRequest
     public static byte[] ForQuery(string method, string path, string canonicalQuery, string emptyHash) =>
         Encoding.UTF8.GetBytes($"{Target(method, path, canonicalQuery)}\n\n\n{emptyHash}");
 
-    /// <summary>Writes the text for one call.</summary>
+    /// <summary>Writes the string for one call.</summary>
     public void Append(SigningWorkspace work, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
     {
         work.Append(_beforeHash);

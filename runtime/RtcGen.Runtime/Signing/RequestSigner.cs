@@ -100,7 +100,7 @@ internal sealed class RequestSigner
     /// <param name="path">The path as sent; empty counts as <c>/</c>.</param>
     /// <param name="query">The parameters of the call, <c>Action</c> and <c>Version</c> among them, not escaped.</param>
     /// <param name="instant">The moment of signing.</param>
-    /// <param name="expires">How long the link is good for, in whole seconds; null for the server's 900 s.</param>
+    /// <param name="expires">The time after which the link expires, in whole seconds; null for the server's 900 s.</param>
     /// <returns>The complete query, without a leading <c>?</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="expires"/> is less than a second.</exception>
     public string Presign(

@@ -14,7 +14,7 @@ internal sealed class CallReport(ClientLog log)
     private CallTarget? _target;
     private Activity? _activity;
 
-    /// <summary>Is told what to hide of a response; null when responses are not shown.</summary>
+    /// <summary>Collects what to hide of a response; null when responses are not shown.</summary>
     public RedactedValues? HiddenInAnswer => log.ShowsBodies ? _hidden : null;
 
     /// <summary>Where the described <c>Result</c> stands in the response, once it is read; else negative.</summary>

@@ -62,7 +62,7 @@ internal sealed class ClientLog
         return text.ToString();
     }
 
-    /// <summary>Logs what the server ignores or changes in a request that is sent: once for each member, as it is in the program.</summary>
+    /// <summary>Logs what the server ignores or changes in a request that is sent: once for each property, as it is in the program.</summary>
     public void Note(RtcAction action, RtcValidationResult found)
     {
         if (!Logger.IsEnabled(LogLevel.Information))

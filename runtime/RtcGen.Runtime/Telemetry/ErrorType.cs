@@ -12,7 +12,7 @@ internal static class ErrorType
     private const string Other = "_OTHER";
     private const string NoAnswer = "no_answer";
 
-    /// <summary>The kind of a failure: the group of its code when the catalogue has it, its HTTP status, or how no answer came.</summary>
+    /// <summary>The kind of a failure: the group of its code when the catalogue has it, its HTTP status, or why there was no response.</summary>
     public static string GetName(Exception failure) => failure switch
     {
         RtcServiceException { Code: { } code } service => service.Error is null ? Other : code.Group,

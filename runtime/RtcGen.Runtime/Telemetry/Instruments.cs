@@ -11,16 +11,16 @@ internal static class Instruments
 
     public static ActivitySource Source { get; } = new(RtcTelemetry.ActivitySourceName, Version);
 
-    /// <summary>How long calls take, with all attempts and pauses.</summary>
+    /// <summary>The duration of calls, including all attempts and delays.</summary>
     public static Histogram<double> CallDuration { get; } =
-        Seconds("rpc.client.call.duration", "How long calls take, with all attempts and pauses.");
+        Seconds("rpc.client.call.duration", "The duration of calls, including all attempts and delays.");
 
-    /// <summary>How often a call was retried.</summary>
-    public static Counter<long> Retries { get; } = Meter.CreateCounter<long>("rtcgen.client.retries", "{retry}", "How often a call was sent again.");
+    /// <summary>Gets the number of retries.</summary>
+    public static Counter<long> Retries { get; } = Meter.CreateCounter<long>("rtcgen.client.retries", "{retry}", "The number of retries.");
 
     /// <summary>How long calls waited for the client's own rate limit.</summary>
     public static Histogram<double> LimiterWait { get; } =
-        Seconds("rtcgen.client.limiter.wait", "How long calls waited for the client's rate limiter.");
+        Seconds("rtcgen.client.limiter.wait", "The time that calls waited for the client's rate limiter.");
 
     /// <summary>Notes a wait for the rate limiter.</summary>
     /// <param name="action">What waited.</param>

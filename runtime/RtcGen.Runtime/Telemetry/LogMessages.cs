@@ -21,8 +21,8 @@ internal static partial class LogMessages
     [LoggerMessage(5, LogLevel.Debug, "{Action} {Version} was canceled by the caller after {Seconds} s.", EventName = "CallCancelled")]
     public static partial void CallCancelled(ILogger logger, string action, string version, object seconds);
 
-    [LoggerMessage(6, LogLevel.Information, "{Action} {Version} was not sent: {Faults} errors, the first at {Path} ({Rule}).", EventName = "RequestInvalid")]
-    public static partial void RequestInvalid(ILogger logger, string action, string version, object faults, string path, object rule);
+    [LoggerMessage(6, LogLevel.Information, "{Action} {Version} was not sent: {Errors} errors, the first at {Path} ({Rule}).", EventName = "RequestInvalid")]
+    public static partial void RequestInvalid(ILogger logger, string action, string version, object errors, string path, object rule);
 
     [LoggerMessage(10, LogLevel.Trace, "{Action} attempt {Attempt} is sent with {Headers}", EventName = "AttemptSent", SkipEnabledCheck = true)]
     public static partial void AttemptSent(ILogger logger, string action, object attempt, string headers);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RtcGen;
 
-/// <summary>A given value as a message may show it: short, on one line, and in well-formed text.</summary>
+/// <summary>A specified value as a message may show it: short, on one line, and well-formed.</summary>
 internal static class DisplayValue
 {
     private const int Limit = 64;

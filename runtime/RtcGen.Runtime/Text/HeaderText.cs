@@ -12,7 +12,7 @@ internal static class HeaderText
         return FindError(value, parameter) is { } error ? throw new ArgumentException(error, parameter) : value;
     }
 
-    /// <summary>Says what could break out of a header, or be changed on its way into one, without showing it; null when nothing could.</summary>
+    /// <summary>Describes what could break out of a header, or be changed on its way into one, without showing it; null when nothing could.</summary>
     public static string? FindError(string? value, string name) => string.IsNullOrEmpty(value)
         ? $"{name} is empty."
         : FindError(value, '!', name, "Only visible ASCII can be sent in a header; look for a space or a line break copied along.");

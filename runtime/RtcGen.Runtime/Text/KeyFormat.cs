@@ -12,7 +12,7 @@ internal static class KeyFormat
 {
     private const string Advice = "It is used as it is, nothing is trimmed: copy it again.";
 
-    /// <summary>Says what is wrong with a value that becomes part of a header, without showing it; null when it is visible ASCII.</summary>
+    /// <summary>Describes what is wrong with a value that becomes part of a header, without showing it; null when it is visible ASCII.</summary>
     /// <param name="value">The value, not empty.</param>
     /// <param name="name">What it is called where it stands.</param>
     public static string? GetError(string value, string name) => GetError(value, name, static rune => rune.Value is < '!' or > '~');
@@ -26,7 +26,7 @@ internal static class KeyFormat
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            return $"{name} holds only white space. {Advice}";
+            return $"{name} contains only white space. {Advice}";
         }
 
         var form = Rune.DecodeFromUtf16(value, out var first, out _);
@@ -46,7 +46,7 @@ internal static class KeyFormat
             form = Rune.DecodeFromUtf16(value.AsSpan(index), out var rune, out var length);
             if (form != OperationStatus.Done || isBad(rune))
             {
-                return $"{name} holds {Describe(form, rune, value[index])} as character {(index + 1).ToString(CultureInfo.InvariantCulture)}. {Advice}";
+                return $"{name} contains {Describe(form, rune, value[index])} as character {(index + 1).ToString(CultureInfo.InvariantCulture)}. {Advice}";
             }
 
             index += length;

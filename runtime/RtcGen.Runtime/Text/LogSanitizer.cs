@@ -3,22 +3,22 @@ using System.Text;
 
 namespace RtcGen;
 
-/// <summary>A text from outside as a log or a message may show it: on one line, so that nobody can forge another.</summary>
+/// <summary>A string from outside as a log or a message may show it: on one line, so that nobody can forge another.</summary>
 internal static class LogSanitizer
 {
-    /// <summary>The longest text from outside that a message shows.</summary>
+    /// <summary>The maximum length of a string from outside in a message.</summary>
     public const int MaxCharacters = 500;
 
-    /// <summary>The whole text.</summary>
+    /// <summary>Gets the whole string.</summary>
     public static string Sanitize(string text) => IsPlain(text) ? text : Escape(text, int.MaxValue);
 
-    /// <summary>As much of the text as is shown.</summary>
+    /// <summary>Gets the part of the string that is shown.</summary>
     public static string Short(string text) => text.Length <= MaxCharacters && IsPlain(text) ? text : Escape(text, MaxCharacters);
 
     /// <summary>Adds a character in a form that is safe.</summary>
-    /// <param name="to">Where to.</param>
-    /// <param name="text">Begins with the character.</param>
-    /// <returns>How many units of the text it is.</returns>
+    /// <param name="to">The builder.</param>
+    /// <param name="text">The string, starting with the character.</param>
+    /// <returns>The number of UTF-16 code units of the character.</returns>
     public static int Append(StringBuilder to, ReadOnlySpan<char> text)
     {
         var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == System.Buffers.OperationStatus.Done;
@@ -42,7 +42,7 @@ internal static class LogSanitizer
         return length;
     }
 
-    /// <summary>Shortens what has grown too long, or says that more would follow.</summary>
+    /// <summary>Truncates what has grown too long, or marks that more would follow.</summary>
     public static string Cut(StringBuilder shown, int max, bool isMore)
     {
         if (shown.Length <= max && !isMore)

@@ -13,7 +13,7 @@ internal static class SecretHeaders
     /// <summary>Returns why the values of a header cannot be logged, or null.</summary>
     public static string? FindError(string name, string property) => HeaderText.FindError(name, property)
         ?? (FindPart(name) is { } part
-            ? $"The header {name} may hold a secret ('{part}' in its name), so its value is never logged. Remove it from {property}."
+            ? $"The header {name} may contain a secret ('{part}' in its name), so its value is never logged. Remove it from {property}."
             : null);
 
     private static string? FindPart(string name) => Array.Find(Parts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));

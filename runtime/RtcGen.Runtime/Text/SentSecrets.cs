@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace RtcGen;
 
-/// <summary>The secrets that a server was sent, which it may repeat wherever it says something.</summary>
+/// <summary>The secrets that a server was sent, which it may repeat in any message.</summary>
 internal sealed class SentSecrets
 {
     // Shorter texts hide nothing, and replacing them would make words unreadable.
@@ -16,11 +16,11 @@ internal sealed class SentSecrets
     // The longest first: one may be part of another.
     private readonly List<string> _secrets = [];
 
-    /// <summary>None: for a text that is known before a call.</summary>
+    /// <summary>Gets an instance without secrets, for a string that is known before a call.</summary>
     public static SentSecrets None { get; } = new();
 
-    /// <summary>Gives a text without the secrets.</summary>
-    /// <returns>The text, with <c>***</c> for each.</returns>
+    /// <summary>Masks the secrets in a string.</summary>
+    /// <returns>The string, with <c>***</c> for each.</returns>
     public string RemoveFrom(string text)
     {
         foreach (var secret in _secrets)
@@ -31,7 +31,7 @@ internal sealed class SentSecrets
         return text;
     }
 
-    /// <summary>How long the secret is with which a text begins, or with whose beginning it ends; 0 for none.</summary>
+    /// <summary>Gets the length of the secret with which a string begins, or with whose beginning it ends; 0 for none.</summary>
     public int LengthAt(ReadOnlySpan<char> text)
     {
         // What was shortened before, as a request id is, ends in a mark of that.

@@ -6,7 +6,7 @@ namespace RtcGen;
 /// <summary>Tells text that has a UTF-8 form from text that does not.</summary>
 internal static class WellFormedString
 {
-    /// <summary>Index of the first an unpaired surrogate that stands alone, or -1.</summary>
+    /// <summary>Gets the index of the first unpaired surrogate, or -1.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
         var start = 0;
@@ -28,10 +28,10 @@ internal static class WellFormedString
         }
     }
 
-    /// <summary>Finds the first text within JSON that has no UTF-8 form, and cannot be written.</summary>
+    /// <summary>Finds the first string within JSON that has no UTF-8 form, and cannot be written.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="path">Where it stands, for example <c>Layout</c>; empty for the whole.</param>
-    /// <returns>Where the text stands, for example <c>Layout.Regions[2].UserId</c>; null when there is none.</returns>
+    /// <returns>The path of the string, for example <c>Layout.Regions[2].UserId</c>; null when there is none.</returns>
     public static string? FindBroken(JsonElement json, string path) => json.ValueKind switch
     {
         JsonValueKind.String => CanBeRead(json.GetString) ? null : path,

@@ -48,7 +48,7 @@ internal sealed record FaultScenario(string Name, RtcIdempotency Repeatability, 
     public string Kind => Repeatability switch
     {
         RtcIdempotency.ReadOnly => "reads",
-        RtcIdempotency.Idempotent => "repeatable",
-        _ => "not repeatable",
+        RtcIdempotency.Idempotent => "idempotent",
+        _ => "not idempotent",
     };
 }

@@ -51,20 +51,20 @@ internal static partial class FaultScenarios
             }
         }
 
-        yield return new("a refusal an hour old out of a cache, then a right clock", RtcIdempotency.None, Steps.Cached, Steps.Success)
+        yield return new("a rejection an hour old from a cache, then a right clock", RtcIdempotency.None, Steps.Cached, Steps.Success)
         {
             Exception = Service,
             HasRequestId = true,
             NextSucceeds = true,
         };
-        yield return new("a refusal that is 20 h off, then a right clock", RtcIdempotency.None, Steps.Error("InvalidTimestamp", 403, date: clock => clock.TrueNow.AddHours(20)), Steps.CheckingClock)
+        yield return new("a rejection that is 20 h off, then a right clock", RtcIdempotency.None, Steps.Error("InvalidTimestamp", 403, date: clock => clock.TrueNow.AddHours(20)), Steps.CheckingClock)
         {
             Attempts = [0, 0],
             Exception = Service,
             HasRequestId = true,
             NextSucceeds = true,
         };
-        yield return new("a server that refuses every date", RtcIdempotency.None, Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow.AddHours(1)))
+        yield return new("a server that rejects every date", RtcIdempotency.None, Steps.Error("InvalidTimestamp", 400, date: clock => clock.TrueNow.AddHours(1)))
         {
             Attempts = [0, 0],
             Exception = Service,
@@ -92,7 +92,7 @@ internal static partial class FaultScenarios
     {
         const RtcIdempotency Kind = RtcIdempotency.None;
         var refusal = Steps.Error("InvalidSecretToken", 401);
-        yield return new("credentials that never come", Kind, Steps.Success)
+        yield return new("credentials that are never returned", Kind, Steps.Success)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.HangsAsync),
             Attempts = [],
@@ -100,7 +100,7 @@ internal static partial class FaultScenarios
             Exception = TimedOut,
             Says = " got no credentials within 30 s.",
         };
-        yield return new("credentials that cannot be had", Kind, Steps.Success)
+        yield return new("credentials that are not available", Kind, Steps.Success)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.FailsAsync),
             Attempts = [],
@@ -114,20 +114,20 @@ internal static partial class FaultScenarios
             EndsAt = 2000,
             SignedWith = [First, Second],
         };
-        yield return new("a session token that has expired, and another", Kind, refusal, Steps.Success)
+        yield return new("an expired session token, and another", Kind, refusal, Steps.Success)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.Gives(Second)),
             Attempts = [0, 0],
             SignedWith = [First, Second],
         };
-        yield return new("a session token that has expired, and no other", Kind, refusal)
+        yield return new("an expired session token, and no other", Kind, refusal)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First)),
             Exception = Service,
             HasRequestId = true,
             SignedWith = [First],
         };
-        yield return new("a session token that has expired, and another that has too", Kind, refusal)
+        yield return new("an expired session token, and another that has too", Kind, refusal)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.Gives(Second)),
             Attempts = [0, 0],
@@ -135,7 +135,7 @@ internal static partial class FaultScenarios
             HasRequestId = true,
             SignedWith = [First, Second],
         };
-        yield return new("no answer, and then no credentials", RtcIdempotency.Idempotent, Steps.Hangs)
+        yield return new("no response, and then no credentials", RtcIdempotency.Idempotent, Steps.Hangs)
         {
             Credentials = static () => new ScriptedCredentials(ScriptedCredentials.Gives(First), ScriptedCredentials.HangsAsync),
             EndsAt = 30000,
@@ -149,13 +149,13 @@ internal static partial class FaultScenarios
     private static IEnumerable<FaultScenario> Recoveries()
     {
         yield return new("no connection, then success", RtcIdempotency.None, Steps.ConnectionRefused, Steps.Success) { Attempts = [0, 150], EndsAt = 150, Received = 1 };
-        yield return new("no answer, then success", RtcIdempotency.Idempotent, Steps.Hangs, Steps.Success) { Attempts = [0, 10150], EndsAt = 10150 };
-        yield return new("a fault, a limit, then success", RtcIdempotency.ReadOnly, Steps.Error("InternalError", 500), Steps.Error("FlowLimitExceeded", 429, "1"), Steps.Success)
+        yield return new("no response, then success", RtcIdempotency.Idempotent, Steps.Hangs, Steps.Success) { Attempts = [0, 10150], EndsAt = 10150 };
+        yield return new("an error, a limit, then success", RtcIdempotency.ReadOnly, Steps.Error("InternalError", 500), Steps.Error("FlowLimitExceeded", 429, "1"), Steps.Success)
         {
             Attempts = [0, 150, 1150],
             EndsAt = 1150,
         };
-        yield return new("no answer, then what it had done", RtcIdempotency.Idempotent, Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists"))
+        yield return new("no response, then the error that it was already done", RtcIdempotency.Idempotent, Steps.Hangs, Steps.Error("InvalidParameter.TaskAlreadyExists"))
         {
             Attempts = [0, 10150],
             EndsAt = 10150,

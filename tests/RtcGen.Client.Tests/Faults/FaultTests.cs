@@ -101,19 +101,19 @@ public sealed class FaultTests(ITestOutputHelper output)
     {
         var text = new StringBuilder();
         text.Append($"""
-            # Faults
+            # Failures
 
-            What a client with the default options and its own connection pool makes of {FaultScenarios.Table.Count} faults, as the tests run them:
-            over real connections on loopback, in virtual time, with every pause half of the longest it can be. Times are milliseconds after the
-            call. "Reads" is `GetSnapshotTask`, "repeatable" is `UpdateSnapshot`, and "not repeatable" is a message that is sent.
+            What a client with the default options and its own connection pool makes of {FaultScenarios.Table.Count} failures, as the tests run them:
+            over real connections on loopback, in virtual time, with every delay half of its maximum. Times are milliseconds after the
+            call. "Reads" is `GetSnapshotTask`, "idempotent" is `UpdateSnapshot`, and "not idempotent" is a message that is sent.
 
-            "Over" says what produces the fault: a server of raw bytes behind a plain `socket`, behind `TLS`, or in the place of a `proxy`; the
+            "Over" names what produces the failure: a server of raw bytes behind a plain `socket`, behind `TLS`, or in the place of a `proxy`; the
             `emulator`, which checks signature and date; or `DNS`, the name service of the machine. For TLS the pool trusts an authority of the
-            tests' own; the limit of 5 s for connecting is lifted there and for proxies, as it is in real time, and has rows of its own.
+            tests' own; the connect timeout of 5 s is lifted there and for proxies, as it is in real time, and has rows of its own.
             "Received" counts the requests that the server read whole. It is more than the attempts in one row: .NET's connection pool
             itself sends a request without a body, which only reads, up to three times more when a connection ends before a byte came.
 
-            | fault | over | action | attempts at | ends at | received | with | may have taken effect |
+            | failure | over | action | attempts at | ends at | received | with | may have taken effect |
             | --- | --- | --- | --- | --- | --- | --- | --- |
 
             """.ReplaceLineEndings("\n"));

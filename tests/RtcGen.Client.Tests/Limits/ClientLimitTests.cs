@@ -92,7 +92,7 @@ public sealed class ClientLimitTests
 
         Assert.Equal(
             "UpdateSnapshot 2020-12-01 was held back by the rate limit UpdateSnapshot 2020-12-01 (150 calls per 1 s): the wait would be 1 s, longer than the 0.5 s left. "
-            + "There may be room in 1 s. Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit. Nothing was sent.",
+            + "A permit may be available in 1 s. Call less often, or give the call more time; RtcClientOptions.CreateRateLimiter sets another limit. Nothing was sent.",
             error.Message);
         Assert.Equal((Second, 0, false, RtcRetryClass.Rejected), (error.RetryAfter!.Value, error.Attempts, error.MayHaveTakenEffect, error.RetryClass));
         Assert.Equal(new RtcRate("rtc", Update, 150, seconds: 1), error.Rate);
@@ -155,7 +155,7 @@ public sealed class ClientLimitTests
         var error = await Assert.ThrowsAsync<RtcRateLimitException>(() => calls.Client.UpdateSnapshotAsync(Snapshot()));
 
         Assert.Equal(Second, error.RetryAfter);
-        Assert.Contains(": no permit is available. There may be room in 1 s.", error.Message, StringComparison.Ordinal);
+        Assert.Contains(": no permit is available. A permit may be available in 1 s.", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, calls.Sent);
     }
 

@@ -85,12 +85,12 @@ public sealed class CredentialFaultTests(ITestOutputHelper output)
     {
         var text = new StringBuilder();
         text.Append($"""
-            # Faults of credentials
+            # Failures of credentials
 
-            What a call of a client with the default options makes of {CredentialFaults.Table.Count} faults of the source of its keys, as the tests run
-            them: in virtual time, with every pause half of the longest it can be. Times are milliseconds after the call, which is `UpdateSnapshot`.
+            What a call of a client with the default options makes of {CredentialFaults.Table.Count} failures of the source of its keys, as the tests run
+            them: in virtual time, with every delay half of its maximum. Times are milliseconds after the call, which is `UpdateSnapshot`.
 
-            | fault | source asked at | attempts at | ends at | with |
+            | failure | source asked at | attempts at | ends at | with |
             | --- | --- | --- | --- | --- |
 
             """.ReplaceLineEndings("\n"));

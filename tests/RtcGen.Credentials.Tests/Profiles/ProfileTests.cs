@@ -66,7 +66,7 @@ public sealed class ProfileTests : IDisposable
 
         Refused(() => _machine.Load("prod"), $"There is no profile 'prod', which was asked for: {_machine.Profiles} does not exist.");
         _machine.WriteProfiles(string.Empty);
-        Refused(() => _machine.Load("prod"), $"There is no profile 'prod', which was asked for: {_machine.Profiles} holds none.");
+        Refused(() => _machine.Load("prod"), $"There is no profile 'prod', which was asked for: {_machine.Profiles} contains none.");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ProfileTests : IDisposable
         _machine["VOLCENGINE_CLI_CONFIG_FILE"] = path;
         Refused(() => _machine.Load(), $"The file {path}, which VOLCENGINE_CLI_CONFIG_FILE names, does not exist.");
         _machine.Write(path, "{}");
-        Refused(() => _machine.Load(), $"The file {path}, which VOLCENGINE_CLI_CONFIG_FILE names, holds neither profiles nor keys.");
+        Refused(() => _machine.Load(), $"The file {path}, which VOLCENGINE_CLI_CONFIG_FILE names, contains neither profiles nor keys.");
         _machine.Write(path, """{"ak":"AK1","sk":"s"}""");
         Assert.Equal("AK1", _machine.Keys().AccessKey);
         Refused(() => _machine.Load("prod"), $"The file {path} has one pair of keys and no profile 'prod', which was asked for.");
@@ -134,7 +134,7 @@ public sealed class ProfileTests : IDisposable
 
     [Theory]
     [InlineData("{\n\"profiles\": canary-of-the-secret-key-5f1d", "is not JSON: look at line 2, byte 13.")]
-    [InlineData("[]", "does not hold a JSON object.")]
+    [InlineData("[]", "does not contain a JSON object.")]
     [InlineData("{\"a\":1,}", "is not JSON: look at line 1, byte 8.")]
     public void A_file_that_is_no_JSON_object_is_named_with_the_line_and_never_quoted(string text, string fault)
     {
@@ -165,8 +165,8 @@ public sealed class ProfileTests : IDisposable
     [InlineData("""{"access-key":"AK1"}""", " has no secret-key.")]
     [InlineData("""{"secret-key":"canary-of-the-secret-key-5f1d"}""", " has no access-key.")]
     [InlineData("""{"access-key":"AK1","secret-key":4711}""", ": secret-key is not a string.")]
-    [InlineData("""{"access-key":"AK1","secret-key":"\ud800"}""", ": secret-key holds an unpaired surrogate or invalid UTF-8.")]
-    [InlineData("""{"access-key":"A K","secret-key":"s"}""", " cannot be used. access-key holds a space (U+0020) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
+    [InlineData("""{"access-key":"AK1","secret-key":"\ud800"}""", ": secret-key contains an unpaired surrogate or invalid UTF-8.")]
+    [InlineData("""{"access-key":"A K","secret-key":"s"}""", " cannot be used. access-key contains a space (U+0020) as character 2. It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("""{"access-key":"AK1","secret-key":"s","session-token":"canary-of-the-session-token-9c3e\n"}""", " cannot be used. session-token ends in a line break (U+000A). It is used as it is, nothing is trimmed: copy it again.")]
     [InlineData("[]", " is not an object.")]
     [InlineData("""{"sts-expiration":"soon"}""", ": sts-expiration is not an integer.")]
@@ -230,7 +230,7 @@ public sealed class ProfileTests : IDisposable
     public void A_name_that_is_no_text_is_an_error_that_names_the_file(string text)
     {
         _machine.WriteProfiles(text);
-        Refused(() => _machine.Keys("p"), $"The file {_machine.Profiles} has a property whose name holds an unpaired surrogate or invalid UTF-8.");
+        Refused(() => _machine.Keys("p"), $"The file {_machine.Profiles} has a property whose name contains an unpaired surrogate or invalid UTF-8.");
     }
 
     [Fact]
@@ -263,9 +263,9 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"access_token":"canary-of-the-secret-key-5f1d","issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token holds no keys.")]
-    [InlineData("""{"access_token":"{\"\\ud800\":1}","issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", " has a property whose name holds an unpaired surrogate or invalid UTF-8.")]
-    [InlineData("""{"issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token holds no keys.")]
+    [InlineData("""{"access_token":"canary-of-the-secret-key-5f1d","issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token contains no keys.")]
+    [InlineData("""{"access_token":"{\"\\ud800\":1}","issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", " has a property whose name contains an unpaired surrogate or invalid UTF-8.")]
+    [InlineData("""{"issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token contains no keys.")]
     [InlineData("""{"access_token":{"access_key_id":"AK1","secret_access_key":"canary-of-the-secret-key-5f1d"},"issued_at":"2024-01-15T07:30:00Z","expires_in":3600}""", ": access_token has no session_token.")]
     public void A_cached_login_that_is_broken_is_named_and_not_quoted(string cache, string fault) =>
         Refused(() => _machine.Keys("p"), $"The file {Login(cache)}{fault}");

@@ -22,7 +22,7 @@ public sealed class SilentFileTests : IDisposable
         _source = new(null, null, _clock, _machine.Environment);
     }
 
-    private string Silence => $"The file {_machine.Profiles} was not read to its end within 5 s. Is it a pipe, a device, or on a mount that does not answer?";
+    private string Silence => $"The file {_machine.Profiles} was not read to its end within 5 s. Is it a pipe, a device, or on a mount that does not respond?";
 
     [Fact]
     public async Task A_client_is_not_made_with_a_pipe_from_which_nothing_comes()
@@ -83,7 +83,7 @@ public sealed class SilentFileTests : IDisposable
 
     [Theory]
     [InlineData("/dev/zero", "The file /dev/zero is larger than 1 MiB. It is not read: is it the right one?")]
-    [InlineData("/dev/null", "The file /dev/null holds neither profiles nor keys.")]
+    [InlineData("/dev/null", "The file /dev/null contains neither profiles nor keys.")]
     public void A_device_is_not_read_for_ever(string device, string message)
     {
         _ = _machine.Load(path: Fixed());

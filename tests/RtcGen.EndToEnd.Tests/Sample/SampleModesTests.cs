@@ -20,7 +20,7 @@ public sealed class SampleModesTests
         result.AssertExit(1);
         Assert.Contains("Not sent", result.Output, StringComparison.Ordinal);
         Assert.Contains("$.ImageConfig.Interval = 601 is outside [1, 600] s", result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("The request, signed", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("The signed request", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class ServeModeTests
     public async Task It_ends_cleanly_on_a_signal(string signal)
     {
         using var sample = SampleProcess.Start(null, "--serve", "0");
-        await sample.LineWithAsync("Ctrl+C ends it.");
+        await sample.LineWithAsync("Press Ctrl+C to stop it.");
         await sample.SignalAsync(signal);
         var result = await sample.EndAsync();
         result.AssertExit(0);

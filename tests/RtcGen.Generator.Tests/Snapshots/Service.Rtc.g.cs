@@ -1002,18 +1002,18 @@ internal static class RtcErrors
     internal static RtcError[] Catalogue() => RtcErrorTable.Read(
         "MissingParameter\tNever\tA parameter the gateway needs, such as Action or Version, is missing.\t缺少网关所需的参数，例如 Action 或 Version。\tSend Action and Version in the query.\t在查询参数中携带 Action 和 Version。\n"u8 +
         "MissingAuthenticationToken\tNever\tThe request carries no authentication at all.\t请求未携带任何鉴权信息。\tSign the request.\t对请求进行签名。\n"u8 +
-        "MissingRequestInfo\tNever\tThe signature lacks something it is made of, such as the date, access key, service or region.\t签名缺少组成信息，例如日期、访问密钥、服务或地域。\tSign with date, access key, service and region.\t签名时提供日期、访问密钥、服务和地域。\n"u8 +
+        "MissingRequestInfo\tNever\tThe signature lacks something it is made of, such as the date, access key, service or region.\t签名缺少组成信息，例如日期、Access Key ID、服务或地域。\tSign with date, access key, service and region.\t签名时提供日期、Access Key ID、服务和地域。\n"u8 +
         "MissingSignature\tNever\tThe signature itself is missing.\t缺少签名。\tSend the signature in the Authorization header.\t在 Authorization 请求头中携带签名。\n"u8 +
         "InvalidTimestamp\tClock\tThe date of the signature is too old, in the future, or not in the expected form.\t签名时间已过期、晚于当前时间或格式不正确。\tSet the clock of the machine that signs.\t校准签名机器的时钟。\n"u8 +
         "ServiceNotFound\tNever\tThe gateway knows no service of this name.\t网关没有该名称的服务。\tCorrect the service in the credential scope.\t检查签名范围中的服务名称。\n"u8 +
         "InvalidActionOrVersion\tNever\tThe gateway knows no such pair of action and version.\t网关没有这一接口与版本的组合。\tCorrect the action, its version or the endpoint.\t检查接口名称、版本或接入地址。\n"u8 +
-        "InvalidAccessKey\tCredentials\tThe access key is unknown.\t访问密钥不存在。\tCheck the access key, and whether it is still enabled.\t检查访问密钥是否正确且仍处于启用状态。\n"u8 +
-        "SignatureDoesNotMatch\tClock\tThe signature differs from the one the server computes.\t签名与服务端计算的结果不一致。\tCheck the secret key, the clock, and whether a proxy changes the request.\t检查密钥、时钟，以及代理是否修改了请求。\n"u8 +
+        "InvalidAccessKey\tCredentials\tThe access key is unknown.\tAccess Key ID 不存在。\tCheck the access key, and whether it is still enabled.\t检查 Access Key ID 是否正确且仍处于启用状态。\n"u8 +
+        "SignatureDoesNotMatch\tClock\tThe signature differs from the one the server computes.\t签名与服务端计算的结果不一致。\tCheck the secret key, the clock, and whether a proxy changes the request.\t检查 Secret Access Key、时钟，以及代理是否修改了请求。\n"u8 +
         "LackPolicy\tNever\tThe sub-user has no policy that allows the call.\t子用户缺少允许此调用的策略。\tGive the sub-user a policy that allows the action.\t为子用户授予允许该接口的策略。\n"u8 +
         "AccessDenied\tNever\tA policy forbids the call.\t策略禁止此调用。\tAsk the owner of the account to allow the call.\t请账号所有者放行此调用。\n"u8 +
         "InternalError\tUnknown\tThe platform failed for a reason it does not name.\t平台内部出错，原因未说明。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
         "InvalidAuthorization\tNever\tThe Authorization header cannot be read.\tAuthorization 请求头无法解析。\tWrite the Authorization header in the documented form.\t按文档要求书写 Authorization 请求头。\n"u8 +
-        "InvalidCredential\tNever\tThe credential within the Authorization header cannot be read.\tAuthorization 请求头中的 Credential 无法解析。\tWrite the credential as access key, date, region, service and request.\tCredential 应依次包含访问密钥、日期、地域、服务和 request。\n"u8 +
+        "InvalidCredential\tNever\tThe credential within the Authorization header cannot be read.\tAuthorization 请求头中的 Credential 无法解析。\tWrite the credential as access key, date, region, service and request.\tCredential 应依次包含 Access Key ID、日期、地域、服务和 request。\n"u8 +
         "InvalidSecretToken\tCredentials\tThe session token of temporary credentials is wrong or has expired.\t临时凭证的会话令牌错误或已过期。\tFetch new temporary credentials.\t重新获取临时凭证。\n"u8 +
         "MethodNotAllowed\tNever\tThe action is not offered under this HTTP method.\t该接口不支持此 HTTP 方法。\tUse the HTTP method that the documentation names.\t使用文档规定的 HTTP 方法。\n"u8 +
         "LackProjectPolicy\tNever\tThe caller has no right in the project that owns the resource.\t调用方没有资源所属项目的权限。\tAsk for rights in the project.\t申请该项目的权限。\n"u8 +
@@ -1035,8 +1035,8 @@ internal static class RtcErrors
         "InvalidParameter.NotExistAppId\tNever\tNo application has this AppId.\tAppId 对应的应用不存在。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
         "InvalidParameter.EmptyAccountId\tNever\tThe account id is empty.\t账号标识为空。\tSet the account id.\t填写账号 ID。\n"u8 +
         "InvalidParameter.AccountIdMismatch\tNever\tThe account id is not the one expected for the application.\t账号标识与应用所属账号不符。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
-        "InvalidParameter.BodyIsEmpty\tNever\tThe request has no body.\t请求没有正文。\tSend a JSON object.\t发送 JSON 对象作为正文。\n"u8 +
-        "InvalidParameter.Unmarshal\tNever\tThe body is not JSON, or a member has the wrong JSON type.\t请求正文不是 JSON，或某个成员的 JSON 类型有误。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\n"u8 +
+        "InvalidParameter.BodyIsEmpty\tNever\tThe request has no body.\t请求没有请求体。\tSend a JSON object.\t以 JSON 对象作为请求体发送。\n"u8 +
+        "InvalidParameter.Unmarshal\tNever\tThe body is not JSON, or a member has the wrong JSON type.\t请求体不是 JSON，或某个字段的 JSON 类型有误。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\n"u8 +
         "InvalidParameter.IllegalTo\tNever\tThe receiver of a message is not acceptable.\t消息接收方不合法。\tCheck the receiver.\t检查接收用户。\n"u8 +
         "InvalidParameter.IllegalFrom\tNever\tThe sender of a message is not acceptable.\t消息发送方不合法。\tCheck the sender.\t检查发送用户。\n"u8 +
         "InvalidParameter.SizeOverLimit\tNever\tThe message is too large.\t消息过大。\tSend a shorter message.\t缩短消息内容。\n"u8 +
@@ -1093,7 +1093,7 @@ internal static class RtcErrors
         "UpdateError.UpdateSingleStreamRecordNotSupported\tNever\tA recording of single streams cannot be updated.\t单流录制不支持更新。\tDo not update it.\t不要对单流录制发起更新。\n"u8 +
         "UpdateError.CurrentLayoutNotSupported\tNever\tA recording can be updated in the custom layout only.\t仅自定义布局的合流录制支持更新。\tStart the recording in the custom layout.\t使用自定义布局开始录制。\n"u8 +
         "UpdateError.UpdatePushSingleStreamNotSupported\tNever\tA push of a single stream cannot be updated.\t单流转推不支持更新。\tDo not update it.\t不要对单流转推发起更新。\n"u8 +
-        "JsonParsingError\tNever\tThe body is not JSON.\t请求正文不是 JSON。\tSend a JSON object.\t发送 JSON 对象作为正文。\n"u8 +
+        "JsonParsingError\tNever\tThe body is not JSON.\t请求体不是 JSON。\tSend a JSON object.\t以 JSON 对象作为请求体发送。\n"u8 +
         "InvalidParam\tNever\tA member is wrong.\t参数有误。\tCorrect it; the documentation of the action says what each member may be.\t按接口文档修正参数。\n"u8 +
         "MessageContentFormatInvalid\tNever\tThe new content of the message does not have the form of its kind.\t修改后的消息内容不符合消息格式。\tWrite the content in the form that the kind of message has.\t按消息格式填写内容。\n"u8 +
         "ConversationShortIdsHasInvalidElem\tNever\tOne of the conversation ids is none.\t会话 ID 列表中有无效的 ID。\tCorrect the list.\t检查会话 ID 列表。\n"u8 +

@@ -28,12 +28,12 @@ internal sealed class Mutations(Random random)
     private readonly RandomSchema _lines = new(random);
 
     /// <summary>The kinds of change, by name.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["a text", "a name", "a number", "a range", "characters", "lines"];
+    public static IReadOnlyList<string> Kinds { get; } = ["a string", "a name", "a number", "a range", "characters", "lines"];
 
     /// <summary>Changes a schema.</summary>
     public string Change(string text, string kind) => kind switch
     {
-        "a text" => WithValue(text, key => key is "summary" or "remarks" or "en" or "zh" or "default" or "pattern" or "success" or "defaultNote" or "deprecated" or "server" or "message" or "remedy" or "meaning", () => $"\"{Pick(Texts)}\""),
+        "a string" => WithValue(text, key => key is "summary" or "remarks" or "en" or "zh" or "default" or "pattern" or "success" or "defaultNote" or "deprecated" or "server" or "message" or "remedy" or "meaning", () => $"\"{Pick(Texts)}\""),
         "a name" => WithName(text),
         "a number" => WithValue(text, key => key is "default" or "multipleOf" or "docs" or "also" or "first" or "codeN", () => random.Next(3) == 0 ? $"[{Pick(Numbers)}, {Pick(Numbers)}]" : Pick(Numbers)),
         "a range" => WithValue(text, key => key is "range" or "length" or "count" or "bytes", () => $"\"{Pick(Ranges)}\""),

@@ -109,7 +109,7 @@ public class FailureTests
         Assert.True(error.CallSucceeded);
         Assert.Equal(RtcRetryClass.Never, error.RetryClass);
         Assert.Equal(body, System.Text.Encoding.UTF8.GetString(error.Raw!.Body.Span));
-        Assert.Equal("ManyKinds 2020-12-01: HTTP 200, and the call succeeded, but Result does not match the schema. Raw holds the response. RequestId r.", error.Message);
+        Assert.Equal("ManyKinds 2020-12-01: HTTP 200, and the call succeeded, but Result does not match the schema. Raw contains the response. RequestId r.", error.Message);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class TestDoubleTests
         using var client = new Incomplete();
 
         var error = await Leak.Throws<NotSupportedException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
-        Assert.Equal("This client was made without options: override SendAsync.", error.Message);
+        Assert.Equal("This client was created without options: override SendAsync.", error.Message);
     }
 
     private sealed class Double : RtcClient

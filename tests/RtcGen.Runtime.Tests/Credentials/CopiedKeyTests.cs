@@ -33,7 +33,7 @@ public sealed class CopiedKeyTests
 
         Assert.Equal(
             string.IsNullOrWhiteSpace(value)
-                ? "The environment variable VOLCENGINE_SECRET_KEY holds only white space, but VOLCENGINE_ACCESS_KEY is set. Set both an access key and a secret key of this family, or remove VOLCENGINE_ACCESS_KEY."
+                ? "The environment variable VOLCENGINE_SECRET_KEY contains only white space, but VOLCENGINE_ACCESS_KEY is set. Set both an access key and a secret key of this family, or remove VOLCENGINE_ACCESS_KEY."
                 : $"The environment cannot be used. VOLCENGINE_SECRET_KEY {fault}{CopiedKeys.Advice}",
             error.Message);
     }

@@ -56,7 +56,7 @@ public sealed class EnvironmentKeysTests
         _variables["VOLCENGINE_SECRET_KEY"] = "  ";
 
         Assert.Equal(
-            "The environment variable VOLCENGINE_SECRET_KEY holds only white space, but VOLCENGINE_ACCESS_KEY is set. Set both an access key and a secret key of this family, or remove VOLCENGINE_ACCESS_KEY.",
+            "The environment variable VOLCENGINE_SECRET_KEY contains only white space, but VOLCENGINE_ACCESS_KEY is set. Set both an access key and a secret key of this family, or remove VOLCENGINE_ACCESS_KEY.",
             Assert.Throws<RtcCredentialException>(Read).Message);
     }
 
@@ -106,7 +106,7 @@ public sealed class EnvironmentKeysTests
         _variables["VOLC_SECRETKEY"] = Leak.SecretKey;
 
         var error = Leak.None(Assert.Throws<RtcCredentialException>(Read), "Evil");
-        Assert.StartsWith("The environment cannot be used. VOLC_ACCESSKEY holds a line break (U+000D) as character 3.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The environment cannot be used. VOLC_ACCESSKEY contains a line break (U+000D) as character 3.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class ArrayTests
         {
             (new() { Images = [new(), null!] }, "Images[1] is null, which cannot be sent."),
             (new() { Texts = ["a", null!] }, "Texts[1] is null, which cannot be sent."),
-            (new() { Texts = ["a", "b", "\uD800"] }, "Texts[2] holds an unpaired surrogate, which cannot be sent unchanged."),
+            (new() { Texts = ["a", "b", "\uD800"] }, "Texts[2] contains an unpaired surrogate, which cannot be sent unchanged."),
         };
 
         foreach (var (request, message) in cases)

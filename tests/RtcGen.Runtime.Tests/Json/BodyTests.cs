@@ -68,7 +68,7 @@ public class BodyTests
         foreach (var text in new[] { "\uD800", "a\uDC00b", "\uDC00\uD800", "😀\uD83D" })
         {
             var error = await Leak.Throws<ArgumentException>(() => client.SendAsync(new ManyKindsRequest { Text = text }));
-            Assert.StartsWith("Text holds an unpaired surrogate, which cannot be sent unchanged.", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith("Text contains an unpaired surrogate, which cannot be sent unchanged.", error.Message, StringComparison.Ordinal);
             Assert.Throws<ArgumentException>(() => new ManyKindsRequest { Text = text }.ToJson());
         }
 

@@ -96,7 +96,7 @@ public class ExtraMembersTests
         Assert.Equal(
             ["$.AppId", "$.ImageConfig.Interval", "$.ImageConfig.Width", "$.TaskId"],
             failure.Errors.Select(static fault => fault.Path));
-        Assert.Equal("$.ImageConfig.Interval is a member of the schema; set the property instead.", failure.Errors[1].Message);
+        Assert.Equal("$.ImageConfig.Interval is described by the schema; set its property instead.", failure.Errors[1].Message);
         Assert.Equal((RtcValidationRule.ExtraMember, RtcServerReaction.Unstated, null), (failure.Errors[1].Rule, failure.Errors[1].ServerReaction, failure.Errors[1].Value));
         Assert.Equal(0, server.Calls);
     }
@@ -111,7 +111,7 @@ public class ExtraMembersTests
 
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(request));
 
-        Assert.StartsWith("'Interval' in the ExtraMembers of ImageConfig is a member of the schema; set the property instead.", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'Interval' in the ExtraMembers of ImageConfig is described by the schema; set its property instead.", failure.Message, StringComparison.Ordinal);
         Assert.Equal(0, server.Calls);
     }
 
@@ -124,15 +124,15 @@ public class ExtraMembersTests
         var result = request.Validate();
 
         Assert.True(result.IsValid);
-        Assert.Equal("$.ImageConfig.interval differs only in case from the member Interval of the schema.", Assert.Single(result.Warnings).Message);
+        Assert.Equal("$.ImageConfig.interval differs only in case from the property Interval of the schema.", Assert.Single(result.Warnings).Message);
         Assert.Contains("""{"Interval":5,"interval":1}""", request.ToJson(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Action", "$.Action names what is called, which the request does itself.")]
-    [InlineData("Version", "$.Version names what is called, which the request does itself.")]
-    [InlineData("Id", "$.Id is a member of the schema; set the property instead.")]
-    [InlineData("Unset", "$.Unset is a member of the schema; set the property instead.")]
+    [InlineData("Action", "$.Action is set by the request itself.")]
+    [InlineData("Version", "$.Version is set by the request itself.")]
+    [InlineData("Id", "$.Id is described by the schema; set its property instead.")]
+    [InlineData("Unset", "$.Unset is described by the schema; set its property instead.")]
     public async Task What_the_query_has_already_is_refused(string name, string message)
     {
         var request = new ReadRequest { Id = "i", ExtraMembers = { [name] = Json("\"x\"") } };
@@ -148,7 +148,7 @@ public class ExtraMembersTests
     public void A_name_that_cannot_be_sent_is_refused()
     {
         AssertRefused(string.Empty, "$[''] has no name.");
-        AssertRefused("a\uD800", "$['a\\uD800'] has an unpaired surrogate in its name and no UTF-8 form.");
+        AssertRefused("a\uD800", "$['a\\uD800'] has an unpaired surrogate in its name, which cannot be sent.");
 
         static void AssertRefused(string name, string message)
         {
@@ -173,7 +173,7 @@ public class ExtraMembersTests
         Assert.Equal(
             [
                 "$.None has no value: its JsonElement is undefined.",
-                "$['Broken\\u000Aname'] holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.",
+                "$['Broken\\u000Aname'] contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.",
                 "$.Late belongs to a JsonDocument that was disposed; clone the element before.",
             ],
             request.Validate().Errors.Select(static fault => fault.Message));
@@ -185,7 +185,7 @@ public class ExtraMembersTests
         var request = new ReadRequest { Id = "i", ExtraMembers = { ["A"] = Json("null"), ["B"] = default } };
 
         Assert.Equal(
-            ["$.A is null, which has no form in a query.", "$.B has no value: its JsonElement is undefined."],
+            ["$.A is null, which cannot be sent in a query.", "$.B has no value: its JsonElement is undefined."],
             request.Validate().Errors.Select(static fault => fault.Message));
     }
 

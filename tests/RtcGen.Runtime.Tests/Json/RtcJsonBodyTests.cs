@@ -58,7 +58,7 @@ public class RtcJsonBodyTests
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused_with_its_place() => Assert.Equal(
-        "The body holds an unpaired surrogate as character 7. (Parameter 'body')", Assert.Throws<ArgumentException>("body", static () => Sent("{\"a\":\"\uD800\"}")).Message);
+        "The body contains an unpaired surrogate as character 7. (Parameter 'body')", Assert.Throws<ArgumentException>("body", static () => Sent("{\"a\":\"\uD800\"}")).Message);
 
     private static string Sent(RtcJsonBody? body) => RtcJsonRequest.Post(Service, "GetTask", "2020-12-01", body).ToJson();
 }

@@ -47,7 +47,7 @@ public class RtcJsonRequestTests
 
         var error = await Leak.Throws<ArgumentException>(() => client.SendAsync(Request(body.RootElement)));
 
-        Assert.StartsWith($"{path} holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{path} contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, server.Calls);
     }
 

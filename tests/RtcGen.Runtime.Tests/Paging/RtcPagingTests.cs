@@ -85,7 +85,7 @@ public class RtcPagingTests
         if (isLoss)
         {
             var error = await Assert.ThrowsAsync<RtcPagingException>(reading);
-            Assert.Equal("ListThings 2020-12-01 gave a page without an item, although it says itself that there are more. RequestId page-1.", error.Message);
+            Assert.Equal("ListThings 2020-12-01 returned a page without items, although it states that there are more. RequestId page-1.", error.Message);
             Assert.Empty(error.UnreadableItems);
         }
         else
@@ -131,7 +131,7 @@ public class RtcPagingTests
         var error = await Assert.ThrowsAsync<RtcPagingException>(() => Read(ByNumber(client, size: 10)));
 
         Assert.Equal([odd], error.UnreadableItems.Select(static item => item.GetRawText()));
-        Assert.Equal("ListThings 2020-12-01 gave a page whose list cannot be read; see UnreadableItems. RequestId page-2.", error.Message);
+        Assert.Equal("ListThings 2020-12-01 returned a page whose list cannot be read; see UnreadableItems. RequestId page-2.", error.Message);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class RtcPagingTests
 
         Assert.Equal([1, 2, 1], items);
         Assert.Equal(["null", "7"], error.UnreadableItems.Select(static item => item.GetRawText()));
-        Assert.Equal("The list cannot be read to its end: a page holds 2 items of another kind than described; see UnreadableItems. RequestId page-2.", error.Message);
+        Assert.Equal("The list cannot be read to its end: a page contains 2 items of another type than described; see UnreadableItems. RequestId page-2.", error.Message);
     }
 
     [Fact]

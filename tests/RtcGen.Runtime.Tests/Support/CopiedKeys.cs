@@ -24,11 +24,11 @@ public static class CopiedKeys
         { $"{Key}\u200B", "ends in an invisible character (U+200B)." },
         { $"{Key}\0", "ends in a control character (U+0000)." },
         { $"{Key}\u007F", "ends in a control character (U+007F)." },
-        { $"{Key} 9", "holds a space (U+0020) as character 11." },
-        { $"{Key}\r\nEvil: 1", "holds a line break (U+000D) as character 11." },
-        { $"{Key}\u20609", "holds an invisible character (U+2060) as character 11." },
-        { $"{Key}\uFFFD9", "holds a character of another encoding (U+FFFD) as character 11." },
-        { "  ", "holds only white space." },
-        { "\u3000", "holds only white space." },
+        { $"{Key} 9", "contains a space (U+0020) as character 11." },
+        { $"{Key}\r\nEvil: 1", "contains a line break (U+000D) as character 11." },
+        { $"{Key}\u20609", "contains an invisible character (U+2060) as character 11." },
+        { $"{Key}\uFFFD9", "contains a character of another encoding (U+FFFD) as character 11." },
+        { "  ", "contains only white space." },
+        { "\u3000", "contains only white space." },
     };
 }

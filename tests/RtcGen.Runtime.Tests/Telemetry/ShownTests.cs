@@ -18,7 +18,7 @@ public sealed class ShownTests : IDisposable
     public void A_header_that_carries_credentials_cannot_be_allowed(string name)
     {
         var error = Assert.Throws<ArgumentException>("AllowedHeaders", () => new RtcClient(new() { Credentials = Leak.Credentials, Log = new() { AllowedHeaders = [name] } }));
-        Assert.StartsWith($"The header {name} may hold a secret", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The header {name} may contain a secret", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

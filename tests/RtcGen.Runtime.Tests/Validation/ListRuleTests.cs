@@ -36,7 +36,7 @@ public class ListRuleTests
             validator.CheckUniqueBy("L", new string?[] { null, null, "ab" }, "By", static text => text?.Length);
         }));
         Assert.Equal(
-            ["$.L[2] stands in the list already.", "$.L[3] stands in the list already.", "$.M[1] has the same By as another item."],
+            ["$.L[2] is already in the list.", "$.L[3] is already in the list.", "$.M[1] has the same By as another item."],
             Faults(static validator =>
             {
                 validator.CheckUnique("L", [1, 2, 1, 2]);
@@ -57,7 +57,7 @@ public class ListRuleTests
             [
                 "$.L[1] = 'a' does not match [0-9]+.",
                 "$.L[2] is null, which cannot be sent; the server would refuse it.",
-                @"$.L[3] = '\uD83D' holds an unpaired surrogate and has no UTF-8 form; the server would refuse it.",
+                @"$.L[3] = '\uD83D' contains an unpaired surrogate, which cannot be sent; the server would refuse it.",
                 "$.L[4] = '' does not match [0-9]+.",
             ],
             Faults(static validator => validator.CheckStrings("L", ["1", "a", null!, "\uD83D", string.Empty], Digits)));
@@ -104,7 +104,7 @@ public class ListRuleTests
     [InlineData("{}x", "$.T = '{}x' is not JSON.")]
     public void A_text_holds_JSON(string text, string? message) => Assert.Equal(message, Faults(validator => validator.CheckJson("T", text)).SingleOrDefault());
 
-    // Not in the theory: the runner cannot hand half of a surrogate pair over.
+    // Not in the theory: the runner cannot hand an unpaired surrogate over.
     [Fact]
     public void Half_of_a_surrogate_pair_is_not_JSON() =>
         Assert.Equal([@"$.T = '\uD800' is not JSON."], Faults(static validator => validator.CheckJson("T", "\uD800")));

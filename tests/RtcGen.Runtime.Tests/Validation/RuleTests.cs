@@ -97,9 +97,9 @@ public class RuleTests
         var ofNone = Assert.Single(new ManyKindsRequest { Text = "ok 😀 \uDE00" }.Validate().Errors);
 
         Assert.Equal(
-            @"$.RoomId = 'r\uD83D' holds an unpaired surrogate at index 1 and has no UTF-8 form; the server would refuse it.", ofFormat.Message);
+            @"$.RoomId = 'r\uD83D' contains an unpaired surrogate at index 1, which cannot be sent; the server would refuse it.", ofFormat.Message);
         Assert.Equal(
-            @"$.Text = 'ok \uD83D\uDE00 \uDE00' holds an unpaired surrogate at index 6 and has no UTF-8 form; the server would refuse it.", ofNone.Message);
+            @"$.Text = 'ok \uD83D\uDE00 \uDE00' contains an unpaired surrogate at index 6, which cannot be sent; the server would refuse it.", ofNone.Message);
         Assert.Equal([RtcValidationRule.WellFormed, RtcValidationRule.WellFormed], [ofFormat.Rule, ofNone.Rule]);
     }
 

@@ -1,6 +1,6 @@
 namespace RtcGen.Schema.Reading;
 
-// Decodes `pages`: how a long list is handed out.
+// Decodes `pages`: how a long list is returned.
 internal static class PagesDecoder
 {
     private static readonly Dictionary<string, PageStyle> Styles = new(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace RtcGen.Schema.Reading;
 
-// Decodes `result`: what an answer carries.
+// Decodes `result`: what a response carries.
 internal static class ResultDecoder
 {
     private const string Name = "Result";

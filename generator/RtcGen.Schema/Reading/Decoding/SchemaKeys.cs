@@ -3,30 +3,30 @@ namespace RtcGen.Schema.Reading;
 /// <summary>The keys the language knows, by the place where they stand.</summary>
 public static class SchemaKeys
 {
-    /// <summary>Keys of an action file.</summary>
+    /// <summary>Gets the keys of an action file.</summary>
     public static IReadOnlyList<string> Action { get; } =
     [
         "action", "version", "supersededBy", "service", "namespace", "method", "docs", "rate", "regions", "repeatable", "undocumented", "deprecated", "replacedBy",
         "task", "window", "pages", "summary", "remarks", "query", "body", "rules", "result",
     ];
 
-    /// <summary>Keys of <c>rate</c>, when it is not just a string.</summary>
+    /// <summary>Gets the keys of <c>rate</c>, when it is not just a string.</summary>
     public static IReadOnlyList<string> Rate { get; } = ["limit", "group", "scope", "by", "counts", "when"];
 
-    /// <summary>Keys of <c>task</c>.</summary>
+    /// <summary>Gets the keys of <c>task</c>.</summary>
     public static IReadOnlyList<string> Task { get; } = ["family", "role", "key", "after"];
 
-    /// <summary>Keys of <c>window</c>.</summary>
+    /// <summary>Gets the keys of <c>window</c>.</summary>
     public static IReadOnlyList<string> Window { get; } = ["lookback", "span", "step", "delay", "overSpan"];
 
-    /// <summary>Keys of <c>pages</c>.</summary>
+    /// <summary>Gets the keys of <c>pages</c>.</summary>
     public static IReadOnlyList<string> Pages { get; } = ["style", "at", "size", "first", "items", "total", "more", "next"];
 
-    /// <summary>Keys of <c>result</c>.</summary>
+    /// <summary>Gets the keys of <c>result</c>.</summary>
     public static IReadOnlyList<string> Result { get; } =
         ["type", "summary", "remarks", "values", "meaning", "success", "failure", "items", "fields"];
 
-    /// <summary>Keys of a member of a request.</summary>
+    /// <summary>Gets the keys of a member of a request.</summary>
     public static IReadOnlyList<string> Field { get; } =
     [
         "type", "csharp", "property", "summary", "remarks", "undocumented", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
@@ -34,62 +34,62 @@ public static class SchemaKeys
         "defaultNote", "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "switch", "rules", "union",
     ];
 
-    /// <summary>Keys of the item of a request's array.</summary>
+    /// <summary>Gets the keys of the item of a request's array.</summary>
     public static IReadOnlyList<string> Item { get; } =
     [
         "type", "summary", "remarks", "format", "pattern", "length", "bytes", "content", "range", "also", "multipleOf",
         "values", "open", "ignoreCase", "meaning", "unit", "count", "whenInvalid", "secret", "fields", "switch", "rules", "union",
     ];
 
-    /// <summary>Keys of a member of a result.</summary>
+    /// <summary>Gets the keys of a member of a result.</summary>
     public static IReadOnlyList<string> ResultField { get; } =
     [
         "type", "csharp", "summary", "remarks", "undocumented", "aliases", "format", "content", "values", "meaning", "unit", "items", "secret",
         "deprecated", "fields",
     ];
 
-    /// <summary>Keys of the item of a result's array.</summary>
+    /// <summary>Gets the keys of the item of a result's array.</summary>
     public static IReadOnlyList<string> ResultItem { get; } =
         ["type", "summary", "remarks", "format", "content", "values", "meaning", "unit", "secret", "fields"];
 
-    /// <summary>Keys of <c>content</c>, when it is not just a string.</summary>
+    /// <summary>Gets the keys of <c>content</c>, when it is not just a string.</summary>
     public static IReadOnlyList<string> Content { get; } = ["type", "when"];
 
-    /// <summary>Keys of a rule.</summary>
+    /// <summary>Gets the keys of a rule.</summary>
     public static IReadOnlyList<string> Rule { get; } =
     [
         "atLeastOne", "exactlyOne", "atMostOne", "together", "equal", "differ", "ascending", "orthogonal", "oneToOne",
         "disjoint", "count", "requires", "ignored", "server", "by", "when", "warning", "whenInvalid", "summary",
     ];
 
-    /// <summary>Keys of <c>count</c> in a rule.</summary>
+    /// <summary>Gets the keys of <c>count</c> in a rule.</summary>
     public static IReadOnlyList<string> RuleCount { get; } = ["of", "range"];
 
-    /// <summary>Keys of <c>union</c>.</summary>
+    /// <summary>Gets the keys of <c>union</c>.</summary>
     public static IReadOnlyList<string> Union { get; } = ["by", "of"];
 
-    /// <summary>Keys of a localized text, when it is not just a string.</summary>
+    /// <summary>Gets the keys of a localized text, when it is not just a string.</summary>
     public static IReadOnlyList<string> Text { get; } = ["en", "zh"];
 
-    /// <summary>Keys of a types file.</summary>
+    /// <summary>Gets the keys of a types file.</summary>
     public static IReadOnlyList<string> Types { get; } = ["service", "version", "supersededBy", "namespace", "summary", "types", "results"];
 
-    /// <summary>Keys of a shared type of requests.</summary>
+    /// <summary>Gets the keys of a shared type of requests.</summary>
     public static IReadOnlyList<string> Type { get; } = ["summary", "remarks", "undocumented", "fields", "switch", "rules", "union"];
 
-    /// <summary>Keys of a shared type of results.</summary>
+    /// <summary>Gets the keys of a shared type of results.</summary>
     public static IReadOnlyList<string> ResultType { get; } = ["summary", "remarks", "undocumented", "fields"];
 
-    /// <summary>Keys of a service file.</summary>
+    /// <summary>Gets the keys of a service file.</summary>
     public static IReadOnlyList<string> Service { get; } =
         ["service", "summary", "defaultRegion", "regions", "formats", "errorStatus", "errors"];
 
-    /// <summary>Keys of a region.</summary>
+    /// <summary>Gets the keys of a region.</summary>
     public static IReadOnlyList<string> Region { get; } = ["host"];
 
-    /// <summary>Keys of a format.</summary>
+    /// <summary>Gets the keys of a format.</summary>
     public static IReadOnlyList<string> Format { get; } = ["pattern", "summary"];
 
-    /// <summary>Keys of an error.</summary>
+    /// <summary>Gets the keys of an error.</summary>
     public static IReadOnlyList<string> Error { get; } = ["codeN", "unconfirmedCodeN", "http", "message", "retry", "summary", "remedy"];
 }

@@ -5,7 +5,7 @@ internal static class WindowDecoder
 {
     private const string Expected = "a duration such as 14d, 24h, 5min or 20s";
 
-    // A hundred years; more is a slip of the pen.
+    // A hundred years; more is a typo.
     private const long MaxDays = 36_500;
 
     private static readonly Dictionary<string, WhenInvalid> OverSpans = new(StringComparer.Ordinal)

@@ -61,7 +61,7 @@ internal static class CharacterChecks
     {
         var code = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
         return Names.TryGetValue(c, out var name) ? $"{code} {name}"
-            : char.IsSurrogate(c) ? code + ", half of a surrogate pair"
+            : char.IsSurrogate(c) ? code + ", an unpaired surrogate"
             : char.IsControl(c) ? code + ", a control character"
             : code + ", which is no character";
     }

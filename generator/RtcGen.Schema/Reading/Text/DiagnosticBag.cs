@@ -1,6 +1,6 @@
 namespace RtcGen.Schema.Reading;
 
-// Collects errors and warnings in any order and hands them out in file order.
+// Collects errors and warnings in any order and returns them in file order.
 internal sealed class DiagnosticBag(LineMap source, CancellationToken cancellationToken)
 {
     // Enough for any honest file; a hostile one could ask for a hundred thousand.

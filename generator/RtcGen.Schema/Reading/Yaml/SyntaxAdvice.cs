@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace RtcGen.Schema.Reading;
 
-// Says in plain words what keeps a text from being the YAML its author meant.
+// Explains in plain words what keeps a file from being the YAML its author meant.
 internal static class SyntaxAdvice
 {
     private const char WideColon = '\uFF1A';

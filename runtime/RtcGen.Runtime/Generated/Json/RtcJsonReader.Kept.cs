@@ -50,7 +50,7 @@ public ref partial struct RtcJsonReader
     // JSON as a string of JSON.
     private static byte[] AsText(ReadOnlySpan<byte> json) => [.. "\""u8, .. JsonEncodedText.Encode(Encoding.UTF8.GetString(json)).EncodedUtf8Bytes, .. "\""u8];
 
-    /// <summary>Keeps the value that has another type than described; the member itself is then null.</summary>
+    /// <summary>Keeps a value that does not have the described type; the property itself is then null.</summary>
     /// <exception cref="JsonException">The value is the whole result, and not empty either.</exception>
     private T? Keep<T>()
     {

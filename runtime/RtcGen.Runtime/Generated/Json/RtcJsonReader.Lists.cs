@@ -16,25 +16,25 @@ public ref partial struct RtcJsonReader
         where T : RtcResult, new() => List(static (ref RtcJsonReader reader) =>
             reader.IsDescribedObject ? (true, reader.Members<T>()) : default);
 
-    /// <summary>Reads an array of texts.</summary>
-    /// <returns>The texts; null when there is no array.</returns>
+    /// <summary>Reads an array of strings.</summary>
+    /// <returns>The strings; null when there is no array.</returns>
     public IReadOnlyList<string>? ReadStringList() => List(static (ref RtcJsonReader reader) =>
         reader.TryText(out var value) ? (true, value) : default);
 
-    /// <summary>Reads an array of texts that must never be shown.</summary>
-    /// <returns>The texts; null when there is no array.</returns>
+    /// <summary>Reads an array of strings that must never be shown.</summary>
+    /// <returns>The strings; null when there is no array.</returns>
     public IReadOnlyList<string>? ReadSecretList() => List(static (ref RtcJsonReader reader) =>
     {
         reader.NoteHidden();
         return reader.TryText(out var value) ? (true, value) : default;
     });
 
-    /// <summary>Reads an array of whole numbers of 32 bits.</summary>
+    /// <summary>Reads an array of 32-bit integers.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
     public IReadOnlyList<int>? ReadInt32List() => List(static (ref RtcJsonReader reader) =>
         reader.TryInt32(out var value) ? (true, value) : default);
 
-    /// <summary>Reads an array of whole numbers of 64 bits.</summary>
+    /// <summary>Reads an array of 64-bit integers.</summary>
     /// <returns>The numbers; null when there is no array.</returns>
     public IReadOnlyList<long>? ReadInt64List() => List(static (ref RtcJsonReader reader) =>
         reader.TryInt64(out var value) ? (true, value) : default);
@@ -56,7 +56,7 @@ public ref partial struct RtcJsonReader
         where T : struct, Enum => List(static (ref RtcJsonReader reader) =>
             reader.TryInt64(out var value) && FromNumber<T>(value) is { } named ? (true, named) : default);
 
-    /// <summary>Reads an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
+    /// <summary>Reads an array of any JSON values. As they may contain secrets, they are not shown.</summary>
     /// <returns>The values; null when there is no array.</returns>
     public IReadOnlyList<JsonElement>? ReadJsonList() => List(static (ref RtcJsonReader reader) => (true, reader.Undescribed()));
 

@@ -9,7 +9,7 @@ public ref partial struct RtcJsonReader
     /// <summary>
     /// Reads a point in time in RFC 3339, with whatever offset. What is finer than the 100 ns of .NET is cut off.
     /// </summary>
-    /// <returns>The time; null when there is none, or a text that is no such time.</returns>
+    /// <returns>The time; null when there is none, or a string that is no such time.</returns>
     public DateTimeOffset? ReadDateTime()
     {
         _json.Read();

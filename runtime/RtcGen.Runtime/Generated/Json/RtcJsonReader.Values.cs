@@ -8,7 +8,7 @@ namespace RtcGen.Generated;
 // Which values of JSON are values of .NET.
 public ref partial struct RtcJsonReader
 {
-    // A text with an unpaired surrogate, or not in UTF-8, is no text of .NET.
+    // A string with an unpaired surrogate, or not in UTF-8, is no string of .NET.
     private readonly bool TryString([NotNullWhen(true)] out string? value)
     {
         value = null;
@@ -28,7 +28,7 @@ public ref partial struct RtcJsonReader
         }
     }
 
-    // Where a text is described some servers write a number, which is read digit by digit. A whole result that is one is another answer.
+    // Where a string is described some servers write a number, which is read digit by digit. A whole result that is one is another response.
     private readonly bool TryText([NotNullWhen(true)] out string? value)
     {
         if (_json.TokenType == JsonTokenType.Number && _object is not null)
@@ -68,7 +68,7 @@ public ref partial struct RtcJsonReader
             && Utf8Parser.TryParse(number, out value, out int used) && used == number.Length && double.IsFinite(value);
     }
 
-    // The digits of a number. Some servers write numbers as texts, in the form that JSON has for them.
+    // The digits of a number. Some servers write numbers as strings, in the form that JSON has for them.
     private readonly bool TryNumber(out ReadOnlySpan<byte> number)
     {
         number = _json.ValueSpan;

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace RtcGen.Generated;
 
 /// <summary>
-/// Reads the JSON of a response. A value of another type than described is kept as it is, in
+/// Reads the JSON of a response. A value that does not have the described type is kept as it is, in
 /// <see cref="RtcResult.OtherMembers"/>: the documentation is not always right about what the server sends. Of a list that holds such a
 /// value the others are read.
 /// </summary>
@@ -39,9 +39,9 @@ public ref partial struct RtcJsonReader
 
     private readonly bool _isDeep;
 
-    /// <param name="json">The text.</param>
-    /// <param name="hidden">Is told where the values stand that must not be shown; null when nothing is.</param>
-    /// <param name="isDeep">Whether the text is deeper than usual: a value that is comes as a string that holds its JSON.</param>
+    /// <param name="json">The JSON.</param>
+    /// <param name="hidden">Collects where the values are that must not be shown; null when nothing is shown.</param>
+    /// <param name="isDeep">Whether the JSON is deeper than usual: a deeper value is kept as a string that contains its JSON.</param>
     internal RtcJsonReader(ReadOnlySpan<byte> json, RedactedValues? hidden = null, bool isDeep = false)
     {
         _text = json;
@@ -69,18 +69,18 @@ public ref partial struct RtcJsonReader
         return meant;
     }
 
-    /// <summary>Whether the whole result was to be a status word and is something else. The call succeeded all the same.</summary>
+    /// <summary>Gets a value indicating whether the whole result should have been a status word and is something else. The call succeeded nevertheless.</summary>
     internal bool IsOddStatusWord { get; private set; }
 
-    /// <summary>Reads a text. A number in its place is read as it is written.</summary>
-    /// <returns>The text; null when there is none, or one that is not well-formed Unicode.</returns>
+    /// <summary>Reads a string. A number in its place is read as it is written.</summary>
+    /// <returns>The string; null when there is none, or one that is not well-formed Unicode.</returns>
     public string? ReadString()
     {
         _json.Read();
         return TryText(out var value) ? value : Keep<string>();
     }
 
-    /// <summary>Reads a whole result that is only a word which says that the call succeeded, as a response without an error does.</summary>
+    /// <summary>Reads a whole result that is only a word which confirms that the call succeeded, as a response without an error does.</summary>
     /// <returns>The word; null when there is none, or something else in its place.</returns>
     public string? ReadStatus()
     {
@@ -88,8 +88,8 @@ public ref partial struct RtcJsonReader
         return ReadString();
     }
 
-    /// <summary>Reads a text that must never be shown.</summary>
-    /// <returns>The text; null when there is none.</returns>
+    /// <summary>Reads a string that must never be shown.</summary>
+    /// <returns>The string; null when there is none.</returns>
     public string? ReadSecret()
     {
         var value = ReadString();
@@ -101,7 +101,7 @@ public ref partial struct RtcJsonReader
         return value;
     }
 
-    /// <summary>Reads a whole number of 32 bits, or the text of one.</summary>
+    /// <summary>Reads a 32-bit integer, or a string that contains one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public int? ReadInt32()
     {
@@ -109,7 +109,7 @@ public ref partial struct RtcJsonReader
         return TryInt32(out var value) ? value : Keep<int?>();
     }
 
-    /// <summary>Reads a whole number of 64 bits, or the text of one.</summary>
+    /// <summary>Reads a 64-bit integer, or a string that contains one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public long? ReadInt64()
     {
@@ -117,7 +117,7 @@ public ref partial struct RtcJsonReader
         return TryInt64(out var value) ? value : Keep<long?>();
     }
 
-    /// <summary>Reads a number, or the text of one.</summary>
+    /// <summary>Reads a number, or a string that contains one.</summary>
     /// <returns>The number; null when there is none.</returns>
     public double? ReadDouble()
     {
@@ -125,7 +125,7 @@ public ref partial struct RtcJsonReader
         return TryDouble(out var value) ? value : Keep<double?>();
     }
 
-    /// <summary>Reads true or false, or the text of one.</summary>
+    /// <summary>Reads true or false, or a string that contains one.</summary>
     /// <returns>The value; null when there is none.</returns>
     public bool? ReadBoolean()
     {
@@ -147,7 +147,7 @@ public ref partial struct RtcJsonReader
         return ReadInt32() is { } small ? Unsafe.As<int, T>(ref small) : null;
     }
 
-    /// <summary>Reads any JSON value. As nobody knows what it holds, it is not shown.</summary>
+    /// <summary>Reads any JSON value. As it may contain secrets, it is not shown.</summary>
     /// <returns>The value; null when there is none.</returns>
     public JsonElement? ReadJson()
     {
@@ -165,7 +165,7 @@ public ref partial struct RtcJsonReader
         return IsDescribedObject ? Members<T>() : Keep<T>();
     }
 
-    /// <summary>Keeps a member that has no description, unless one of those described has its name but for case.</summary>
+    /// <summary>Keeps a property that the schema does not describe, unless the name of a described one differs only in case.</summary>
     public void ReadUnknown()
     {
         if (MemberNames.FindMeant(_names, _name, out _) >= 0)

@@ -9,8 +9,8 @@ namespace RtcGen.Generated;
 public sealed partial class RtcJsonWriter
 {
     /// <summary>Writes an array of objects.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The objects, none of them null; or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The objects, none of them null; or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<RtcObject>? values)
     {
         if (Collects(name, values is not null) || values is null)
@@ -29,10 +29,10 @@ public sealed partial class RtcJsonWriter
         _json.WriteEndArray();
     }
 
-    /// <summary>Writes an array of texts.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The texts, none of them null; or null for no member.</param>
-    /// <exception cref="ArgumentException">A text holds an unpaired surrogate.</exception>
+    /// <summary>Writes an array of strings.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The strings, none of them null; or null for no property.</param>
+    /// <exception cref="ArgumentException">A string contains an unpaired surrogate.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
         if (Collects(name, values is not null) || values is null)
@@ -44,10 +44,10 @@ public sealed partial class RtcJsonWriter
         Texts(name, values);
     }
 
-    /// <summary>Writes an array of texts that must never be shown.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The texts, none of them null; or null for no member.</param>
-    /// <exception cref="ArgumentException">A text holds an unpaired surrogate.</exception>
+    /// <summary>Writes an array of strings that must never be shown.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The strings, none of them null; or null for no property.</param>
+    /// <exception cref="ArgumentException">A string contains an unpaired surrogate.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
     {
         if (!Collects(name, values is not null) && values is not null)
@@ -57,34 +57,34 @@ public sealed partial class RtcJsonWriter
         }
     }
 
-    /// <summary>Writes an array of whole numbers.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The numbers, or null for no member.</param>
+    /// <summary>Writes an array of integers.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The numbers, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<int>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
-    /// <summary>Writes an array of whole numbers.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The numbers, or null for no member.</param>
+    /// <summary>Writes an array of integers.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The numbers, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<long>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of numbers.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The numbers, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The numbers, or null for no property.</param>
     /// <exception cref="ArgumentException">A number is infinite or not a number.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<double>? values) =>
         Array(name, values, static (json, value) => json.WriteNumberValue(value));
 
     /// <summary>Writes an array of booleans.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The values, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The values, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<bool>? values) =>
         Array(name, values, static (json, value) => json.WriteBooleanValue(value));
 
-    /// <summary>Writes an array of any JSON values. As nobody knows what they hold, they are not shown.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The values, or null for no member.</param>
+    /// <summary>Writes an array of any JSON values. As they may contain secrets, they are not shown.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The values, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<JsonElement>? values)
     {
         if (!Collects(name, values is not null) && values is not null)
@@ -101,8 +101,8 @@ public sealed partial class RtcJsonWriter
 
     /// <summary>Writes an array of numbers with named values.</summary>
     /// <typeparam name="T">The enumeration, over 32 or 64 bits.</typeparam>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The values, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The values, or null for no property.</param>
     public void WriteNumbers<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values)
         where T : struct, Enum => Array(name, values, static (json, value) => json.WriteNumberValue(
             Unsafe.SizeOf<T>() == sizeof(long) ? Unsafe.As<T, long>(ref value) : Unsafe.As<T, int>(ref value)));
@@ -119,7 +119,7 @@ public sealed partial class RtcJsonWriter
             if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
                 throw new ArgumentException(
-                    $"{Encoding.UTF8.GetString(name)}[{i}] holds an unpaired surrogate, which cannot be sent unchanged.", nameof(values));
+                    $"{Encoding.UTF8.GetString(name)}[{i}] contains an unpaired surrogate, which cannot be sent unchanged.", nameof(values));
             }
 
             _json.WriteStringValue(value);

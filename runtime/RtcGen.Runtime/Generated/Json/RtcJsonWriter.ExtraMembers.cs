@@ -14,11 +14,11 @@ public sealed partial class RtcJsonWriter
     private readonly HashSet<string>? _names;
     private bool _holdsAny;
 
-    /// <summary>Instead of writing, collects the names that it is told: generated code tells those of unset members as well.</summary>
-    /// <param name="names">Where to; null for <see cref="HoldsAny"/>.</param>
+    /// <summary>Collects the names that it is passed instead of writing: generated code passes those of unset properties as well.</summary>
+    /// <param name="names">The collected names; null for <see cref="HoldsAny"/>.</param>
     internal RtcJsonWriter(HashSet<string>? names) => (_writesNothing, _names, _buffer, _json) = (true, names, null!, null!);
 
-    /// <summary>Whether an object has a member that is not null.</summary>
+    /// <summary>Determines whether an object has a property that is not null.</summary>
     internal static bool HoldsAny(RtcObject value)
     {
         var probe = Probe ??= new(names: null);

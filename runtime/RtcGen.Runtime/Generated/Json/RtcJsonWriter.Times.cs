@@ -4,8 +4,8 @@ namespace RtcGen.Generated;
 public sealed partial class RtcJsonWriter
 {
     /// <summary>Writes a point in time, as RFC 3339 with the offset that it has.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The time, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The time, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (!Collects(name, value is not null) && value is { } time)
@@ -16,8 +16,8 @@ public sealed partial class RtcJsonWriter
     }
 
     /// <summary>Writes an array of points in time, as RFC 3339 with the offsets that they have.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The times, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The times, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, IReadOnlyList<DateTimeOffset>? values) => Array(name, values, static (json, value) =>
     {
         Span<byte> text = stackalloc byte[Rfc3339.MaxLength];

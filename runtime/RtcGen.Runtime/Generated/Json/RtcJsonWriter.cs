@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace RtcGen.Generated;
 
-/// <summary>Writes the JSON body of a request. A member that is null is not written.</summary>
+/// <summary>Writes the JSON body of a request. A property that is null is not written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RtcJsonWriter : IDisposable
 {
@@ -35,10 +35,10 @@ public sealed partial class RtcJsonWriter : IDisposable
 
     internal ReadOnlySpan<byte> WrittenSpan => _buffer.WrittenSpan;
 
-    /// <summary>Writes a text.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The text, or null for no member.</param>
-    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
+    /// <summary>Writes a string.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string, or null for no property.</param>
+    /// <exception cref="ArgumentException">The string contains an unpaired surrogate.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, string? value)
     {
         if (!Collects(name, value is not null) && value is not null)
@@ -48,10 +48,10 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
     }
 
-    /// <summary>Writes a text that must never be shown.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The text, or null for no member.</param>
-    /// <exception cref="ArgumentException">The text holds an unpaired surrogate.</exception>
+    /// <summary>Writes a string that must never be shown.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string, or null for no property.</param>
+    /// <exception cref="ArgumentException">The string contains an unpaired surrogate.</exception>
     public void WriteSecret(ReadOnlySpan<byte> name, string? value)
     {
         if (!Collects(name, value is not null) && value is not null)
@@ -62,9 +62,9 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
     }
 
-    /// <summary>Writes a whole number.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The number, or null for no member.</param>
+    /// <summary>Writes an integer.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, int? value)
     {
         if (!Collects(name, value is not null) && value is { } number)
@@ -73,9 +73,9 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
     }
 
-    /// <summary>Writes a whole number.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The number, or null for no member.</param>
+    /// <summary>Writes an integer.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, long? value)
     {
         if (!Collects(name, value is not null) && value is { } number)
@@ -85,8 +85,8 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     /// <summary>Writes a number.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The number, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number, or null for no property.</param>
     /// <exception cref="ArgumentException">The number is infinite or not a number.</exception>
     public void WriteProperty(ReadOnlySpan<byte> name, double? value)
     {
@@ -97,8 +97,8 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     /// <summary>Writes true or false.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The value, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, bool? value)
     {
         if (!Collects(name, value is not null) && value is { } flag)
@@ -108,8 +108,8 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     /// <summary>Writes an object.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The object, or null for no member.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The object, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, RtcObject? value)
     {
         if (!Collects(name, value is not null) && value is not null)
@@ -120,9 +120,9 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
     }
 
-    /// <summary>Writes any JSON value. As nobody knows what it holds, it is not shown.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The value, or null for no member.</param>
+    /// <summary>Writes any JSON value. As it may contain secrets, it is not shown.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The value, or null for no property.</param>
     public void WriteProperty(ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (!Collects(name, value is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) }) && value is { ValueKind: not JsonValueKind.Undefined } json)
@@ -132,9 +132,9 @@ public sealed partial class RtcJsonWriter : IDisposable
         }
     }
 
-    /// <summary>Writes a null, where that clears what the server has.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="isNull">Whether the member is to be cleared.</param>
+    /// <summary>Writes a null, where that clears the server's value.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="isNull">Whether the property is to be cleared.</param>
     public void WriteNull(ReadOnlySpan<byte> name, bool isNull)
     {
         if (!Collects(name, isSet: false) && isNull)
@@ -146,7 +146,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     /// <inheritdoc />
     public void Dispose() => _json?.Dispose();
 
-    /// <summary>Writes a member that no schema describes.</summary>
+    /// <summary>Writes a property that no schema describes.</summary>
     internal void WriteMember(JsonProperty member)
     {
         if (_names is not null)
@@ -162,7 +162,7 @@ public sealed partial class RtcJsonWriter : IDisposable
     }
 
     internal static ArgumentException Broken(string path) =>
-        new($"{path} holds an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", nameof(path));
+        new($"{path} contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", nameof(path));
 
     internal void WriteBody(RtcObject request)
     {
@@ -192,7 +192,7 @@ public sealed partial class RtcJsonWriter : IDisposable
         if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
         {
             throw new ArgumentException(
-                $"{Encoding.UTF8.GetString(name)} holds an unpaired surrogate, which cannot be sent unchanged.", nameof(value));
+                $"{Encoding.UTF8.GetString(name)} contains an unpaired surrogate, which cannot be sent unchanged.", nameof(value));
         }
     }
 

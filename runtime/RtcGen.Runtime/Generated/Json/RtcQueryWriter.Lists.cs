@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 
 namespace RtcGen.Generated;
 
-/// <content>Lists: the name stands once for each item. There is no way to say that a list is empty, so an empty one is left out.</content>
+/// <content>Lists: the name is repeated for each item. There is no way to send an empty list, so an empty one is left out.</content>
 public sealed partial class RtcQueryWriter
 {
-    /// <summary>Adds texts.</summary>
+    /// <summary>Adds strings.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
-    /// <param name="values">The texts, none of them null; or null for no parameter.</param>
-    /// <exception cref="ArgumentException">A text is null.</exception>
+    /// <param name="values">The strings, none of them null; or null for no parameter.</param>
+    /// <exception cref="ArgumentException">A string is null.</exception>
     public void Add(string name, IReadOnlyList<string>? values) => AddEach(name, values, static text => text);
 
-    /// <summary>Adds texts that must never be shown.</summary>
+    /// <summary>Adds strings that must never be shown.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
-    /// <param name="values">The texts, none of them null; or null for no parameter.</param>
-    /// <exception cref="ArgumentException">A text is null.</exception>
+    /// <param name="values">The strings, none of them null; or null for no parameter.</param>
+    /// <exception cref="ArgumentException">A string is null.</exception>
     public void AddSecret(string name, IReadOnlyList<string>? values)
     {
         var first = _parameters.Count;
@@ -23,12 +23,12 @@ public sealed partial class RtcQueryWriter
         _secrets.AddRange(Enumerable.Range(first, _parameters.Count - first));
     }
 
-    /// <summary>Adds whole numbers.</summary>
+    /// <summary>Adds integers.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="values">The numbers, or null for no parameter.</param>
     public void Add(string name, IReadOnlyList<int>? values) => AddEach(name, values, static number => number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Adds whole numbers.</summary>
+    /// <summary>Adds integers.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="values">The numbers, or null for no parameter.</param>
     public void Add(string name, IReadOnlyList<long>? values) => AddEach(name, values, static number => number.ToString(CultureInfo.InvariantCulture));

@@ -21,9 +21,9 @@ public sealed partial class RtcQueryWriter
     /// <summary>Which of the parameters must not be shown.</summary>
     internal IReadOnlyList<int> Secrets => _secrets;
 
-    /// <summary>Adds a text.</summary>
+    /// <summary>Adds a string.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
-    /// <param name="value">The text, or null for no parameter.</param>
+    /// <param name="value">The string, or null for no parameter.</param>
     public void Add(string name, string? value)
     {
         if (!Collects(name) && value is not null)
@@ -32,9 +32,9 @@ public sealed partial class RtcQueryWriter
         }
     }
 
-    /// <summary>Adds a text that must never be shown.</summary>
+    /// <summary>Adds a string that must never be shown.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
-    /// <param name="value">The text, or null for no parameter.</param>
+    /// <param name="value">The string, or null for no parameter.</param>
     public void AddSecret(string name, string? value)
     {
         if (!Collects(name) && value is not null)
@@ -44,7 +44,7 @@ public sealed partial class RtcQueryWriter
         }
     }
 
-    /// <summary>Adds a whole number.</summary>
+    /// <summary>Adds an integer.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="value">The number, or null for no parameter.</param>
     public void Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
@@ -64,7 +64,7 @@ public sealed partial class RtcQueryWriter
     /// <param name="value">The time, or null for no parameter.</param>
     public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? Rfc3339.Format(time) : null);
 
-    /// <summary>Adds the members that the schema does not know. Nobody knows which of them are secret.</summary>
+    /// <summary>Adds the extra members, any of which may be secret.</summary>
     /// <exception cref="ArgumentException">One of them cannot be sent.</exception>
     internal void AddExtraMembers(RtcObject owner)
     {

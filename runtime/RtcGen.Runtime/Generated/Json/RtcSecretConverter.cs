@@ -6,19 +6,19 @@ using System.Text.Json.Serialization.Metadata;
 namespace RtcGen.Generated;
 
 /// <summary>
-/// Keeps a secret member out of what System.Text.Json writes of an object, for example for a log: <c>****</c> stands in its place. What a client sends is
+/// Keeps a secret property out of what System.Text.Json writes of an object, for example for a log: <c>****</c> stands in its place. What a client sends is
 /// written otherwise and holds the secret. A value that was hidden so cannot be read back; any other is read as it is.
 /// </summary>
-/// <typeparam name="T">The type of the member.</typeparam>
+/// <typeparam name="T">The type of the property.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RtcSecretConverter<T> : JsonConverter<T>
 {
     private const string Shown = "****";
 
     /// <summary>Reads a value that was not hidden.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="typeToConvert">The type.</param>
-    /// <param name="options">The serializer's.</param>
+    /// <param name="reader">A reader positioned on the value.</param>
+    /// <param name="typeToConvert">The type to convert.</param>
+    /// <param name="options">The serializer's options.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value was hidden when it was written.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -30,9 +30,9 @@ public sealed class RtcSecretConverter<T> : JsonConverter<T>
     }
 
     /// <summary>Hides the value.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="value">What is not shown.</param>
-    /// <param name="options">The serializer's.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value, which is not shown.</param>
+    /// <param name="options">The serializer's options.</param>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -8,8 +8,8 @@ namespace RtcGen;
 
 /// <summary>
 /// The body of a call by name. A string of JSON, its UTF-8 bytes, a <see cref="JsonNode"/> and a <see cref="JsonElement"/> convert to it by themselves;
-/// an object is written by <see cref="Create"/>. Text is looked at when the request is made: what is no JSON is refused then, and not quoted, as
-/// it may hold secrets.
+/// an object is written by <see cref="Create"/>. Text is parsed when the request is created: text that is no JSON is refused then, and not quoted, as
+/// it may contain secrets.
 /// </summary>
 public sealed class RtcJsonBody
 {
@@ -17,55 +17,55 @@ public sealed class RtcJsonBody
 
     private RtcJsonBody(Func<JsonElement> read) => _read = read;
 
-    /// <summary>Takes JSON.</summary>
-    /// <param name="json">The text of a JSON object.</param>
+    /// <summary>Creates a body from JSON.</summary>
+    /// <param name="json">A JSON object, as a string.</param>
     public static implicit operator RtcJsonBody?(string? json) => FromString(json);
 
-    /// <summary>Takes JSON.</summary>
-    /// <param name="utf8Json">The text of a JSON object, in UTF-8.</param>
+    /// <summary>Creates a body from JSON.</summary>
+    /// <param name="utf8Json">A JSON object, in UTF-8.</param>
     public static implicit operator RtcJsonBody?(byte[]? utf8Json) => FromByteArray(utf8Json);
 
-    /// <summary>Takes JSON.</summary>
-    /// <param name="utf8Json">The text of a JSON object, in UTF-8.</param>
+    /// <summary>Creates a body from JSON.</summary>
+    /// <param name="utf8Json">A JSON object, in UTF-8.</param>
     public static implicit operator RtcJsonBody(ReadOnlyMemory<byte> utf8Json) => FromReadOnlyMemory(utf8Json);
 
-    /// <summary>Takes JSON.</summary>
+    /// <summary>Creates a body from JSON.</summary>
     /// <param name="json">A JSON object; undefined for an empty one.</param>
     public static implicit operator RtcJsonBody(JsonElement json) => FromJsonElement(json);
 
-    /// <summary>Takes JSON.</summary>
+    /// <summary>Creates a body from JSON.</summary>
     /// <param name="json">A JSON object.</param>
     public static implicit operator RtcJsonBody?(JsonNode? json) => FromJsonNode(json);
 
-    /// <summary>Takes JSON.</summary>
-    /// <param name="json">The text of a JSON object.</param>
+    /// <summary>Creates a body from JSON.</summary>
+    /// <param name="json">A JSON object, as a string.</param>
     /// <returns>The body; null for null.</returns>
     public static RtcJsonBody? FromString(string? json) => json is null ? null : new(() => Parse(Bytes(json)));
 
-    /// <summary>Takes JSON.</summary>
-    /// <param name="utf8Json">The text of a JSON object, in UTF-8.</param>
+    /// <summary>Creates a body from JSON.</summary>
+    /// <param name="utf8Json">A JSON object, in UTF-8.</param>
     /// <returns>The body; null for null.</returns>
     public static RtcJsonBody? FromByteArray(byte[]? utf8Json) => utf8Json is null ? null : new(() => Parse(utf8Json));
 
-    /// <summary>Takes JSON.</summary>
-    /// <param name="utf8Json">The text of a JSON object, in UTF-8.</param>
+    /// <summary>Creates a body from JSON.</summary>
+    /// <param name="utf8Json">A JSON object, in UTF-8.</param>
     /// <returns>The body.</returns>
     public static RtcJsonBody FromReadOnlyMemory(ReadOnlyMemory<byte> utf8Json) => new(() => Parse(utf8Json));
 
-    /// <summary>Takes JSON.</summary>
+    /// <summary>Creates a body from JSON.</summary>
     /// <param name="json">A JSON object; undefined for an empty one.</param>
     /// <returns>The body.</returns>
     public static RtcJsonBody FromJsonElement(JsonElement json) => new(() => json);
 
-    /// <summary>Takes JSON.</summary>
+    /// <summary>Creates a body from JSON.</summary>
     /// <param name="json">A JSON object.</param>
     /// <returns>The body; null for null.</returns>
     public static RtcJsonBody? FromJsonNode(JsonNode? json) => json is null ? null : new(() => Written(writer => json.WriteTo(writer)));
 
-    /// <summary>Takes an object, which System.Text.Json writes without reflection.</summary>
+    /// <summary>Creates a body from an object, which System.Text.Json writes without reflection.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The object.</param>
-    /// <param name="typeInfo">How it is written, from a <c>JsonSerializerContext</c>.</param>
+    /// <param name="typeInfo">The type's metadata, from a <c>JsonSerializerContext</c>.</param>
     /// <returns>The body.</returns>
     public static RtcJsonBody Create<T>(T value, JsonTypeInfo<T> typeInfo)
     {
@@ -73,7 +73,7 @@ public sealed class RtcJsonBody
         return new(() => JsonSerializer.SerializeToElement(value, typeInfo));
     }
 
-    /// <summary>The JSON, read now.</summary>
+    /// <summary>Reads the JSON now.</summary>
     /// <exception cref="ArgumentException">It is no JSON, or not a JSON object.</exception>
     internal JsonElement Read()
     {
@@ -91,7 +91,7 @@ public sealed class RtcJsonBody
         }
         catch (EncoderFallbackException e)
         {
-            throw Refused(string.Create(CultureInfo.InvariantCulture, $"The body holds an unpaired surrogate as character {e.Index + 1}."));
+            throw Refused(string.Create(CultureInfo.InvariantCulture, $"The body contains an unpaired surrogate as character {e.Index + 1}."));
         }
     }
 

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace RtcGen;
 
-/// <summary>A request of an action that no schema describes: JSON in, JSON out. Nothing is checked.</summary>
+/// <summary>A request of an action that no schema describes: JSON in, JSON out. It is not validated.</summary>
 public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 {
-    /// <summary>Makes a request.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RtcJsonRequest"/> class.</summary>
     /// <param name="service">The service of the action.</param>
     /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
     /// <param name="version">The value of the query parameter <c>Version</c>, <c>YYYY-MM-DD</c>.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <exception cref="ArgumentException">The action or the version is not written as one.</exception>
+    /// <exception cref="ArgumentException">The action or the version is malformed.</exception>
     public RtcJsonRequest(RtcService service, string action, string version, RtcMethod method = RtcMethod.Post)
     {
         ArgumentNullException.ThrowIfNull(service);
@@ -31,21 +31,27 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         Action = service.CreateAction(action, version, method);
     }
 
-    /// <summary>Makes a request that is sent with POST.</summary>
+    /// <summary>Creates a request that is sent with POST.</summary>
     /// <param name="service">The service of the action.</param>
     /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
     /// <param name="version">The value of the query parameter <c>Version</c>, <c>YYYY-MM-DD</c>.</param>
     /// <param name="body">The JSON object to send; null for an empty one.</param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException">The action or the version is not written as one, or the body is no JSON object; the message does not quote it.</exception>
+    /// <exception cref="ArgumentException">The action or the version is malformed, or the body is no JSON object; the message does not quote it.</exception>
     public static RtcJsonRequest Post(RtcService service, string action, string version, RtcJsonBody? body) =>
         new(service, action, version) { Body = body?.Read() ?? default };
 
-    /// <summary>The query parameters besides <c>Action</c> and <c>Version</c>. System.Text.Json leaves them out: nobody knows which of them are secret.</summary>
+    /// <summary>
+    /// Gets the query parameters besides <c>Action</c> and <c>Version</c>. System.Text.Json omits them, as any of them may be
+    /// secret.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
 
-    /// <summary>The JSON object to send with POST; undefined for an empty one. System.Text.Json leaves it out, as it does <see cref="Query"/>.</summary>
+    /// <summary>
+    /// Gets the JSON object to send with POST; undefined for an empty one. System.Text.Json omits it, as it does
+    /// <see cref="Query"/>.
+    /// </summary>
     [JsonIgnore]
     public JsonElement Body { get; init; }
 
@@ -72,7 +78,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException"><see cref="Body"/> is JSON, but no object.</exception>
-    /// <exception cref="ArgumentException">A text or a name in <see cref="Body"/> holds an unpaired surrogate; the message says where.</exception>
+    /// <exception cref="ArgumentException">A string or a name in <see cref="Body"/> contains an unpaired surrogate; the message says where.</exception>
     protected internal override void Write(RtcJsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -9,11 +9,11 @@ namespace RtcGen;
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class RtcRequest<TResult> : RtcObject
 {
-    /// <summary>The action that the request calls. System.Text.Json leaves it out.</summary>
+    /// <summary>Gets the action that the request calls. System.Text.Json omits it.</summary>
     [JsonIgnore]
     public abstract RtcAction Action { get; }
 
-    /// <summary>Checks the request against the rules of the schema, as sending it does.</summary>
+    /// <summary>Validates the request against the rules of the schema, as sending it does.</summary>
     /// <returns>Every error and every warning.</returns>
     public RtcValidationResult Validate()
     {
@@ -22,9 +22,9 @@ public abstract class RtcRequest<TResult> : RtcObject
         return rules.ToResult();
     }
 
-    /// <summary>Writes the JSON body that would be sent. Nothing is checked that could be sent.</summary>
-    /// <returns>The JSON text.</returns>
-    /// <exception cref="ArgumentException">A text holds an unpaired surrogate, a number is not finite, or a member of <see cref="RtcObject.ExtraMembers"/> cannot be sent.</exception>
+    /// <summary>Writes the JSON body that would be sent, without validating it.</summary>
+    /// <returns>The JSON.</returns>
+    /// <exception cref="ArgumentException">A string contains an unpaired surrogate, a number is not finite, or a member of <see cref="RtcObject.ExtraMembers"/> cannot be sent.</exception>
     public string ToJson()
     {
         using var json = new RtcJsonWriter();
@@ -32,38 +32,38 @@ public abstract class RtcRequest<TResult> : RtcObject
         return System.Text.Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
-    /// <summary>Shows what is called, and nothing of what is sent.</summary>
+    /// <summary>Returns what is called, and nothing of what is sent.</summary>
     /// <returns>For example <c>UpdateSnapshot 2023-11-01</c>.</returns>
     public sealed override string ToString() => Action.ToString();
 
     internal override bool IsInQuery => Action.Method == RtcMethod.Get;
 
     /// <summary>Writes the query parameters besides <c>Action</c> and <c>Version</c>.</summary>
-    /// <param name="query">Where to.</param>
+    /// <param name="query">The writer of the query.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual void WriteQuery(RtcQueryWriter query)
     {
     }
 
-    /// <summary>Writes the members of the body; none unless overridden.</summary>
-    /// <param name="json">Where to.</param>
+    /// <summary>Writes the properties of the body; none unless overridden.</summary>
+    /// <param name="json">The writer of the body.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal override void Write(RtcJsonWriter json)
     {
     }
 
-    /// <summary>The application that the request is for, when its action has a rate of <see cref="RtcRateScope.App"/>.</summary>
+    /// <summary>Gets the application that the request is for, when its action has a rate of <see cref="RtcRateScope.App"/>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual string? RateLimitAppId => null;
 
-    /// <summary>How many calls the request counts as under one of its action's rates; 1 unless overridden.</summary>
-    /// <param name="rate">The place of the rate in <see cref="RtcAction.Rates"/>.</param>
+    /// <summary>Gets the number of calls that the request counts as under one of its action's rates; 1 unless overridden.</summary>
+    /// <param name="rate">The index of the rate in <see cref="RtcAction.Rates"/>.</param>
     /// <returns>The number; 0 when the rate does not hold for the request.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal virtual int GetPermitCount(int rate) => 1;
 
     /// <summary>Reads the value of <c>Result</c>.</summary>
-    /// <param name="json">Stands before the value.</param>
+    /// <param name="json">A reader positioned before the value.</param>
     /// <returns>The result: an empty object or list when the value is null or empty, and of any other type null.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract TResult ReadResult(ref RtcJsonReader json);
@@ -91,5 +91,5 @@ public abstract class RtcRequest<TResult> : RtcObject
     }
 
     internal override string ExplainKnown(string name) =>
-        IsInQuery && name is "Action" or "Version" ? "names what is called, which the request does itself" : base.ExplainKnown(name);
+        IsInQuery && name is "Action" or "Version" ? "is set by the request itself" : base.ExplainKnown(name);
 }

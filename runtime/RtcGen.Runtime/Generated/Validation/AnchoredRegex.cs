@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace RtcGen;
 
 /// <summary>
-/// Regular expressions for whole texts. They stand apart from <see cref="RtcStringFormat"/>, so that a program without any
+/// Regular expressions for whole strings. They are separate from <see cref="RtcStringFormat"/>, so that a program without any
 /// carries no engine for them.
 /// </summary>
 internal static class AnchoredRegex
 {
-    /// <summary>Matches in a time that grows with the text's length only; it always says.</summary>
+    /// <summary>Matches in linear time; it always gives a result.</summary>
     public static Func<string, bool?> Linear(string pattern)
     {
         // Without a timeout of its own an expression would take the one that the whole program may have set.
@@ -16,7 +16,7 @@ internal static class AnchoredRegex
         return text => regex.IsMatch(text);
     }
 
-    /// <summary>Tries one way after another, and gives up after a while.</summary>
+    /// <summary>Backtracks, and stops at a timeout.</summary>
     public static Func<string, bool?> Backtracking(string pattern, TimeSpan patience)
     {
         var regex = new Regex(Anchored(pattern), RegexOptions.CultureInvariant, patience);

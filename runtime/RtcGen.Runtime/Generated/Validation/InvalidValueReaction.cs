@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace RtcGen.Generated;
 
-/// <summary>What generated code tells the validator about the server's reaction to a broken rule.</summary>
+/// <summary>The server's reaction to a broken rule, as generated code passes it to the validator.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct InvalidValueReaction : IEquatable<InvalidValueReaction>
 {
@@ -13,33 +13,33 @@ public readonly struct InvalidValueReaction : IEquatable<InvalidValueReaction>
         Name = name;
     }
 
-    /// <summary>The server refuses the call.</summary>
+    /// <summary>Gets the reaction of refusing the call.</summary>
     public static InvalidValueReaction Rejected => new(RtcServerReaction.Rejects, null, null);
 
-    /// <summary>The server silently uses the nearest value that is allowed.</summary>
+    /// <summary>Gets the reaction of silently using the nearest allowed value.</summary>
     public static InvalidValueReaction Clamped => ServerUsesInstead("the nearest value allowed");
 
-    /// <summary>The server silently uses the next even number.</summary>
+    /// <summary>Gets the reaction of silently using the next even number.</summary>
     public static InvalidValueReaction RoundedToEven => ServerUsesInstead("the next even number");
 
-    /// <summary>The server silently leaves the bad item out.</summary>
+    /// <summary>Gets the reaction of silently leaving out the invalid item.</summary>
     public static InvalidValueReaction ItemDropped => ServerUsesInstead("the other items only");
 
     internal RtcServerReaction Reaction { get; }
 
     internal string? ServerUses { get; }
 
-    /// <summary>The name of the value the server uses, when it has one.</summary>
+    /// <summary>Gets the name of the value that the server uses, when it has one.</summary>
     internal string? Name { get; }
 
-    /// <summary>Equality of the parts.</summary>
+    /// <summary>Determines whether two values are equal.</summary>
     public static bool operator ==(InvalidValueReaction left, InvalidValueReaction right) => left.Equals(right);
 
-    /// <summary>Inequality of the parts.</summary>
+    /// <summary>Determines whether two values differ.</summary>
     public static bool operator !=(InvalidValueReaction left, InvalidValueReaction right) => !left.Equals(right);
 
-    /// <summary>The server silently uses another value.</summary>
-    /// <param name="value">That value, as text.</param>
+    /// <summary>Creates the reaction of silently using another value.</summary>
+    /// <param name="value">That value, as a string.</param>
     /// <param name="name">Its name, when it has one.</param>
     /// <returns>The reaction.</returns>
     public static InvalidValueReaction ServerUsesInstead(string value, string? name = null) => new(RtcServerReaction.Adjusts, value, name);

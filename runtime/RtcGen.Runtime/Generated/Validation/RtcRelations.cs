@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace RtcGen.Generated;
 
-/// <summary>Comparisons of members, for generated validators. What is absent passes.</summary>
+/// <summary>Comparisons of properties, for generated validators. An absent value passes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RtcRelations
 {
     // Vectors come from users as decimal fractions, so a right angle is rarely exact.
     private const double Tolerance = 1e-3;
 
-    /// <summary>Whether a list holds a value.</summary>
+    /// <summary>Determines whether a list contains a value.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="values">The list; null holds nothing.</param>
+    /// <param name="values">The list; null counts as empty.</param>
     /// <param name="value">The value.</param>
-    /// <returns>True when it does.</returns>
+    /// <returns>true if it does; otherwise, false.</returns>
     public static bool Contains<T>(IReadOnlyList<T>? values, T value)
     {
         for (var i = 0; i < values?.Count; i++)
@@ -29,34 +29,34 @@ public static class RtcRelations
         return false;
     }
 
-    /// <summary>Whether a list holds a text, in whatever case.</summary>
-    /// <param name="values">The list; null holds nothing.</param>
-    /// <param name="value">The text.</param>
-    /// <returns>True when it does.</returns>
+    /// <summary>Determines whether a list contains a string, ignoring case.</summary>
+    /// <param name="values">The list; null counts as empty.</param>
+    /// <param name="value">The string.</param>
+    /// <returns>true if it does; otherwise, false.</returns>
     public static bool ContainsIgnoringCase(IReadOnlyList<string>? values, string value) =>
         values is not null && values.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text is one of several, in whatever case.</summary>
-    /// <param name="value">The text, or null.</param>
-    /// <param name="texts">The others.</param>
-    /// <returns>True when it is.</returns>
+    /// <summary>Determines whether a string is one of several, ignoring case.</summary>
+    /// <param name="value">The string, or null.</param>
+    /// <param name="texts">The other strings.</param>
+    /// <returns>true if it is; otherwise, false.</returns>
     public static bool IsOneOf(string? value, params string[] texts) =>
         value is not null && texts.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A text, or what the server uses for one that is absent or empty.</summary>
-    /// <param name="value">The text, or null.</param>
-    /// <param name="usual">What the server uses; null when that is not known.</param>
-    /// <returns>The text that counts.</returns>
+    /// <summary>Gets a string, or what the server uses for one that is absent or empty.</summary>
+    /// <param name="value">The string, or null.</param>
+    /// <param name="usual">The value that the server uses; null when that is not known.</param>
+    /// <returns>The string that is used.</returns>
     public static string? OrDefault(string? value, string? usual = null) => string.IsNullOrEmpty(value) ? usual : value;
 
-    /// <summary>Whether an object has a member; one that is null is none.</summary>
+    /// <summary>Determines whether an object has a property that is not null.</summary>
     /// <param name="value">The object, or null.</param>
-    /// <returns>True when it has.</returns>
+    /// <returns>true if it has; otherwise, false.</returns>
     public static bool IsSet(RtcObject? value) => value is not null && RtcJsonWriter.HoldsAny(value);
 
-    /// <summary>Whether a JSON value is there and is no null, no empty text, no empty list and no object without members.</summary>
+    /// <summary>Determines whether a JSON value is present and is neither null nor an empty string, list or object.</summary>
     /// <param name="value">The value, or null.</param>
-    /// <returns>True when it is.</returns>
+    /// <returns>true if it is; otherwise, false.</returns>
     public static bool IsSet(JsonElement? value) => value is { } json && json.ValueKind switch
     {
         JsonValueKind.Undefined or JsonValueKind.Null => false,
@@ -66,31 +66,31 @@ public static class RtcRelations
         _ => true,
     };
 
-    /// <summary>Whether one time comes before another. A text that is no time passes: its format is another rule's.</summary>
+    /// <summary>Determines whether one time is before another. A string that is no time passes: its format is another rule.</summary>
     /// <param name="first">The earlier time, in RFC 3339.</param>
     /// <param name="second">The later time, in RFC 3339.</param>
-    /// <returns>False when it does not.</returns>
+    /// <returns>false if it does not; otherwise, true.</returns>
     public static bool AreAscending(string? first, string? second) =>
         !DateTimeOffset.TryParse(first, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start)
         || !DateTimeOffset.TryParse(second, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var end)
         || start < end;
 
-    /// <summary>Whether one point in time comes before another, whatever their offsets. One that was never set counts as absent.</summary>
+    /// <summary>Determines whether one point in time is before another, whatever their offsets. The default value counts as absent.</summary>
     /// <param name="first">The earlier time.</param>
     /// <param name="second">The later time.</param>
-    /// <returns>False when it does not.</returns>
+    /// <returns>false if it does not; otherwise, true.</returns>
     public static bool AreAscending(DateTimeOffset? first, DateTimeOffset? second) =>
         first is not { } start || second is not { } end || end == default || start < end;
 
-    /// <summary>Whether one number is less than another.</summary>
+    /// <summary>Determines whether one number is less than another.</summary>
     /// <param name="first">The lesser number.</param>
     /// <param name="second">The greater number.</param>
-    /// <returns>False when it is not.</returns>
+    /// <returns>false if it is not; otherwise, true.</returns>
     public static bool AreAscending(double? first, double? second) => first is not { } low || second is not { } high || low < high;
 
-    /// <summary>Whether vectors of three numbers stand at right angles to each other, within a thousandth of their lengths.</summary>
+    /// <summary>Determines whether vectors of three numbers are orthogonal, within a thousandth of their lengths.</summary>
     /// <param name="vectors">The vectors; null, and what has not three numbers, passes.</param>
-    /// <returns>False when two of them do not.</returns>
+    /// <returns>false if two of them do not; otherwise, true.</returns>
     public static bool AreOrthogonal(params IReadOnlyList<double>?[] vectors)
     {
         ArgumentNullException.ThrowIfNull(vectors);
@@ -108,26 +108,26 @@ public static class RtcRelations
         return true;
     }
 
-    /// <summary>Whether two lists hold the same values, in whatever order.</summary>
+    /// <summary>Determines whether two lists contain the same values, in any order.</summary>
     /// <typeparam name="TFirst">The type of an item of the first list.</typeparam>
     /// <typeparam name="TSecond">The type of an item of the second list.</typeparam>
     /// <param name="first">The first list; null counts as empty.</param>
-    /// <param name="firstKey">Gives the value of an item.</param>
+    /// <param name="firstKey">A function that gets the value of an item.</param>
     /// <param name="second">The second list; null counts as empty.</param>
-    /// <param name="secondKey">Gives the value of an item.</param>
-    /// <returns>False when one holds a value that the other does not.</returns>
+    /// <param name="secondKey">A function that gets the value of an item.</param>
+    /// <returns>false if one contains a value that the other does not; otherwise, true.</returns>
     public static bool AreOneToOne<TFirst, TSecond>(
         IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
         GetKeys(first, firstKey).SetEquals(GetKeys(second, secondKey));
 
-    /// <summary>Whether two lists have no item in common.</summary>
+    /// <summary>Determines whether two lists have no item in common.</summary>
     /// <typeparam name="TFirst">The type of an item of the first list.</typeparam>
     /// <typeparam name="TSecond">The type of an item of the second list.</typeparam>
     /// <param name="first">The first list; null counts as empty.</param>
-    /// <param name="firstKey">Gives what makes items equal.</param>
+    /// <param name="firstKey">A function that gets what makes items equal.</param>
     /// <param name="second">The second list; null counts as empty.</param>
-    /// <param name="secondKey">Gives what makes items equal.</param>
-    /// <returns>False when they have.</returns>
+    /// <param name="secondKey">A function that gets what makes items equal.</param>
+    /// <returns>false if they have; otherwise, true.</returns>
     public static bool AreDisjoint<TFirst, TSecond>(
         IReadOnlyList<TFirst>? first, Func<TFirst, object?> firstKey, IReadOnlyList<TSecond>? second, Func<TSecond, object?> secondKey) =>
         !GetKeys(first, firstKey).Overlaps(GetKeys(second, secondKey));

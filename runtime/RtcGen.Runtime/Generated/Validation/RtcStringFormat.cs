@@ -3,11 +3,11 @@ using System.ComponentModel;
 
 namespace RtcGen.Generated;
 
-/// <summary>A pattern that a whole text must match. Generated code makes one for each pattern of the schema.</summary>
+/// <summary>A pattern that a whole string must match. Generated code creates one for each pattern of the schema.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RtcStringFormat
 {
-    /// <summary>How long one text may take: many times what an honest one does, and no more than a caller would wait for.</summary>
+    /// <summary>The timeout for matching one string: many times what a normal one takes, and no longer than a caller would wait.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private readonly Func<string, bool?> _isMatch;
@@ -20,17 +20,22 @@ public sealed class RtcStringFormat
         _isMatch = isMatch;
     }
 
-    /// <summary>The pattern as the documentation writes it, without anchors.</summary>
+    /// <summary>Gets the pattern as the documentation states it, without anchors.</summary>
     public string Pattern { get; }
 
-    /// <summary>Whether a short text may take long to match, so that whoever checks many has to watch the time.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a short string may take long to match, so that the total time of many matches must be
+    /// limited.
+    /// </summary>
     internal bool MayTakeLong { get; }
 
-    /// <summary>A text of some length whose characters all come from one set. Needs no regular expression.</summary>
+    /// <summary>
+    /// Creates the format of a string of limited length whose characters are all in one set. It needs no regular expression.
+    /// </summary>
     /// <param name="pattern">The pattern, for messages.</param>
     /// <param name="characters">The allowed characters.</param>
-    /// <param name="minLength">The least number of characters.</param>
-    /// <param name="maxLength">The greatest number of characters.</param>
+    /// <param name="minLength">The minimum number of characters.</param>
+    /// <param name="maxLength">The maximum number of characters.</param>
     /// <returns>The format.</returns>
     public static RtcStringFormat FromCharacters(string pattern, string characters, int minLength, int maxLength)
     {
@@ -39,7 +44,9 @@ public sealed class RtcStringFormat
             text.Length >= minLength && text.Length <= maxLength && text.AsSpan().IndexOfAnyExcept(allowed) < 0);
     }
 
-    /// <summary>A text that matches a regular expression from its first character to its last, found in linear time.</summary>
+    /// <summary>
+    /// Creates the format of a string that matches a regular expression from its first character to its last, in linear time.
+    /// </summary>
     /// <param name="pattern">The regular expression, without anchors. It has nothing that <see cref="System.Text.RegularExpressions.RegexOptions.NonBacktracking"/> does not support.</param>
     /// <returns>The format.</returns>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> is not a regular expression.</exception>
@@ -47,8 +54,8 @@ public sealed class RtcStringFormat
     public static RtcStringFormat FromRegex(string pattern) => new(pattern, AnchoredRegex.Linear(pattern));
 
     /// <summary>
-    /// A text that matches a regular expression from its first character to its last, for expressions that cannot be
-    /// matched in linear time. A text that takes too long counts as an error.
+    /// Creates the format of a string that matches a regular expression from its first character to its last, for expressions that
+    /// cannot be matched in linear time. A string that exceeds the timeout counts as an error.
     /// </summary>
     /// <param name="pattern">The regular expression, without anchors.</param>
     /// <returns>The format.</returns>
@@ -58,6 +65,6 @@ public sealed class RtcStringFormat
     internal static RtcStringFormat FromBacktrackingRegex(string pattern, TimeSpan patience) =>
         new(pattern, AnchoredRegex.Backtracking(pattern, patience), mayTakeLong: true);
 
-    /// <summary>Whether a text matches; null when it takes too long to say.</summary>
+    /// <summary>Determines whether a string matches; null when the match times out.</summary>
     internal bool? IsMatch(string text) => _isMatch(text);
 }

@@ -1,6 +1,6 @@
 namespace RtcGen.Generated;
 
-/// <content>Members that the schema does not know.</content>
+/// <content>Extra members, which the schema does not describe.</content>
 public sealed partial class RtcValidator
 {
     private const int LongestPlainName = 64;
@@ -22,9 +22,9 @@ public sealed partial class RtcValidator
             }
             else if (check.FindLike(name) is { } known)
             {
-                // Perhaps a slip, perhaps the schema is wrong: names on the wire are told apart by case, and servers differ in it.
+                // Perhaps a typo, perhaps the schema is wrong: names on the wire are told apart by case, and servers differ in it.
                 (_warnings ??= []).Add(new(
-                    path, RtcValidationRule.ExtraMember, $"{path} differs only in case from the member {known} of the schema."));
+                    path, RtcValidationRule.ExtraMember, $"{path} differs only in case from the property {known} of the schema."));
             }
         }
     }

@@ -1,13 +1,13 @@
 namespace RtcGen.Generated;
 
-/// <content>Formats of texts, and the time that they may take.</content>
+/// <content>Formats of strings, and their timeouts.</content>
 public sealed partial class RtcValidator
 {
     private const string TooLong = "takes too long to check against";
 
     /// <summary>
-    /// How long the texts of one request may take together, where they may take long at all: a list holds any number of
-    /// texts that each stay just below what one of them may take.
+    /// The total timeout for matching the strings of one request whose patterns may take long: a list contains any number of
+    /// strings that each stay just below the timeout of one.
     /// </summary>
     private static readonly TimeSpan RequestPatience = TimeSpan.FromMilliseconds(500);
 
@@ -17,7 +17,7 @@ public sealed partial class RtcValidator
 
     internal RtcValidator(TimeProvider clock) => _clock = clock;
 
-    /// <summary>What is wrong with a text, and what the server does about it; null where it is of its format.</summary>
+    /// <summary>Describes what is wrong with a string, and what the server does about it; null when it has its format.</summary>
     private (string Complaint, InvalidValueReaction WhenInvalid)? BrokenFormat(RtcStringFormat? format, string value, InvalidValueReaction whenInvalid) => format switch
     {
         null => null,
@@ -34,7 +34,7 @@ public sealed partial class RtcValidator
 
     private bool? IsMatchInTime(RtcStringFormat format, string value)
     {
-        // One such fault keeps the request from being sent; finding more of them would take as long each.
+        // One such error keeps the request from being sent; finding more of them would take as long each.
         if (_gaveUp)
         {
             return true;
@@ -44,7 +44,7 @@ public sealed partial class RtcValidator
         var isMatch = _spent < RequestPatience ? format.IsMatch(value) : null;
         var elapsed = _clock.GetElapsedTime(start);
 
-        // A text takes no longer than this; the rest is a pause of the whole program, which says nothing of the texts.
+        // A string takes no longer than this; the rest is a pause of the whole program, for which the strings are not to blame.
         _spent += elapsed < RtcStringFormat.Patience ? elapsed : RtcStringFormat.Patience;
         _gaveUp = isMatch is null;
         return isMatch;

@@ -3,13 +3,13 @@ namespace RtcGen.Generated;
 /// <content>Rules of arrays.</content>
 public sealed partial class RtcValidator
 {
-    /// <summary>An array has a number of items within bounds. One without items counts as absent.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="count">The number of items; null, for no array, passes.</param>
-    /// <param name="minimum">The least number.</param>
-    /// <param name="maximum">The greatest number.</param>
+    /// <summary>Validates the number of items of an array. An empty array counts as absent.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="count">The number of items; null passes.</param>
+    /// <param name="minimum">The minimum number.</param>
+    /// <param name="maximum">The maximum number.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
-    /// <param name="required">Whether it must be there; it is then counted without items, too.</param>
+    /// <param name="required">Whether it is required; it is then counted when it is empty, too.</param>
     public void CheckCount(string name, int? count, int minimum, int maximum, InvalidValueReaction whenInvalid = default, bool required = false)
     {
         if (count is { } items && (items > 0 || required) && (items < minimum || items > maximum))
@@ -19,20 +19,20 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>No two items of an array are equal.</summary>
+    /// <summary>Validates that no two items of an array are equal.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The given array; null passes.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The array; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckUnique<T>(string name, IReadOnlyList<T>? values, InvalidValueReaction whenInvalid = default) =>
         CheckUniqueBy(name, values, string.Empty, static value => value, whenInvalid);
 
-    /// <summary>No two items of an array have the same value in one of their members.</summary>
+    /// <summary>Validates that no two items of an array have the same value of a property.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The given array; null passes.</param>
-    /// <param name="by">The name of the item's member on the wire.</param>
-    /// <param name="key">Gives its value; items without one, or with an empty text, are not compared.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The array; null passes.</param>
+    /// <param name="by">The name of the item's property on the wire.</param>
+    /// <param name="key">A function that gets its value; items without one, or with an empty string, are not compared.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckUniqueBy<T>(string name, IReadOnlyList<T>? values, string by, Func<T, object?> key, InvalidValueReaction whenInvalid = default)
     {
@@ -48,15 +48,15 @@ public sealed partial class RtcValidator
         {
             if (values[i] is { } value && key(value) is { } found && (by.Length == 0 || found is not "") && !seen.Add(found))
             {
-                AddToItem(name, i, RtcValidationRule.Unique, null, by.Length == 0 ? "stands in the list already" : $"has the same {by} as another item", whenInvalid);
+                AddToItem(name, i, RtcValidationRule.Unique, null, by.Length == 0 ? "is already in the list" : $"has the same {by} as another item", whenInvalid);
             }
         }
     }
 
-    /// <summary>Each text of an array is well formed and of its format.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The given array; null passes.</param>
-    /// <param name="format">The format of each whole text, when they have one.</param>
+    /// <summary>Validates each string of an array: well-formed Unicode, and format.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The array; null passes.</param>
+    /// <param name="format">The format of each whole string, when they have one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckStrings(string name, IReadOnlyList<string>? values, RtcStringFormat? format = null, InvalidValueReaction whenInvalid = default)
     {
@@ -69,7 +69,7 @@ public sealed partial class RtcValidator
             }
             else if (WellFormedString.IndexOfLoneSurrogate(value) >= 0)
             {
-                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "holds an unpaired surrogate and has no UTF-8 form", InvalidValueReaction.Rejected);
+                AddToItem(name, i, RtcValidationRule.WellFormed, DisplayValue.Format(value), "contains an unpaired surrogate, which cannot be sent", InvalidValueReaction.Rejected);
             }
             else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
             {
@@ -78,20 +78,20 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>Each number of an array lies within bounds.</summary>
+    /// <summary>Validates that each number of an array is within bounds.</summary>
     /// <typeparam name="T">The type of a number.</typeparam>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The given array; null passes.</param>
-    /// <param name="range">The bounds as the schema writes them, for the message.</param>
-    /// <param name="inside">Whether a number lies inside.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The array; null passes.</param>
+    /// <param name="range">The bounds as in the schema, for the message.</param>
+    /// <param name="inside">A function that determines whether a number is within them.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckEachRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, InvalidValueReaction whenInvalid = default)
         where T : struct => Each(name, values, RtcValidationRule.Range, $"is outside {range}", inside, whenInvalid);
 
-    /// <summary>Each value of an array is one of those listed.</summary>
+    /// <summary>Validates that each value of an array is one of those listed.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The given array; null passes.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The array; null passes.</param>
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether a value is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>

@@ -4,11 +4,11 @@ namespace RtcGen.Generated;
 public sealed partial class RtcValidator
 {
     /// <summary>
-    /// Whether the object being checked is switched off, so that nothing in it counts. When nobody set the switch, and other members are set, that draws a warning.
+    /// Determines whether the object being validated is switched off, so that nothing in it counts. When the switch is not set, and other properties are, it warns.
     /// </summary>
-    /// <param name="name">The name on the wire of the member that switches it on.</param>
-    /// <param name="value">Its value; null, for one that is not set, is off.</param>
-    /// <returns>True when it is off.</returns>
+    /// <param name="name">The name on the wire of the property that switches it on.</param>
+    /// <param name="value">Its value; null means off.</param>
+    /// <returns>true if it is off; otherwise, false.</returns>
     public bool IsSwitchedOff(string name, bool? value)
     {
         if (value is null && RtcJsonWriter.HoldsAny(_objects[^1]))

@@ -1,12 +1,12 @@
 namespace RtcGen.Generated;
 
-/// <content>Rules that look at several members.</content>
+/// <content>Rules about several properties.</content>
 public sealed partial class RtcValidator
 {
-    /// <summary>A member that must be there under a condition.</summary>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <summary>Validates that a property that is required under a condition is set.</summary>
+    /// <param name="name">The property's name on the wire.</param>
     /// <param name="missing">Whether it is missing although the condition holds.</param>
-    /// <param name="condition">The condition as the schema writes it, for the message.</param>
+    /// <param name="condition">The condition as in the schema, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckRequiredWhen(string name, bool missing, string condition, InvalidValueReaction whenInvalid = default)
     {
@@ -16,10 +16,10 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A member that the server ignores without a condition draws a warning when it is set all the same.</summary>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <summary>Warns when a property is set that the server ignores unless a condition holds.</summary>
+    /// <param name="name">The property's name on the wire.</param>
     /// <param name="isIgnored">Whether it is set although the condition does not hold.</param>
-    /// <param name="condition">The condition as the schema writes it, for the message.</param>
+    /// <param name="condition">The condition as in the schema, for the message.</param>
     public void WarnNoEffectUnless(string name, bool isIgnored, string condition)
     {
         if (isIgnored)
@@ -30,9 +30,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>Several members of one object fit each other.</summary>
+    /// <summary>Validates that several properties of one object agree with each other.</summary>
     /// <param name="holds">Whether they do.</param>
-    /// <param name="rule">What is asked of them, as a sentence without a full stop.</param>
+    /// <param name="rule">The requirement, as a sentence without a full stop.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckRelation(bool holds, string rule, InvalidValueReaction whenInvalid = default)
     {
@@ -42,9 +42,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>Several members of one object should fit each other; that they do not is a warning.</summary>
+    /// <summary>Warns when several properties of one object do not agree with each other.</summary>
     /// <param name="holds">Whether they do.</param>
-    /// <param name="rule">What is asked of them, as a sentence without a full stop.</param>
+    /// <param name="rule">The requirement, as a sentence without a full stop.</param>
     public void WarnRelation(bool holds, string rule)
     {
         if (!holds)

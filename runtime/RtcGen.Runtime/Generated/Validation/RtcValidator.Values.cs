@@ -7,11 +7,11 @@ namespace RtcGen.Generated;
 /// <content>Further rules of single values.</content>
 public sealed partial class RtcValidator
 {
-    /// <summary>A text has a length within bounds, counted in bytes of UTF-8.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text; null passes.</param>
-    /// <param name="minimum">The least number of bytes.</param>
-    /// <param name="maximum">The greatest number of bytes.</param>
+    /// <summary>Validates the length of a string in bytes of UTF-8.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string; null passes.</param>
+    /// <param name="minimum">The minimum number of bytes.</param>
+    /// <param name="maximum">The maximum number of bytes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckByteLength(string name, string? value, int minimum, int maximum, InvalidValueReaction whenInvalid = default)
     {
@@ -21,9 +21,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A number is a multiple of another.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given number; null passes.</param>
+    /// <summary>Validates that a number is a multiple of another.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number; null passes.</param>
     /// <param name="divisor">What it is a multiple of.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckMultipleOf(string name, long? value, long divisor, InvalidValueReaction whenInvalid = default)
@@ -34,11 +34,11 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A text is one of those listed.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text; null passes.</param>
+    /// <summary>Validates that a string is one of those listed.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string; null passes.</param>
     /// <param name="allowed">The list, for the message.</param>
-    /// <param name="isAllowed">Whether the text is in it.</param>
+    /// <param name="isAllowed">Whether the string is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckOneOfStrings(string name, string? value, string allowed, bool isAllowed, InvalidValueReaction whenInvalid = default)
     {
@@ -48,9 +48,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A text holds a JSON value.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text; null passes.</param>
+    /// <summary>Validates that a string contains a JSON value.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckJson(string name, string? value, InvalidValueReaction whenInvalid = default)
     {
@@ -69,9 +69,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A text holds bytes in Base64.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text; null passes.</param>
+    /// <summary>Validates that a string contains bytes in Base64.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string; null passes.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckBase64(string name, string? value, InvalidValueReaction whenInvalid = default)
     {
@@ -81,11 +81,11 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A text holds a list separated by commas, without empty items and with a number of them within bounds.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text; null passes.</param>
-    /// <param name="minimum">The least number of items.</param>
-    /// <param name="maximum">The greatest number of items.</param>
+    /// <summary>Validates that a string contains a comma-separated list without empty items, and their number.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string; null passes.</param>
+    /// <param name="minimum">The minimum number of items.</param>
+    /// <param name="maximum">The maximum number of items.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckCommaList(string name, string? value, int minimum, int maximum, InvalidValueReaction whenInvalid = default)
     {

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace RtcGen.Generated;
 
-/// <summary>Checks members against the rules of the schema and collects every error. Generated code calls it.</summary>
+/// <summary>Validates properties against the rules of the schema and collects every error. Generated code calls it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class RtcValidator
 {
@@ -22,11 +22,11 @@ public sealed partial class RtcValidator
 
     internal bool FoundNothing => _faults is null && _warnings is null;
 
-    /// <summary>A text: present when required, well formed, and of its format. One that is empty counts as absent.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text.</param>
-    /// <param name="required">Whether it must be there.</param>
-    /// <param name="format">The format of the whole text, when it has one.</param>
+    /// <summary>Validates a string: required, well-formed Unicode, and format. An empty string counts as absent.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string.</param>
+    /// <param name="required">Whether it is required.</param>
+    /// <param name="format">The format of the whole string, when it has one.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckString(string name, string? value, bool required = false, RtcStringFormat? format = null, InvalidValueReaction whenInvalid = default)
     {
@@ -43,7 +43,7 @@ public sealed partial class RtcValidator
         }
         else if (WellFormedString.IndexOfLoneSurrogate(value) is >= 0 and var index)
         {
-            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"holds an unpaired surrogate at index {index} and has no UTF-8 form"), InvalidValueReaction.Rejected);
+            Add(name, RtcValidationRule.WellFormed, DisplayValue.Format(value), Invariant($"contains an unpaired surrogate at index {index}, which cannot be sent"), InvalidValueReaction.Rejected);
         }
         else if (BrokenFormat(format, value, whenInvalid) is var (complaint, reaction))
         {
@@ -51,11 +51,11 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A text has a length within bounds, counted in Unicode characters (code points).</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given text; null passes.</param>
-    /// <param name="minimum">The least number of characters.</param>
-    /// <param name="maximum">The greatest number of characters.</param>
+    /// <summary>Validates the length of a string in Unicode characters (code points).</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The string; null passes.</param>
+    /// <param name="minimum">The minimum number of characters.</param>
+    /// <param name="maximum">The maximum number of characters.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckLength(string name, string? value, int minimum, int maximum, InvalidValueReaction whenInvalid = default)
     {
@@ -65,8 +65,8 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A member that must be there.</summary>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <summary>Validates that a required property is set.</summary>
+    /// <param name="name">The property's name on the wire.</param>
     /// <param name="missing">Whether it is missing.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckRequired(string name, bool missing, InvalidValueReaction whenInvalid = default)
@@ -77,11 +77,11 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A whole number lies within bounds.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given number; null passes.</param>
-    /// <param name="minimum">The least value.</param>
-    /// <param name="maximum">The greatest value.</param>
+    /// <summary>Validates that an integer is within bounds.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number; null passes.</param>
+    /// <param name="minimum">The minimum.</param>
+    /// <param name="maximum">The maximum.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckRange(string name, long? value, long minimum, long maximum, string? unit = null, InvalidValueReaction whenInvalid = default)
@@ -92,11 +92,11 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>An integer lies within bounds that are open at an end, or is one of a few beside them.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given number; null passes.</param>
-    /// <param name="range">The bounds as the schema writes them, for the message.</param>
-    /// <param name="inside">Whether the number lies inside.</param>
+    /// <summary>Validates that an integer is within bounds that are open at an end, or is one of a few other values.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number; null passes.</param>
+    /// <param name="range">The bounds as in the schema, for the message.</param>
+    /// <param name="inside">Whether the number is within them.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckIntegerRange(string name, long? value, string range, bool inside, string? unit = null, InvalidValueReaction whenInvalid = default)
@@ -107,11 +107,11 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A number lies within bounds, each end included or not.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given number; null passes.</param>
-    /// <param name="range">The bounds as the schema writes them, for the message.</param>
-    /// <param name="inside">Whether the number lies inside.</param>
+    /// <summary>Validates that a number is within bounds, each end included or not.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number; null passes.</param>
+    /// <param name="range">The bounds as in the schema, for the message.</param>
+    /// <param name="inside">Whether the number is within them.</param>
     /// <param name="unit">The unit, for the message.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckRealRange(string name, double? value, string range, bool inside, string? unit = null, InvalidValueReaction whenInvalid = default)
@@ -122,9 +122,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A number is one of those listed.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given number; null passes.</param>
+    /// <summary>Validates that a number is one of those listed.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The number; null passes.</param>
     /// <param name="allowed">The list, for the message.</param>
     /// <param name="isAllowed">Whether the number is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
@@ -136,8 +136,8 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>A member that the server ignores draws a warning when it is set.</summary>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <summary>Warns when a property is set that the server ignores.</summary>
+    /// <param name="name">The property's name on the wire.</param>
     /// <param name="isSet">Whether it is set.</param>
     public void WarnNoEffect(string name, bool isSet)
     {
@@ -147,10 +147,10 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>An object inside the request: its own members are checked. One that has none counts as absent.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="value">The given object.</param>
-    /// <param name="required">Whether it must be there; it is then checked without members, too.</param>
+    /// <summary>Validates an object inside the request, with its own properties. An empty object counts as absent.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="required">Whether it is required; it is then validated when it is empty, too.</param>
     public void CheckObject(string name, RtcObject? value, bool required = false)
     {
         if (value is null)
@@ -163,9 +163,9 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>An array of objects inside the request: the members of each are checked.</summary>
-    /// <param name="name">The member's name on the wire.</param>
-    /// <param name="values">The given objects; null passes.</param>
+    /// <summary>Validates an array of objects inside the request, with the properties of each.</summary>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The objects; null passes.</param>
     public void CheckObjects(string name, IReadOnlyList<RtcObject>? values)
     {
         for (var i = 0; i < values?.Count; i++)
@@ -181,15 +181,15 @@ public sealed partial class RtcValidator
         }
     }
 
-    /// <summary>The object that holds the one being checked.</summary>
+    /// <summary>Gets an object that contains the one being validated.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="levels">How many objects outwards; arrays on the way do not count.</param>
+    /// <param name="levels">The number of objects outwards; arrays on the way do not count.</param>
     /// <returns>The object.</returns>
     public T GetOuter<T>(int levels)
         where T : RtcObject => (T)_objects[_objects.Count - 1 - levels];
 
-    /// <summary>Keeps the value of a member out of every message.</summary>
-    /// <param name="name">The member's name on the wire.</param>
+    /// <summary>Keeps the value of a property out of every message.</summary>
+    /// <param name="name">The property's name on the wire.</param>
     public void Redact(string name) => _hidden = name;
 
     internal void Check(RtcObject request)
@@ -217,7 +217,7 @@ public sealed partial class RtcValidator
     private static InvalidValueReaction OfAbsence(InvalidValueReaction whenInvalid) =>
         whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
 
-    // An empty text counts as absent; where it must be there, that is what is said of it.
+    // An empty string counts as absent; where it is required, that is the error.
     private static bool IsToJudge([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value);
 
     // As people count: two UTF-16 units of one character are one.
