@@ -17,6 +17,9 @@ public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Mes
     /// <summary>Whether the call may be retried.</summary>
     public RetryClass Retry { get; init; }
 
+    /// <summary>Whether the call was carried out all the same.</summary>
+    public ErrorEffect Effect { get; init; }
+
     /// <summary>Line of the code's key, counted from 1.</summary>
     public int Line { get; init; }
 

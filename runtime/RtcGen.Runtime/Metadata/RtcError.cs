@@ -10,13 +10,15 @@ public sealed class RtcError
     /// <param name="retryClass">Whether a call that ended so may be retried.</param>
     /// <param name="meaning">What it means.</param>
     /// <param name="remedy">What can be done about it; null when nothing is known.</param>
+    /// <param name="mayHaveTakenEffect">Whether a call that ended so may have been carried out; it may in any case when <paramref name="retryClass"/> is <see cref="RtcRetryClass.Unknown"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null)
+    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null, bool mayHaveTakenEffect = false)
     {
         Code = code;
         RetryClass = retryClass;
         Meaning = meaning;
         Remedy = remedy;
+        MayHaveTakenEffect = mayHaveTakenEffect || retryClass == RtcRetryClass.Unknown;
     }
 
     /// <summary>The code.</summary>
@@ -24,6 +26,12 @@ public sealed class RtcError
 
     /// <summary>Whether a call that ended so may be retried. The vendor publishes no such list: it follows from the meaning.</summary>
     public RtcRetryClass RetryClass { get; }
+
+    /// <summary>
+    /// Whether a call that ended so may have been carried out all the same. The vendor publishes no such list: it follows from the meaning.
+    /// <see cref="RtcException.MayHaveTakenEffect"/> also considers what the action does, and the HTTP status.
+    /// </summary>
+    public bool MayHaveTakenEffect { get; }
 
     /// <summary>What it means.</summary>
     public RtcLocalizedText Meaning { get; }

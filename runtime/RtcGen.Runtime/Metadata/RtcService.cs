@@ -56,6 +56,21 @@ public sealed class RtcService
     public RtcError? FindError(RtcErrorCode code) =>
         _errorsByCode.Value.TryGetValue(code.Value, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
 
+    /// <summary>
+    /// Whether a call that ended with an error code may have been carried out. Of a code that is not in the catalogue all those of its group speak together,
+    /// and without any it is not known.
+    /// </summary>
+    internal bool MayHaveTakenEffect(RtcErrorCode code)
+    {
+        if (_errorsByCode.Value.TryGetValue(code.Value, out var listed))
+        {
+            return listed.MayHaveTakenEffect;
+        }
+
+        var group = Errors.Where(error => error.Code.Group == code.Group).ToList();
+        return group.Count == 0 || group.Exists(static error => error.MayHaveTakenEffect);
+    }
+
     /// <summary>An action known by its name only; the same one each time, as what is known of a target is kept with it.</summary>
     internal RtcAction CreateAction(string name, string version, RtcMethod method)
     {

@@ -188,7 +188,7 @@ public class FailureTests
             return response;
         });
         using var client = Clients.Over(server);
-        var request = new UpdateSnapshotRequest { AppId = "a", RoomId = "r", TaskId = "t", OnlyReads = onlyReads };
+        var request = new UpdateSnapshotRequest { AppId = "a", RoomId = "r", TaskId = "t", OnlyReads = onlyReads, HasErrorsListed = true };
         var error = await Leak.Throws<RtcServiceException>(() => client.SendAsync(request));
         Assert.Equal(1, server.Calls);
         return error;
