@@ -97,7 +97,8 @@ public sealed class RtcServiceException : RtcException
 
     /// <summary>
     /// How far this machine's clock is ahead of the server's, for errors that a wrong clock can cause; negative
-    /// when it is behind, null when unknown.
+    /// when it is behind, null when unknown. Which errors those are, the service's catalogue says; of a service without one they are those with
+    /// the HTTP status 400, 401 or 403.
     /// </summary>
     public TimeSpan? ClockSkew { get; init; }
 

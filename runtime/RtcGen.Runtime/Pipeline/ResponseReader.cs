@@ -149,7 +149,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         var error = code is null ? null : Action.Service.FindError(code);
         var retryClass = error?.RetryClass ?? RetryPolicy.Classify(Status);
         var mayHaveTakenEffect = retryClass != RtcRetryClass.Rejected && MayHaveTakenEffect(code);
-        var skew = ClockSkew(code);
+        var skew = MayBeDueToClock(error) ? ClockSkew() : null;
 
         var text = new StringBuilder();
         text.Append(Action.ToString()).Append(": ").Append(code ?? "an error without a code");
@@ -187,10 +187,14 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         };
     }
 
+    // Of a service without a catalogue, any rejection that a wrong signature could cause.
+    private bool MayBeDueToClock(RtcError? error) =>
+        error?.RetryClass == RtcRetryClass.Clock || (Action.Service.Errors.Count == 0 && (Status is 400 or 401 or 403));
+
     // The date of a response out of a cache is that of another call.
-    private TimeSpan? ClockSkew(string? code)
+    private TimeSpan? ClockSkew()
     {
-        if (code is not ("InvalidTimestamp" or "SignatureDoesNotMatch") || response.Headers.Date is not { } serverTime || response.Headers.NonValidated.Contains("Age"))
+        if (response.Headers.Date is not { } serverTime || response.Headers.NonValidated.Contains("Age"))
         {
             return null;
         }

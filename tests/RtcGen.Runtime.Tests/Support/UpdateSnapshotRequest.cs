@@ -19,6 +19,7 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string?>
         static () =>
         [
             new("AccessDenied", RtcRetryClass.Never, new("A policy forbids the call.")),
+            new("InvalidTimestamp", RtcRetryClass.Clock, new("The date of the signature is too old.")),
             new("InternalError", RtcRetryClass.Unknown, new("The platform failed.")),
             new("FlowLimitExceeded", RtcRetryClass.Rejected, new("Too many calls.")),
             new("ServiceUnavailableTemp", RtcRetryClass.Rejected, new("The service is out of reach for a moment.")),
@@ -49,6 +50,7 @@ internal sealed class UpdateSnapshotRequest : RtcRequest<string?>
 
     public bool OnlyReads { get; init; }
 
+    [JsonIgnore]
     public bool HasErrorsListed { get; init; }
 
     [JsonIgnore]
