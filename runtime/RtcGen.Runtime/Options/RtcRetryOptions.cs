@@ -27,9 +27,6 @@ public sealed class RtcRetryOptions
     /// <summary>The longest a single attempt may take, 10 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for as long as the call.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Gives random numbers from 0 up to, but not including, 1.</summary>
-    internal Func<double> Random { get; set; } = System.Random.Shared.NextDouble;
-
     internal static void CheckAttempts(OptionErrors errors, string path, int attempts) =>
         errors.Range(path, attempts is >= 1 and <= 10, attempts, "MaxAttempts must be from 1 to 10.");
 
