@@ -9,7 +9,9 @@ public sealed class RetryPolicyTests
 
     private static readonly RtcRetryOptions Options = new()
     {
-        BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(6), MaxRetryAfter = TimeSpan.FromSeconds(30),
+        BaseDelay = TimeSpan.FromSeconds(1),
+        MaxDelay = TimeSpan.FromSeconds(6),
+        MaxRetryAfter = TimeSpan.FromSeconds(30),
     };
 
     // With an attempt and time to spare. Half of the base delay is half a second.
