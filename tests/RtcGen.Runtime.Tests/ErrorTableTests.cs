@@ -24,5 +24,11 @@ public sealed class ErrorTableTests
         known => Assert.Equal(known, Assert.Single(RtcErrorTable.Read(System.Text.Encoding.UTF8.GetBytes($"A\t{known}\tText.\n"))).RetryClass));
 
     [Fact]
+    public void A_call_may_have_taken_effect_where_the_class_or_the_last_field_says_so() => Assert.Equal(
+        [("A", false), ("B", true), ("C", true), ("D", true), ("E", false)],
+        RtcErrorTable.Read("A\tNever\tNo.\t\tAsk.\t问。\nB\tNever\tNo.\t\tAsk.\t问。\tUnknown\nC\tNever\tNo.\t\t\t\tUnknown\nD\tUnknown\tNo.\nE\tRejected\tNo.\n"u8)
+            .Select(error => (error.Code.Value, error.MayHaveTakenEffect)));
+
+    [Fact]
     public void An_empty_table_has_no_errors() => Assert.Empty(RtcErrorTable.Read(default));
 }

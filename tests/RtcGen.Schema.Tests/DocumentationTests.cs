@@ -87,6 +87,8 @@ public sealed class DocumentationTests
     [InlineData("action/properties/pages/properties/style", typeof(PageStyle))]
     [InlineData("rateLimit/properties/scope", typeof(RateScope))]
     [InlineData("contentKind", typeof(ContentKind))]
+    [InlineData("error/properties/retry", typeof(RetryClass))]
+    [InlineData("error/properties/effect", typeof(ErrorEffect))]
     [InlineData("field/properties/whenInvalid", typeof(WhenInvalid), "unstated")]
     [InlineData("rule/properties/whenInvalid", typeof(WhenInvalid), "unstated", "clamp", "roundtoeven", "dropitem")]
     [InlineData("action/properties/window/properties/overSpan", typeof(WhenInvalid), "unstated", "default", "roundtoeven", "dropitem")]

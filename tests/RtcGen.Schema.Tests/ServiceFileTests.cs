@@ -133,6 +133,19 @@ public sealed class ServiceFileTests
     public void The_error_catalogue_says_what_may_be_sent_again(string code, RetryClass retry) =>
         Assert.Equal(retry, Service.Errors.Single(error => error.Code == code).Retry);
 
+    [Theory]
+    [InlineData("summary: x", ErrorEffect.None)]
+    [InlineData("effect: unknown, summary: x", ErrorEffect.Unknown)]
+    [InlineData("effect: none, summary: x", ErrorEffect.None)]
+    [InlineData("retry: never, effect: unknown, summary: x", ErrorEffect.Unknown)]
+    [InlineData("retry: unclear, summary: x", ErrorEffect.Unknown)]
+    [InlineData("retry: unclear, effect: unknown, summary: x", ErrorEffect.Unknown)]
+    [InlineData("retry: refused, summary: x", ErrorEffect.None)]
+    [InlineData("retry: clock, effect: none, summary: x", ErrorEffect.None)]
+    [InlineData("retry: credentials, summary: x", ErrorEffect.None)]
+    public void What_may_have_been_carried_out_is_what_is_unclear_or_said_to_be(string keys, ErrorEffect effect) =>
+        Assert.Equal(effect, Reading.Service(Documents.Service + $"errors: {{ E: {{ {keys} }} }}\n").Errors.Single().Effect);
+
     [Fact]
     public void No_error_of_wrong_input_or_missing_rights_is_sent_again() => Assert.All(
         Service.Errors.Where(error => error.Code.Split('.')[0] is "InvalidParameter" or "MissingParameter" or "AccessDenied" or "Unauthorized"),

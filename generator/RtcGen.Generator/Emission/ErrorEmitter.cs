@@ -54,13 +54,19 @@ internal static class ErrorEmitter
     // One line of the table, whose fields the runtime tells apart by their tabs.
     private static string Line(ErrorSchema error)
     {
-        string?[] fields = [error.Code, RetryClassName(error.Retry), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese];
+        string?[] fields =
+        [
+            error.Code, RetryClassName(error.Retry), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese, Effect(error),
+        ];
         return $"{string.Join("\t", fields.Select(Field)).TrimEnd('\t')}\n";
     }
 
     // Within a field, what would end it is a blank; half a surrogate pair has no UTF-8 form.
     private static string Field(string? text) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ')));
+
+    // Only where the retry class does not say it already.
+    private static string? Effect(ErrorSchema error) => error is { Effect: ErrorEffect.Unknown, Retry: not RetryClass.Unclear } ? $"{error.Effect}" : null;
 
     // The runtime's names, where they are not the schema's.
     private static string RetryClassName(RetryClass retry) => retry switch

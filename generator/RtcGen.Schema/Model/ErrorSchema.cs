@@ -17,6 +17,9 @@ public sealed record ErrorSchema(string Code, int? CodeN, int? Http, string? Mes
     /// <summary>Gets whether the call may be retried.</summary>
     public RetryClass Retry { get; init; }
 
+    /// <summary>Gets whether it is known that the call was not carried out.</summary>
+    public ErrorEffect Effect { get; init; }
+
     /// <summary>Gets the line of the code's key, counted from 1.</summary>
     public int Line { get; init; }
 

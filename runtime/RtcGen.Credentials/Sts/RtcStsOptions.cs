@@ -21,8 +21,8 @@ public sealed class RtcStsOptions
     /// <summary>Gets or sets a callback for failed fetches, including fetches in the background. Exceptions it throws are ignored.</summary>
     public Action<RtcCredentialException>? OnFetchFailed { get; set; }
 
-    /// <summary>Gets or sets how failed calls are retried; the defaults when null.</summary>
-    internal RtcRetryOptions? Retry { get; set; }
+    /// <summary>Gets or sets what creates the client of a fetch.</summary>
+    internal Func<RtcClientOptions, RtcClient> NewClient { get; set; } = static options => new(options);
 
     /// <summary>Gets the timeout of the source, which leaves the calls time to report their own.</summary>
     internal TimeSpan FetchLimit => Timeout + TimeSpan.FromSeconds(1);
@@ -45,7 +45,7 @@ public sealed class RtcStsOptions
     }
 
     /// <summary>A client for one fetch: it is needed about once an hour, too rarely to keep a connection.</summary>
-    internal RtcClient CreateClient(RtcCredentialProvider credentials) => new(new RtcClientOptions
+    internal RtcClient CreateClient(RtcCredentialProvider credentials) => NewClient(new()
     {
         Credentials = credentials,
         Region = Region,
@@ -53,7 +53,7 @@ public sealed class RtcStsOptions
         HttpHandler = HttpHandler,
         TimeProvider = TimeProvider,
         CallTimeout = Timeout,
-        Retry = Retry ?? new() { AttemptTimeout = Timeout / 2 },
+        Retry = new() { AttemptTimeout = Timeout / 2 },
     });
 
     private void Validate()

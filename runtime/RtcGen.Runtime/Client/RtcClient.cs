@@ -14,11 +14,19 @@ public class RtcClient : IDisposable, IAsyncDisposable
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and what to change.</exception>
     /// <exception cref="RtcCredentialException">There are no credentials, or their source is broken.</exception>
     public RtcClient(RtcClientOptions options)
+        : this(options, Random.Shared.NextDouble)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="RtcClient"/> class.</summary>
+    /// <param name="options">Checked and copied; later changes do not matter.</param>
+    /// <param name="random">Gives random numbers from 0 up to, but not including, 1.</param>
+    internal RtcClient(RtcClientOptions options, Func<double> random)
     {
         ArgumentNullException.ThrowIfNull(options);
         var copy = options.Copy();
         copy.Validate();
-        _pipeline = new(copy, this);
+        _pipeline = new(copy, random, this);
     }
 
     /// <summary>

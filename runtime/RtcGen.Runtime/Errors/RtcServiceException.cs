@@ -107,7 +107,8 @@ public sealed class RtcServiceException : RtcException
 
     /// <summary>
     /// Gets how far the local clock is ahead of the server's, for errors that a wrong clock can cause; negative when it is behind,
-    /// null when unknown.
+    /// null when unknown. The service's catalogue says which errors those are; for a service without one they are those with
+    /// the HTTP status 400, 401 or 403.
     /// </summary>
     public TimeSpan? ClockSkew { get; init; }
 

@@ -12,8 +12,8 @@ public static class RtcErrorTable
 
     /// <summary>Reads the whole table.</summary>
     /// <param name="table">
-    /// A line for each code: the code, the name of its <see cref="RtcRetryClass"/>, its meaning in English and in Chinese, and its remedy
-    /// in both, separated by tabs. An unknown value is empty.
+    /// A line for each code: the code, the name of its <see cref="RtcRetryClass"/>, its meaning in English and in Chinese, its remedy
+    /// in both, and a word when a call may have taken effect although its class does not say so, separated by tabs. An unknown value is empty.
     /// </param>
     /// <returns>The errors, in order.</returns>
     public static RtcError[] Read(ReadOnlySpan<byte> table)
@@ -26,7 +26,8 @@ public static class RtcErrorTable
                 Encoding.UTF8.GetString(Take(ref line, FieldEnd)),
                 RetryClass(Take(ref line, FieldEnd)),
                 Text(ref line)!,
-                Text(ref line));
+                Text(ref line),
+                mayHaveTakenEffect: !line.IsEmpty);
         }
 
         return errors;

@@ -10,13 +10,15 @@ public sealed class RtcError
     /// <param name="retryClass">Whether a call that failed with the code may be retried.</param>
     /// <param name="meaning">The meaning of the code.</param>
     /// <param name="remedy">What can be done about it; null when nothing is known.</param>
+    /// <param name="mayHaveTakenEffect">Whether a call that ended so may have been carried out; it may in any case when <paramref name="retryClass"/> is <see cref="RtcRetryClass.Unknown"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null)
+    public RtcError(RtcErrorCode code, RtcRetryClass retryClass, RtcLocalizedText meaning, RtcLocalizedText? remedy = null, bool mayHaveTakenEffect = false)
     {
         Code = code;
         RetryClass = retryClass;
         Meaning = meaning;
         Remedy = remedy;
+        MayHaveTakenEffect = mayHaveTakenEffect || retryClass == RtcRetryClass.Unknown;
     }
 
     /// <summary>Gets the code.</summary>
@@ -27,6 +29,12 @@ public sealed class RtcError
     /// meaning.
     /// </summary>
     public RtcRetryClass RetryClass { get; }
+
+    /// <summary>
+    /// Gets a value indicating whether a call that failed with this code may have been carried out. The vendor publishes no such list: it
+    /// follows from the meaning. <see cref="RtcException.MayHaveTakenEffect"/> also considers what the action does, and the HTTP status.
+    /// </summary>
+    public bool MayHaveTakenEffect { get; }
 
     /// <summary>Gets the meaning of the code.</summary>
     public RtcLocalizedText Meaning { get; }

@@ -59,6 +59,21 @@ public sealed class RtcService
     public RtcError? FindError(RtcErrorCode code) =>
         _errorsByCode.Value.TryGetValue(code.Value, out var error) || (code.Group.Length > 0 && _errorsByCode.Value.TryGetValue(code.Group, out error)) ? error : null;
 
+    /// <summary>
+    /// Determines whether a call that failed with a code may have been carried out. A code that is not in the catalogue is taken as those of its
+    /// group are; without any, nobody knows.
+    /// </summary>
+    internal bool MayHaveTakenEffect(RtcErrorCode code)
+    {
+        if (_errorsByCode.Value.TryGetValue(code.Value, out var listed))
+        {
+            return listed.MayHaveTakenEffect;
+        }
+
+        var group = Errors.Where(error => error.Code.Group == code.Group).ToList();
+        return group.Count == 0 || group.Exists(static error => error.MayHaveTakenEffect);
+    }
+
     /// <summary>Creates an action that is known by its name only; the same one each time, as its endpoint is cached with it.</summary>
     internal RtcAction CreateAction(string name, string version, RtcMethod method)
     {

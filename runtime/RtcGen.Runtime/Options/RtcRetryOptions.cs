@@ -33,9 +33,6 @@ public sealed class RtcRetryOptions
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Gets or sets the source of random numbers from 0 up to, but not including, 1.</summary>
-    internal Func<double> Random { get; set; } = System.Random.Shared.NextDouble;
-
     internal static void CheckAttempts(OptionErrors errors, string path, int attempts) =>
         errors.Range(path, attempts is >= 1 and <= 10, attempts, "MaxAttempts must be from 1 to 10.");
 

@@ -83,6 +83,9 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     /// <summary>The error that rejected the credentials, after which the call goes on once, with others.</summary>
     public RtcException? CredentialsError { get; set; }
 
+    /// <summary>What the next step depends on.</summary>
+    public RetryState RetryState => new(Action.Repeatability, Tries, MaxAttempts, Left, HasCorrectedClock, CredentialsError is not null);
+
     /// <summary>Whether an attempt ended without a whole response, so that something may still read the request's bytes.</summary>
     public bool MayStillBeRead { get; private set; }
 
@@ -169,26 +172,9 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
         using var closed = stream;
-        var length = 0;
-        while (true)
-        {
-            var count = await stream.ReadAsync(_buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            length += count;
-            if (count == 0)
-            {
-                return _buffer.AsMemory(0, length);
-            }
-
-            if (length > maxBytes)
-            {
-                return null;
-            }
-
-            if (length == _buffer.Length)
-            {
-                Array.Resize(ref _buffer, (int)Math.Min(length * 2L, Array.MaxLength));
-            }
-        }
+        var read = await BoundedReader.ReadAsync(stream, _buffer, maxBytes, cancellationToken).ConfigureAwait(false);
+        _buffer = read.Array!;
+        return read.Count > maxBytes ? default(ReadOnlyMemory<byte>?) : read;
     }
 
     /// <summary>Makes the context ready for the next call.</summary>

@@ -15,14 +15,16 @@ internal sealed class CallPipeline : IDisposable
     private readonly ActionEndpointCache _endpoints;
     private readonly ClientLimits _limits;
     private readonly HandlerChain _http;
+    private readonly RetryPolicy _retries;
     private readonly RetryQuota _quota = new();
     private readonly BoundedPool<CallContext> _contexts;
     private volatile bool _disposed;
 
     /// <summary>Initializes a new instance of the <see cref="CallPipeline"/> class.</summary>
     /// <param name="options">The client's own copy, validated.</param>
+    /// <param name="random">Gives random numbers from 0 up to, but not including, 1.</param>
     /// <param name="owner">The client, whose type an <see cref="ObjectDisposedException"/> names.</param>
-    public CallPipeline(RtcClientOptions options, object owner)
+    public CallPipeline(RtcClientOptions options, Func<double> random, object owner)
     {
         _owner = owner;
         var log = new ClientLog(options.LoggerFactory, options.Log);
@@ -31,6 +33,7 @@ internal sealed class CallPipeline : IDisposable
         _endpoints = new(options);
         _limits = new(options);
         _http = HandlerChain.Create(options);
+        _retries = new(options.Retry, random);
         _contexts = new(() => new(options.TimeProvider, log), KeptContexts);
     }
 
@@ -223,7 +226,7 @@ internal sealed class CallPipeline : IDisposable
             return false;
         }
 
-        var decision = RetryPolicy.Decide(error, call, _options.Retry);
+        var decision = _retries.Decide(error, call.RetryState);
         switch (decision.Step)
         {
             case RetryStep.CorrectClock:

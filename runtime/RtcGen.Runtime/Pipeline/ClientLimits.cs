@@ -62,54 +62,64 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
         return null;
     }
 
+    // The attempt will not be sent: what the other limits gave is not used.
+    private static void GiveBack(List<RateLimitLease> leases)
+    {
+        foreach (var lease in leases)
+        {
+            _ = lease.TryGetMetadata(PermitLease.ReturnName, out var giveBack);
+            giveBack?.Invoke();
+        }
+    }
+
     private async ValueTask TakeAllAsync<TResult>(RtcRequest<TResult> request, CallContext call, bool isTried = false)
     {
         var began = options.TimeProvider.GetTimestamp();
-        var hasWaited = false;
         var taken = new List<RateLimitLease>();
+        bool hasWaited;
         try
         {
-            for (var i = 0; i < request.Action.Rates.Count; i++)
-            {
-                var (rate, limiter, permits) = LimitOf(request, i);
-                if (limiter is null)
-                {
-                    continue;
-                }
-
-                var lease = isTried ? null : TryTakeReturnable(limiter, permits);
-                if (lease is null)
-                {
-                    hasWaited = true;
-                    lease = await WaitAsync(rate, limiter, permits, call).ConfigureAwait(false);
-                }
-
-                taken.Add(lease);
-            }
+            hasWaited = await TakeEachAsync(request, call, isTried, taken).ConfigureAwait(false);
         }
         catch
         {
-            // The attempt will not be sent: what the other limits gave is not used.
-            foreach (var lease in taken)
-            {
-                _ = lease.TryGetMetadata(PermitLease.ReturnName, out var giveBack);
-                giveBack?.Invoke();
-            }
-
+            GiveBack(taken);
             throw;
         }
         finally
         {
-            foreach (var lease in taken)
-            {
-                lease.Dispose();
-            }
+            taken.ForEach(static lease => lease.Dispose());
         }
 
         if (hasWaited)
         {
             call.Report.Limited(request.Action, options.TimeProvider.GetElapsedTime(began));
         }
+    }
+
+    // Says whether one of them had to be waited for.
+    private async ValueTask<bool> TakeEachAsync<TResult>(RtcRequest<TResult> request, CallContext call, bool isTried, List<RateLimitLease> taken)
+    {
+        var hasWaited = false;
+        for (var i = 0; i < request.Action.Rates.Count; i++)
+        {
+            var (rate, limiter, permits) = LimitOf(request, i);
+            if (limiter is null)
+            {
+                continue;
+            }
+
+            var lease = isTried ? null : TryTakeReturnable(limiter, permits);
+            if (lease is null)
+            {
+                hasWaited = true;
+                lease = await WaitAsync(rate, limiter, permits, call).ConfigureAwait(false);
+            }
+
+            taken.Add(lease);
+        }
+
+        return hasWaited;
     }
 
     private static async ValueTask<RateLimitLease> WaitAsync(RtcRate rate, RateLimiter limiter, int permits, CallContext call)

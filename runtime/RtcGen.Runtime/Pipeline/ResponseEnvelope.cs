@@ -93,38 +93,34 @@ internal ref struct ResponseEnvelope
         }
     }
 
+    private static bool TryReadText(scoped ref Utf8JsonReader json, ReadOnlySpan<byte> property, string? expected, ref string? text)
+    {
+        if (!json.ValueTextEquals(property))
+        {
+            return false;
+        }
+
+        json.Read();
+        text = ReadText(ref json, expected);
+        return true;
+    }
+
     private void ReadMetadata(scoped ref Utf8JsonReader json, RtcAction action)
     {
         ThrowIfNotObject(ref json);
         string? requestId = null, name = null, version = null, service = null, region = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (json.ValueTextEquals("RequestId"u8))
+            if (TryReadText(ref json, "RequestId"u8, expected: null, ref requestId)
+                || TryReadText(ref json, "Action"u8, action.Name, ref name)
+                || TryReadText(ref json, "Version"u8, action.Version, ref version)
+                || TryReadText(ref json, "Service"u8, action.Service.Name, ref service)
+                || TryReadText(ref json, "Region"u8, action.Service.DefaultRegion, ref region))
             {
-                json.Read();
-                requestId = ReadText(ref json);
+                continue;
             }
-            else if (json.ValueTextEquals("Action"u8))
-            {
-                json.Read();
-                name = ReadText(ref json, action.Name);
-            }
-            else if (json.ValueTextEquals("Version"u8))
-            {
-                json.Read();
-                version = ReadText(ref json, action.Version);
-            }
-            else if (json.ValueTextEquals("Service"u8))
-            {
-                json.Read();
-                service = ReadText(ref json, action.Service.Name);
-            }
-            else if (json.ValueTextEquals("Region"u8))
-            {
-                json.Read();
-                region = ReadText(ref json, action.Service.DefaultRegion);
-            }
-            else if (json.ValueTextEquals("Error"u8))
+
+            if (json.ValueTextEquals("Error"u8))
             {
                 ReadError(ref json);
             }

@@ -51,7 +51,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
     public RtcServiceException NoEnvelope(string what, string? words = null, bool isCut = false, Exception? innerException = null)
     {
         var retryClass = isCut && response.IsSuccessStatusCode ? RtcRetryClass.Unknown : RetryPolicy.Classify(Status);
-        var mayHaveTakenEffect = retryClass != RtcRetryClass.Rejected && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, code: null);
+        var mayHaveTakenEffect = retryClass != RtcRetryClass.Rejected && MayHaveTakenEffect(code: null);
         var end = words is null ? "." : $": {Sentence.WithFullStop(words)}";
         return new(
             $"{Action.ToString()}: HTTP {StatusText}, {(response.IsSuccessStatusCode ? "but" : "and")} {what}{end}{attempt.Consequence(mayHaveTakenEffect)}",
@@ -135,6 +135,12 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         };
     }
 
+    // What the code leaves open, the status may settle.
+    private bool MayHaveTakenEffect(string? code) =>
+        Action.Repeatability != RtcIdempotency.ReadOnly
+        && (code is null || Action.Service.MayHaveTakenEffect(code))
+        && (Status is < 300 or 408 or >= 500);
+
     private RtcServiceException Failure(in ResponseEnvelope envelope, SentSecrets secrets)
     {
         var code = ServerText.OfJson(envelope.Error.Code, secrets);
@@ -142,8 +148,8 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         var requestId = ServerText.Format(envelope.Metadata.RequestId, secrets);
         var error = code is null ? null : Action.Service.FindError(code);
         var retryClass = error?.RetryClass ?? RetryPolicy.Classify(Status);
-        var mayHaveTakenEffect = retryClass != RtcRetryClass.Rejected && Refusals.MayHaveTakenEffect(Action.Repeatability, Status, code);
-        var skew = ClockSkew(code);
+        var mayHaveTakenEffect = retryClass != RtcRetryClass.Rejected && MayHaveTakenEffect(code);
+        var skew = MayBeDueToClock(error) ? ClockSkew() : null;
 
         var text = new StringBuilder();
         text.Append(Action.ToString()).Append(": ").Append(code ?? "an error without a code");
@@ -181,10 +187,14 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         };
     }
 
+    // Of a service without a catalogue, any rejection that a wrong signature could cause.
+    private bool MayBeDueToClock(RtcError? error) =>
+        error?.RetryClass == RtcRetryClass.Clock || (Action.Service.Errors.Count == 0 && (Status is 400 or 401 or 403));
+
     // The date of a response out of a cache is that of another call.
-    private TimeSpan? ClockSkew(string? code)
+    private TimeSpan? ClockSkew()
     {
-        if (code is not ("InvalidTimestamp" or "SignatureDoesNotMatch") || response.Headers.Date is not { } serverTime || response.Headers.NonValidated.Contains("Age"))
+        if (response.Headers.Date is not { } serverTime || response.Headers.NonValidated.Contains("Age"))
         {
             return null;
         }

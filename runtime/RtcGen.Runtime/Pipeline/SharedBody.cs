@@ -50,22 +50,8 @@ internal sealed class SharedBody(HttpContent content, int maxBytes, Cancellation
     private async Task<ReadOnlyMemory<byte>> LoadAsync()
     {
         var stream = await content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
-        var bytes = new byte[Math.Clamp(content.Headers.ContentLength + 1 ?? 4096, 256, maxBytes + 1L)];
-        var length = 0;
-        while (await stream.ReadAsync(bytes.AsMemory(length), deadline).ConfigureAwait(false) is var count and > 0)
-        {
-            length += count;
-            if (length == bytes.Length)
-            {
-                if (length > maxBytes)
-                {
-                    break;
-                }
-
-                Array.Resize(ref bytes, (int)Math.Min(length * 2L, maxBytes + 1L));
-            }
-        }
-
-        return bytes.AsMemory(0, length);
+        var expected = content.Headers.ContentLength + 1 ?? 4096;
+        var buffer = new byte[Math.Max(256, Math.Min(expected, Math.Min(maxBytes + 1L, Array.MaxLength)))];
+        return await BoundedReader.ReadAsync(stream, buffer, maxBytes, deadline).ConfigureAwait(false);
     }
 }

@@ -205,14 +205,15 @@ public sealed class CancellationTests(ITestOutputHelper output)
         return server;
     }
 
-    private static RtcClient Client(Uri endpoint, RtcCredentialProvider? credentials = null, Func<double>? random = null, Func<RtcRate, RateLimiter?>? limiter = null) => new(new()
-    {
-        Credentials = credentials ?? new RtcCredentials(FaultCall.AccessKey, FaultCall.SecretKey),
-        Endpoint = endpoint,
-        CreateRateLimiter = limiter,
-        TimeProvider = new FakeTimeProvider(FaultCall.Start),
-        Retry = new() { Random = random ?? (static () => 0.5) },
-    });
+    private static RtcClient Client(Uri endpoint, RtcCredentialProvider? credentials = null, Func<double>? random = null, Func<RtcRate, RateLimiter?>? limiter = null) => new(
+        new()
+        {
+            Credentials = credentials ?? new RtcCredentials(FaultCall.AccessKey, FaultCall.SecretKey),
+            Endpoint = endpoint,
+            CreateRateLimiter = limiter,
+            TimeProvider = new FakeTimeProvider(FaultCall.Start),
+        },
+        random ?? (static () => 0.5));
 
     private static TaskCompletionSource Reached() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -25,7 +25,9 @@ internal sealed class FaultCall : IAsyncDisposable
         Way? way = null,
         RtcCredentialProvider? credentials = null,
         RtcEmulator? emulator = null,
-        VirtualClock? clock = null)
+        VirtualClock? clock = null,
+        Func<double>? random = null,
+        bool isRandom = false)
     {
         way ??= Way.Socket;
         Clock = clock ?? NewClock(wrongClock);
@@ -38,7 +40,7 @@ internal sealed class FaultCall : IAsyncDisposable
             change(_pool, Server.Port);
         }
 
-        Client = new(new RtcClientOptions
+        var options = new RtcClientOptions
         {
             Credentials = credentials ?? new RtcCredentials(AccessKey, SecretKey, SessionToken),
             Endpoint = endpoint,
@@ -46,10 +48,11 @@ internal sealed class FaultCall : IAsyncDisposable
             HttpHandler = _pool,
             TimeProvider = Clock,
             CallTimeout = timeout ?? TimeSpan.FromSeconds(30),
+            Retry = retry ?? new(),
+        };
 
-            // The default in all but chance: each pause is half of the longest.
-            Retry = retry ?? new() { Random = () => 0.5 },
-        });
+        // The default in all but chance: each delay is half of the longest.
+        Client = isRandom ? new(options) : new(options, random ?? (static () => 0.5));
     }
 
     public RtcClient Client { get; }

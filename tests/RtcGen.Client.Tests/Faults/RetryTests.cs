@@ -22,7 +22,8 @@ public sealed class RetryTests
         var chances = new Queue<double>([0, 0.5, 0.5, 0.5, 0.5]);
         await using var call = new FaultCall(
             [Steps.Error("FlowLimitExceeded", 429)],
-            retry: new() { Random = chances.Dequeue, MaxAttempts = 6, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
+            retry: new() { MaxAttempts = 6, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) },
+            random: chances.Dequeue);
 
         await call.RunAsync(Kind);
 
@@ -36,7 +37,7 @@ public sealed class RetryTests
         var first = new HashSet<int>();
         for (var i = 0; i < 20; i++)
         {
-            await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429), Steps.Success], retry: new());
+            await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429), Steps.Success], isRandom: true);
             Assert.Null(await call.RunAsync(Kind));
             Assert.InRange(call.EndedAt, 0, 300);
             first.Add(call.EndedAt);
@@ -110,13 +111,10 @@ public sealed class RetryTests
     public async Task A_caller_can_give_up_during_a_pause()
     {
         using var source = new CancellationTokenSource();
-        await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429)], retry: new()
+        await using var call = new FaultCall([Steps.Error("FlowLimitExceeded", 429)], random: () =>
         {
-            Random = () =>
-            {
-                source.Cancel();
-                return 0.5;
-            },
+            source.Cancel();
+            return 0.5;
         });
 
         var error = Assert.IsType<OperationCanceledException>(await call.RunAsync(Kind, cancellationToken: source.Token));

@@ -14,18 +14,18 @@ internal sealed class LimitedCalls : IDisposable
     public LimitedCalls(Func<RtcRate, RateLimiter?>? create = null, int failFirst = 0)
     {
         _server = new Server(failFirst);
-        Client = new(new RtcClientOptions
+        var options = new RtcClientOptions
         {
             Credentials = new RtcCredentials("key", "secret"),
             HttpHandler = _server,
             TimeProvider = Clock,
-            Retry = new() { Random = () => 0 },
             CreateRateLimiter = rate =>
             {
                 Made.Add(rate);
                 return create is null ? Keep(rate) : create(rate);
             },
-        });
+        };
+        Client = new(options, static () => 0);
     }
 
     public static DateTimeOffset Start { get; } = new(2024, 1, 15, 8, 0, 0, TimeSpan.Zero);

@@ -33,13 +33,7 @@ public sealed class CredentialFaultTests(ITestOutputHelper output)
         using var source = new TimedServer(clock, new ScriptedServer(fault.SourceAnswers));
         using var server = new TimedServer(clock, new ScriptedServer(fault.Answers));
         var credentials = fault.Source(source, clock);
-        using var client = new RtcClient(new()
-        {
-            Credentials = credentials,
-            HttpHandler = server,
-            TimeProvider = clock,
-            Retry = new() { Random = static () => 0.5 },
-        });
+        using var client = new RtcClient(new() { Credentials = credentials, HttpHandler = server, TimeProvider = clock }, static () => 0.5);
 
         if (fault.EarlierCall is { } earlier)
         {

@@ -74,7 +74,7 @@ internal static class CredentialFaults
     {
         Source = Canary.Keys,
         RoleTrn = "trn:iam::1:role/r",
-        Sts = new() { HttpHandler = server, TimeProvider = clock, Retry = new() { AttemptTimeout = TimeSpan.FromSeconds(5), Random = static () => 0.5 } },
+        Sts = new() { HttpHandler = server, TimeProvider = clock, NewClient = static options => new(options, static () => 0.5) },
     })
     {
         Scheduler = InlineScheduler.Instance,

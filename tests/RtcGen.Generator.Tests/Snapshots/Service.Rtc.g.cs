@@ -1058,7 +1058,7 @@ internal static class RtcErrors
         "InternalError.Parallel\tUnknown\tAnother operation on the same task is under way.\t同一任务上有其他操作正在进行。\tDo not call for one task at the same time; wait until the other operation has ended.\t不要并发操作同一任务，等待另一操作结束。\n"u8 +
         "InternalError.RPC\tUnknown\tA call inside the service failed, or the account may not act on the application.\t服务内部调用失败，或账号无权操作该应用。\tCheck AppId and account, then try again; if it stays, report the RequestId.\t检查 AppId 与账号后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
         "InternalError.Unknown\tUnknown\tThe service failed for an unknown reason.\t服务内部发生未知错误。\tTry again later; if it stays, report the RequestId.\t稍后重试；若持续出现，请携带 RequestId 反馈。\n"u8 +
-        "InternalError.GenerateTokenFailed\tNever\tThe service could not make a token.\t服务生成 Token 失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.GenerateTokenFailed\tNever\tThe service could not make a token.\t服务生成 Token 失败。\tReport the RequestId.\t请携带 RequestId 反馈。\tUnknown\n"u8 +
         "InternalError.GetAutoTriggerPolicyFailed\tUnknown\tThe settings for automatic recording could not be read.\t读取自动录制配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.GetRecordPolicyFailed\tUnknown\tThe settings for recording could not be read.\t读取录制参数配置失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.DBCheckTaskExistFailed\tUnknown\tThe store of tasks could not be asked whether the task exists.\t查询任务是否存在时存储出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
@@ -1068,22 +1068,22 @@ internal static class RtcErrors
         "InternalError.DB\tUnknown\tA query to a store of the service failed.\t服务端存储查询失败。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.UnknownInternalError\tUnknown\tThe service failed for a reason it does not name.\t服务内部出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.ServerError\tUnknown\tThe service failed for a reason it does not name.\t服务器出错，原因未说明。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.TaskRepeat\tNever\tThe same task was asked for again.\t重复请求了同一任务。\tDo not repeat the call, or take another TaskId.\t不要重复请求，或更换 TaskId。\n"u8 +
+        "InternalError.TaskRepeat\tNever\tThe same task was asked for again.\t重复请求了同一任务。\tDo not repeat the call, or take another TaskId.\t不要重复请求，或更换 TaskId。\tUnknown\n"u8 +
         "InternalError.Executor\tUnknown\tThe service could not stop the task.\t服务端停止任务失败。\tCall again.\t重新调用。\n"u8 +
         "InternalError.NotFound\tUnknown\tSomething that the call needs was not found; the documentation does not say what.\t未找到调用所需的对象，文档未说明是什么。\tCall again.\t重新调用。\n"u8 +
-        "InternalError.UserNotFound\tNever\tThe receiver was not found.\t未找到接收用户。\tCall again once the user is in the room.\t确认用户已进房后重新调用。\n"u8 +
-        "InternalError.RoomNotFound\tNever\tThe room was not found.\t未找到房间。\tCall again once the room exists.\t确认房间已存在后重新调用。\n"u8 +
+        "InternalError.UserNotFound\tNever\tThe receiver was not found.\t未找到接收用户。\tCall again once the user is in the room.\t确认用户已进房后重新调用。\tUnknown\n"u8 +
+        "InternalError.RoomNotFound\tNever\tThe room was not found.\t未找到房间。\tCall again once the room exists.\t确认房间已存在后重新调用。\tUnknown\n"u8 +
         "InternalError.Marshal\tUnknown\tThe service could not put the message into its own form.\t服务端序列化消息失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
         "InternalError.SendToEdge\tUnknown\tThe service could not hand the message on to the receiver.\t消息下发失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
         "InternalError.Redis\tUnknown\tA cache of the service could not be reached.\t服务端缓存读写失败。\tCall again; a message may then arrive twice.\t重新调用；消息可能重复送达。\n"u8 +
         "InternalError.TaskNotReady\tUnknown\tThe task has been accepted and does not run yet.\t任务已提交，尚未开始运行。\tWait until the task runs; if it stays so, report the RequestId.\t等待任务开始运行；若持续出现，请携带 RequestId 反馈。\n"u8 +
-        "InternalError.InvalidMeta\tNever\tInner parameters of the task are wrong.\t任务的内部参数有误。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
+        "InternalError.InvalidMeta\tNever\tInner parameters of the task are wrong.\t任务的内部参数有误。\tReport the RequestId.\t请携带 RequestId 反馈。\tUnknown\n"u8 +
         "InternalError.TaskControlError\tUnknown\tThe service failed at handling the task.\t服务端处理任务出错。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.NotifyConnectionRefused\tUnknown\tA connection inside the service was refused.\t服务内部连接被拒绝。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
         "InternalError.LockContention\tUnknown\tA lock inside the service was not free in time.\t服务内部等待锁超时。\tReport the RequestId.\t请携带 RequestId 反馈。\n"u8 +
-        "InternalError.Unmarshal\tNever\tThe service cannot read the request.\t服务端无法解析请求。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\n"u8 +
-        "ErrorParameter.MaxRecordSecond\tNever\tMaxRecordSecond is wrong.\tMaxRecordSecond 有误。\tCorrect MaxRecordSecond.\t修正 MaxRecordSecond。\n"u8 +
-        "ErrorParameter.AppId\tNever\tThe AppId is wrong.\tAppId 有误。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
+        "InternalError.Unmarshal\tNever\tThe service cannot read the request.\t服务端无法解析请求。\tSend a JSON object whose members have the documented types.\t发送成员类型符合文档的 JSON 对象。\tUnknown\n"u8 +
+        "ErrorParameter.MaxRecordSecond\tNever\tMaxRecordSecond is wrong.\tMaxRecordSecond 有误。\tCorrect MaxRecordSecond.\t修正 MaxRecordSecond。\tUnknown\n"u8 +
+        "ErrorParameter.AppId\tNever\tThe AppId is wrong.\tAppId 有误。\tTake the AppId from the console.\t使用控制台中的 AppId。\tUnknown\n"u8 +
         "MissingParameter.NoAccount\tNever\tThe account id is missing.\t缺少账号 ID。\tSet the account id.\t填写账号 ID。\n"u8 +
         "MissingParameter.NoAction\tNever\tThe action is missing.\t缺少 Action。\tSend Action in the query.\t在查询参数中携带 Action。\n"u8 +
         "MissingParameter.NoVersion\tNever\tThe version is missing.\t缺少 Version。\tSend Version in the query.\t在查询参数中携带 Version。\n"u8 +

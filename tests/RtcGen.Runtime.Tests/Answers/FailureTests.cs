@@ -152,6 +152,35 @@ public class FailureTests
         Assert.Null((await FailureAsync("""{"ResponseMetadata":{"Error":{"Code":"AccessDenied"}}}""", 403, date: Clients.Now.AddHours(1))).ClockSkew);
     }
 
+    [Theory]
+    [InlineData("InvalidTimestamp", 400, true)]
+    [InlineData("InvalidTimestamp", 200, true)]
+    [InlineData("InvalidTimestamp.New", 400, true)]
+    [InlineData("AccessDenied", 401, false)]
+    [InlineData("SomethingNew", 401, false)]
+    public async Task The_catalogue_says_which_errors_a_wrong_clock_can_cause(string code, int status, bool can)
+    {
+        var error = await FailureAsync($$"""{"ResponseMetadata":{"Error":{"Code":"{{code}}"} } }""", status, date: Clients.Now.AddHours(-1));
+
+        Assert.Equal(can ? TimeSpan.FromHours(1) : null, error.ClockSkew);
+    }
+
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(401, true)]
+    [InlineData(403, true)]
+    [InlineData(200, false)]
+    [InlineData(404, false)]
+    [InlineData(429, false)]
+    [InlineData(500, false)]
+    public async Task Of_a_service_without_a_catalogue_any_rejection_of_a_signature_may_be_due_to_the_clock(int status, bool may)
+    {
+        var error = await FailureAsync("""{"ResponseMetadata":{"Error":{"Code":"DateRefused"}}}""", status, date: Clients.Now.AddHours(-1), isListed: false);
+
+        Assert.Equal(may ? TimeSpan.FromHours(1) : null, error.ClockSkew);
+        Assert.Equal(may, error.Message.Contains("This machine's clock is 01:00:00 ahead of the server's.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_answer_one_byte_larger_than_allowed_is_a_failure()
     {
@@ -177,7 +206,7 @@ public class FailureTests
             (status, code, codeN, serverMessage, requestId, mayHaveTakenEffect),
             (error.HttpStatus, error.Code?.Value, error.CodeN, error.ServerMessage, error.RequestId, error.MayHaveTakenEffect));
 
-    private static async Task<RtcServiceException> FailureAsync(string body, int status = 200, bool onlyReads = false, DateTimeOffset? date = null)
+    private static async Task<RtcServiceException> FailureAsync(string body, int status = 200, bool onlyReads = false, DateTimeOffset? date = null, bool isListed = true)
     {
         using var server = new StubHandler(() =>
         {
@@ -188,7 +217,7 @@ public class FailureTests
             return response;
         });
         using var client = Clients.Over(server);
-        var request = new UpdateSnapshotRequest { AppId = "a", RoomId = "r", TaskId = "t", OnlyReads = onlyReads };
+        var request = new UpdateSnapshotRequest { AppId = "a", RoomId = "r", TaskId = "t", OnlyReads = onlyReads, HasErrorsListed = isListed };
         var error = await Leak.Throws<RtcServiceException>(() => client.SendAsync(request));
         Assert.Equal(1, server.Calls);
         return error;

@@ -64,7 +64,7 @@ public class DisposedClientTests
     public async Task In_the_pause_before_a_repetition_the_call_ends_as_its_attempt_did()
     {
         using var server = new StubHandler("""{"ResponseMetadata":{"RequestId":"r-1","Error":{"Code":"InternalError"}}}""", 500);
-        var client = new RtcClient(new() { Credentials = Leak.Credentials, HttpHandler = server, TimeProvider = _clock, Retry = new() { Random = static () => 1 } });
+        var client = new RtcClient(new() { Credentials = Leak.Credentials, HttpHandler = server, TimeProvider = _clock }, static () => 1);
         var waiting = client.SendAsync(UpdateSnapshotRequest.Valid());
         Assert.False(waiting.IsCompleted);
 

@@ -113,6 +113,24 @@ public class SingleSendGuardTests
         Assert.Equal(1, server.Calls);
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, typeof(RtcServiceException))]
+    public async Task An_answer_that_a_handler_reads_may_be_as_long_as_allowed_however_little_that_is(int tooLong, Type? error)
+    {
+        using var server = new StubHandler();
+        using var client = new RtcClient(new()
+        {
+            Credentials = Leak.Credentials,
+            HttpHandler = server,
+            Handlers = [new Repeating(times: 2) { ReadsBodies = true }],
+            MaxResponseBytes = StubHandler.Success.Length - tooLong,
+            Retry = Clients.Once,
+        });
+
+        Assert.Equal(error, (await Record.ExceptionAsync(() => client.SendAsync(UpdateSnapshotRequest.Valid())))?.GetType());
+    }
+
     [Fact]
     public async Task A_failure_of_the_transport_is_repeated_and_the_request_is_not()
     {

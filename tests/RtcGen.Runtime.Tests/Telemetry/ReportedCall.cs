@@ -11,18 +11,20 @@ internal static class ReportedCall
     public static string NewHost() => $"host-{Interlocked.Increment(ref Hosts)}.example";
 
     public static RtcClient Client(
-        HttpMessageHandler handler, string? host = null, RecordingLogger? logger = null, RtcLogOptions? log = null, RtcValidationMode validation = RtcValidationMode.Strict) => new(new()
-        {
-            Credentials = Leak.Credentials,
-            Endpoint = new Uri($"https://{host ?? NewHost()}:8443"),
-            AllowOtherHosts = true,
-            HttpHandler = handler,
-            LoggerFactory = logger,
-            Log = log ?? new(),
-            Validation = validation,
-            TimeProvider = new FakeTimeProvider(Clients.Now) { AutoAdvanceAmount = TimeSpan.Zero },
-            Retry = new() { BaseDelay = TimeSpan.FromTicks(1), MaxDelay = TimeSpan.FromTicks(1), Random = static () => 0 },
-        });
+        HttpMessageHandler handler, string? host = null, RecordingLogger? logger = null, RtcLogOptions? log = null, RtcValidationMode validation = RtcValidationMode.Strict) => new(
+            new()
+            {
+                Credentials = Leak.Credentials,
+                Endpoint = new Uri($"https://{host ?? NewHost()}:8443"),
+                AllowOtherHosts = true,
+                HttpHandler = handler,
+                LoggerFactory = logger,
+                Log = log ?? new(),
+                Validation = validation,
+                TimeProvider = new FakeTimeProvider(Clients.Now) { AutoAdvanceAmount = TimeSpan.Zero },
+                Retry = new() { BaseDelay = TimeSpan.FromTicks(1), MaxDelay = TimeSpan.FromTicks(1) },
+            },
+            static () => 0);
 
     /// <summary>Gives one answer after the other.</summary>
     public static StubHandler Answering(params (int Status, string Body)[] answers)

@@ -91,5 +91,5 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Format { get; } = ["pattern", "summary"];
 
     /// <summary>Gets the keys of an error.</summary>
-    public static IReadOnlyList<string> Error { get; } = ["codeN", "unconfirmedCodeN", "http", "message", "retry", "summary", "remedy"];
+    public static IReadOnlyList<string> Error { get; } = ["codeN", "unconfirmedCodeN", "http", "message", "retry", "effect", "summary", "remedy"];
 }

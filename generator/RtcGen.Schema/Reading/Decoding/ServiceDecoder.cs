@@ -14,6 +14,12 @@ internal static class ServiceDecoder
         ["credentials"] = RetryClass.Credentials,
     };
 
+    private static readonly Dictionary<string, ErrorEffect> Effects = new(StringComparer.Ordinal)
+    {
+        ["none"] = ErrorEffect.None,
+        ["unknown"] = ErrorEffect.Unknown,
+    };
+
     public static ServiceSchema Decode(ReadContext context, YamlMapping mapping)
     {
         var first = mapping.Entries.Count > 0 ? mapping.Entries[0] : null;
@@ -109,7 +115,9 @@ internal static class ServiceDecoder
     {
         const string Expected = "a mapping of error codes with at least one code";
         return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, Identifiers.IsErrorCode, "words of letters and digits joined by '.'", (reader, entry) =>
-            new ErrorSchema(
+        {
+            var retry = reader.Choice("retry", Retries) ?? RetryClass.Never;
+            return new ErrorSchema(
                 entry.Name,
                 reader.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
                 reader.Number("http", 100, 599, Status),
@@ -117,12 +125,34 @@ internal static class ServiceDecoder
                 reader.Localized("summary", isRequired: true) ?? new(string.Empty, null))
             {
                 UnconfirmedCodeN = reader.Number("unconfirmedCodeN", 1, int.MaxValue, "the gateway's number for the code, as far as is known"),
-                Retry = reader.Choice("retry", Retries) ?? RetryClass.Never,
+                Retry = retry,
+                Effect = DecodeEffect(reader, retry),
                 Remedy = reader.Localized("remedy"),
                 Line = reader.Context.Line(entry),
                 Column = reader.Context.Column(entry),
-            });
+            };
+        });
     }
+
+    // An error after which any call is retried must not have had an effect; one after which only some are may have had it.
+    private static ErrorEffect DecodeEffect(MappingReader reader, RetryClass retry)
+    {
+        var implied = retry == RetryClass.Unclear ? ErrorEffect.Unknown : ErrorEffect.None;
+        var effect = reader.Choice("effect", Effects) ?? implied;
+        if (effect == implied || retry == RetryClass.Never)
+        {
+            return effect;
+        }
+
+        reader.Report(
+            DiagnosticRules.Contradiction,
+            reader.Find("effect")!.ValueRange,
+            $"'{reader.Path.Append("effect")}' must be {WordOf(implied, Effects)} beside 'retry: {WordOf(retry, Retries)}', but found '{WordOf(effect, Effects)}'.");
+        return implied;
+    }
+
+    private static string WordOf<T>(T value, Dictionary<string, T> words)
+        where T : struct => words.First(word => word.Value.Equals(value)).Key;
 
     private static List<T> DecodeNamed<T>(
         MappingReader root,
