@@ -113,7 +113,7 @@ public sealed class NameClashTests
     {
         SchemaText[] files =
         [
-            new("/project/A.rtc.yaml", Schemas.Action("Get", "  RoomRequest: { fields: { A: { type: string } } }\n  Room: { fields: { Config: { fields: { A: { type: string } } } } }")),
+            new("/project/A.rtc.yaml", Schemas.Action("Get", "  RoomRequest: { fields: { A: { type: string } } }\n  Room: { fields: { Config: { fields: { B: { type: string } } } } }")),
             new("/project/B.rtc.yaml", Schemas.Action("GetRoom", "  Config: { fields: { A: { type: string } } }")),
             new("/project/T.rtc.yaml", Head + "types: { GetRoomRequest: { fields: { B: { type: string } } } }\n"),
         ];

@@ -150,6 +150,12 @@ public sealed record FieldSchema
     /// <summary>Gets the column of the member's key, counted from 1.</summary>
     public int Column { get; init; }
 
+    /// <summary>Whether the member must never be shown, or is a list of what must not.</summary>
+    public bool IsSecret() => Secret || Items is { Secret: true };
+
+    /// <summary>Whether it is a secret string, or a list of such. Any other JSON is never shown anyway, and read and written as ever.</summary>
+    public bool IsSecretText() => IsSecret() && (Items ?? this).Type == FieldType.String;
+
     /// <summary>Gets the place of the member's key.</summary>
     public SchemaSpan GetSpan() => SchemaSpan.AtLine(Line, Math.Max(1, Column));
 }

@@ -42,6 +42,11 @@ internal static class SignatureClaimReader
             return Fail("InvalidAuthorization", $"The request has an Authorization header and {other} in its query: one signature must do.");
         }
 
+        return ReadAuthorization(request, authorization);
+    }
+
+    private static (SignatureClaim? Claim, AuthenticationError? Error) ReadAuthorization(ReceivedRequest request, string authorization)
+    {
         // Only the one form that every known client writes is accepted: whether the server takes others is not known.
         const string Start = SignatureVerifier.Algorithm + " ";
         if (!authorization.StartsWith(Start, StringComparison.Ordinal))

@@ -249,7 +249,7 @@ public static class GetSnapshotTaskExtensions
     /// <remarks>
     /// <para>The answer repeats the keys of a storage of another vendor.</para>
     /// <para>The snapshot task is identified by AppId + RoomId + TaskId. It must have been started with StartSnapshot. Rate limit: 60 calls per second per account. Data is available for the last 3 days. The action only reads. <see href="https://www.volcengine.com/docs/6348/1188226">Vendor's documentation</see>.</para>
-    /// <para>查询截图任务的状态。应答中会重复第三方存储的密钥。</para>
+    /// <para>查询截图任务的状态。响应中会返回第三方存储的密钥。</para>
     /// </remarks>
     /// <param name="client">The client that sends the request.</param>
     /// <param name="request">The request; it is validated before it is sent.</param>

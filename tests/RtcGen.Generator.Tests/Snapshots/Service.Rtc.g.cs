@@ -50,7 +50,7 @@ internal static class RtcErrors
     /// <summary>The signature lacks something it is made of, such as the date, access key, service or region.</summary>
     /// <remarks>
     /// <para>Sign with date, access key, service and region.</para>
-    /// <para>签名缺少组成信息，例如日期、访问密钥、服务或地域。签名时提供日期、访问密钥、服务和地域。</para>
+    /// <para>签名缺少组成信息，例如日期、Access Key ID、服务或地域。签名时提供日期、Access Key ID、服务和地域。</para>
     /// </remarks>
     public static RtcErrorCode MissingRequestInfo => new("MissingRequestInfo");
 
@@ -85,14 +85,14 @@ internal static class RtcErrors
     /// <summary>The access key is unknown.</summary>
     /// <remarks>
     /// <para>Check the access key, and whether it is still enabled.</para>
-    /// <para>访问密钥不存在。检查访问密钥是否正确且仍处于启用状态。</para>
+    /// <para>Access Key ID 不存在。检查 Access Key ID 是否正确且仍处于启用状态。</para>
     /// </remarks>
     public static RtcErrorCode InvalidAccessKey => new("InvalidAccessKey");
 
     /// <summary>The signature differs from the one the server computes.</summary>
     /// <remarks>
     /// <para>Check the secret key, the clock, and whether a proxy changes the request.</para>
-    /// <para>签名与服务端计算的结果不一致。检查密钥、时钟，以及代理是否修改了请求。</para>
+    /// <para>签名与服务端计算的结果不一致。检查 Secret Access Key、时钟，以及代理是否修改了请求。</para>
     /// </remarks>
     public static RtcErrorCode SignatureDoesNotMatch => new("SignatureDoesNotMatch");
 
@@ -127,7 +127,7 @@ internal static class RtcErrors
     /// <summary>The credential within the Authorization header cannot be read.</summary>
     /// <remarks>
     /// <para>Write the credential as access key, date, region, service and request.</para>
-    /// <para>Authorization 请求头中的 Credential 无法解析。Credential 应依次包含访问密钥、日期、地域、服务和 request。</para>
+    /// <para>Authorization 请求头中的 Credential 无法解析。Credential 应依次包含 Access Key ID、日期、地域、服务和 request。</para>
     /// </remarks>
     public static RtcErrorCode InvalidCredential => new("InvalidCredential");
 
@@ -281,14 +281,14 @@ internal static class RtcErrors
     /// <summary>The request has no body.</summary>
     /// <remarks>
     /// <para>Send a JSON object.</para>
-    /// <para>请求没有正文。发送 JSON 对象作为正文。</para>
+    /// <para>请求没有请求体。以 JSON 对象作为请求体发送。</para>
     /// </remarks>
     public static RtcErrorCode InvalidParameterBodyIsEmpty => new("InvalidParameter.BodyIsEmpty");
 
     /// <summary>The body is not JSON, or a member has the wrong JSON type.</summary>
     /// <remarks>
     /// <para>Send a JSON object whose members have the documented types.</para>
-    /// <para>请求正文不是 JSON，或某个成员的 JSON 类型有误。发送成员类型符合文档的 JSON 对象。</para>
+    /// <para>请求体不是 JSON，或某个字段的 JSON 类型有误。发送成员类型符合文档的 JSON 对象。</para>
     /// </remarks>
     public static RtcErrorCode InvalidParameterUnmarshal => new("InvalidParameter.Unmarshal");
 
@@ -687,7 +687,7 @@ internal static class RtcErrors
     /// <summary>The body is not JSON.</summary>
     /// <remarks>
     /// <para>Send a JSON object.</para>
-    /// <para>请求正文不是 JSON。发送 JSON 对象作为正文。</para>
+    /// <para>请求体不是 JSON。以 JSON 对象作为请求体发送。</para>
     /// </remarks>
     public static RtcErrorCode JsonParsingError => new("JsonParsingError");
 
@@ -1089,52 +1089,52 @@ internal static class RtcErrors
         "MissingParameter.NoVersion\tNever\tThe version is missing.\t缺少 Version。\tSend Version in the query.\t在查询参数中携带 Version。\n"u8 +
         "MissingParameter.Forbidden\tNever\tThe length of the ban is out of range.\t封禁时长超出取值范围。\tSend a length that the action allows.\t填写取值范围内的封禁时长。\n"u8 +
         "InvalidParameter.Forbidden\tNever\tThe length of the ban is out of range.\t封禁时长超出取值范围。\tSend a length that the action allows.\t填写取值范围内的封禁时长。\n"u8 +
-        "PartialSuccess\tNever\tOnly some of the receivers got the message.\t仅部分用户收到消息。\tSend again to those who are in the room and did not get it; sending to all doubles it.\t向已进房但未收到的用户重新发送；向全部用户重发会导致重复。\n"u8 +
-        "UpdateError.UpdateSingleStreamRecordNotSupported\tNever\tA recording of single streams cannot be updated.\t单流录制不支持更新。\tDo not update it.\t不要对单流录制发起更新。\n"u8 +
-        "UpdateError.CurrentLayoutNotSupported\tNever\tA recording can be updated in the custom layout only.\t仅自定义布局的合流录制支持更新。\tStart the recording in the custom layout.\t使用自定义布局开始录制。\n"u8 +
-        "UpdateError.UpdatePushSingleStreamNotSupported\tNever\tA push of a single stream cannot be updated.\t单流转推不支持更新。\tDo not update it.\t不要对单流转推发起更新。\n"u8 +
-        "JsonParsingError\tNever\tThe body is not JSON.\t请求体不是 JSON。\tSend a JSON object.\t以 JSON 对象作为请求体发送。\n"u8 +
-        "InvalidParam\tNever\tA member is wrong.\t参数有误。\tCorrect it; the documentation of the action says what each member may be.\t按接口文档修正参数。\n"u8 +
-        "MessageContentFormatInvalid\tNever\tThe new content of the message does not have the form of its kind.\t修改后的消息内容不符合消息格式。\tWrite the content in the form that the kind of message has.\t按消息格式填写内容。\n"u8 +
-        "ConversationShortIdsHasInvalidElem\tNever\tOne of the conversation ids is none.\t会话 ID 列表中有无效的 ID。\tCorrect the list.\t检查会话 ID 列表。\n"u8 +
-        "CreateSingleConversationNeedOtherParticipantId\tNever\tA conversation of two needs the other user.\t创建单聊须指定对方用户。\tSet OtherUserId.\t填写 OtherUserId。\n"u8 +
-        "OwnerShouldBeEqual\tNever\tThe participant with the role of the owner is not the owner of the conversation.\t添加的群主与会话的 OwnerUserId 不一致。\tName the owner of the conversation, or change the owner first.\t使用会话的 OwnerUserId，或先更换群主。\n"u8 +
-        "ConversationNotFound\tNever\tThe conversation does not exist.\t会话不存在。\tCheck the conversation id.\t检查会话 ID。\n"u8 +
-        "MessageNotFound\tNever\tThe message does not exist.\t消息不存在。\tCheck the message id.\t检查消息 ID。\n"u8 +
-        "SettingNotFound\tNever\tThere are no settings for this conversation and user.\t该会话成员的设置不存在。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\n"u8 +
-        "ParticipantNotFound\tNever\tThe participant does not exist.\t会话成员不存在。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\n"u8 +
-        "ParticipantNotInConversation\tNever\tThe user is no participant of the conversation.\t用户不在会话中。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\n"u8 +
-        "AppNotFound\tNever\tThe application does not exist.\t应用不存在。\tTake the AppId from the console.\t使用控制台中的 AppId。\n"u8 +
-        "UserNotFound\tNever\tThe user does not exist.\t用户不存在。\tCheck the user id.\t检查用户 ID。\n"u8 +
-        "NotFriend\tNever\tThe two users are no friends.\t双方不是好友。\tCheck the user ids.\t检查好友的用户 ID。\n"u8 +
-        "NotInTheBlackList\tNever\tThe user is not on the black list.\t用户不在黑名单中。\tCheck the user id.\t检查对方的用户 ID。\n"u8 +
-        "AlreadyFriend\tNever\tThe two users are friends already.\t双方已是好友。\tDo not add the friend again.\t不要重复添加。\n"u8 +
-        "AlreadyOnTheBlackList\tNever\tThe user is on the black list already.\t用户已在黑名单中。\tDo not add the user again.\t不要重复添加。\n"u8 +
-        "UserHasRegistered\tNever\tThe user is registered already.\t用户已注册。\tDo not register the user again.\t不要重复注册。\n"u8 +
-        "MessageEditRepeated\tNever\tThe new content of the message is the old one.\t修改后的消息内容与原内容相同。\tSend another content, or leave the message as it is.\t传入不同的内容，或不作修改。\n"u8 +
-        "NoAuth\tNever\tThe application belongs to another account.\t应用不属于当前账号。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\n"u8 +
-        "AppStatusException\tNever\tThe application is disabled.\t应用已停用。\tEnable the application in the console.\t在控制台启用应用。\n"u8 +
-        "OnlyOwnerCanOperator\tNever\tOnly the owner of the conversation may do this.\t仅群主可执行此操作。\tCall as the owner.\t使用群主的用户 ID 调用。\n"u8 +
-        "SingleConversationNotSupport\tNever\tThe action is not for conversations of two.\t单聊不支持此接口。\tUse it with a group.\t用于群聊会话。\n"u8 +
-        "OnlySingleConversationSupport\tNever\tThe action is for conversations of two only.\t仅单聊支持此接口。\tUse it with a conversation of two.\t用于单聊会话。\n"u8 +
-        "LiveConversationNotSupport\tNever\tThe action is not for live groups.\t直播群不支持此接口。\tCheck the conversation id.\t检查会话 ID。\n"u8 +
-        "OnlyLiveConversationSupport\tNever\tThe action is for live groups only.\t仅直播群支持此接口。\tCheck the conversation id.\t检查会话 ID。\n"u8 +
-        "ConversationIsNotMute\tNever\tThe conversation is not muted as a whole.\t会话未处于全员禁言状态。\tMute the conversation first, or check its id.\t先开启全员禁言，或检查会话 ID。\n"u8 +
-        "AddSelfNotAllow\tNever\tA user cannot be put on their own black list.\t不能将自己加入黑名单。\tCheck the user id.\t检查对方的用户 ID。\n"u8 +
-        "ParticipantIsBlock\tNever\tThe user is on the black list.\t用户在黑名单中。\tTake the user off the black list first.\t先将用户移出黑名单。\n"u8 +
-        "GroupMarkMessageReadIsNotEnabledErr\tNever\tRead receipts for groups are not switched on.\t未开通群聊已读回执。\tAsk the vendor to switch them on.\t联系技术支持开通。\n"u8 +
-        "AllMarkMessageReadExpireErr\tNever\tAll messages are too old for read receipts.\t所有消息均已过期，无法查询已读回执。\tAsk for later messages.\t查询未过期的消息。\n"u8 +
-        "ConversationParticipantsMoreThanLimit\tNever\tThe conversation has too many participants.\t会话成员数超过上限。\tRaise the limit in the console.\t在控制台调整会话成员上限。\n"u8 +
-        "MoreThanUserConversationLimit\tNever\tThe user is in too many conversations.\t用户加入的会话数超过上限。\tRaise the limit in the console.\t在控制台调整用户加群上限。\n"u8 +
-        "ManagerMoreThanLimit\tNever\tThe live group has too many managers; 10 unless the vendor set another limit.\t直播群管理员数超过上限，默认为 10 个。\tRemove managers first.\t先移除部分管理员。\n"u8 +
-        "BlockConversationWhiteParticipantMoreThanLimit\tNever\tThe white list of the muted live group is full; 100 unless the vendor set another limit.\t直播群禁言白名单超过上限，默认为 100 个。\tTake users off the white list first.\t先移除部分白名单用户。\n"u8 +
-        "ConversationMarkTypeMoreThanLimit\tNever\tThe live group has too many marks; 20 unless the vendor set another limit.\t直播群标记数超过上限，默认为 20 个。\tRemove marks first.\t先移除部分标记。\n"u8 +
-        "UserBroadcastMessageTTLMoreThanLimit\tNever\tThe message to all users is to live too long.\t全员广播消息的过期时间超过上限。\tShorten the time.\t缩短消息过期时间。\n"u8 +
-        "FriendMoreThanLimit\tNever\tThe user has too many friends.\t好友数超过上限。\tAdd fewer friends.\t减少添加的好友数。\n"u8 +
-        "BlackListMoreThanLimit\tNever\tThe black list is full; 1000 unless the vendor set another limit.\t黑名单用户数超过上限，默认为 1000 个。\tTake users off the black list first.\t先移除部分黑名单用户。\n"u8 +
-        "MarkMessageReadBeforeGroupMemberOverLimit\tNever\tThe group is too large for read receipts; 200 unless the vendor set another limit.\t群成员过多，不支持已读回执，默认上限为 200 人。\tDo without read receipts.\t不使用已读回执。\n"u8 +
-        "BatchSendOverLimit\tNever\tThe message has too many receivers; 500 unless the vendor set another limit.\t批量发送的接收用户过多，默认上限为 500 人。\tSend to fewer receivers at a time.\t减少单次的接收用户数。\n"u8 +
-        "BatchSendOverQuota\tNever\tToo many messages in a minute; 12000 unless the vendor set another limit.\t一分钟内批量发送的消息过多，默认上限为 12000 条。\tSend the rest in the next minute.\t在下一分钟发送其余消息。\n"u8 +
+        "PartialSuccess\tNever\tOnly some of the receivers got the message.\t仅部分用户收到消息。\tSend again to those who are in the room and did not get it; sending to all doubles it.\t向已进房但未收到的用户重新发送；向全部用户重发会导致重复。\tUnknown\n"u8 +
+        "UpdateError.UpdateSingleStreamRecordNotSupported\tNever\tA recording of single streams cannot be updated.\t单流录制不支持更新。\tDo not update it.\t不要对单流录制发起更新。\tUnknown\n"u8 +
+        "UpdateError.CurrentLayoutNotSupported\tNever\tA recording can be updated in the custom layout only.\t仅自定义布局的合流录制支持更新。\tStart the recording in the custom layout.\t使用自定义布局开始录制。\tUnknown\n"u8 +
+        "UpdateError.UpdatePushSingleStreamNotSupported\tNever\tA push of a single stream cannot be updated.\t单流转推不支持更新。\tDo not update it.\t不要对单流转推发起更新。\tUnknown\n"u8 +
+        "JsonParsingError\tNever\tThe body is not JSON.\t请求体不是 JSON。\tSend a JSON object.\t以 JSON 对象作为请求体发送。\tUnknown\n"u8 +
+        "InvalidParam\tNever\tA member is wrong.\t参数有误。\tCorrect it; the documentation of the action says what each member may be.\t按接口文档修正参数。\tUnknown\n"u8 +
+        "MessageContentFormatInvalid\tNever\tThe new content of the message does not have the form of its kind.\t修改后的消息内容不符合消息格式。\tWrite the content in the form that the kind of message has.\t按消息格式填写内容。\tUnknown\n"u8 +
+        "ConversationShortIdsHasInvalidElem\tNever\tOne of the conversation ids is none.\t会话 ID 列表中有无效的 ID。\tCorrect the list.\t检查会话 ID 列表。\tUnknown\n"u8 +
+        "CreateSingleConversationNeedOtherParticipantId\tNever\tA conversation of two needs the other user.\t创建单聊须指定对方用户。\tSet OtherUserId.\t填写 OtherUserId。\tUnknown\n"u8 +
+        "OwnerShouldBeEqual\tNever\tThe participant with the role of the owner is not the owner of the conversation.\t添加的群主与会话的 OwnerUserId 不一致。\tName the owner of the conversation, or change the owner first.\t使用会话的 OwnerUserId，或先更换群主。\tUnknown\n"u8 +
+        "ConversationNotFound\tNever\tThe conversation does not exist.\t会话不存在。\tCheck the conversation id.\t检查会话 ID。\tUnknown\n"u8 +
+        "MessageNotFound\tNever\tThe message does not exist.\t消息不存在。\tCheck the message id.\t检查消息 ID。\tUnknown\n"u8 +
+        "SettingNotFound\tNever\tThere are no settings for this conversation and user.\t该会话成员的设置不存在。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\tUnknown\n"u8 +
+        "ParticipantNotFound\tNever\tThe participant does not exist.\t会话成员不存在。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\tUnknown\n"u8 +
+        "ParticipantNotInConversation\tNever\tThe user is no participant of the conversation.\t用户不在会话中。\tCheck the conversation id and the user.\t检查会话 ID 和成员用户 ID。\tUnknown\n"u8 +
+        "AppNotFound\tNever\tThe application does not exist.\t应用不存在。\tTake the AppId from the console.\t使用控制台中的 AppId。\tUnknown\n"u8 +
+        "UserNotFound\tNever\tThe user does not exist.\t用户不存在。\tCheck the user id.\t检查用户 ID。\tUnknown\n"u8 +
+        "NotFriend\tNever\tThe two users are no friends.\t双方不是好友。\tCheck the user ids.\t检查好友的用户 ID。\tUnknown\n"u8 +
+        "NotInTheBlackList\tNever\tThe user is not on the black list.\t用户不在黑名单中。\tCheck the user id.\t检查对方的用户 ID。\tUnknown\n"u8 +
+        "AlreadyFriend\tNever\tThe two users are friends already.\t双方已是好友。\tDo not add the friend again.\t不要重复添加。\tUnknown\n"u8 +
+        "AlreadyOnTheBlackList\tNever\tThe user is on the black list already.\t用户已在黑名单中。\tDo not add the user again.\t不要重复添加。\tUnknown\n"u8 +
+        "UserHasRegistered\tNever\tThe user is registered already.\t用户已注册。\tDo not register the user again.\t不要重复注册。\tUnknown\n"u8 +
+        "MessageEditRepeated\tNever\tThe new content of the message is the old one.\t修改后的消息内容与原内容相同。\tSend another content, or leave the message as it is.\t传入不同的内容，或不作修改。\tUnknown\n"u8 +
+        "NoAuth\tNever\tThe application belongs to another account.\t应用不属于当前账号。\tCall with the credentials of the account that owns the application.\t使用应用所属账号的凭证调用。\tUnknown\n"u8 +
+        "AppStatusException\tNever\tThe application is disabled.\t应用已停用。\tEnable the application in the console.\t在控制台启用应用。\tUnknown\n"u8 +
+        "OnlyOwnerCanOperator\tNever\tOnly the owner of the conversation may do this.\t仅群主可执行此操作。\tCall as the owner.\t使用群主的用户 ID 调用。\tUnknown\n"u8 +
+        "SingleConversationNotSupport\tNever\tThe action is not for conversations of two.\t单聊不支持此接口。\tUse it with a group.\t用于群聊会话。\tUnknown\n"u8 +
+        "OnlySingleConversationSupport\tNever\tThe action is for conversations of two only.\t仅单聊支持此接口。\tUse it with a conversation of two.\t用于单聊会话。\tUnknown\n"u8 +
+        "LiveConversationNotSupport\tNever\tThe action is not for live groups.\t直播群不支持此接口。\tCheck the conversation id.\t检查会话 ID。\tUnknown\n"u8 +
+        "OnlyLiveConversationSupport\tNever\tThe action is for live groups only.\t仅直播群支持此接口。\tCheck the conversation id.\t检查会话 ID。\tUnknown\n"u8 +
+        "ConversationIsNotMute\tNever\tThe conversation is not muted as a whole.\t会话未处于全员禁言状态。\tMute the conversation first, or check its id.\t先开启全员禁言，或检查会话 ID。\tUnknown\n"u8 +
+        "AddSelfNotAllow\tNever\tA user cannot be put on their own black list.\t不能将自己加入黑名单。\tCheck the user id.\t检查对方的用户 ID。\tUnknown\n"u8 +
+        "ParticipantIsBlock\tNever\tThe user is on the black list.\t用户在黑名单中。\tTake the user off the black list first.\t先将用户移出黑名单。\tUnknown\n"u8 +
+        "GroupMarkMessageReadIsNotEnabledErr\tNever\tRead receipts for groups are not switched on.\t未开通群聊已读回执。\tAsk the vendor to switch them on.\t联系技术支持开通。\tUnknown\n"u8 +
+        "AllMarkMessageReadExpireErr\tNever\tAll messages are too old for read receipts.\t所有消息均已过期，无法查询已读回执。\tAsk for later messages.\t查询未过期的消息。\tUnknown\n"u8 +
+        "ConversationParticipantsMoreThanLimit\tNever\tThe conversation has too many participants.\t会话成员数超过上限。\tRaise the limit in the console.\t在控制台调整会话成员上限。\tUnknown\n"u8 +
+        "MoreThanUserConversationLimit\tNever\tThe user is in too many conversations.\t用户加入的会话数超过上限。\tRaise the limit in the console.\t在控制台调整用户加群上限。\tUnknown\n"u8 +
+        "ManagerMoreThanLimit\tNever\tThe live group has too many managers; 10 unless the vendor set another limit.\t直播群管理员数超过上限，默认为 10 个。\tRemove managers first.\t先移除部分管理员。\tUnknown\n"u8 +
+        "BlockConversationWhiteParticipantMoreThanLimit\tNever\tThe white list of the muted live group is full; 100 unless the vendor set another limit.\t直播群禁言白名单超过上限，默认为 100 个。\tTake users off the white list first.\t先移除部分白名单用户。\tUnknown\n"u8 +
+        "ConversationMarkTypeMoreThanLimit\tNever\tThe live group has too many marks; 20 unless the vendor set another limit.\t直播群标记数超过上限，默认为 20 个。\tRemove marks first.\t先移除部分标记。\tUnknown\n"u8 +
+        "UserBroadcastMessageTTLMoreThanLimit\tNever\tThe message to all users is to live too long.\t全员广播消息的过期时间超过上限。\tShorten the time.\t缩短消息过期时间。\tUnknown\n"u8 +
+        "FriendMoreThanLimit\tNever\tThe user has too many friends.\t好友数超过上限。\tAdd fewer friends.\t减少添加的好友数。\tUnknown\n"u8 +
+        "BlackListMoreThanLimit\tNever\tThe black list is full; 1000 unless the vendor set another limit.\t黑名单用户数超过上限，默认为 1000 个。\tTake users off the black list first.\t先移除部分黑名单用户。\tUnknown\n"u8 +
+        "MarkMessageReadBeforeGroupMemberOverLimit\tNever\tThe group is too large for read receipts; 200 unless the vendor set another limit.\t群成员过多，不支持已读回执，默认上限为 200 人。\tDo without read receipts.\t不使用已读回执。\tUnknown\n"u8 +
+        "BatchSendOverLimit\tNever\tThe message has too many receivers; 500 unless the vendor set another limit.\t批量发送的接收用户过多，默认上限为 500 人。\tSend to fewer receivers at a time.\t减少单次的接收用户数。\tUnknown\n"u8 +
+        "BatchSendOverQuota\tNever\tToo many messages in a minute; 12000 unless the vendor set another limit.\t一分钟内批量发送的消息过多，默认上限为 12000 条。\tSend the rest in the next minute.\t在下一分钟发送其余消息。\tUnknown\n"u8 +
         "FriendUpdateTooFrequent\tRejected\tFriends are changed too often.\t好友更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
         "UpdateTooFrequent\tRejected\tChanges come too often.\t更新过于频繁。\tTry again later.\t稍后重试。\n"u8 +
         "RateLimitExceeded\tRejected\tToo many calls of this action.\t接口调用过于频繁。\tCall less often.\t降低调用频率。\n"u8);

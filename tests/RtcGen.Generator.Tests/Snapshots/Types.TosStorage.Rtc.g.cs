@@ -145,7 +145,7 @@ public sealed class ImageXStorageInfo : RtcResult
 }
 
 /// <summary>Storage of another vendor; the answer repeats its keys.</summary>
-/// <remarks>第三方存储，应答中会重复其密钥。</remarks>
+/// <remarks>第三方存储，响应中会返回其密钥。</remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
 public sealed class CustomStorageInfo : RtcResult
 {

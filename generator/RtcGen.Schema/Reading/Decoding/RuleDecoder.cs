@@ -67,22 +67,12 @@ internal static class RuleDecoder
 
     private static RuleSchema? DecodeRule(MappingReader reader, Scope scope, int line)
     {
-        var kinds = reader.Entries.Where(entry => Kinds.ContainsKey(entry.Name)).ToList();
-        if (kinds.Count == 0)
+        if (FindKind(reader) is not { } name)
         {
-            reader.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Keys));
             return null;
         }
 
-        if (kinds.Count > 1)
-        {
-            reader.Report(
-                DiagnosticRules.Contradiction,
-                kinds[1].Key.Range,
-                $"'{reader.Path}' has both '{kinds[0].Name}' and '{kinds[1].Name}'; write two rules.");
-        }
-
-        var kind = Kinds[kinds[0].Name];
+        var kind = Kinds[name];
         if (kind != RuleKind.Disjoint && reader.Find("by") is { } by)
         {
             reader.Report(DiagnosticRules.NotApplicable, by.Key.Range, $"'{reader.Path.Append("by")}' does not apply here; it is for 'disjoint'.");
@@ -109,8 +99,28 @@ internal static class RuleDecoder
             RuleKind.Requires => rule with { Requires = reader.Condition("requires", scope) },
             RuleKind.Count => WithCount(reader, rule, scope),
             RuleKind.Disjoint => rule with { Paths = RulePaths.Decode(reader, "disjoint", kind, scope), By = RulePaths.DecodeBy(reader, scope) },
-            _ => rule with { Paths = RulePaths.Decode(reader, kinds[0].Name, kind, scope) },
+            _ => rule with { Paths = RulePaths.Decode(reader, name, kind, scope) },
         };
+    }
+
+    private static string? FindKind(MappingReader reader)
+    {
+        var kinds = reader.Entries.Where(entry => Kinds.ContainsKey(entry.Name)).ToList();
+        if (kinds.Count == 0)
+        {
+            reader.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Keys));
+            return null;
+        }
+
+        if (kinds.Count > 1)
+        {
+            reader.Report(
+                DiagnosticRules.Contradiction,
+                kinds[1].Key.Range,
+                $"'{reader.Path}' has both '{kinds[0].Name}' and '{kinds[1].Name}'; write two rules.");
+        }
+
+        return kinds[0].Name;
     }
 
     private static void ReportWarning(MappingReader reader, RuleKind kind)

@@ -8,28 +8,7 @@ internal static class TypeDecoder
     {
         if (reader.Find("type") is not { } entry)
         {
-            if (reader.Find("fields") is { } fields)
-            {
-                if (place.Types.Values.Contains(FieldType.Object))
-                {
-                    return (FieldType.Object, null);
-                }
-
-                reader.Report(
-                    DiagnosticRules.NotApplicable,
-                    fields.Key.Range,
-                    $"'{reader.Path.Append("fields")}' does not apply in a query, which holds no objects; its members are of the types {Messages.List(place.Types.Keys)}.");
-                return (null, null);
-            }
-
-            if (reader.IsMeant("fields"))
-            {
-                return (null, null);
-            }
-
-            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'"
-                : place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
-            return (null, null);
+            return (DecodeAbsent(reader, place), null);
         }
 
         // Nearly always it is a known type, and no message is needed.
@@ -56,6 +35,30 @@ internal static class TypeDecoder
             entry.ValueRange,
             $"'{reader.Path.Append("type")}' must be {Expected(place)}, but found {Messages.Quote(text)}{Messages.Suggest(text, place.Types.Keys)}");
         return (null, null);
+    }
+
+    // What has 'fields' is an object; anything else needs a type.
+    private static FieldType? DecodeAbsent(MappingReader reader, MemberContext place)
+    {
+        if (reader.Find("fields") is { } fields)
+        {
+            if (place.Types.Values.Contains(FieldType.Object))
+            {
+                return FieldType.Object;
+            }
+
+            reader.Report(
+                DiagnosticRules.NotApplicable,
+                fields.Key.Range,
+                $"'{reader.Path.Append("fields")}' does not apply in a query, which holds no objects; its members are of the types {Messages.List(place.Types.Keys)}.");
+        }
+        else if (!reader.IsMeant("fields"))
+        {
+            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'"
+                : place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
+        }
+
+        return null;
     }
 
     private static string Expected(MemberContext place) =>
