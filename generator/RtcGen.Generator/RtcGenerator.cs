@@ -51,18 +51,18 @@ public sealed class RtcGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Plan);
 
         context.RegisterSourceOutput(planned, Emit);
-        context.RegisterSourceOutput(settings.SelectMany(static (project, _) => project.Faults), ReportSettings);
+        context.RegisterSourceOutput(settings.SelectMany(static (project, _) => project.Diagnostics), ReportSettings);
     }
 
     // No file is to blame for what a project sets.
-    private static void ReportSettings(SourceProductionContext context, SchemaDiagnostic fault) =>
-        context.ReportDiagnostic(Diagnostic.Create(SchemaDescriptors.Get(fault.Id), Location.None, fault.Message));
+    private static void ReportSettings(SourceProductionContext context, SchemaDiagnostic diagnostic) =>
+        context.ReportDiagnostic(Diagnostic.Create(SchemaDescriptors.Get(diagnostic.Id), Location.None, diagnostic.Message));
 
     private static void Emit(SourceProductionContext context, FileGenerationSpec file)
     {
-        foreach (var fault in file.Faults)
+        foreach (var diagnostic in file.Diagnostics)
         {
-            context.ReportDiagnostic(fault.ToDiagnostic(file.Path));
+            context.ReportDiagnostic(diagnostic.ToDiagnostic(file.Path));
         }
 
         if (file.Action is { } action)

@@ -16,7 +16,7 @@ public sealed class PipelineModelTests
         var file = new ParsedFile("a", Action, null, null, default);
 
         Assert.Equal(file, new ParsedFile("a", SchemaReader.Read(Schemas.UpdateSnapshot).Action, null, null, default));
-        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Faults = new([Fault]) }, file with { IsAction = true }, file with { DerivedTypes = new(["DoAConfig"]) }, file with { FaultyService = "rtc" });
+        AllDiffer(file, file with { Path = "b" }, file with { Action = Action with { Docs = 1 } }, file with { Service = Service }, file with { Types = Types }, file with { Diagnostics = new([Fault]) }, file with { IsAction = true }, file with { DerivedTypes = new(["DoAConfig"]) }, file with { ServiceWithErrors = "rtc" });
     }
 
     [Fact]
@@ -40,7 +40,8 @@ public sealed class PipelineModelTests
             file with { Place = CodePlace.Unknown with { Outside = new(default, new(["N.Stream"])) } },
             file with { Place = CodePlace.Unknown with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) } },
             file with { HasReferencedErrors = true },
-            file with { Faults = new([Fault]) });
+            file with { Language = DocumentationLanguage.English },
+            file with { Diagnostics = new([Fault]) });
     }
 
     [Fact]
@@ -78,11 +79,11 @@ public sealed class PipelineModelTests
             key with { Wants = new([new SharedTypeUse("Stream", new(["Index"]))]) },
             key with { UsedTypes = new(["Stream"]) },
             key with { UsedResults = new(["Stream"]) },
-            key with { IsFaulty = true });
+            key with { HasErrors = true });
         Assert.Equal(SchemaIndex.Create([key]), SchemaIndex.Create([key with { }]));
-        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([]), SchemaIndex.Create([key with { Formats = default }]), SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { IsFaulty = true }]));
-        AllDiffer(SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { IsFaulty = true }]));
-        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([key]).With(new("/", false) { PackagedService = "a" }), SchemaIndex.Create([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Create([key]) with { FaultyServices = new(["rtc"]) }, SchemaIndex.Create([key]) with { HasFaultyAction = true }, SchemaIndex.Create([key]) with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) });
+        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([]), SchemaIndex.Create([key with { Formats = default }]), SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { HasErrors = true }]));
+        AllDiffer(SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { HasErrors = true }]));
+        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([key]).With(new("/", false) { PackagedService = "a" }), SchemaIndex.Create([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Create([key]) with { ServicesWithErrors = new(["rtc"]) }, SchemaIndex.Create([key]) with { HasActionWithErrors = true }, SchemaIndex.Create([key]) with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) });
     }
 
     [Fact]

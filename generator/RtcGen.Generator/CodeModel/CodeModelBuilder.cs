@@ -22,26 +22,26 @@ internal static class CodeModelBuilder
     /// <summary>What cannot be named as the file says, in file order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="derived">The types that it makes for members, in documentation order.</param>
-    public static EquatableArray<SchemaDiagnostic> FindFaults(SchemaFile file, out IReadOnlyList<DeclaredType> derived)
+    public static EquatableArray<SchemaDiagnostic> FindDiagnostics(SchemaFile file, out IReadOnlyList<DeclaredType> derived)
     {
-        var faults = new NameDiagnostics();
+        var diagnostics = new NameDiagnostics();
         derived = [];
         if (file.Action is { } action)
         {
-            AddNamespace(faults, action.Namespace, action.NamespaceSpan, action.Service);
-            Build(action, CodePlace.Unknown, [], faults, out derived);
+            AddNamespace(diagnostics, action.Namespace, action.NamespaceSpan, action.Service);
+            Build(action, CodePlace.Unknown, [], diagnostics, out derived);
         }
         else if (file.Types is { } types)
         {
-            AddNamespace(faults, types.Namespace, types.NamespaceSpan, types.Service);
-            Build(types, CodePlace.Unknown, [], faults, out derived);
+            AddNamespace(diagnostics, types.Namespace, types.NamespaceSpan, types.Service);
+            Build(types, CodePlace.Unknown, [], diagnostics, out derived);
         }
         else if (file.Service is { } service)
         {
-            CodeServiceBuilder.Build(service, string.Empty, faults);
+            CodeServiceBuilder.Build(service, string.Empty, diagnostics);
         }
 
-        return faults.All;
+        return diagnostics.All;
     }
 
     /// <summary>The types that an action makes for its members, in documentation order.</summary>
@@ -58,11 +58,11 @@ internal static class CodeModelBuilder
         return derived;
     }
 
-    private static void AddNamespace(NameDiagnostics faults, string? name, SchemaSpan place, string service)
+    private static void AddNamespace(NameDiagnostics diagnostics, string? name, SchemaSpan place, string service)
     {
         if (name is not null && (ReservedNames.IsType(name, service) || ReservedNames.IsOfAction(name)))
         {
-            faults.Add(place, $"The namespace '{name}' has a name that generated code uses itself, or that classes of actions have; choose another.");
+            diagnostics.Add(place, $"The namespace '{name}' has a name that generated code uses itself, or that classes of actions have; choose another.");
         }
     }
 
@@ -77,16 +77,16 @@ internal static class CodeModelBuilder
     }
 
     private static CodeAction Build(
-        ActionSchema action, CodePlace at, HashSet<string> hidden, NameDiagnostics faults, out IReadOnlyList<DeclaredType> derived)
+        ActionSchema action, CodePlace at, HashSet<string> hidden, NameDiagnostics diagnostics, out IReadOnlyList<DeclaredType> derived)
     {
         var name = action.Action;
         var place = SchemaSpan.AtLine(action.Line);
         if (ReservedNames.IsAction(name))
         {
-            faults.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
+            diagnostics.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
         }
 
-        var builder = new CodeTypeBuilder(action.Service, at, hidden, faults);
+        var builder = new CodeTypeBuilder(action.Service, at, hidden, diagnostics);
         var requestName = Declare($"{name}Request");
         var extensions = Declare($"{name}Extensions");
         var resultName = Declare($"{name}Result");
@@ -112,9 +112,9 @@ internal static class CodeModelBuilder
     }
 
     private static CodeTypes Build(
-        TypesSchema types, CodePlace at, HashSet<string> hidden, NameDiagnostics faults, out IReadOnlyList<DeclaredType> derived)
+        TypesSchema types, CodePlace at, HashSet<string> hidden, NameDiagnostics diagnostics, out IReadOnlyList<DeclaredType> derived)
     {
-        var builder = new CodeTypeBuilder(types.Service, at, hidden, faults);
+        var builder = new CodeTypeBuilder(types.Service, at, hidden, diagnostics);
         foreach (var type in types.Types.Concat(types.Results))
         {
             builder.Declare(type.Name, type.Shape.GetSpan(), $"The type '{type.Name}'", "rename the type");

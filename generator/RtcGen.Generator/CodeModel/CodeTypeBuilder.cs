@@ -9,8 +9,8 @@ namespace RtcGen.Generator;
 /// <param name="service">The service.</param>
 /// <param name="at">Where the file's C# stands.</param>
 /// <param name="hidden">The names that properties of the file bear, which an expression cannot use for a type.</param>
-/// <param name="faults">Takes the names that cannot be.</param>
-internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<string> hidden, NameDiagnostics faults)
+/// <param name="diagnostics">Takes the names that cannot be.</param>
+internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<string> hidden, NameDiagnostics diagnostics)
 {
     private readonly UniqueNames _names = new(name => ReservedNames.IsType(name, service));
     private readonly List<DeclaredType> _derived = [];
@@ -30,7 +30,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
         if (!_names.TryTake(name))
         {
             var problem = _names.IsReserved(name) ? "which generated code uses itself" : "which another type of the file is called already";
-            faults.Add(place, $"{subject} needs the name '{name}' for a class, {problem}; {advice}.");
+            diagnostics.Add(place, $"{subject} needs the name '{name}' for a class, {problem}; {advice}.");
         }
 
         return name;
@@ -45,7 +45,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
     /// <param name="isShared">Whether other files refer to it.</param>
     public CodeType Class(string name, CodeTypeKind kind, FieldSchema field, DerivedName prefix, int queryCount = 0, bool isShared = false)
     {
-        var names = PropertyNames.Choose(field.Fields, name, isShared, faults);
+        var names = PropertyNames.Choose(field.Fields, name, isShared, diagnostics);
         var others = new UniqueNames(other => other == name || names.Contains(other));
         var inner = kind == CodeTypeKind.Result ? CodeTypeKind.Result : CodeTypeKind.Object;
         var properties = field.Fields.Select((member, i) =>
@@ -104,7 +104,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
             // In an enumeration such names do no harm.
             if (value.Name == name || ReservedNames.IsOfObject(value.Name))
             {
-                faults.Add(
+                diagnostics.Add(
                     SchemaSpan.AtLine(value.Line, value.Column),
                     $"The value '{value.Value}' of '{field.Name}' cannot have the name '{value.Name}', which the class of the values {(value.Name == name ? "bears itself" : "has already, as every class does")}; rename it.");
             }

@@ -12,8 +12,8 @@ internal static class PropertyNames
     /// <param name="members">The members.</param>
     /// <param name="typeName">The class, whose name no property can have.</param>
     /// <param name="isShared">Whether other files refer to the members by the rule alone, so that no name may be numbered.</param>
-    /// <param name="faults">Takes the members that would be one property.</param>
-    public static IReadOnlyList<string> Choose(EquatableArray<FieldSchema> members, string typeName, bool isShared, NameDiagnostics faults)
+    /// <param name="diagnostics">Takes the members that would be one property.</param>
+    public static IReadOnlyList<string> Choose(EquatableArray<FieldSchema> members, string typeName, bool isShared, NameDiagnostics diagnostics)
     {
         var names = new string[members.Count];
         var given = new UniqueNames(_ => false);
@@ -21,10 +21,10 @@ internal static class PropertyNames
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = members[i].PropertyName ?? CSharpNames.Property(members[i].Name);
-            ReportGiven(members[i], names[i], typeName, isShared, faults);
+            ReportGiven(members[i], names[i], typeName, isShared, diagnostics);
             if (wireNames.TryGetValue(names[i], out var other))
             {
-                faults.Add(
+                diagnostics.Add(
                     members[i].GetSpan(),
                     $"The member '{members[i].Name}' becomes '{names[i]}' in C#, as does the member '{other}'; rename one of them.");
                 names[i] = given.Take(names[i]);
@@ -42,7 +42,7 @@ internal static class PropertyNames
         {
             if (IsRenamed(names[i], typeName))
             {
-                names[i] = Rename(members[i], names[i], given, isShared, faults);
+                names[i] = Rename(members[i], names[i], given, isShared, diagnostics);
             }
         }
 
@@ -57,11 +57,11 @@ internal static class PropertyNames
     }
 
     // Names that the schema gives do not give way.
-    private static void ReportGiven(FieldSchema member, string name, string typeName, bool isShared, NameDiagnostics faults)
+    private static void ReportGiven(FieldSchema member, string name, string typeName, bool isShared, NameDiagnostics diagnostics)
     {
         if (member.PropertyName is not null && (isShared || IsRenamed(name, typeName)))
         {
-            faults.Add(
+            diagnostics.Add(
                 member.GetSpan(),
                 isShared
                     ? $"The member '{member.Name}' cannot have a 'property', as other files find the members of a shared type by their names alone; describe the object where it is used."
@@ -71,7 +71,7 @@ internal static class PropertyNames
 
     private static bool IsRenamed(string name, string typeName) => name == typeName || ReservedNames.IsMember(name);
 
-    private static string Rename(FieldSchema member, string name, UniqueNames given, bool isShared, NameDiagnostics faults)
+    private static string Rename(FieldSchema member, string name, UniqueNames given, bool isShared, NameDiagnostics diagnostics)
     {
         var renamed = $"{name}Value";
         if (given.TryTake(renamed))
@@ -81,7 +81,7 @@ internal static class PropertyNames
 
         if (isShared)
         {
-            faults.Add(
+            diagnostics.Add(
                 member.GetSpan(),
                 $"The member '{member.Name}' becomes '{renamed}' in C#, because '{name}' is taken there, and another member is called so already; describe the object where it is used instead of as a shared type.");
         }

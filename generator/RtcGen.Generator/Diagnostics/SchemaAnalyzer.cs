@@ -50,9 +50,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var fault in schema.File.Diagnostics)
+        foreach (var diagnostic in schema.File.Diagnostics)
         {
-            context.ReportDiagnostic(fault.ToDiagnostic(context.AdditionalFile.Path));
+            context.ReportDiagnostic(diagnostic.ToDiagnostic(context.AdditionalFile.Path));
         }
     }
 
@@ -72,9 +72,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             .With(ProjectSettings.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken));
         foreach (var (path, schema) in files)
         {
-            foreach (var fault in index.FindFaults(path, schema.File.Action, schema.File.Service, schema.File.Types))
+            foreach (var diagnostic in index.FindDiagnostics(path, schema.File.Action, schema.File.Service, schema.File.Types))
             {
-                context.ReportDiagnostic(fault.ToDiagnostic(path));
+                context.ReportDiagnostic(diagnostic.ToDiagnostic(path));
             }
         }
     }

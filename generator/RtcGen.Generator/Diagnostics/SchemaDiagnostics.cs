@@ -8,8 +8,8 @@ namespace RtcGen.Generator;
 internal static class SchemaDiagnostics
 {
     /// <summary>An error or a warning as Roslyn reports it.</summary>
-    public static Diagnostic ToDiagnostic(this SchemaDiagnostic fault, string path) =>
-        Diagnostic.Create(SchemaDescriptors.Get(fault.Id), LocationOf(path, fault.Span), fault.Message);
+    public static Diagnostic ToDiagnostic(this SchemaDiagnostic diagnostic, string path) =>
+        Diagnostic.Create(SchemaDescriptors.Get(diagnostic.Id), LocationOf(path, diagnostic.Span), diagnostic.Message);
 
     private static Location LocationOf(string path, SchemaSpan span) => Location.Create(
         path,

@@ -8,14 +8,14 @@ namespace RtcGen.Generator;
 /// <param name="Action">The action to emit.</param>
 /// <param name="Service">The service to emit.</param>
 /// <param name="Types">The shared types to emit.</param>
-/// <param name="Faults">What is wrong with it, and then nothing is emitted; or only warnings.</param>
+/// <param name="Diagnostics">What is wrong with it, and then nothing is emitted; or only warnings.</param>
 internal sealed record FileGenerationSpec(
     string Path,
     string DisplayPath,
     ActionSchema? Action,
     ServiceSchema? Service,
     TypesSchema? Types,
-    EquatableArray<SchemaDiagnostic> Faults)
+    EquatableArray<SchemaDiagnostic> Diagnostics)
 {
     /// <summary>Whether other projects may call the service's actions by name.</summary>
     public bool IsServicePublic { get; init; }
@@ -38,18 +38,18 @@ internal sealed record FileGenerationSpec(
             return new(file.Path, file.Path, null, null, null, default);
         }
 
-        var clashes = file.IsFaulty ? default : index.FindFaults(file.Path, file.Action, file.Service, file.Types);
-        var faults = clashes.Count == 0 ? file.Faults : new(file.Faults.Concat(clashes));
+        var clashes = file.HasErrors ? default : index.FindDiagnostics(file.Path, file.Action, file.Service, file.Types);
+        var diagnostics = clashes.Count == 0 ? file.Diagnostics : new(file.Diagnostics.Concat(clashes));
         var shown = Shown(file, settings.Folder);
-        return !file.IsFaulty && index.Accepts(file.Action, file.Types, clashes)
-            ? new(file.Path, shown, file.Action, file.Service, file.Types, faults)
+        return !file.HasErrors && index.Accepts(file.Action, file.Types, clashes)
+            ? new(file.Path, shown, file.Action, file.Service, file.Types, diagnostics)
             {
                 Language = settings.Language,
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
                 HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || settings.References.Describe(service)),
                 Place = index.PlaceOf(shown, file.Action, file.Types),
             }
-            : new(file.Path, file.Path, null, null, null, faults);
+            : new(file.Path, file.Path, null, null, null, diagnostics);
     }
 
     /// <summary>

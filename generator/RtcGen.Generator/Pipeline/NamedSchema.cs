@@ -2,8 +2,8 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator;
 
-/// <summary>A schema file as C# needs it: a name that cannot be one there is a fault like any other.</summary>
-/// <param name="File">What the file describes, and its faults.</param>
+/// <summary>A schema file as C# needs it: a name that cannot be one there is a diagnostic like any other.</summary>
+/// <param name="File">What the file describes, and its diagnostics.</param>
 /// <param name="DerivedTypes">The types that are named after the path to a member.</param>
 internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> DerivedTypes)
 {
@@ -13,10 +13,10 @@ internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> Deriv
     /// <summary>Names what a file describes.</summary>
     public static NamedSchema From(SchemaFile file)
     {
-        var faults = CodeModelBuilder.FindFaults(file, out var derived);
-        return faults.Count == 0
+        var diagnostics = CodeModelBuilder.FindDiagnostics(file, out var derived);
+        return diagnostics.Count == 0
             ? new(WithWarnings(file, derived), new(derived.Select(type => type.Name)))
-            : new(new(null, null, null, new(file.Diagnostics.Concat(faults))) { IsAction = file.Action is not null, FaultyService = file.Service?.Service }, default);
+            : new(new(null, null, null, new(file.Diagnostics.Concat(diagnostics))) { IsAction = file.Action is not null, ServiceWithErrors = file.Service?.Service }, default);
     }
 
     private static SchemaFile WithWarnings(SchemaFile file, IReadOnlyList<DeclaredType> derived)
@@ -24,6 +24,6 @@ internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> Deriv
         var warnings = ImplicitClashes.Find(file, derived).ToList();
         return warnings.Count == 0
             ? file
-            : file with { Diagnostics = new(file.Diagnostics.Concat(warnings).OrderBy(fault => fault.Span.StartLine).ThenBy(fault => fault.Span.StartColumn)) };
+            : file with { Diagnostics = new(file.Diagnostics.Concat(warnings).OrderBy(diagnostic => diagnostic.Span.StartLine).ThenBy(diagnostic => diagnostic.Span.StartColumn)) };
     }
 }

@@ -10,21 +10,21 @@ namespace RtcGen.Generator;
 /// <param name="Action">The action it describes, when it has no error.</param>
 /// <param name="Service">The service it describes, when it has no error.</param>
 /// <param name="Types">The shared types it describes, when it has no error.</param>
-/// <param name="Faults">What is wrong or doubtful in it, in file order: errors, and warnings, with which it is emitted all the same.</param>
+/// <param name="Diagnostics">What is wrong or doubtful in it, in file order: errors, and warnings, with which it is emitted all the same.</param>
 internal sealed record ParsedFile(
-    string Path, ActionSchema? Action, ServiceSchema? Service, TypesSchema? Types, EquatableArray<SchemaDiagnostic> Faults)
+    string Path, ActionSchema? Action, ServiceSchema? Service, TypesSchema? Types, EquatableArray<SchemaDiagnostic> Diagnostics)
 {
     /// <summary>Whether it is meant to describe an action, even when it has an error.</summary>
     public bool IsAction { get; init; }
 
-    /// <summary>The service it is meant to describe, when it has a fault and still names it.</summary>
-    public string? FaultyService { get; init; }
+    /// <summary>The service it is meant to describe, when it has a diagnostic and still names it.</summary>
+    public string? ServiceWithErrors { get; init; }
 
     /// <summary>The types that are named after the path to a member.</summary>
     public EquatableArray<string> DerivedTypes { get; init; }
 
     /// <summary>Whether it has an error, so that nothing is emitted.</summary>
-    public bool IsFaulty => Faults.Any(static fault => fault.IsError);
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.IsError);
 
     /// <summary>What the name of a schema file ends with.</summary>
     public const string Suffix = ".rtc.yaml";
@@ -36,7 +36,7 @@ internal sealed record ParsedFile(
         return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics)
         {
             IsAction = file.IsAction,
-            FaultyService = file.FaultyService,
+            ServiceWithErrors = file.ServiceWithErrors,
             DerivedTypes = derived,
         };
     }

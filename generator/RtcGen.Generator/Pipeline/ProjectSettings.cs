@@ -41,7 +41,7 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
     };
 
     /// <summary>What is wrong with the settings.</summary>
-    public IEnumerable<SchemaDiagnostic> Faults => UnknownLanguage is { } unknown
+    public IEnumerable<SchemaDiagnostic> Diagnostics => UnknownLanguage is { } unknown
         ? [new(DiagnosticRules.UnknownValue, $"The property RtcGenDocumentationLanguage of the project is '{unknown}', which is none of: en, zh-Hans, both.", default)]
         : [];
 

@@ -14,7 +14,7 @@ namespace RtcGen.Generator;
 internal sealed record SchemaIdentity(
     string Path, string Service, string? Version, string? Action, EquatableArray<string> Formats)
 {
-    /// <summary>The key of a faulty action: nothing refers to it, and it clashes with nothing.</summary>
+    /// <summary>The key of one with errors: nothing refers to it, and it clashes with nothing.</summary>
     public static SchemaIdentity None { get; } = new(string.Empty, string.Empty, null, null, default);
 
     /// <summary>The newer version of what the file describes; null for what is current.</summary>
@@ -53,8 +53,8 @@ internal sealed record SchemaIdentity(
     /// <summary>The members of shared types that the file looks at; an index keeps only what they look like.</summary>
     public EquatableArray<SharedTypeUse> Wants { get; init; }
 
-    /// <summary>Whether the file is one of a service, with a fault: it only stands in for another description of the service.</summary>
-    public bool IsFaulty { get; init; }
+    /// <summary>Whether the file is one of a service, with a diagnostic: it only stands in for another description of the service.</summary>
+    public bool HasErrors { get; init; }
 
     /// <summary>Whether the file defines shared types.</summary>
     public bool IsTypes => Types.Count + Results.Count > 0;
@@ -69,16 +69,16 @@ internal sealed record SchemaIdentity(
     public string? Identity => IsTypes ? null : Action is null ? Service : $"{Service} {Version} {Action.ToUpperInvariant()}";
 
     /// <summary>Takes the key out of a file; null when nobody knows what the file describes.</summary>
-    public static SchemaIdentity? From(ParsedFile file) => From(file.Path, file.Action, file.Service, file.Types, file.DerivedTypes) ?? ForInvalid(file.Path, file.IsAction, file.FaultyService);
+    public static SchemaIdentity? From(ParsedFile file) => From(file.Path, file.Action, file.Service, file.Types, file.DerivedTypes) ?? ForInvalid(file.Path, file.IsAction, file.ServiceWithErrors);
 
     /// <summary>The same of a file that is not yet a part of the pipeline.</summary>
     public static SchemaIdentity? From(string path, NamedSchema schema) =>
-        From(path, schema.File.Action, schema.File.Service, schema.File.Types, schema.DerivedTypes) ?? ForInvalid(path, schema.File.IsAction, schema.File.FaultyService);
+        From(path, schema.File.Action, schema.File.Service, schema.File.Types, schema.DerivedTypes) ?? ForInvalid(path, schema.File.IsAction, schema.File.ServiceWithErrors);
 
-    /// <summary>The key of a file with a fault; null when nobody knows what it describes.</summary>
+    /// <summary>The key of a file with a diagnostic; null when nobody knows what it describes.</summary>
     private static SchemaIdentity? ForInvalid(string path, bool isAction, string? service) =>
         isAction ? None
-        : service is not null ? new(path, service, null, null, default) { IsFaulty = true }
+        : service is not null ? new(path, service, null, null, default) { HasErrors = true }
         : null;
 
     /// <summary>Takes the key out of what a file describes.</summary>

@@ -5,7 +5,7 @@ namespace RtcGen.Generator;
 
 /// <summary>All schema files by what they describe: tells clashes and references that lead nowhere.</summary>
 /// <param name="Keys">The key of each sound file, in the order of their paths.</param>
-/// <param name="IsComplete">Whether it is known what each file describes; what a faulty one does is not, unless it is an action.</param>
+/// <param name="IsComplete">Whether it is known what each file describes; what one with errors does is not, unless it is an action.</param>
 /// <param name="Namespaces">Which namespace the types of each file lie in.</param>
 internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, bool IsComplete, Namespaces Namespaces)
 {
@@ -19,14 +19,14 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
     /// <param name="keys">The keys of all files; null where nobody knows what a file describes.</param>
     public static SchemaIndex Create(IReadOnlyCollection<SchemaIdentity?> keys) => new(
-        new EquatableArray<SchemaIdentity>(keys.OfType<SchemaIdentity>().Where(key => key != SchemaIdentity.None && !key.IsFaulty).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.WithoutMembers())),
-        keys.All(key => key is { IsFaulty: false }),
+        new EquatableArray<SchemaIdentity>(keys.OfType<SchemaIdentity>().Where(key => key != SchemaIdentity.None && !key.HasErrors).OrderBy(key => key.Path, StringComparer.Ordinal).Select(key => key.WithoutMembers())),
+        keys.All(key => key is { HasErrors: false }),
         Namespaces.Default)
     {
-        HasFaultyAction = keys.Contains(SchemaIdentity.None),
+        HasActionWithErrors = keys.Contains(SchemaIdentity.None),
         Outlines = OutlinesOf([.. keys.OfType<SchemaIdentity>().Where(key => key.Outlines.Count + key.Wants.Count > 0)]),
         UnknownMembers = UnknownMembers.Create(keys.Select(key => key?.Members)),
-        FaultyServices = new(keys.OfType<SchemaIdentity>().Where(key => key.IsFaulty).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
+        ServicesWithErrors = new(keys.OfType<SchemaIdentity>().Where(key => key.HasErrors).Select(key => key.Service).OrderBy(service => service, StringComparer.Ordinal)),
     };
 
     /// <summary>The members of shared types that files want and no file describes.</summary>
@@ -35,11 +35,11 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     /// <summary>The shared types into which other files look, with the members that they look at.</summary>
     public EquatableArray<TypeOutline> Outlines { get; init; }
 
-    /// <summary>Whether a file that is meant to describe an action has a fault.</summary>
-    public bool HasFaultyAction { get; init; }
+    /// <summary>Whether a file that is meant to describe an action has a diagnostic.</summary>
+    public bool HasActionWithErrors { get; init; }
 
-    /// <summary>The services that faulty files describe.</summary>
-    public EquatableArray<string> FaultyServices { get; init; }
+    /// <summary>The services that files with errors describe.</summary>
+    public EquatableArray<string> ServicesWithErrors { get; init; }
 
     /// <summary>The service file that came with the package; null when there is none, or when it is not known.</summary>
     public PackagedService? Packaged { get; init; }
@@ -54,14 +54,14 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     /// <summary>Whether a file is the package's, and the project has its own in its place.</summary>
     public bool LeavesOut(string path) => Packaged is { IsReplaced: true } packaged && packaged.Path == path;
 
-    /// <summary>Whether a file can stand beside the others: without faults, with its service, and with code for the types it uses.</summary>
-    public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> faults) =>
-        !faults.Any(fault => fault.IsError)
+    /// <summary>Whether a file can stand beside the others: without diagnostics, with its service, and with code for the types it uses.</summary>
+    public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> diagnostics) =>
+        !diagnostics.Any(diagnostic => diagnostic.IsError)
         && ((action?.Service ?? types?.Service) is not { } service || (_first.TryGetValue(service, out var key) && !(MayBeReplaced(key) && Lacks(key, action, types))))
         && !UnknownTypes(action, types, _emitted ??= FindEmitted()).Any();
 
     /// <summary>What is wrong with a sound file in view of the others.</summary>
-    public EquatableArray<SchemaDiagnostic> FindFaults(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types)
+    public EquatableArray<SchemaDiagnostic> FindDiagnostics(string path, ActionSchema? action, ServiceSchema? service, TypesSchema? types)
     {
         if (LeavesOut(path))
         {
@@ -90,9 +90,9 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     public bool Equals(SchemaIndex? other) => other is not null
         && Keys.Equals(other.Keys)
         && IsComplete == other.IsComplete
-        && HasFaultyAction == other.HasFaultyAction
+        && HasActionWithErrors == other.HasActionWithErrors
         && Namespaces == other.Namespaces
-        && FaultyServices.Equals(other.FaultyServices)
+        && ServicesWithErrors.Equals(other.ServicesWithErrors)
         && UnknownMembers.Equals(other.UnknownMembers)
         && Outlines.Equals(other.Outlines)
         && Packaged == other.Packaged;
@@ -107,7 +107,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             return this;
         }
 
-        var isReplaced = FaultyServices.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
+        var isReplaced = ServicesWithErrors.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
         var known = new PackagedService(packaged.Path, packaged.Service, isReplaced);
 
         // With the same keys, what is looked up by them is the same too, and a copy keeps it.
@@ -116,10 +116,10 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
 
     private SchemaIndex Copy(EquatableArray<SchemaIdentity> keys, Namespaces namespaces) => new(keys, IsComplete, namespaces)
     {
-        HasFaultyAction = HasFaultyAction,
+        HasActionWithErrors = HasActionWithErrors,
         Outlines = Outlines,
         UnknownMembers = UnknownMembers,
-        FaultyServices = FaultyServices,
+        ServicesWithErrors = ServicesWithErrors,
     };
 
     private IEnumerable<SchemaDiagnostic> FindMissing(string path, ActionSchema action)
@@ -142,8 +142,8 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
-            .Concat(VersionDiagnostics.Find(action, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(action.Service)))
-            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(action)))
+            .Concat(VersionDiagnostics.Find(action, _versions, _types, IsComplete && !HasActionWithErrors, Namespaces.AreBesideClient(action.Service)))
+            .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(action)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), new(Outlines)));
     }
 
@@ -157,8 +157,8 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         return MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats)
             .Select(field => MissingFormat(field, service))
             .Concat(MissingTypes(null, types))
-            .Concat(VersionDiagnostics.Find(types, _versions, _types, IsComplete && !HasFaultyAction, Namespaces.AreBesideClient(types.Service)))
-            .Concat(UnknownMembers.FindFaults(path, UniqueMembers.Lists(types)))
+            .Concat(VersionDiagnostics.Find(types, _versions, _types, IsComplete && !HasActionWithErrors, Namespaces.AreBesideClient(types.Service)))
+            .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(types)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(types), TypeLocation.From(types), new(Outlines)));
     }
 
@@ -194,7 +194,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             ? NameDiagnostics.Create(place, $"The type '{name}' needs a name that is {owner.What} in {owner.Path}; rename the type.")
         : null;
 
-    // A types file that has a fault in view of the others gives no code, so neither does one that uses its types, and so on.
+    // A types file that has a diagnostic in view of the others gives no code, so neither does one that uses its types, and so on.
     private SharedTypes FindEmitted()
     {
         var sound = Keys.Where(key => key.IsTypes && IsSound(key)).ToList();
@@ -216,7 +216,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         && !key.Types.Any(name => FindClash(key, name, isResult: false) is not null)
         && !key.Results.Any(name => FindClash(key, name, isResult: true) is not null);
 
-    // A faulty file may be the one that is missed: its own faults are enough to read.
+    // A file with errors may be the one that is missed: its own diagnostics are enough to read.
     private SchemaDiagnostic[] MissingService(string service, SchemaSpan place)
     {
         if (!IsComplete)

@@ -15,12 +15,12 @@ internal static class SharedPathDiagnostics
             {
                 var mayUseList = path.Rule is RuleKind.OneToOne or RuleKind.Disjoint && !path.Path.IsListOfShared;
                 var route = table.Follow(home, path.Path.SharedType!, end, mayUseList);
-                var fault = route.Missing is { } name ? new(DiagnosticRules.UnknownReference, $"'{path.Path.Text}' leads nowhere, as '{route.MissingIn}' has no member '{name}'.", path.Path.Span)
+                var diagnostic = route.Missing is { } name ? new(DiagnosticRules.UnknownReference, $"'{path.Path.Text}' leads nowhere, as '{route.MissingIn}' has no member '{name}'.", path.Path.Span)
                     : route.End is { } member && Problem(path, member) is { } problem ? new(DiagnosticRules.Contradiction, $"'{path.Path.Text}' {problem}", path.Path.Span)
                     : default(SchemaDiagnostic?);
-                if (fault is not null)
+                if (diagnostic is not null)
                 {
-                    yield return fault;
+                    yield return diagnostic;
                 }
             }
         }

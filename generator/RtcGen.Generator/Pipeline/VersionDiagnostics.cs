@@ -5,7 +5,7 @@ namespace RtcGen.Generator;
 /// <summary>What is wrong with the versions of files: one action has one current version, and what is current uses nothing that is superseded.</summary>
 internal static class VersionDiagnostics
 {
-    /// <summary>The faults of an action.</summary>
+    /// <summary>The diagnostics of an action.</summary>
     /// <param name="action">The action.</param>
     /// <param name="versions">The versions of all actions.</param>
     /// <param name="types">The shared types.</param>
@@ -36,14 +36,14 @@ internal static class VersionDiagnostics
                 : NoSuccessor(action.SupersededBySpan, $"{action.Action} {successor}");
         }
 
-        foreach (var fault in action.SupersededBy is not null ? [] : Superseded(
+        foreach (var diagnostic in action.SupersededBy is not null ? [] : Superseded(
             (requests, results) => SchemaReferences.FindUnknownTypes(action, requests, results), types, TypeLocation.From(action)))
         {
-            yield return fault;
+            yield return diagnostic;
         }
     }
 
-    /// <summary>The faults of a types file.</summary>
+    /// <summary>The diagnostics of a types file.</summary>
     /// <param name="shared">The shared types.</param>
     /// <param name="versions">The versions of all actions.</param>
     /// <param name="types">The shared types of all files.</param>
@@ -56,10 +56,10 @@ internal static class VersionDiagnostics
             yield return NoSuccessor(shared.SupersededBySpan, $"the version {successor} of the service {shared.Service}");
         }
 
-        foreach (var fault in shared.SupersededBy is not null ? [] : Superseded(
+        foreach (var diagnostic in shared.SupersededBy is not null ? [] : Superseded(
             (requests, results) => SchemaReferences.FindUnknownTypes(shared, requests, results), types, TypeLocation.From(shared)))
         {
-            yield return fault;
+            yield return diagnostic;
         }
     }
 

@@ -15,5 +15,5 @@ public sealed record SchemaFile(
     public bool IsAction { get; init; }
 
     /// <summary>Gets the service that the file is meant to describe, when it has an error and still names it.</summary>
-    public string? FaultyService { get; init; }
+    public string? ServiceWithErrors { get; init; }
 }

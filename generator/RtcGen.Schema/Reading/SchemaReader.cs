@@ -29,7 +29,7 @@ public static class SchemaReader
         var diagnostics = new DiagnosticBag(new LineMap(text), cancellationToken);
         if (CharacterChecks.Report(text, diagnostics) is not { } readable)
         {
-            return Faulty(diagnostics);
+            return WithErrors(diagnostics);
         }
 
         var root = YamlTreeReader.Read(readable, diagnostics);
@@ -43,7 +43,7 @@ public static class SchemaReader
             diagnostics.Add(DiagnosticRules.WrongType, root?.Range ?? default, "The file must be a mapping with the key 'action' or 'service', but " + (root is null ? "it is empty." : root.Found + "."));
         }
 
-        return Faulty(diagnostics);
+        return WithErrors(diagnostics);
     }
 
     /// <summary>What a file gives that is not UTF-8, as whoever read its bytes knows.</summary>
@@ -59,14 +59,14 @@ public static class SchemaReader
         }
 
         CharacterChecks.ReportEncoding(first, diagnostics);
-        return Faulty(diagnostics);
+        return WithErrors(diagnostics);
     }
 
     private static SchemaFile Refuse()
     {
         var diagnostics = new DiagnosticBag(new LineMap(string.Empty), CancellationToken.None);
         diagnostics.Add(DiagnosticRules.Refused, default, $"The file is longer than {Messages.Number(MaximumLength)} characters.");
-        return Faulty(diagnostics);
+        return WithErrors(diagnostics);
     }
 
     private static SchemaFile Decode(YamlMapping mapping, DiagnosticBag diagnostics)
@@ -75,17 +75,17 @@ public static class SchemaReader
         if (IsAction(mapping))
         {
             var action = ActionDecoder.Decode(context, mapping);
-            return (diagnostics.Any ? Faulty(diagnostics) : new(action, null, null, diagnostics.InFileOrder())) with { IsAction = true };
+            return (diagnostics.Any ? WithErrors(diagnostics) : new(action, null, null, diagnostics.InFileOrder())) with { IsAction = true };
         }
 
         if (IsTypes(mapping))
         {
             var types = TypesDecoder.Decode(context, mapping);
-            return diagnostics.Any ? Faulty(diagnostics) : new(null, null, types, diagnostics.InFileOrder());
+            return diagnostics.Any ? WithErrors(diagnostics) : new(null, null, types, diagnostics.InFileOrder());
         }
 
         var service = ServiceDecoder.Decode(context, mapping);
-        return diagnostics.Any ? Faulty(diagnostics) with { FaultyService = ServiceName(mapping) } : new(null, service, null, diagnostics.InFileOrder());
+        return diagnostics.Any ? WithErrors(diagnostics) with { ServiceWithErrors = ServiceName(mapping) } : new(null, service, null, diagnostics.InFileOrder());
     }
 
     private static string? ServiceName(YamlMapping mapping) =>
@@ -104,5 +104,5 @@ public static class SchemaReader
     private static bool Has(YamlMapping mapping, IEnumerable<string> keys) =>
         keys.Any(key => mapping.Entries.Any(entry => entry.Name == key));
 
-    private static SchemaFile Faulty(DiagnosticBag diagnostics) => new(null, null, null, diagnostics.InFileOrder());
+    private static SchemaFile WithErrors(DiagnosticBag diagnostics) => new(null, null, null, diagnostics.InFileOrder());
 }

@@ -38,16 +38,16 @@ internal static class TemporaryKeys
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     // The message begins with the name of the parameter and never shows the value; the server calls it otherwise.
-    private static string Explain(ArgumentException fault)
+    private static string Explain(ArgumentException error)
     {
-        var parameter = fault.ParamName!;
+        var parameter = error.ParamName!;
         var name = parameter switch
         {
             "accessKey" => "AccessKeyId",
             "secretKey" => "SecretAccessKey",
             _ => "SessionToken",
         };
-        return $"{name}{fault.Message[parameter.Length..].Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal)}";
+        return $"{name}{error.Message[parameter.Length..].Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal)}";
     }
 
     // Two times of a server may be further apart than .NET counts.

@@ -70,8 +70,21 @@ public sealed class RtcService
             return listed.MayHaveTakenEffect;
         }
 
-        var group = Errors.Where(error => error.Code.Group == code.Group).ToList();
-        return group.Count == 0 || group.Exists(static error => error.MayHaveTakenEffect);
+        var isListed = false;
+        foreach (var error in Errors)
+        {
+            if (error.Code.Group == code.Group)
+            {
+                if (error.MayHaveTakenEffect)
+                {
+                    return true;
+                }
+
+                isListed = true;
+            }
+        }
+
+        return !isListed;
     }
 
     /// <summary>Creates an action that is known by its name only; the same one each time, as its endpoint is cached with it.</summary>

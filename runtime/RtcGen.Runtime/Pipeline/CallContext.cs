@@ -13,7 +13,6 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
 
     private CancellationTokenSource _timeout = new(System.Threading.Timeout.InfiniteTimeSpan, clock);
     private CancellationTokenRegistration _callerRegistration;
-    private byte[] _buffer = new byte[4096];
     private ActionEndpoint? _endpoint;
     private long _started;
 
@@ -70,6 +69,9 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
 
     /// <summary>The body of the response, valid until the next attempt; null when it has more bytes than allowed.</summary>
     public ReadOnlyMemory<byte>? ResponseBody { get; set; }
+
+    /// <summary>What bodies are read into.</summary>
+    public BodyBuffer Buffer { get; } = new(new byte[4096]);
 
     /// <summary>The error of the last attempt, when another follows.</summary>
     public RtcException? LastError { get; set; }
@@ -167,16 +169,6 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
         _timeout.CancelAfter(System.Threading.Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Reads a body to its end, and closes it.</summary>
-    /// <returns>The bytes, valid until the context is used again; null when there are more than allowed.</returns>
-    public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
-    {
-        using var closed = stream;
-        var read = await BoundedReader.ReadAsync(stream, _buffer, maxBytes, cancellationToken).ConfigureAwait(false);
-        _buffer = read.Array!;
-        return read.Count > maxBytes ? default(ReadOnlyMemory<byte>?) : read;
-    }
-
     /// <summary>Makes the context ready for the next call.</summary>
     /// <returns>Whether it is fit for one.</returns>
     public bool TryReset()
@@ -193,7 +185,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
         LastError = null;
         HasCorrectedClock = false;
         CredentialsError = null;
-        return _timeout.TryReset() && _buffer.Length <= KeptBytes && Sent.Json.Capacity <= KeptBytes;
+        return _timeout.TryReset() && Buffer.Capacity <= KeptBytes && Sent.Json.Capacity <= KeptBytes;
     }
 
     public void DisposeTimeout() => _timeout.Dispose();

@@ -190,8 +190,9 @@ internal sealed class CallPipeline : IDisposable
         var message = call.Sent.Message!;
         var response = await _http.SendAsync(message, call.Deadline).ConfigureAwait(false);
         call.Response = response;
-        var stream = await SharedContent.OpenAsync(response.Content, call.Deadline).ConfigureAwait(false);
-        call.ResponseBody = await call.ReadAsync(CompressedBody.Unpack(stream, response, message), _options.MaxResponseBytes, call.Deadline).ConfigureAwait(false);
+        using var stream = CompressedBody.Unpack(await SharedContent.OpenAsync(response.Content, call.Deadline).ConfigureAwait(false), response, message);
+        await call.Buffer.ReadAsync(stream, _options.MaxResponseBytes, call.Deadline).ConfigureAwait(false);
+        call.ResponseBody = call.Buffer.Length > _options.MaxResponseBytes ? null : call.Buffer.Memory;
     }
 
     private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, CallContext call)

@@ -76,10 +76,18 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     {
         var began = options.TimeProvider.GetTimestamp();
         var taken = new List<RateLimitLease>();
-        bool hasWaited;
+        var hasWaited = false;
         try
         {
-            hasWaited = await TakeEachAsync(request, call, isTried, taken).ConfigureAwait(false);
+            for (var i = 0; i < request.Action.Rates.Count; i++)
+            {
+                if (LimitOf(request, i) is (var rate, { } limiter, var permits))
+                {
+                    var lease = isTried ? null : TryTakeReturnable(limiter, permits);
+                    hasWaited |= lease is null;
+                    taken.Add(lease ?? await WaitAsync(rate, limiter, permits, call).ConfigureAwait(false));
+                }
+            }
         }
         catch
         {
@@ -95,31 +103,6 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
         {
             call.Report.Limited(request.Action, options.TimeProvider.GetElapsedTime(began));
         }
-    }
-
-    // Says whether one of them had to be waited for.
-    private async ValueTask<bool> TakeEachAsync<TResult>(RtcRequest<TResult> request, CallContext call, bool isTried, List<RateLimitLease> taken)
-    {
-        var hasWaited = false;
-        for (var i = 0; i < request.Action.Rates.Count; i++)
-        {
-            var (rate, limiter, permits) = LimitOf(request, i);
-            if (limiter is null)
-            {
-                continue;
-            }
-
-            var lease = isTried ? null : TryTakeReturnable(limiter, permits);
-            if (lease is null)
-            {
-                hasWaited = true;
-                lease = await WaitAsync(rate, limiter, permits, call).ConfigureAwait(false);
-            }
-
-            taken.Add(lease);
-        }
-
-        return hasWaited;
     }
 
     private static async ValueTask<RateLimitLease> WaitAsync(RtcRate rate, RateLimiter limiter, int permits, CallContext call)

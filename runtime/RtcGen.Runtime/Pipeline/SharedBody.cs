@@ -51,7 +51,8 @@ internal sealed class SharedBody(HttpContent content, int maxBytes, Cancellation
     {
         var stream = await content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
         var expected = content.Headers.ContentLength + 1 ?? 4096;
-        var buffer = new byte[Math.Max(256, Math.Min(expected, Math.Min(maxBytes + 1L, Array.MaxLength)))];
-        return await BoundedReader.ReadAsync(stream, buffer, maxBytes, deadline).ConfigureAwait(false);
+        var buffer = new BodyBuffer(new byte[Math.Max(256, Math.Min(expected, Math.Min(maxBytes + 1L, Array.MaxLength)))]);
+        await buffer.ReadAsync(stream, maxBytes, deadline).ConfigureAwait(false);
+        return buffer.Memory;
     }
 }

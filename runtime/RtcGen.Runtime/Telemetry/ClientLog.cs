@@ -70,18 +70,18 @@ internal sealed class ClientLog
             return;
         }
 
-        foreach (var fault in found.Warnings.Concat(found.Errors).Where(fault => IsNew(action, fault)))
+        foreach (var error in found.Warnings.Concat(found.Errors).Where(error => IsNew(action, error)))
         {
-            if (fault.ServerReaction == RtcServerReaction.Ignores)
+            if (error.ServerReaction == RtcServerReaction.Ignores)
             {
-                LogMessages.MemberIgnored(Logger, action.Name, action.Version, fault.Path);
+                LogMessages.MemberIgnored(Logger, action.Name, action.Version, error.Path);
             }
             else
             {
-                LogMessages.MemberInvalid(Logger, action.Name, action.Version, fault.Path, fault.Rule, fault.ServerReaction);
+                LogMessages.MemberInvalid(Logger, action.Name, action.Version, error.Path, error.Rule, error.ServerReaction);
             }
         }
     }
 
-    private bool IsNew(RtcAction action, RtcValidationError fault) => _noted.Count < MaxNotes && _noted.TryAdd($"{action} {fault.Path}", null);
+    private bool IsNew(RtcAction action, RtcValidationError error) => _noted.Count < MaxNotes && _noted.TryAdd($"{action} {error.Path}", null);
 }

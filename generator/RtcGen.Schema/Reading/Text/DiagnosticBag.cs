@@ -49,7 +49,7 @@ internal sealed class DiagnosticBag(LineMap source, CancellationToken cancellati
     }
 
     // OrderBy keeps the order of finding for those at one place.
-    public EquatableArray<SchemaDiagnostic> InFileOrder() => new(_errors.Concat(_warnings).OrderBy(fault => fault.Span.Start));
+    public EquatableArray<SchemaDiagnostic> InFileOrder() => new(_errors.Concat(_warnings).OrderBy(diagnostic => diagnostic.Span.Start));
 
     private void Add(List<SchemaDiagnostic> found, string id, TextRange range, string message, string idOfMore, string more)
     {
