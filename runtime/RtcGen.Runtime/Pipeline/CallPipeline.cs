@@ -192,7 +192,7 @@ internal sealed class CallPipeline : IDisposable
         call.Response = response;
         using var stream = CompressedBody.Unpack(await SharedContent.OpenAsync(response.Content, call.Deadline).ConfigureAwait(false), response, message);
         await call.Buffer.ReadAsync(stream, _options.MaxResponseBytes, call.Deadline).ConfigureAwait(false);
-        call.ResponseBody = call.Buffer.Length > _options.MaxResponseBytes ? null : call.Buffer.Memory;
+        call.ResponseBody = call.Buffer.Length > _options.MaxResponseBytes ? default(ReadOnlyMemory<byte>?) : call.Buffer.Memory;
     }
 
     private RtcResponse<TResult> Read<TResult>(RtcRequest<TResult> request, CallContext call)
