@@ -7,27 +7,13 @@ public sealed class RoomRulesTests
 
     [Fact]
     public void An_arrow_down_is_allowed() =>
-        Assert.Empty(BackArrows([], ("Cellar/Coal.cs", "class Coal;"), ("Kitchen/Oven.cs", "class Oven { Coal coal; }"), ("House.cs", "class House { Coal coal; Oven oven; }")));
+        Assert.Empty(BackArrows(("Cellar/Coal.cs", "class Coal;"), ("Kitchen/Oven.cs", "class Oven { Coal coal; }"), ("House.cs", "class House { Coal coal; Oven oven; }")));
 
     [Fact]
     public void An_arrow_that_points_back_is_named_with_its_cause() =>
         Assert.Equal(
             ["Cellar/Coal.cs:2: Cellar uses Oven (Kitchen)", "Kitchen/Pots/Pot.cs:1: Kitchen uses House (Roof)"],
-            BackArrows([], ("Cellar/Coal.cs", "class Coal\n{ Oven oven; }"), ("Kitchen/Oven.cs", "class Oven;"), ("Kitchen/Pots/Pot.cs", "class Pot : House;"), ("House.cs", "class House;")));
-
-    [Fact]
-    public void An_exception_is_for_one_arrow() =>
-        Assert.Equal(
-            ["Cellar/Coal.cs:1: Cellar uses House (Roof)"],
-            BackArrows(["Cellar -> Kitchen"], ("Cellar/Coal.cs", "class Coal { Oven oven; House house; }"), ("Kitchen/Oven.cs", "class Oven;"), ("House.cs", "class House;")));
-
-    [Fact]
-    public void An_exception_that_nothing_needs_is_named() =>
-        Assert.Equal(
-            ["Cellar -> Roof points back no more", "Kitchen -> Cellar points back no more"],
-            RoomRules.FindStaleExceptions(
-                Read(("Cellar/Coal.cs", "class Coal { Oven oven; }"), ("Kitchen/Oven.cs", "class Oven { Coal coal; }")),
-                ["Cellar -> Kitchen", "Cellar -> Roof", "Kitchen -> Cellar"]));
+            BackArrows(("Cellar/Coal.cs", "class Coal\n{ Oven oven; }"), ("Kitchen/Oven.cs", "class Oven;"), ("Kitchen/Pots/Pot.cs", "class Pot : House;"), ("House.cs", "class House;")));
 
     [Fact]
     public void A_cycle_is_shown_as_a_way()
@@ -36,13 +22,12 @@ public sealed class RoomRulesTests
 
         Assert.Equal(
             ["Cellar -> Roof: Cellar/Coal.cs:1: uses House", "Roof -> Kitchen: House.cs:1: uses Oven", "Kitchen -> Cellar: Kitchen/Oven.cs:1: uses Coal"],
-            RoomRules.FindCycle(graph, []));
-        Assert.Empty(RoomRules.FindCycle(graph, ["Cellar -> Roof"]));
+            RoomRules.FindCycle(graph));
     }
 
     [Fact]
     public void A_file_that_a_room_names_is_not_in_the_room_of_its_folder() =>
-        Assert.Equal(["Kitchen/Oven.cs:1: Kitchen uses Chimney (Roof)"], BackArrows([], ("Kitchen/Oven.cs", "class Oven { Chimney chimney; }"), ("Kitchen/Chimney.cs", "class Chimney;")));
+        Assert.Equal(["Kitchen/Oven.cs:1: Kitchen uses Chimney (Roof)"], BackArrows(("Kitchen/Oven.cs", "class Oven { Chimney chimney; }"), ("Kitchen/Chimney.cs", "class Chimney;")));
 
     [Fact]
     public void A_folder_that_no_room_names_is_named() =>
@@ -79,8 +64,8 @@ public sealed class RoomRulesTests
             """.ReplaceLineEndings("\n"),
             Mermaid.Draw(Read(("Cellar/Coal.cs", "class Coal { House house; }"), ("Kitchen/Oven.cs", "class Oven { Coal coal; }"), ("House.cs", "class House { Oven oven; Coal coal; }"))));
 
-    private static IEnumerable<string> BackArrows(IReadOnlyCollection<string> exceptions, params IEnumerable<(string Path, string Text)> files) =>
-        RoomRules.FindBackArrows(Read(files), exceptions);
+    private static IEnumerable<string> BackArrows(params IEnumerable<(string Path, string Text)> files) =>
+        RoomRules.FindBackArrows(Read(files));
 
     private static RoomGraph Read(params IEnumerable<(string Path, string Text)> files) => RoomGraph.Read(Plan, Snippets.Compile(files));
 }

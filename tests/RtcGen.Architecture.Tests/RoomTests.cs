@@ -32,18 +32,13 @@ public sealed class RoomTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_arrow_points_back(string project) =>
-        AssertNone(RoomRules.FindBackArrows(Graph(project), StillPointingBack.In(project)));
-
-    [Theory]
-    [MemberData(nameof(Projects))]
-    public void Every_exception_is_still_needed(string project) =>
-        AssertNone(RoomRules.FindStaleExceptions(Graph(project), StillPointingBack.In(project)));
+        AssertNone(RoomRules.FindBackArrows(Graph(project)));
 
     /// <summary>It follows from the order of the rooms; when it fails, the way around says more than an arrow.</summary>
     [Theory]
     [MemberData(nameof(Projects))]
     public void There_is_no_cycle(string project) =>
-        AssertNone(RoomRules.FindCycle(Graph(project), StillPointingBack.In(project)));
+        AssertNone(RoomRules.FindCycle(Graph(project)));
 
     internal static RoomGraph Graph(string project) =>
         Graphs.GetOrAdd(project, name => new(() => RoomGraph.Read(Plan(name), Compile(name)))).Value;

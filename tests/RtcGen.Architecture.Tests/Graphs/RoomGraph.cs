@@ -17,12 +17,12 @@ internal sealed record RoomGraph(ProjectPlan Plan, IReadOnlyList<Arrow> Arrows)
         return new(plan, [.. arrows.OrderBy(arrow => Level(plan, arrow.From)).ThenBy(arrow => Level(plan, arrow.To))]);
     }
 
-    /// <summary>Gets a value indicating whether an arrow goes to a room that is not below.</summary>
+    /// <summary>Determines whether an arrow goes to a room that is not below.</summary>
     public bool PointsBack(Arrow arrow) => Level(Plan, arrow.To) > Level(Plan, arrow.From);
 
     /// <summary>Finds a way along arrows that ends where it began.</summary>
-    public IReadOnlyList<Arrow>? FindCycle(Func<Arrow, bool> counts) => Plan.Rooms
-        .Select(room => FindWay(room, room, counts, []))
+    public IReadOnlyList<Arrow>? FindCycle() => Plan.Rooms
+        .Select(room => FindWay(room, room, static _ => true, []))
         .FirstOrDefault(way => way is not null);
 
     /// <summary>Gets the arrows down that do not follow from others.</summary>

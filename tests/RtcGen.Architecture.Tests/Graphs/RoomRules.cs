@@ -6,19 +6,15 @@ namespace RtcGen.Architecture.Tests;
 internal static class RoomRules
 {
     /// <summary>An arrow that points back is listed with its causes.</summary>
-    public static IEnumerable<string> FindBackArrows(RoomGraph graph, IReadOnlyCollection<string> exceptions) =>
+    public static IEnumerable<string> FindBackArrows(RoomGraph graph) =>
         from arrow in graph.Arrows
-        where graph.PointsBack(arrow) && !exceptions.Contains(arrow.ToString())
+        where graph.PointsBack(arrow)
         from use in arrow.Uses
         select $"{use.From.Link}:{use.Line}: {arrow.From.Name} uses {use.Type} ({arrow.To.Name})";
 
-    /// <summary>An exception that nothing needs would let the arrow come again.</summary>
-    public static IEnumerable<string> FindStaleExceptions(RoomGraph graph, IReadOnlyCollection<string> exceptions) =>
-        exceptions.Except(graph.Arrows.Where(graph.PointsBack).Select(arrow => arrow.ToString())).Select(exception => $"{exception} points back no more");
-
     /// <summary>A way that ends where it began is listed arrow by arrow.</summary>
-    public static IEnumerable<string> FindCycle(RoomGraph graph, IReadOnlyCollection<string> exceptions) =>
-        (graph.FindCycle(arrow => !exceptions.Contains(arrow.ToString())) ?? []).Select(arrow => $"{arrow}: {arrow.Uses[0].From.Link}:{arrow.Uses[0].Line}: uses {arrow.Uses[0].Type}");
+    public static IEnumerable<string> FindCycle(RoomGraph graph) =>
+        (graph.FindCycle() ?? []).Select(arrow => $"{arrow}: {arrow.Uses[0].From.Link}:{arrow.Uses[0].Line}: uses {arrow.Uses[0].Type}");
 
     public static IEnumerable<string> FindStrayFiles(ProjectPlan plan, CompiledProject project) =>
         project.Sources.Values.Where(file => plan.Find(file) is null).Select(file => $"{file.Link} lies in a folder that no room names");

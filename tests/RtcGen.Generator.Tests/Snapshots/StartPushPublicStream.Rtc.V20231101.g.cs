@@ -13,8 +13,8 @@ using global::RtcGen.Generated;
 
 /// <summary>The request of StartPushPublicStream. Starts to push a public stream.</summary>
 /// <remarks>
-/// <para>Rule: the number of items in TargetStreams must be in [1, 1] (with TranscodeMode == 1).</para>
-/// <para>Rule: the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1).</para>
+/// <para>Rule: the number of items in TargetStreams must be 1 (with TranscodeMode == 1).</para>
+/// <para>Rule: the number of items in ExcludeStreams must be 0 (with TranscodeMode == 1).</para>
 /// <para>Rule: TargetStreams and ExcludeStreams must have no item in common.</para>
 /// <para>Rule: Encode.VideoConfig has no effect (with TranscodeMode == 1).</para>
 /// <para>Sent by <see cref="StartPushPublicStreamExtensions.StartPushPublicStreamAsync(RtcClient, StartPushPublicStreamRequest, CancellationToken)" />.</para>
@@ -117,10 +117,10 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
             TranscodeMode is null or StartPushPublicStreamTranscodeMode.Transcode or StartPushPublicStreamTranscodeMode.Remux);
         validator.CheckRelation(
             TranscodeMode != StartPushPublicStreamTranscodeMode.Remux || (TargetStreams?.Count ?? 0) is 1,
-            "the number of items in TargetStreams must be in [1, 1] (with TranscodeMode == 1)");
+            "the number of items in TargetStreams must be 1 (with TranscodeMode == 1)");
         validator.CheckRelation(
             TranscodeMode != StartPushPublicStreamTranscodeMode.Remux || (ExcludeStreams?.Count ?? 0) is 0,
-            "the number of items in ExcludeStreams must be in [0, 0] (with TranscodeMode == 1)");
+            "the number of items in ExcludeStreams must be 0 (with TranscodeMode == 1)");
         validator.CheckRelation(
             RtcRelations.AreDisjoint(TargetStreams, static item => (item.RoomId, RtcRelations.OrDefault(item.UserId), (int?)item.StreamType ?? 0), ExcludeStreams, static item => (item.RoomId, RtcRelations.OrDefault(item.UserId), (int?)item.StreamType ?? 0)),
             "TargetStreams and ExcludeStreams must have no item in common");
