@@ -17,11 +17,11 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
     /// <summary>The name of the project's assembly; null when unknown.</summary>
     public string? AssemblyName { get; init; }
 
-    /// <summary>The language of documentation comments; both when the project does not say.</summary>
-    public DocumentationLanguage Language { get; init; }
+    /// <summary>What the project says the language of documentation comments is; null when it does not say.</summary>
+    public string? LanguageName { get; init; }
 
-    /// <summary>What the project says the language is, when that is none; null otherwise.</summary>
-    public string? UnknownLanguage { get; init; }
+    /// <summary>The language of documentation comments; both when the project does not say, or names none.</summary>
+    public DocumentationLanguage Language => GetLanguage(LanguageName) ?? DocumentationLanguage.Both;
 
     /// <summary>What the project finds in its references; not known from the project file.</summary>
     public ReferencedErrors References { get; init; } = ReferencedErrors.None;
@@ -31,8 +31,7 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
         options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null,
         options.GlobalOptions.TryGetValue("build_property.rtcgenpublicservice", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
     {
-        Language = ReadLanguage(options) is { } language ? GetLanguage(language) ?? DocumentationLanguage.Both : DocumentationLanguage.Both,
-        UnknownLanguage = ReadLanguage(options) is { } unknown && GetLanguage(unknown) is null ? unknown : null,
+        LanguageName = options.GlobalOptions.TryGetValue("build_property.rtcgendocumentationlanguage", out var written) && written.Trim() is { Length: > 0 } language ? language : null,
         AssemblyName = options.GlobalOptions.TryGetValue("build_property.assemblyname", out var name) && name.Length > 0 ? name : null,
         ClientServices = options.GlobalOptions.TryGetValue("build_property.rtcgenclientservices", out var services)
             ? new(services.Split(',').Select(service => service.Trim()).Where(service => service.Length > 0))
@@ -41,14 +40,11 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
     };
 
     /// <summary>What is wrong with the settings.</summary>
-    public IEnumerable<SchemaDiagnostic> Diagnostics => UnknownLanguage is { } unknown
+    public IEnumerable<SchemaDiagnostic> Diagnostics => LanguageName is { } unknown && GetLanguage(unknown) is null
         ? [new(DiagnosticRules.UnknownValue, $"The property RtcGenDocumentationLanguage of the project is '{unknown}', which is none of: en, zh-Hans, both.", default)]
         : [];
 
-    private static string? ReadLanguage(AnalyzerConfigOptionsProvider options) =>
-        options.GlobalOptions.TryGetValue("build_property.rtcgendocumentationlanguage", out var value) && value.Trim() is { Length: > 0 } language ? language : null;
-
-    private static DocumentationLanguage? GetLanguage(string name) => name.ToUpperInvariant() switch
+    private static DocumentationLanguage? GetLanguage(string? name) => name?.ToUpperInvariant() switch
     {
         "BOTH" => DocumentationLanguage.Both,
         "EN" => DocumentationLanguage.English,

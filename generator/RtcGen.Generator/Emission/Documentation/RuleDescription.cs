@@ -50,11 +50,14 @@ internal static class RuleDescription
             RuleKind.Orthogonal => ($"{all} must stand at right angles to each other", $"{chineseAll} 须相互垂直"),
             RuleKind.OneToOne => ($"{names[0]} and {names[1]} must hold the same values", $"{names[0]} 与 {names[1]} 的值须一一对应"),
             RuleKind.Disjoint => ($"{names[0]} and {names[1]} must have no item in common", $"{names[0]} 与 {names[1]} 不得有相同的元素"),
-            RuleKind.Count when rule.Range is { Minimum: { } only, Maximum: { } last } && only == last => ($"the number of items in {names[0]} must be {only.ToString(CultureInfo.InvariantCulture)}", $"{names[0]} 的元素数量须为 {only.ToString(CultureInfo.InvariantCulture)}"),
+            RuleKind.Count when GetOnlyCount(rule.Range!) is { } only => ($"the number of items in {names[0]} must be {only}", $"{names[0]} 的元素数量须为 {only}"),
             RuleKind.Count => ($"the number of items in {names[0]} must be in {RangeText.Bounds(rule.Range!)}", $"{names[0]} 的元素数量须在 {RangeText.Bounds(rule.Range!)} 内"),
             RuleKind.Requires => ($"{rule.Requires!.Text} must hold", $"须满足 {rule.Requires.Text}"),
             RuleKind.Ignored => ($"{all} {(names.Count == 1 ? "has" : "have")} no effect", $"{chineseAll} 不生效"),
             _ => ("only the server can judge this", "仅服务端可以判断"),
         };
     }
+
+    private static string? GetOnlyCount(NumberRange range) =>
+        range is { Minimum: { } least, Maximum: { } most } && least == most ? least.ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -13,10 +13,8 @@ internal static class MemberNames
     /// <param name="name">The name.</param>
     /// <param name="next">Where to begin; afterwards behind the member that was found.</param>
     /// <returns>The member's number in the list; -1 for none.</returns>
-    public static int Find(ReadOnlySpan<byte> names, ReadOnlySpan<byte> name, ref (int Member, int Start) next)
-    {
-        return FindFrom(names, name, next, names.Length, ref next) is var found and >= 0 ? found : FindFrom(names, name, default, next.Start, ref next);
-    }
+    public static int Find(ReadOnlySpan<byte> names, ReadOnlySpan<byte> name, ref (int Member, int Start) next) =>
+        FindFrom(names, name, next, names.Length, ref next) is var found and >= 0 ? found : FindFrom(names, name, default, next.Start, ref next);
 
     /// <summary>Finds the one member that is meant by a name that none has: by another name of it, or because only case differs.</summary>
     /// <param name="names">The list.</param>
