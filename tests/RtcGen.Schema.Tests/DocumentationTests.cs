@@ -19,8 +19,10 @@ public sealed class DocumentationTests
         { "action/properties/result", [.. SchemaKeys.Result] },
         { "field", [.. SchemaKeys.Field] },
         { "item", [.. SchemaKeys.Item] },
+        { "entry", [.. SchemaKeys.Entry] },
         { "resultField", [.. SchemaKeys.ResultField] },
         { "resultItem", [.. SchemaKeys.ResultItem] },
+        { "resultEntry", [.. SchemaKeys.ResultEntry] },
         { "content", [.. SchemaKeys.Content] },
         { "rule", [.. SchemaKeys.Rule] },
         { "rule/properties/count", [.. SchemaKeys.RuleCount] },
@@ -71,7 +73,6 @@ public sealed class DocumentationTests
     [InlineData("resultType", "fields")]
     [InlineData("texts", "en")]
     [InlineData("service", "service", "summary", "defaultRegion", "regions")]
-    [InlineData("region", "host")]
     [InlineData("format", "pattern")]
     [InlineData("error", "summary")]
     public void The_json_schema_requires_the_keys_the_reader_requires(string section, params string[] keys)
@@ -81,7 +82,9 @@ public sealed class DocumentationTests
 
     [Theory]
     [InlineData("plainType", typeof(FieldType), "shared", "datetime")]
-    [InlineData("plainItemType", typeof(FieldType), "shared", "array", "datetime")]
+    [InlineData("plainItemType", typeof(FieldType), "shared", "array", "map", "datetime")]
+    [InlineData("action/properties/encoding", typeof(BodyEncoding))]
+    [InlineData("action/properties/envelope", typeof(ResponseEnvelope))]
     [InlineData("action/properties/method", typeof(HttpVerb))]
     [InlineData("action/properties/task/properties/role", typeof(TaskVerb))]
     [InlineData("action/properties/pages/properties/style", typeof(PageStyle))]

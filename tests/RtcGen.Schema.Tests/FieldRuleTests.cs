@@ -158,7 +158,7 @@ public sealed class FieldRuleTests
     [InlineData("formats: { id: { pattern: '[' } }", "RTCGEN014", "'formats.id.pattern' must be a .NET regular expression, but '[' is not one.")]
     [InlineData("formats: { id: { summary: x } }", "RTCGEN004", "'formats.id' lacks the key 'pattern'; expected a regular expression.")]
     [InlineData("formats: { Id: { pattern: a } }", "RTCGEN007", "'formats.Id' must be named with letters, digits and '-', a small letter first.")]
-    [InlineData("regiosn: {}", "RTCGEN002", "Unknown key 'regiosn'; expected service, summary, defaultRegion, regions, formats, errorStatus, errors.")]
+    [InlineData("regiosn: {}", "RTCGEN002", "Unknown key 'regiosn'; expected service, summary, host, defaultRegion, regions, formats, errorStatus, errors.")]
     public void A_service_file_is_checked_like_an_action(string line, string id, string message)
     {
         var fault = Reading.Fault(Documents.Service + line + "\n");

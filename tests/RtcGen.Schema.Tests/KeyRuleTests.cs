@@ -34,7 +34,7 @@ public sealed class KeyRuleTests
 
     [Theory]
     [InlineData("version: 2020-12-01\n", "version", "a date written YYYY-MM-DD")]
-    [InlineData("service: rtc\n", "service", "the service's name, small letters and digits with a letter first")]
+    [InlineData("service: rtc\n", "service", "the service's name, letters, digits, '_' and '-' with a letter first")]
     [InlineData("method: POST\n", "method", "one of GET, POST")]
     [InlineData("summary: Does it.\n", "summary", "a string, or a mapping with the keys en and zh")]
     [InlineData("result: { type: string }\n", "result", "a mapping with the keys type, summary, remarks, values, meaning, success, failure, items, fields")]
@@ -59,7 +59,7 @@ public sealed class KeyRuleTests
         Reading.AssertFault(
             Documents.WithMember("required: true"),
             "RTCGEN004", 8, 3, "Thing",
-            "'body.Thing' lacks the key 'type'; expected one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, or 'fields' for an object.");
+            "'body.Thing' lacks the key 'type'; expected one of string, int32, int64, double, boolean, object, array, map, json or the name of a shared type, or 'fields' for an object.");
 
     [Fact]
     public void An_object_without_fields_lacks_them() =>

@@ -62,9 +62,9 @@ public sealed class ListMemberTests
     [InlineData("type: array\nitems: { type: int32, whenInvalid: default }", "RTCGEN009", "default", "'body.Thing.items.whenInvalid' is 'default', but the list has no 'default'; add one.")]
     [InlineData("type: array\nitems: { type: int32 }\ncount: \"[-1, 2]\"", "RTCGEN008", "\"[-1, 2]\"", "'body.Thing.count' must start at 0 or more, such as \"[0, 128]\", because it counts items.")]
     [InlineData("type: string\ncount: \"[1, 2]\"", "RTCGEN009", "count", "'body.Thing.count' counts the items of a list, so a string with it needs 'content: list'.")]
-    [InlineData("type: int32\ncount: \"[1, 2]\"", "RTCGEN015", "count", "'body.Thing.count' does not apply to the type int32; it is for string, array.")]
+    [InlineData("type: int32\ncount: \"[1, 2]\"", "RTCGEN015", "count", "'body.Thing.count' does not apply to the type int32; it is for string, array, map.")]
     [InlineData("type: int32\nunique: true", "RTCGEN015", "unique", "'body.Thing.unique' does not apply to the type int32; it is for array.")]
-    [InlineData("type: int32\nitems: { type: int32 }", "RTCGEN015", "items", "'body.Thing.items' does not apply to the type int32; it is for array.")]
+    [InlineData("type: int32\nitems: { type: int32 }", "RTCGEN015", "items", "'body.Thing.items' does not apply to the type int32; it is for array, map.")]
     public void What_a_list_cannot_say_is_a_fault(string keys, string id, string underlined, string message) =>
         Reading.AssertSays(Documents.WithMember(keys), id, underlined, message);
 

@@ -128,7 +128,7 @@ public sealed class MemberKeyTests
     [Theory]
     [InlineData("type: string\ncontent: jsn", "jsn", "'body.Thing.content' must be one of json, base64, list, but found 'jsn'; did you mean 'json'?")]
     [InlineData("type: string\ncontent: { type: text }", "text", "'body.Thing.content.type' must be one of json, base64, list, but found 'text'.")]
-    [InlineData("type: STRING", "STRING", "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'STRING'; did you mean 'string'?")]
+    [InlineData("type: STRING", "STRING", "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, array, map, json or the name of a shared type, but found 'STRING'; did you mean 'string'?")]
     [InlineData("type: string\nnullClears: no", "no", "'body.Thing.nullClears' must be one of true, false, but found 'no'; did you mean 'false'?")]
     public void A_word_comes_from_its_list(string keys, string underlined, string message) =>
         Reading.AssertSays(Documents.WithMember(keys), "RTCGEN006", underlined, message);

@@ -28,7 +28,7 @@ public sealed class ReferenceExampleTests
         EndPointId: { type: string }
         BotId: { type: string }
         voice_id: { type: string }
-        timber_weights: { type: json }
+        timber_weights: { fields: { A: { type: double } } }
         ServerMessageUrl: { type: string }
         ServerMessageSignature: { type: string }
         AgentConfig: { fields: { UserId: { type: string }, TargetUserId: { type: array, items: { type: string } }, ServerMessageURLForRTS: { type: string } } }

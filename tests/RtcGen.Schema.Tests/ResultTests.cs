@@ -60,7 +60,7 @@ public sealed class ResultTests
     [InlineData("{ type: array }", "RTCGEN004", "result", "'result' lacks the key 'items'; expected a mapping that describes the item.")]
     [InlineData("{ fields: { A: { type: string } }, success: ok }", "RTCGEN015", "success", "'result.success' does not apply to a result of type object, which has no single value.")]
     [InlineData("{ type: int32, success: ok }", "RTCGEN005", "ok", "'result.success' must be a 32-bit integer, but found 'ok'.")]
-    [InlineData("{ type: string, items: { type: string } }", "RTCGEN015", "items", "'result.items' does not apply to the type string; it is for array.")]
+    [InlineData("{ type: string, items: { type: string } }", "RTCGEN015", "items", "'result.items' does not apply to the type string; it is for array, map.")]
     [InlineData("{ type: string, range: x }", "RTCGEN002", "range", "Unknown key 'result.range'; expected type, summary, remarks, values, meaning, success, failure, items, fields.")]
     public void What_a_result_cannot_be_is_a_fault(string result, string id, string underlined, string message) =>
         Reading.AssertSays(Document(result), id, underlined, message);

@@ -14,8 +14,8 @@ public sealed class SuggestionTests
     [InlineData("date", "string")]
     [InlineData("datetime", "string")]
     [InlineData("list", "array")]
-    [InlineData("map", "json")]
-    [InlineData("dict", "json")]
+    [InlineData("dictionary", "map")]
+    [InlineData("dict", "map")]
     [InlineData("any", "json")]
     [InlineData("String", "string")]
     [InlineData("Int32", "int32")]
@@ -66,24 +66,6 @@ public sealed class SuggestionTests
     [Fact]
     public void A_key_with_a_bad_value_is_not_missing() =>
         Assert.Equal("RTCGEN007", Reading.Fault(Documents.Head.Replace("DoIt", "'Do It'", StringComparison.Ordinal)).Id);
-
-    [Theory]
-    [InlineData("Q: { fields: { A: { type: string } } }")]
-    [InlineData("Q: { fields: { A: { type: string } }, summary: x }")]
-    public void An_object_cannot_stand_in_a_query(string member) =>
-        Reading.AssertSays(
-            Documents.WithQuery(member), "RTCGEN015", "fields",
-            "'query.Q.fields' does not apply in a query, which holds no objects; its members are of the types string, int32, int64, double, boolean, array.");
-
-    [Theory]
-    [InlineData("type: object, fields: { A: { type: string } }", "object")]
-    [InlineData("type: Stream", "Stream")]
-    public void Nor_can_a_type_that_is_no_single_value(string keys, string underlined)
-    {
-        var text = Documents.WithQuery($"Q: {{ {keys} }}");
-        var fault = Reading.Fault(text);
-        Assert.Equal(("RTCGEN006", underlined), (fault.Id, Reading.Underlined(text, fault)));
-    }
 
     [Fact]
     public void Items_without_a_type_want_the_type_array() =>

@@ -51,7 +51,7 @@ public sealed class TimeTests
     [InlineData("default: now", "default", "string, int32, int64, double, boolean, array")]
     [InlineData("range: \"[1, 2]\"", "range", "int32, int64, double")]
     [InlineData("unit: s", "unit", "int32, int64, double")]
-    [InlineData("count: \"[1, 2]\"", "count", "string, array")]
+    [InlineData("count: \"[1, 2]\"", "count", "string, array, map")]
     public void No_other_rule_of_texts_applies(string key, string name, string types) =>
         Reading.AssertSays(
             Documents.WithMember($"type: string\nformat: dateTime\n{key}"),

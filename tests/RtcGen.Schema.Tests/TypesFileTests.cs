@@ -78,6 +78,6 @@ public sealed class TypesFileTests
     public void A_types_file_names_its_service()
     {
         var fault = Reading.Fault("types: { A: { fields: { B: { type: string } } } }\n");
-        Assert.Equal(("RTCGEN004", "The file lacks the key 'service'; expected the service's name, small letters and digits with a letter first."), (fault.Id, fault.Message));
+        Assert.Equal(("RTCGEN004", "The file lacks the key 'service'; expected the service's name, letters, digits, '_' and '-' with a letter first."), (fault.Id, fault.Message));
     }
 }

@@ -8,7 +8,7 @@ public sealed class ValueRuleTests
     [InlineData("docs: [1]", "[1]", "'docs' must be the number of a documentation page, but found a list.")]
     [InlineData("body: text", "text", "'body' must be a mapping of member names, but found 'text'.")]
     [InlineData("body:", "body", "'body' must be a mapping of member names, but it has no value.")]
-    [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, csharp, property, summary, remarks, undocumented, required, requiredWhen, format, pattern, length, bytes, content, range, also, multipleOf, values, open, ignoreCase, meaning, unit, items, style, count, unique, default, defaultNote, whenInvalid, effect, secret, nullClears, deprecated, replacedBy, fields, switch, rules, union, but found 'string'.")]
+    [InlineData("body: { A: string }", "string", "'body.A' must be a mapping with the keys type, csharp, property, summary, remarks, undocumented, required, requiredWhen, format, pattern, length, bytes, content, range, also, multipleOf, values, open, ignoreCase, meaning, unit, items, style, count, unique, default, defaultNote, whenInvalid, effect, secret, idempotencyToken, nullClears, deprecated, replacedBy, fields, switch, rules, union, but found 'string'.")]
     [InlineData("remarks: [a]", "[a]", "'remarks' must be a string, or a mapping with the keys en and zh, but found a list.")]
     [InlineData("remarks: ''", "''", "'remarks' must be a string, or a mapping with the keys en and zh, but it is empty.")]
     [InlineData("remarks: { en: '' }", "''", "'remarks.en' must be a string, but it is empty.")]
@@ -39,8 +39,8 @@ public sealed class ValueRuleTests
     [Theory]
     [InlineData("method: PSOT", 4, 9, "PSOT", "'method' must be one of GET, POST, but found 'PSOT'; did you mean 'POST'?")]
     [InlineData("method: PUT", 4, 9, "PUT", "'method' must be one of GET, POST, but found 'PUT'.")]
-    [InlineData("result: { type: Int32 }", 6, 17, "Int32", "'result.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'Int32'; did you mean 'int32'?")]
-    [InlineData("result: { type: strng }", 6, 17, "strng", "'result.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'strng'; did you mean 'string'?")]
+    [InlineData("result: { type: Int32 }", 6, 17, "Int32", "'result.type' must be one of string, int32, int64, double, boolean, object, array, map, json or the name of a shared type, but found 'Int32'; did you mean 'int32'?")]
+    [InlineData("result: { type: strng }", 6, 17, "strng", "'result.type' must be one of string, int32, int64, double, boolean, object, array, map, json or the name of a shared type, but found 'strng'; did you mean 'string'?")]
     public void A_value_outside_its_list_is_a_fault(string line, int number, int column, string underlined, string message)
     {
         var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
@@ -70,13 +70,13 @@ public sealed class ValueRuleTests
         Reading.AssertFault(
             Documents.WithMember("type: int\nrange: \"[1, 2]\"\ndefault: 1\nunit: s"),
             "RTCGEN006", 9, 11, "int",
-            "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, array, json or the name of a shared type, but found 'int'; did you mean 'int32'?");
+            "'body.Thing.type' must be one of string, int32, int64, double, boolean, object, array, map, json or the name of a shared type, but found 'int'; did you mean 'int32'?");
 
     [Theory]
     [InlineData("action: DoIt", "action: Do-It", 1, "Do-It", "'action' must be the action's name, letters and digits with a letter first, but found 'Do-It'.")]
     [InlineData("version: 2020-12-01", "version: 2020-1-1", 2, "2020-1-1", "'version' must be a date written YYYY-MM-DD, but found '2020-1-1'.")]
     [InlineData("version: 2020-12-01", "version: 2021-02-29", 2, "2021-02-29", "'version' must be a date written YYYY-MM-DD, but found '2021-02-29'.")]
-    [InlineData("service: rtc", "service: RTC", 3, "RTC", "'service' must be the service's name, small letters and digits with a letter first, but found 'RTC'.")]
+    [InlineData("service: rtc", "service: R.TC", 3, "R.TC", "'service' must be the service's name, letters, digits, '_' and '-' with a letter first, but found 'R.TC'.")]
     public void A_name_must_have_its_form(string line, string replacement, int number, string underlined, string message) =>
         Reading.AssertFault(
             Documents.Head.Replace(line, replacement, StringComparison.Ordinal),

@@ -24,6 +24,18 @@ public sealed record ActionSchema
     /// <summary>Gets the HTTP method.</summary>
     public required HttpVerb Method { get; init; }
 
+    /// <summary>Gets how the body is written.</summary>
+    public BodyEncoding Encoding { get; init; }
+
+    /// <summary>Gets where a response holds the result.</summary>
+    public ResponseEnvelope Envelope { get; init; }
+
+    /// <summary>Gets a value indicating whether a request is signed.</summary>
+    public bool Signed { get; init; } = true;
+
+    /// <summary>Gets the host that serves the action in every region; null for that of the region.</summary>
+    public string? Host { get; init; }
+
     /// <summary>Gets the number of the vendor's documentation page, when known.</summary>
     public int? Docs { get; init; }
 
@@ -72,8 +84,11 @@ public sealed record ActionSchema
     /// <summary>Gets the members of the query besides Action and Version, in documentation order.</summary>
     public EquatableArray<FieldSchema> Query { get; init; }
 
-    /// <summary>Gets the members of the JSON body, in documentation order.</summary>
+    /// <summary>Gets the members of the body, in documentation order.</summary>
     public EquatableArray<FieldSchema> Body { get; init; }
+
+    /// <summary>Gets the member that tells calls apart, so that one that is sent again is carried out once; null for none.</summary>
+    public FieldSchema? IdempotencyToken => Query.Concat(Body).FirstOrDefault(member => member.IdempotencyToken);
 
     /// <summary>Gets the rules about several members.</summary>
     public EquatableArray<RuleSchema> Rules { get; init; }

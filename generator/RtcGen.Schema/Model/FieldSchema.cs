@@ -111,13 +111,22 @@ public sealed record FieldSchema
     /// <summary>Gets the member to use instead.</summary>
     public string? ReplacedBy { get; init; }
 
-    /// <summary>Gets the item of an array.</summary>
+    /// <summary>Gets the item of an array, or the value of a map.</summary>
     public FieldSchema? Items { get; init; }
 
-    /// <summary>Gets a value indicating whether an array of the query stands there as its name again and again, once for each item.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an array of the query stands there as its name again and again, once for each item, and not as a
+    /// name with a number for each.
+    /// </summary>
     public bool Repeated { get; init; }
 
-    /// <summary>Gets the allowed number of items of an array, or of a string that holds a list.</summary>
+    /// <summary>Gets a value indicating whether the string tells calls apart, so that one that is sent again is carried out once.</summary>
+    public bool IdempotencyToken { get; init; }
+
+    /// <summary>Gets a value indicating whether a member of the result stands beside <c>Result</c>, and not in it.</summary>
+    public bool Beside { get; init; }
+
+    /// <summary>Gets the allowed number of items of an array, of entries of a map, or of items in a string that holds a list.</summary>
     public NumberRange? Count { get; init; }
 
     /// <summary>Gets a value indicating whether no two items of an array may be equal, or have equal members <see cref="UniqueBy"/>.</summary>
@@ -150,7 +159,7 @@ public sealed record FieldSchema
     /// <summary>Gets the column of the member's key, counted from 1.</summary>
     public int Column { get; init; }
 
-    /// <summary>Whether the member must never be shown, or is a list of what must not.</summary>
+    /// <summary>Whether the member must never be shown, or is a list or map of what must not.</summary>
     public bool IsSecret() => Secret || Items is { Secret: true };
 
     /// <summary>Whether it is a secret string, or a list of such. Any other JSON is never shown anyway, and read and written as ever.</summary>

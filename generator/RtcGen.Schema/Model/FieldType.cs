@@ -27,6 +27,9 @@ public enum FieldType
     /// <summary>A JSON array.</summary>
     Array,
 
+    /// <summary>A JSON object whose members have names of the caller's, and values of one type.</summary>
+    Map,
+
     /// <summary>Any JSON value.</summary>
     Json,
 

@@ -30,6 +30,10 @@ internal static class Documents
         namespace: Messaging
         method: POST
         undocumented: false
+        encoding: json
+        envelope: standard
+        signed: false
+        host: records.example.com
         rate:
           - { limit: 40/s, when: Property == false }
           - { limit: 10/min, scope: user }
@@ -50,6 +54,9 @@ internal static class Documents
           PageNum: { type: int64, range: "[1, )" }
           PageSize: { type: string }
           UserIds: { type: array, items: { type: string, secret: true }, style: repeated }
+          Tags: { type: array, count: "[0, 9]", items: { fields: { Key: { type: string }, Values: { type: array, items: { type: int32 } } } } }
+          Eip: { fields: { Bandwidth: { type: int32, range: "[1, 9]" } }, required: true }
+          Token: { type: string, idempotencyToken: true }
         body:
           TaskId: { type: string, required: true, bytes: "[1, 64]" }
           To: { type: array, items: { type: string, format: id, whenInvalid: dropItem }, count: "[1, 600]", unique: true }

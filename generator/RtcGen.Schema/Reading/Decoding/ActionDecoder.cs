@@ -18,6 +18,19 @@ internal static class ActionDecoder
         ["POST"] = HttpVerb.Post,
     };
 
+    private static readonly Dictionary<string, BodyEncoding> Encodings = new(StringComparer.Ordinal)
+    {
+        ["json"] = BodyEncoding.Json,
+        ["form"] = BodyEncoding.Form,
+    };
+
+    private static readonly Dictionary<string, ResponseEnvelope> Envelopes = new(StringComparer.Ordinal)
+    {
+        ["standard"] = ResponseEnvelope.Standard,
+        ["flat"] = ResponseEnvelope.Flat,
+        ["none"] = ResponseEnvelope.None,
+    };
+
     public static ActionSchema Decode(ReadContext context, YamlMapping mapping)
     {
         var at = mapping.Entries[0].Key.Range;
@@ -26,17 +39,22 @@ internal static class ActionDecoder
         var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
         var request = new Scope(null, query, body);
         var regions = DecodeRegions(root);
+        var encoding = root.Choice("encoding", Encodings) ?? BodyEncoding.Json;
         var action = new ActionSchema
         {
             Action = root.Name("action", Identifiers.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
             Version = root.Name("version", Identifiers.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
             SupersededBy = VersionDecoder.DecodeSuccessor(root),
             SupersededBySpan = root.Span("supersededBy"),
-            Service = root.Name("service", Identifiers.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true) ?? string.Empty,
+            Service = root.Name("service", Identifiers.IsServiceName, Identifiers.ServiceNameForm, isRequired: true) ?? string.Empty,
             ServiceSpan = root.Span("service"),
             Namespace = VersionDecoder.DecodeNamespace(root),
             NamespaceSpan = root.Span("namespace"),
             Method = root.Choice("method", Verbs, isRequired: true) ?? HttpVerb.Post,
+            Encoding = encoding,
+            Envelope = root.Choice("envelope", Envelopes) ?? ResponseEnvelope.Standard,
+            Signed = root.Find("signed") is null || root.Flag("signed"),
+            Host = root.Name("host", Identifiers.IsHost, "a host name such as api.example.com"),
             Docs = root.Number("docs", 1, int.MaxValue, "the number of a documentation page"),
             Rates = RateDecoder.Decode(root, request),
             Regions = new(regions.Select(region => region.Text)),
@@ -51,12 +69,13 @@ internal static class ActionDecoder
             Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
             Remarks = root.Localized("remarks"),
             Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberContext.Query(request)),
-            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, MemberContext.Body(request)),
+            Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, encoding == BodyEncoding.Form ? MemberContext.Form(request) : MemberContext.Body(request)),
             Rules = RuleDecoder.Decode(root, request),
             Result = ResultDecoder.Decode(root),
             Line = context.Line(root.Find("action") ?? mapping.Entries[0]),
         };
         ReportContradictions(root, query);
+        RequestChecks.Report(root, action);
         return action;
     }
 

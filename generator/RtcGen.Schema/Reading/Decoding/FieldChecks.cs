@@ -8,6 +8,7 @@ internal static class FieldChecks
     private static readonly FieldType[] Text = [FieldType.String];
     private static readonly FieldType[] Simple = [.. Text, .. Numbers, FieldType.Boolean];
     private static readonly FieldType[] Lists = [FieldType.Array];
+    private static readonly FieldType[] Collections = [.. Lists, FieldType.Map];
     private static readonly FieldType[] Objects = [FieldType.Object];
 
     // Keys that are not listed apply to every type.
@@ -28,8 +29,9 @@ internal static class FieldChecks
         ["open"] = [.. Text, .. Whole],
         ["meaning"] = Simple,
         ["default"] = [.. Simple, .. Lists],
-        ["items"] = Lists,
-        ["count"] = [.. Text, .. Lists],
+        ["items"] = Collections,
+        ["count"] = [.. Text, .. Collections],
+        ["idempotencyToken"] = Text,
         ["style"] = Lists,
         ["unique"] = Lists,
         ["fields"] = Objects,
@@ -72,10 +74,12 @@ internal static class FieldChecks
             Report(reader, reader.Find("count")!.Key.Range, $"'{reader.Path.Append("count")}' counts the items of a list, so a string with it needs 'content: list'.");
         }
 
-        if (place.IsQuery && field.NullClears)
+        if (place.IsPairs && field.NullClears)
         {
-            reader.Report(DiagnosticRules.NotApplicable, reader.Find("nullClears")!.Key.Range, $"'{reader.Path.Append("nullClears")}' does not apply in a query, which knows no null.");
+            reader.Report(DiagnosticRules.NotApplicable, reader.Find("nullClears")!.Key.Range, $"'{reader.Path.Append("nullClears")}' does not apply in a query or form, which knows no null.");
         }
+
+        OutermostChecks.Report(reader, field, place);
 
         if (type == FieldType.Array)
         {

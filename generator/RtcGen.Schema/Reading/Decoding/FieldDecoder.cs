@@ -57,6 +57,8 @@ internal static class FieldDecoder
             Required = reader.Flag("required"),
             RequiredWhen = keys.Condition("requiredWhen"),
             Secret = reader.Flag("secret"),
+            IdempotencyToken = reader.Flag("idempotencyToken"),
+            Beside = reader.Flag("beside"),
             NullClears = reader.Flag("nullClears"),
             Deprecated = reader.Localized("deprecated"),
             ReplacedBy = keys.Sibling("replacedBy"),
@@ -124,13 +126,13 @@ internal static class FieldDecoder
     // The items come last, as what is said of the list is judged together with them.
     private static FieldSchema DecodeList(MappingReader reader, FieldSchema field, FieldKeys keys)
     {
-        if (keys.Type != FieldType.Array)
+        if (keys.Type is not (FieldType.Array or FieldType.Map))
         {
             FieldChecks.ReportContradictions(reader, field, keys.Type, keys.Place, null);
             return field;
         }
 
-        var place = keys.Place.Items();
+        var place = keys.Type == FieldType.Map ? keys.Place.Entries() : keys.Place.Items();
         var itemSection = reader.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
             ? new MappingReader(reader.Context, mapping, reader.Find("items")!.Key.Range, reader.Path.Append("items"), place.Keys)
             : null;
@@ -139,10 +141,10 @@ internal static class FieldDecoder
         field = field with
         {
             Items = item,
-            Repeated = keys.IsRepeated(),
+            Repeated = keys.Type == FieldType.Array && keys.IsRepeated(),
             Unique = isUnique,
             UniqueBy = uniqueBy,
-            DefaultItems = ArrayChecks.DecodeDefault(reader, itemSection, item),
+            DefaultItems = keys.Type == FieldType.Map ? null : ArrayChecks.DecodeDefault(reader, itemSection, item),
         };
         FieldChecks.ReportContradictions(reader, field, keys.Type, keys.Place, itemSection);
         return field;

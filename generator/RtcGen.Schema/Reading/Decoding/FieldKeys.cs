@@ -12,7 +12,7 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
         ["list"] = ContentKind.List,
     };
 
-    private static readonly Dictionary<string, bool> Styles = new(StringComparer.Ordinal) { ["repeated"] = true };
+    private static readonly Dictionary<string, bool> Styles = new(StringComparer.Ordinal) { ["numbered"] = false, ["repeated"] = true };
 
     public static IReadOnlyDictionary<string, WhenInvalid> WhenInvalids { get; } = new Dictionary<string, WhenInvalid>(StringComparer.Ordinal)
     {
@@ -151,17 +151,17 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
         return new(aliases.Select(alias => alias.Text));
     }
 
-    // How a list stands in the query: there is one way so far, and it must be said, as services differ.
+    // How a list stands in the query.
     public bool IsRepeated()
     {
         if (place.IsQuery)
         {
-            return reader.Choice("style", Styles, isRequired: true) ?? false;
+            return reader.Choice("style", Styles) ?? false;
         }
 
         if (reader.Find("style") is { } style)
         {
-            reader.Report(DiagnosticRules.NotApplicable, style.Key.Range, $"'{reader.Path.Append("style")}' does not apply here: it is for a list in the query.");
+            reader.Report(DiagnosticRules.NotApplicable, style.Key.Range, $"'{reader.Path.Append("style")}' does not apply here: it is for a list directly in the query; in objects and forms all lists are numbered.");
         }
 
         return false;

@@ -7,11 +7,19 @@ internal sealed record MemberContext(Scope Scope)
 
     public IReadOnlyDictionary<string, FieldType> Types { get; private init; } = TypeNames.All;
 
-    public bool TakesShared { get; private init; } = true;
-
     public bool IsResult { get; private init; }
 
+    // Directly in the query.
     public bool IsQuery { get; private init; }
+
+    // Anywhere within a query or form, which hold pairs of names and values.
+    public bool IsPairs { get; private init; }
+
+    // Directly in the query, the body or the result of an action.
+    public bool IsOutermost { get; private init; }
+
+    // The result of an action itself.
+    public bool IsWholeResult { get; private init; }
 
     // The item of a list itself.
     public bool IsItem { get; private init; }
@@ -25,29 +33,42 @@ internal sealed record MemberContext(Scope Scope)
     // The shared type that is described; null in an action.
     public string? Owner { get; private init; }
 
-    public static MemberContext Body(Scope request) => new(request);
+    public static MemberContext Body(Scope request) => new(request) { IsOutermost = true };
 
-    public static MemberContext Query(Scope request) => new(request) { Types = TypeNames.OfQuery, TakesShared = false, IsQuery = true };
+    public static MemberContext Form(Scope request) => new(request) { Types = TypeNames.OfPairs, IsPairs = true, IsOutermost = true };
+
+    public static MemberContext Query(Scope request) => Form(request) with { IsQuery = true };
 
     public static MemberContext Result(Scope result) => new(result) { Keys = SchemaKeys.ResultField, IsResult = true };
 
-    public MemberContext In(string owner) => this with { Owner = owner };
+    public static MemberContext WholeResult(Scope result) => Result(result) with { IsWholeResult = true };
+
+    public MemberContext In(string owner) => this with { Owner = owner, IsOutermost = false };
 
     // The members of an object that stands here.
     public MemberContext Fields(YamlMapping fields) => this with
     {
         Scope = new(Scope, fields),
         Keys = IsResult ? SchemaKeys.ResultField : SchemaKeys.Field,
-        Types = TypeNames.All,
+        Types = IsPairs ? TypeNames.OfPairs : TypeNames.All,
         IsItem = false,
+        IsQuery = false,
+        IsOutermost = IsWholeResult,
+        IsWholeResult = false,
     };
 
     // The item of an array that stands here.
     public MemberContext Items() => this with
     {
         Keys = IsResult ? SchemaKeys.ResultItem : SchemaKeys.Item,
-        Types = IsQuery ? TypeNames.OfQueryItems : TypeNames.OfItems,
+        Types = IsPairs ? TypeNames.OfPairItems : TypeNames.OfItems,
         IsItem = true,
         IsInList = true,
+        IsQuery = false,
+        IsOutermost = false,
+        IsWholeResult = false,
     };
+
+    // The value of a map that stands here.
+    public MemberContext Entries() => Items() with { Keys = IsResult ? SchemaKeys.ResultEntry : SchemaKeys.Entry, Types = TypeNames.OfEntries };
 }

@@ -12,7 +12,7 @@ internal static class ResultDecoder
             return new(new() { Name = Name, Type = FieldType.String }, null, null);
         }
 
-        var shape = FieldDecoder.Decode(reader, Name, root.Find("result")!, MemberContext.Result(new Scope(null)));
+        var shape = FieldDecoder.Decode(reader, Name, root.Find("result")!, MemberContext.WholeResult(new Scope(null)));
         return new(shape, Text(reader, "success", shape), Text(reader, "failure", shape));
     }
 

@@ -6,7 +6,7 @@ public static class SchemaKeys
     /// <summary>Gets the keys of an action file.</summary>
     public static IReadOnlyList<string> Action { get; } =
     [
-        "action", "version", "supersededBy", "service", "namespace", "method", "docs", "rate", "regions", "repeatable", "undocumented", "deprecated", "replacedBy",
+        "action", "version", "supersededBy", "service", "namespace", "method", "encoding", "envelope", "signed", "host", "docs", "rate", "regions", "repeatable", "undocumented", "deprecated", "replacedBy",
         "task", "window", "pages", "summary", "remarks", "query", "body", "rules", "result",
     ];
 
@@ -31,7 +31,7 @@ public static class SchemaKeys
     [
         "type", "csharp", "property", "summary", "remarks", "undocumented", "required", "requiredWhen", "format", "pattern", "length", "bytes", "content",
         "range", "also", "multipleOf", "values", "open", "ignoreCase", "meaning", "unit", "items", "style", "count", "unique", "default",
-        "defaultNote", "whenInvalid", "effect", "secret", "nullClears", "deprecated", "replacedBy", "fields", "switch", "rules", "union",
+        "defaultNote", "whenInvalid", "effect", "secret", "idempotencyToken", "nullClears", "deprecated", "replacedBy", "fields", "switch", "rules", "union",
     ];
 
     /// <summary>Gets the keys of the item of a request's array.</summary>
@@ -41,16 +41,22 @@ public static class SchemaKeys
         "values", "open", "ignoreCase", "meaning", "unit", "count", "whenInvalid", "secret", "fields", "switch", "rules", "union",
     ];
 
+    /// <summary>Gets the keys of the value of a request's map.</summary>
+    public static IReadOnlyList<string> Entry { get; } = [.. Item, "items", "unique"];
+
     /// <summary>Gets the keys of a member of a result.</summary>
     public static IReadOnlyList<string> ResultField { get; } =
     [
-        "type", "csharp", "summary", "remarks", "undocumented", "aliases", "format", "content", "values", "meaning", "unit", "items", "secret",
+        "type", "csharp", "summary", "remarks", "undocumented", "aliases", "format", "content", "values", "meaning", "unit", "items", "beside", "secret",
         "deprecated", "fields",
     ];
 
     /// <summary>Gets the keys of the item of a result's array.</summary>
     public static IReadOnlyList<string> ResultItem { get; } =
         ["type", "summary", "remarks", "format", "content", "values", "meaning", "unit", "secret", "fields"];
+
+    /// <summary>Gets the keys of the value of a result's map.</summary>
+    public static IReadOnlyList<string> ResultEntry { get; } = [.. ResultItem, "items"];
 
     /// <summary>Gets the keys of <c>content</c>, when it is not just a string.</summary>
     public static IReadOnlyList<string> Content { get; } = ["type", "when"];
@@ -82,7 +88,7 @@ public static class SchemaKeys
 
     /// <summary>Gets the keys of a service file.</summary>
     public static IReadOnlyList<string> Service { get; } =
-        ["service", "summary", "defaultRegion", "regions", "formats", "errorStatus", "errors"];
+        ["service", "summary", "host", "defaultRegion", "regions", "formats", "errorStatus", "errors"];
 
     /// <summary>Gets the keys of a region.</summary>
     public static IReadOnlyList<string> Region { get; } = ["host"];

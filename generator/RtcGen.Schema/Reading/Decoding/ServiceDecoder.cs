@@ -25,14 +25,14 @@ internal static class ServiceDecoder
         var first = mapping.Entries.Count > 0 ? mapping.Entries[0] : null;
         var at = first?.Key.Range ?? mapping.Range;
         var root = new MappingReader(context, mapping, at, KeyPath.Root, SchemaKeys.Service);
-        var service = root.Name("service", Identifiers.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
+        var service = root.Name("service", Identifiers.IsServiceName, Identifiers.ServiceNameForm, isRequired: true);
         var line = root.Find("service") ?? first;
         return new()
         {
             Service = service ?? string.Empty,
             Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
             DefaultRegion = DecodeDefaultRegion(root),
-            Regions = new(DecodeRegions(root)),
+            Regions = new(RegionsDecoder.Decode(root)),
             Formats = new(DecodeFormats(root)),
             ErrorStatuses = new(DecodeErrorStatuses(root)),
             Errors = new(DecodeErrors(root)),
@@ -48,9 +48,9 @@ internal static class ServiceDecoder
             return string.Empty;
         }
 
-        if (root.Find("regions")?.Value is YamlMapping regions && regions.Entries.All(region => region.Name != name))
+        if (RegionsDecoder.FindNames(root) is { } regions && !regions.Contains(name, StringComparer.Ordinal))
         {
-            var known = regions.Entries.Select(region => region.Name).Take(20).ToList();
+            var known = regions.Take(20).ToList();
             root.Report(
                 DiagnosticRules.UnknownReference,
                 root.Find("defaultRegion")!.ValueRange,
@@ -58,13 +58,6 @@ internal static class ServiceDecoder
         }
 
         return name;
-    }
-
-    private static List<RegionSchema> DecodeRegions(MappingReader root)
-    {
-        const string Expected = "a mapping of region names with at least one region";
-        return DecodeNamed(root, "regions", Expected, isRequired: true, SchemaKeys.Region, Identifiers.IsRegionName, "small letters, digits and '-'", (reader, entry) =>
-            new RegionSchema(entry.Name, reader.Name("host", Identifiers.IsHost, "a host name such as api.example.com", isRequired: true) ?? string.Empty));
     }
 
     private static List<FormatSchema> DecodeFormats(MappingReader root)
@@ -154,7 +147,7 @@ internal static class ServiceDecoder
     private static string WordOf<T>(T value, Dictionary<string, T> words)
         where T : struct => words.First(word => word.Value.Equals(value)).Key;
 
-    private static List<T> DecodeNamed<T>(
+    public static List<T> DecodeNamed<T>(
         MappingReader root,
         string key,
         string expected,

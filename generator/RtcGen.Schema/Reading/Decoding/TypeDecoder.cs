@@ -24,7 +24,7 @@ internal static class TypeDecoder
             return (type, null);
         }
 
-        if (place.TakesShared && Identifiers.IsTypeName(text))
+        if (Identifiers.IsTypeName(text))
         {
             reader.Context.TypeUses.Add(new(place.Owner, text, entry.ValueRange));
             return (FieldType.Shared, text);
@@ -40,27 +40,19 @@ internal static class TypeDecoder
     // What has 'fields' is an object; anything else needs a type.
     private static FieldType? DecodeAbsent(MappingReader reader, MemberContext place)
     {
-        if (reader.Find("fields") is { } fields)
+        if (reader.Find("fields") is not null)
         {
-            if (place.Types.Values.Contains(FieldType.Object))
-            {
-                return FieldType.Object;
-            }
-
-            reader.Report(
-                DiagnosticRules.NotApplicable,
-                fields.Key.Range,
-                $"'{reader.Path.Append("fields")}' does not apply in a query, which holds no objects; its members are of the types {Messages.List(place.Types.Keys)}.");
+            return FieldType.Object;
         }
-        else if (!reader.IsMeant("fields"))
+
+        if (!reader.IsMeant("fields"))
         {
-            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'"
-                : place.TakesShared ? $"{Expected(place)}, or 'fields' for an object" : Expected(place));
+            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'" : $"{Expected(place)}, or 'fields' for an object");
         }
 
         return null;
     }
 
     private static string Expected(MemberContext place) =>
-        $"one of {Messages.List(place.Types.Keys)}" + (place.TakesShared ? " or the name of a shared type" : string.Empty);
+        $"one of {Messages.List(place.Types.Keys)} or the name of a shared type";
 }

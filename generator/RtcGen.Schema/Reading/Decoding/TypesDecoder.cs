@@ -8,7 +8,7 @@ internal static class TypesDecoder
     public static TypesSchema Decode(ReadContext context, YamlMapping mapping)
     {
         var root = new MappingReader(context, mapping, mapping.Entries[0].Key.Range, KeyPath.Root, SchemaKeys.Types);
-        var service = root.Name("service", Identifiers.IsServiceName, "the service's name, small letters and digits with a letter first", isRequired: true);
+        var service = root.Name("service", Identifiers.IsServiceName, Identifiers.ServiceNameForm, isRequired: true);
         if (root.Find("types") is null && root.Find("results") is null && !root.IsMeant("results"))
         {
             root.ReportMissing("types", Expected + ", or 'results' with such a mapping");

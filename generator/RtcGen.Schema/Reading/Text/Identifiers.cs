@@ -7,11 +7,15 @@ internal static class Identifiers
 {
     public const int MaximumWireName = 64;
 
+    public const string ServiceNameForm = "the service's name, letters, digits, '_' and '-' with a letter first";
+
+    public const string Region = "{region}";
+
     private const int MaximumName = 128;
 
     public static bool IsActionName(string text) => IsLetter(GetFirst(text)) && Rest(text, string.Empty);
 
-    public static bool IsServiceName(string text) => IsLower(GetFirst(text)) && text.All(c => IsLower(c) || IsDigit(c)) && text.Length <= MaximumName;
+    public static bool IsServiceName(string text) => IsLetter(GetFirst(text)) && Rest(text, "_-");
 
     public static bool IsWireName(string text) =>
         text.Length <= MaximumWireName && (IsLetter(GetFirst(text)) || GetFirst(text) == '_') && Rest(text, "_.-");
@@ -46,6 +50,9 @@ internal static class Identifiers
     public static bool IsRegionName(string text) => IsHostPart(text);
 
     public static bool IsHost(string text) => text.Length <= 253 && text.Split('.').All(IsHostPart);
+
+    // A host, in which the region may stand.
+    public static bool IsHostPattern(string text) => IsHost(text.Replace(Region, "region"));
 
     public static bool IsErrorCode(string text) => text.Length <= MaximumName && text.Split('.').All(IsActionName);
 

@@ -15,14 +15,18 @@ internal static class TypeNames
         ["boolean"] = FieldType.Boolean,
         ["object"] = FieldType.Object,
         ["array"] = FieldType.Array,
+        ["map"] = FieldType.Map,
         ["json"] = FieldType.Json,
     };
 
-    public static IReadOnlyDictionary<string, FieldType> OfItems { get; } = Only(type => type != FieldType.Array);
+    public static IReadOnlyDictionary<string, FieldType> OfItems { get; } = Only(type => type is not (FieldType.Array or FieldType.Map));
 
-    public static IReadOnlyDictionary<string, FieldType> OfQuery { get; } = Only(type => type is <= FieldType.Boolean or FieldType.Array);
+    public static IReadOnlyDictionary<string, FieldType> OfEntries { get; } = Only(type => type != FieldType.Map);
 
-    public static IReadOnlyDictionary<string, FieldType> OfQueryItems { get; } = Only(type => type <= FieldType.Boolean);
+    // Of pairs of names and values: no one way is known to write other JSON there.
+    public static IReadOnlyDictionary<string, FieldType> OfPairs { get; } = Only(type => type is not (FieldType.Json or FieldType.Map));
+
+    public static IReadOnlyDictionary<string, FieldType> OfPairItems { get; } = Only(type => type is not (FieldType.Json or FieldType.Map or FieldType.Array));
 
     public static string GetName(FieldType type) => type switch
     {
