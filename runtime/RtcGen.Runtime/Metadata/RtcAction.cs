@@ -13,6 +13,10 @@ public sealed class RtcAction
     /// <param name="method">The HTTP method.</param>
     /// <param name="callsPerSecond">The number of calls per second that an account may send, when that is the whole limit; otherwise, 0.</param>
     /// <param name="rates">The rates, when the limit is another; null when no limit is known.</param>
+    /// <param name="isForm">Whether the body is a form instead of JSON.</param>
+    /// <param name="isSigned">Whether requests are signed.</param>
+    /// <param name="hasEnvelope">Whether responses have <c>ResponseMetadata</c>; otherwise, the whole body is the result.</param>
+    /// <param name="host">The host that serves the action, whatever the region; null for that of the region.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RtcAction(
         RtcService service,
@@ -21,7 +25,11 @@ public sealed class RtcAction
         RtcIdempotency repeatability,
         RtcMethod method = RtcMethod.Post,
         int callsPerSecond = 0,
-        RtcRate[]? rates = null)
+        RtcRate[]? rates = null,
+        bool isForm = false,
+        bool isSigned = true,
+        bool hasEnvelope = true,
+        string? host = null)
     {
         Service = service;
         Name = name;
@@ -29,6 +37,10 @@ public sealed class RtcAction
         Repeatability = repeatability;
         Method = method;
         Rates = rates ?? (callsPerSecond == 0 ? [] : [new RtcRate(service.Name, $"{name} {version}", callsPerSecond, seconds: 1)]);
+        IsForm = isForm;
+        IsSigned = isSigned;
+        HasEnvelope = hasEnvelope;
+        Host = host;
     }
 
     /// <summary>Gets the service that the action belongs to.</summary>
@@ -47,6 +59,18 @@ public sealed class RtcAction
     public bool IsIdempotent => Repeatability != RtcIdempotency.None;
 
     internal RtcIdempotency Repeatability { get; }
+
+    /// <summary>Gets a value indicating whether the body is a form instead of JSON.</summary>
+    internal bool IsForm { get; }
+
+    /// <summary>Gets a value indicating whether requests are signed.</summary>
+    internal bool IsSigned { get; }
+
+    /// <summary>Gets a value indicating whether responses have ResponseMetadata; otherwise, the whole body is the result.</summary>
+    internal bool HasEnvelope { get; }
+
+    /// <summary>Gets the host that serves the action, whatever the region; null for that of the region.</summary>
+    internal string? Host { get; }
 
     /// <summary>Gets the HTTP method.</summary>
     public RtcMethod Method { get; }

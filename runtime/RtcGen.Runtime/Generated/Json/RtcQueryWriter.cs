@@ -39,8 +39,7 @@ public sealed partial class RtcQueryWriter
     {
         if (!Collects(name) && value is not null)
         {
-            _secrets.Add(_parameters.Count);
-            _parameters.Add(new(name, value));
+            AddText(name, value, isSecret: true);
         }
     }
 
@@ -79,6 +78,16 @@ public sealed partial class RtcQueryWriter
             check.ThrowIfRefused(name, value);
             AddSecret(name, value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText());
         }
+    }
+
+    internal void AddText(string name, string value, bool isSecret)
+    {
+        if (isSecret)
+        {
+            _secrets.Add(_parameters.Count);
+        }
+
+        _parameters.Add(new(name, value));
     }
 
     internal void Clear()

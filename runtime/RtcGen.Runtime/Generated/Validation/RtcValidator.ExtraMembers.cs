@@ -30,6 +30,9 @@ public sealed partial class RtcValidator
     }
 
     // A name is the caller's, and may be anything.
-    private string PathOfExtra(string name) =>
-        name.Length is > 0 and <= LongestPlainName && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? GetPath(name) : $"{GetObjectPath()}[{DisplayValue.Format(name)}]";
+    private string PathOfExtra(string name) => GetObjectPath() + PathOfKey(name);
+
+    // How a key continues the path of its object.
+    private static string PathOfKey(string key) =>
+        key.Length is > 0 and <= LongestPlainName && key.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $".{key}" : $"[{DisplayValue.Format(key)}]";
 }

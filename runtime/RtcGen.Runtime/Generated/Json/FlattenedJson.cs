@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace RtcGen.Generated;
+
+/// <summary>The values of a JSON object as parameters of a query or a form: each has the names and numbers on the way to it, with a dot between them.</summary>
+internal ref struct FlattenedJson
+{
+    // As deep as JSON is written.
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
+
+    private readonly ReadOnlySpan<int> _secrets;
+    private Utf8JsonReader _json;
+
+    /// <param name="written">What holds the object.</param>
+    public FlattenedJson(RtcJsonWriter written)
+    {
+        _json = new(written.WrittenSpan, Options);
+        _secrets = written.Hidden.Starts;
+    }
+
+    /// <summary>Adds the values.</summary>
+    /// <param name="query">To which they are added.</param>
+    /// <param name="path">The object's own name; empty for none.</param>
+    /// <exception cref="ArgumentException">One is null, which has no form there.</exception>
+    public void AddTo(RtcQueryWriter query, string path)
+    {
+        _json.Read();
+        AddValue(query, path, isSecret: false);
+    }
+
+    private void AddValue(RtcQueryWriter query, string path, bool isSecret)
+    {
+        isSecret |= _secrets.Contains((int)_json.TokenStartIndex);
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                AddMembers(query, path, isSecret);
+                break;
+            case JsonTokenType.StartArray:
+                AddItems(query, path, isSecret);
+                break;
+            case JsonTokenType.Null:
+                throw new ArgumentException($"{path} is null, which cannot be sent in a query or a form.", nameof(path));
+            default:
+                query.AddText(path, _json.TokenType == JsonTokenType.String ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan), isSecret);
+                break;
+        }
+    }
+
+    private void AddMembers(RtcQueryWriter query, string path, bool isSecret)
+    {
+        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = _json.GetString()!;
+            _json.Read();
+            AddValue(query, path.Length == 0 ? name : $"{path}.{name}", isSecret);
+        }
+    }
+
+    private void AddItems(RtcQueryWriter query, string path, bool isSecret)
+    {
+        for (var number = 1; _json.Read() && _json.TokenType != JsonTokenType.EndArray; number++)
+        {
+            AddValue(query, string.Create(CultureInfo.InvariantCulture, $"{path}.{number}"), isSecret);
+        }
+    }
+}
