@@ -41,6 +41,7 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
 
     private static readonly List<string> Sources =
     [
+        .. new[] { OtherKinds.Query, OtherKinds.Body, OtherKinds.Form }.Select(text => text.Replace("volc_observe", "rtc", StringComparison.Ordinal).Replace("format: name", "format: id", StringComparison.Ordinal)),
         AllKinds.Text, Secrets.Text, Statements.Text, RareStatementTests.Schema, Schemas.UpdateSnapshot, Types, Types,
         .. Schemas.Catalogue().Where(file => file.Path.Contains("/rtc/", StringComparison.Ordinal) && file.Text.Length < 6000 && file.Text.Contains("\naction:", StringComparison.Ordinal)).Select(file => file.Text),
     ];

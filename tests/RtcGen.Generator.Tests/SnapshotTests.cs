@@ -27,6 +27,11 @@ public sealed class SnapshotTests
         [ServiceHint, AllKindsHint]);
 
     [Fact]
+    public Task What_other_services_have_becomes_this_code() => Verify(
+        [.. OtherKinds.All],
+        ["Service.VolcObserve.g.cs", "DescribeThings.VolcObserve.V20200401.g.cs", "CreateThing.VolcObserve.V20200401.g.cs", "AssumeThing.VolcObserve.V20200401.g.cs"]);
+
+    [Fact]
     public Task Secrets_become_this_code() => Verify(
         [new(Schemas.ServicePath, Schemas.Service), new(Secrets.Path, Secrets.Text)],
         [ServiceHint, "HoldSecrets.Rtc.V20231101.g.cs"]);

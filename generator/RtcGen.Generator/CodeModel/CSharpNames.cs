@@ -32,7 +32,12 @@ internal static class CSharpNames
         return name.ToString();
     }
 
-    /// <summary>The namespace part for a service: <c>rtc</c> becomes <c>Rtc</c>.</summary>
+    /// <summary>What the classes and methods of an action are named after: <c>createProject</c> becomes <c>CreateProject</c>.</summary>
+    /// <param name="action">The action's name.</param>
+    /// <returns>A C# identifier that starts with a capital.</returns>
+    public static string Action(string action) => Property(action);
+
+    /// <summary>The namespace part for a service: <c>rtc</c> becomes <c>Rtc</c>, <c>volc_observe</c> becomes <c>VolcObserve</c>.</summary>
     /// <param name="service">The service's name.</param>
     /// <returns>One part of a namespace.</returns>
     public static string ServiceNamespace(string service) => Property(service);

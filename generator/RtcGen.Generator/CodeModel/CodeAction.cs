@@ -22,8 +22,8 @@ internal sealed record CodeAction(
         .Concat(Result is null ? [] : new CodeScope(Result, null).WithInner());
 
     /// <summary>The client method that hands out page after page.</summary>
-    public string PagesMethod => $"{Schema.Action}PagesAsync";
+    public string PagesMethod => $"{CSharpNames.Action(Schema.Action)}PagesAsync";
 
     /// <summary>The client method that hands out the items of all pages.</summary>
-    public string ItemsMethod => $"{Schema.Action}ItemsAsync";
+    public string ItemsMethod => $"{CSharpNames.Action(Schema.Action)}ItemsAsync";
 }

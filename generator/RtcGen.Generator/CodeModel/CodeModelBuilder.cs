@@ -79,11 +79,11 @@ internal static class CodeModelBuilder
     private static CodeAction Build(
         ActionSchema action, CodePlace at, HashSet<string> hidden, NameDiagnostics diagnostics, out IReadOnlyList<DeclaredType> derived)
     {
-        var name = action.Action;
+        var name = CSharpNames.Action(action.Action);
         var place = SchemaSpan.AtLine(action.Line);
         if (ReservedNames.IsAction(name))
         {
-            diagnostics.Add(place, $"The action '{name}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
+            diagnostics.Add(place, $"The action '{action.Action}' cannot have a method '{name}Async', because the client's own {name}Async takes any request and does not send it; call it by its name without a schema.");
         }
 
         var builder = new CodeTypeBuilder(action.Service, at, hidden, diagnostics);
@@ -108,7 +108,7 @@ internal static class CodeModelBuilder
         };
 
         string Declare(string wanted) =>
-            builder.Declare(wanted, place, $"The action '{name}'", "call the action by its name, without a schema");
+            builder.Declare(wanted, place, $"The action '{action.Action}'", "call the action by its name, without a schema");
     }
 
     private static CodeTypes Build(

@@ -27,7 +27,13 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     public bool HasNumberNames => Field is { Type: FieldType.Int32 or FieldType.Int64, Values.Count: > 0 };
 
     /// <summary>Whether the values are numbers with names, so that the type is an enumeration.</summary>
-    public bool IsEnum => Own?.Kind == CodeTypeKind.Enumeration && Field.Type != FieldType.Array;
+    public bool IsEnum => Own?.Kind == CodeTypeKind.Enumeration && Field.Type is not (FieldType.Array or FieldType.Map);
+
+    /// <summary>Whether it is the value of an entry or item, whose name is a variable.</summary>
+    public bool IsEntry { get; init; }
+
+    /// <summary>One of its items or values, as a variable.</summary>
+    public CodeProperty Entry => new(Field.Items!, "value", ItemType, Own, InQuery, Format) { IsEntry = true, Shared = Shared, UniqueKey = EntryKey() };
 
     /// <summary>Whether the type is one that cannot be null without a question mark.</summary>
     public bool IsValueType => CodeTypeNames.IsValueType(Field.Type);
@@ -39,7 +45,7 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     public bool IsRequired => Field.Required && !IsSwitched;
 
     /// <summary>Whether the type has a question mark.</summary>
-    public bool IsNullable => !IsRequired || Field.NullClears;
+    public bool IsNullable => !IsEntry && (!IsRequired || Field.NullClears);
 
     /// <summary>The value as an expression.</summary>
     public string Value => Field.NullClears ? $"{Name}.Value" : Name;
@@ -47,9 +53,12 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     /// <summary>The type of the property, with its question mark.</summary>
     public string Declared => Field.NullClears ? $"RtcOptional<{Type}?>" : IsRequired ? Type : $"{Type}?";
 
-    /// <summary>The type of an item of a list.</summary>
+    /// <summary>The type of an item of a list, or of a value of a map.</summary>
     public string ItemType => CodeTypeNames.GetItem(Type);
 
     /// <summary>The pattern that belongs to this property alone, for its text or that of its items.</summary>
-    public string? Pattern => Field.Pattern ?? Field.Items?.Pattern;
+    public string? Pattern => Field.GetInnermost().Pattern;
+
+    private string? EntryKey() =>
+        Field.Items!.UniqueBy is { } by ? Own?.Property(by).Name ?? PropertyNames.OfShared(by, Field.Items.Items!.TypeName!) : null;
 }

@@ -10,7 +10,7 @@ internal static class CodeServiceBuilder
     {
         if (ReservedNames.IsService(service.Service))
         {
-            diagnostics.Add(SchemaSpan.AtLine(service.Line), $"The service '{service.Service}' would have the namespace of a version or of the runtime; no service can be called so.");
+            diagnostics.Add(SchemaSpan.AtLine(service.Line), $"The service '{service.Service}' would have the namespace of a version, or the name of something in the runtime; no service can be called so.");
         }
 
         return new(

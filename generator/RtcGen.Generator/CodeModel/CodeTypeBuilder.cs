@@ -56,7 +56,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
             return new CodeProperty(member, names[i], type, own, InQuery: i < queryCount, GetFormat(member, names[i], others))
             {
                 IsSwitched = member.IsSwitchedBy(field),
-                Shared = (member.Items ?? member).TypeName is { } shared ? new(() => OutlinedType.Find(_outlines, at.Home, shared)!) : null,
+                Shared = member.GetInnermost().TypeName is { } shared ? new(() => OutlinedType.Find(_outlines, at.Home, shared)!) : null,
                 UniqueKey = member.UniqueBy is { } by ? own?.Property(by).Name ?? PropertyNames.OfShared(by, member.Items!.TypeName!) : null,
             };
         });
@@ -83,6 +83,9 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
             case FieldType.Array:
                 var (item, own) = GetTypeName(field.Items!, wanted, kind, declared);
                 return (CodeTypeNames.GetList(item), own);
+            case FieldType.Map:
+                var (value, ownValue) = GetTypeName(field.Items!, wanted, kind, declared);
+                return (CodeTypeNames.GetMap(value), ownValue);
             case FieldType.Shared:
                 return (Shared(field.TypeName!, kind), null);
         }
@@ -128,7 +131,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
         at.Outside.Find(name, kind == CodeTypeKind.Result) is { } whole ? $"global::{whole}" : name;
 
     private static string? GetFormat(FieldSchema field, string property, UniqueNames others) =>
-        (field.Format ?? field.Items?.Format) is { } format ? $"Formats.{CSharpNames.Property(format)}"
-        : (field.Pattern ?? field.Items?.Pattern) is not null ? others.Take($"{property}Format")
+        field.GetInnermost() is { Format: { } format } ? $"Formats.{CSharpNames.Property(format)}"
+        : field.GetInnermost() is { Pattern: not null } ? others.Take($"{property}Format")
         : null;
 }

@@ -6,6 +6,7 @@ namespace RtcGen.Generator;
 internal static class CodeTypeNames
 {
     private const string List = "IReadOnlyList<";
+    private const string Map = "IReadOnlyDictionary<string, ";
 
     /// <summary>Whether C# needs a question mark for a null of the type.</summary>
     public static bool IsValueType(FieldType type) =>
@@ -26,7 +27,12 @@ internal static class CodeTypeNames
     /// <summary>A list of items of a type.</summary>
     public static string GetList(string item) => $"{List}{item}>";
 
-    /// <summary>The type of the items of a list; that of JSON for what is no list.</summary>
-    public static string GetItem(string type) =>
-        type.StartsWith(List, StringComparison.Ordinal) ? type.Substring(List.Length, type.Length - List.Length - 1) : "JsonElement";
+    /// <summary>A map with values of a type.</summary>
+    public static string GetMap(string value) => $"{Map}{value}>";
+
+    /// <summary>The type of the items of a list, or of the values of a map; that of JSON for what is neither.</summary>
+    public static string GetItem(string type) => Within(type, List) ?? Within(type, Map) ?? "JsonElement";
+
+    private static string? Within(string type, string start) =>
+        type.StartsWith(start, StringComparison.Ordinal) ? type.Substring(start.Length, type.Length - start.Length - 1) : null;
 }

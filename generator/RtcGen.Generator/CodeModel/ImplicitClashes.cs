@@ -28,11 +28,12 @@ internal static class ImplicitClashes
 
     private static IEnumerable<SchemaDiagnostic?> OfAction(ActionSchema action)
     {
+        var name = CSharpNames.Action(action.Action);
         string[] endings = action.Result.Shape.HasOwnType ? ["Request", "Extensions", "Result"] : ["Request", "Extensions"];
         return endings.Select(ending => Clash(
             SchemaSpan.AtLine(action.Line),
-            action.Action + ending,
-            $"The class '{action.Action}{ending}' of the action '{action.Action}'",
+            name + ending,
+            $"The class '{name}{ending}' of the action '{action.Action}'",
             "call the action by its name, without a schema, or write the class with its namespace"));
     }
 

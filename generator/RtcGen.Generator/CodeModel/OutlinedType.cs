@@ -19,7 +19,7 @@ internal static class OutlinedType
     // Shared types are looked up when a path asks for them: they may hold each other.
     private static CodeProperty Property(OutlineTable table, TypeOutline outline, FieldSchema field, string holder)
     {
-        var item = field.Items ?? field;
+        var item = field.GetInnermost();
         var name = field.PropertyName ?? PropertyNames.OfShared(field.Name, holder);
         var own = item.Type == FieldType.Object ? Class(table, outline, item, holder + name) : null;
         return new(field, name, string.Empty, own, InQuery: false, Format: null)

@@ -37,14 +37,14 @@ internal static class ReservedNames
         "IRtcBoundedRateLimiter", "RtcAction", "RtcCallOptions", "RtcClient", "RtcClientOptions", "RtcClockException",
         "RtcCredentialChain", "RtcCredentialException", "RtcCredentialProvider", "RtcCredentials", "RtcEnvironmentCredentials",
         "RtcError", "RtcErrorCode", "RtcErrorTable", "RtcException", "RtcValidationError", "RtcJsonBody", "RtcJsonReader", "RtcJsonRequest", "RtcJsonWriter",
-        "RtcLogOptions", "RtcMethod", "RtcObject", "RtcOptional", "RtcPage", "RtcPaging", "RtcPagingException",
+        "RtcLogOptions", "RtcMapEntryCheck", "RtcMapEntryWriter", "RtcMethod", "RtcObject", "RtcOptional", "RtcPage", "RtcPaging", "RtcPagingException",
         "RtcParameter", "RtcParameterAttribute", "RtcProfile", "RtcProfileCredentials", "RtcQueryWriter", "RtcRate",
         "RtcRateLimitException", "RtcRateLimiter", "RtcRateScope", "RtcRawResponse", "RtcRefreshingCredentials", "RtcRelations",
         "RtcIdempotency", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
         "RtcValidationRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcSignedRequest", "RtcTelemetry", "RtcLocalizedText",
         "RtcTimeoutException", "RtcTransportException", "RtcValidationMode", "RtcValidationException", "RtcValidationResult",
-        "RtcValidator", "RtcStringFormat", "InvalidValueReaction",
-        "CancellationToken", "DateTimeOffset", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyList", "JsonElement",
+        "RtcValidator", "RtcValueReader", "RtcStringFormat", "InvalidValueReaction",
+        "CancellationToken", "DateTimeOffset", "GeneratedCode", "GeneratedCodeAttribute", "IAsyncEnumerable", "IReadOnlyDictionary", "IReadOnlyList", "JsonElement",
         "JsonValueKind", "Task",
         "Formats", "Service", CatalogueClass,
 
@@ -72,7 +72,7 @@ internal static class ReservedNames
     public static bool IsAction(string name) => Actions.Contains(name);
 
     /// <summary>Whether a service cannot have the name, because its namespace would be taken for that of a version, or is that of the runtime's own types.</summary>
-    public static bool IsService(string name) => CSharpNames.ServiceNamespace(name) is var part && (part == Plumbing || IsVersion(part));
+    public static bool IsService(string name) => CSharpNames.ServiceNamespace(name) is var part && (part == Plumbing || Types.Contains(part) || IsVersion(part));
 
     /// <summary>The class of a service's error codes.</summary>
     public static string GetErrorsClass(string service) => $"{CSharpNames.ServiceNamespace(service)}{ErrorsEnding}";

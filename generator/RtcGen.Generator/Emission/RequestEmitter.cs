@@ -20,7 +20,7 @@ internal static class RequestEmitter
         code.Lines(GeneratedFile.GeneratedCode);
         code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
-        code.Lines($"    Service.Definition, {CSharpLiteral.Text(action.Action)}, {CSharpLiteral.Text(action.Version)}, RtcIdempotency.{Idempotency(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)}{RateEmitter.Arguments(action)});");
+        code.Lines($"    Service.Definition, {CSharpLiteral.Text(action.Action)}, {CSharpLiteral.Text(action.Version)}, RtcIdempotency.{Idempotency(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)}{RateEmitter.Arguments(action)}{Differences(action)});");
         code.Blank();
         ValidatorEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
@@ -86,8 +86,16 @@ internal static class RequestEmitter
     {
         Schema.Repeatability.Safe => "ReadOnly",
         Schema.Repeatability.Yes => "Idempotent",
+        _ when action.IdempotencyToken is not null => "Idempotent",
         _ => "None",
     };
+
+    // What this action does differently from most, as arguments.
+    private static string Differences(ActionSchema action) => string.Concat(
+        action.Encoding == BodyEncoding.Form ? ", isForm: true" : string.Empty,
+        action.Signed ? string.Empty : ", isSigned: false",
+        action.Envelope == ResponseEnvelope.None ? ", hasEnvelope: false" : string.Empty,
+        action.Host is { } host ? $", host: {CSharpLiteral.Text(host)}" : string.Empty);
 
     private static void EmitProperties(CodeWriter code, CodeType type)
     {
@@ -117,12 +125,24 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => member.InQuery))
         {
             var value = property.IsEnum ? $"(long?){property.Value}" : property.Value;
-            code.Lines($"query.{(property.Field.IsSecret() ? "AddSecret" : IsEnumList(property) ? "AddNumbers" : "Add")}({CSharpLiteral.Text(property.Field.Name)}, {value});");
+            var numbered = property.Field is { Type: FieldType.Array, Repeated: false } && !IsObjectList(property.Field) ? ", numbered: true" : string.Empty;
+            code.Lines($"query.{QueryMethod(property)}({CSharpLiteral.Text(property.Field.Name)}, {value}{numbered});");
         }
 
         code.Close();
         code.Blank();
     }
+
+    private static string QueryMethod(CodeProperty property) => property.Field switch
+    {
+        { IdempotencyToken: true } => "AddToken",
+        { Type: FieldType.Object or FieldType.Shared } => "AddObject",
+        var field when IsObjectList(field) => "AddObjects",
+        var field when field.IsSecret() => "AddSecret",
+        _ => IsEnumList(property) ? "AddNumbers" : "Add",
+    };
+
+    private static bool IsObjectList(FieldSchema field) => field.Items is { Type: FieldType.Object or FieldType.Shared };
 
     private static bool IsEnumList(CodeProperty property) => property is { Field.Type: FieldType.Array, Own.Kind: CodeTypeKind.Enumeration };
 
@@ -133,8 +153,7 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => !member.InQuery))
         {
             var name = $"{CSharpLiteral.Text(property.Field.Name)}u8";
-            var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
-            code.Lines($"json.{(property.Field.IsSecretText() ? "WriteSecret" : IsEnumList(property) ? "WriteNumbers" : "WriteProperty")}({name}, {value});");
+            code.Lines($"{WriteValue(property, name)};");
             if (property.Field.NullClears)
             {
                 code.Lines($"json.WriteNull({name}, {property.Name}.IsNull);");
@@ -144,4 +163,21 @@ internal static class RequestEmitter
         code.Close();
         code.Blank();
     }
+
+    private static string WriteValue(CodeProperty property, string name)
+    {
+        if (property.Field.Type == FieldType.Map)
+        {
+            return $"json.WriteMap({name}, {property.Value}, static (json, name, value) => {WriteValue(property.Entry, "name")})";
+        }
+
+        var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
+        return $"json.{WriteMethod(property)}({name}, {value})";
+    }
+
+    private static string WriteMethod(CodeProperty property) =>
+        property.Field.IdempotencyToken ? "WriteToken"
+        : property.Field.IsSecretText() ? "WriteSecret"
+        : IsEnumList(property) ? "WriteNumbers"
+        : "WriteProperty";
 }

@@ -22,6 +22,14 @@ internal static class ResultEmitter
     /// <param name="type">Its C# type.</param>
     public static string Read(FieldSchema field, string type)
     {
+        if (field.Type == FieldType.Map)
+        {
+            var value = field.Items!;
+            var method = CodeTypeNames.IsValueType(value.Type) || (value.Values.Count > 0 && value.Type != FieldType.String) ? "ReadValueMap" : "ReadMap";
+            var valueType = CodeTypeNames.GetItem(type);
+            return $"json.{method}<{valueType}>(static (ref RtcJsonReader json) => {Read(value, valueType)})";
+        }
+
         if (field.IsSecretText())
         {
             return field.Type == FieldType.Array ? "json.ReadSecretList()" : "json.ReadSecret()";

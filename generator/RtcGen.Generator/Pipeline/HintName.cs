@@ -13,7 +13,7 @@ internal static class HintName
     private const int Limit = 80;
     private const string Ending = ".g.cs";
 
-    public static string Create(ActionSchema action) => Cut($"{action.Action}.{CSharpNames.ServiceNamespace(action.Service)}.{CSharpNames.VersionNamespace(action.Version)}");
+    public static string Create(ActionSchema action) => Cut($"{CSharpNames.Action(action.Action)}.{CSharpNames.ServiceNamespace(action.Service)}.{CSharpNames.VersionNamespace(action.Version)}");
 
     public static string Create(ServiceSchema service) => Cut($"Service.{CSharpNames.ServiceNamespace(service.Service)}");
 

@@ -14,6 +14,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     private readonly SharedTypes _types = new(Keys);
     private readonly TypeOwners _owners = new(Keys, Namespaces);
     private readonly CurrentVersions _versions = new(Keys);
+    private readonly ServiceNamespaces _services = new(Keys);
     private SharedTypes? _emitted;
 
     /// <summary>Puts the files in an order that does not depend on how they were found.</summary>
@@ -57,7 +58,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     /// <summary>Whether a file can stand beside the others: without diagnostics, with its service, and with code for the types it uses.</summary>
     public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> diagnostics) =>
         !diagnostics.Any(diagnostic => diagnostic.IsError)
-        && ((action?.Service ?? types?.Service) is not { } service || (_first.TryGetValue(service, out var key) && !(MayBeReplaced(key) && Lacks(key, action, types))))
+        && ((action?.Service ?? types?.Service) is not { } service || (_services.Has(service) && _first.TryGetValue(service, out var key) && !(MayBeReplaced(key) && Lacks(key, action, types))))
         && !UnknownTypes(action, types, _emitted ??= FindEmitted()).Any();
 
     /// <summary>What is wrong with a sound file in view of the others.</summary>
@@ -81,6 +82,11 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         if (_first.TryGetValue(identity, out var first) && first.Path != path)
         {
             return new([new(DiagnosticRules.DuplicateFile, $"{first.Path} already describes {key}.", SchemaSpan.AtLine(action?.Line ?? service!.Line))]);
+        }
+
+        if (service is not null && !_services.Has(service.Service))
+        {
+            return new([_services.Clash(service)]);
         }
 
         return action is null ? default : new(FindDerivedClashes(key, () => CodeModelBuilder.DerivedTypes(action)).Concat(FindMissing(path, action)));

@@ -22,7 +22,7 @@ internal sealed class TypeOwners
 
         foreach (var key in keys.Where(key => key.Action is not null))
         {
-            AddAll(key, ReservedNames.OfAction.Select(ending => key.Action + ending), $"a class of the action {key.Action}");
+            AddAll(key, ReservedNames.OfAction.Select(ending => CSharpNames.Action(key.Action!) + ending), $"a class of the action {key.Action}");
         }
 
         foreach (var key in keys.Where(key => key.IsTypes))

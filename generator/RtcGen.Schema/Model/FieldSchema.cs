@@ -160,10 +160,13 @@ public sealed record FieldSchema
     public int Column { get; init; }
 
     /// <summary>Whether the member must never be shown, or is a list or map of what must not.</summary>
-    public bool IsSecret() => Secret || Items is { Secret: true };
+    public bool IsSecret() => Secret || Items?.IsSecret() == true;
 
     /// <summary>Whether it is a secret string, or a list of such. Any other JSON is never shown anyway, and read and written as ever.</summary>
-    public bool IsSecretText() => IsSecret() && (Items ?? this).Type == FieldType.String;
+    public bool IsSecretText() => IsSecret() && GetInnermost().Type == FieldType.String;
+
+    /// <summary>Gets what stands in a list or map, at whatever depth; the member itself if it is neither.</summary>
+    public FieldSchema GetInnermost() => Items?.GetInnermost() ?? this;
 
     /// <summary>Gets the place of the member's key.</summary>
     public SchemaSpan GetSpan() => SchemaSpan.AtLine(Line, Math.Max(1, Column));

@@ -6,7 +6,7 @@ namespace RtcGen.Generator;
 internal static class ArrayRulesEmitter
 {
     /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Emit(CodeProperty property)
+    public static IEnumerable<string> Emit(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         var reaction = ValidatorEmitter.Reaction(field, ", ");
@@ -29,11 +29,15 @@ internal static class ArrayRulesEmitter
             yield return $"validator.CheckUnique({ValidatorEmitter.Arguments(property)}{reaction});";
         }
 
-        foreach (var line in ItemLines(property, field.Items!))
+        foreach (var line in NeedsEach(field.Items!) ? [EntryRulesEmitter.EmitItems(property, scope)] : ItemLines(property, field.Items!))
         {
             yield return line;
         }
     }
+
+    // Whether an item has a rule for which there is no check of a whole list.
+    private static bool NeedsEach(FieldSchema item) =>
+        item is { Length: not null } or { Bytes: not null } or { Content: not null } or { MultipleOf: not null } or { Range: { MinimumOf: not null } or { MaximumOf: not null } };
 
     private static IEnumerable<string> ItemLines(CodeProperty property, FieldSchema item)
     {

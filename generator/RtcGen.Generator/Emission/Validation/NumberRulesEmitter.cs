@@ -12,7 +12,7 @@ internal static class NumberRulesEmitter
         var field = property.Field;
         if (field.Required && property.IsSwitched)
         {
-            yield return $"validator.CheckRequired({CSharpLiteral.Text(field.Name)}, {Presence.IsAbsent(property.Value, property, isNullable: true)});";
+            yield return $"validator.CheckRequired({ValidatorEmitter.Name(property)}, {Presence.IsAbsent(property.Value, property, isNullable: true)});";
         }
 
         if (field.Range is { } range)
@@ -100,7 +100,7 @@ internal static class NumberRulesEmitter
         return string.Join(
             "\n    ",
             "validator.CheckOneOf(",
-            $"{CSharpLiteral.Text(field.Name)},",
+            $"{ValidatorEmitter.Name(property)},",
             $"{cast}{property.Value},",
             $"{CSharpLiteral.Text(names)},",
             $"{property.Value} is {nothing}{allowed}{ValidatorEmitter.Reaction(field, ",\n    ")});");

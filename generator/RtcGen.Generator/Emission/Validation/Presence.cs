@@ -12,7 +12,7 @@ internal static class Presence
     public static string IsSet(string text, CodeProperty property, bool isNullable) => property.Field switch
     {
         { Required: false, Type: FieldType.String } => $"{text} is {{ Length: > 0 }}",
-        { Required: false, Type: FieldType.Array } => $"{text} is {{ Count: > 0 }}",
+        { Required: false, Type: FieldType.Array or FieldType.Map } => $"{text} is {{ Count: > 0 }}",
         { Required: false, Type: FieldType.Object or FieldType.Shared or FieldType.Json } => $"RtcRelations.IsSet({text})",
         _ => isNullable ? $"{text} is not null" : "true",
     };
@@ -24,7 +24,7 @@ internal static class Presence
     public static string IsAbsent(string text, CodeProperty property, bool isNullable) => property.Field switch
     {
         { Required: false, Type: FieldType.String } => $"{text} is not {{ Length: > 0 }}",
-        { Required: false, Type: FieldType.Array } => $"{text} is not {{ Count: > 0 }}",
+        { Required: false, Type: FieldType.Array or FieldType.Map } => $"{text} is not {{ Count: > 0 }}",
         { Required: false, Type: FieldType.Object or FieldType.Shared or FieldType.Json } => $"!RtcRelations.IsSet({text})",
         _ => isNullable ? $"{text} is null" : "false",
     };

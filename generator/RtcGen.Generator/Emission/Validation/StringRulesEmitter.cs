@@ -66,7 +66,7 @@ internal static class StringRulesEmitter
         }
 
         var value = content.When is { } when ? $"{ConditionExpression.Create(when, scope)} ? {property.Value} : null" : property.Value;
-        var arguments = $"{CSharpLiteral.Text(property.Field.Name)}, {value}";
+        var arguments = $"{ValidatorEmitter.Name(property)}, {value}";
         var reaction = ValidatorEmitter.Reaction(property.Field, ", ");
         return content.Kind switch
         {

@@ -54,35 +54,37 @@ internal static class ValidatorEmitter
         }
     }
 
-    private static IEnumerable<string> Lines(CodeProperty property, CodeScope scope)
+    /// <summary>One line for each rule of a member, of an item or of the value of an entry.</summary>
+    public static IEnumerable<string> Lines(CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
-        if (field.IsSecret())
+        if (field.IsSecret() && !property.IsEntry)
         {
-            yield return $"validator.Redact({CSharpLiteral.Text(field.Name)});";
+            yield return $"validator.Redact({Name(property)});";
         }
 
         if (field.Effect == Effect.None)
         {
-            yield return $"validator.WarnNoEffect({CSharpLiteral.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)});";
+            yield return $"validator.WarnNoEffect({Name(property)}, {Presence.IsSet(property.Value, property, property.IsNullable)});";
         }
         else if (field.EffectWhen is { } effect)
         {
-            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(field.Name)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.NotInBrackets(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
+            yield return $"validator.WarnNoEffectUnless({Name(property)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.NotInBrackets(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
         }
 
         if (field.RequiredWhen is { } required)
         {
-            yield return $"validator.CheckRequiredWhen({CSharpLiteral.Text(field.Name)}, {Presence.IsAbsent(property.Value, property, property.IsNullable || !property.IsValueType)} && {ConditionExpression.Create(required, scope)}, {CSharpLiteral.Text(required.Text)}{Reaction(field, ", ")});";
+            yield return $"validator.CheckRequiredWhen({Name(property)}, {Presence.IsAbsent(property.Value, property, property.IsNullable || !property.IsValueType)} && {ConditionExpression.Create(required, scope)}, {CSharpLiteral.Text(required.Text)}{Reaction(field, ", ")});";
         }
 
         foreach (var line in field.Type switch
         {
             FieldType.String => StringRulesEmitter.Emit(property, scope),
-            FieldType.Array => ArrayRulesEmitter.Emit(property),
+            FieldType.Array => ArrayRulesEmitter.Emit(property, scope),
+            FieldType.Map => EntryRulesEmitter.EmitMap(property, scope),
             FieldType.Object or FieldType.Shared => [$"validator.CheckObject({Arguments(property)}{(field.Required ? ", required: true" : string.Empty)});"],
-            FieldType.DateTime => field.Required ? [$"validator.CheckRequired({CSharpLiteral.Text(field.Name)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
-            FieldType.Json => field.Required ? [$"validator.CheckRequired({CSharpLiteral.Text(field.Name)}, {IsNoJson(property)});"] : [],
+            FieldType.DateTime => field.Required ? [$"validator.CheckRequired({Name(property)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
+            FieldType.Json => field.Required ? [$"validator.CheckRequired({Name(property)}, {IsNoJson(property)});"] : [],
             _ => NumberRulesEmitter.Emit(property, scope),
         })
         {
@@ -102,7 +104,10 @@ internal static class ValidatorEmitter
     };
 
     /// <summary>The first arguments of every rule.</summary>
-    public static string Arguments(CodeProperty property) => $"{CSharpLiteral.Text(property.Field.Name)}, {property.Value}";
+    public static string Arguments(CodeProperty property) => $"{Name(property)}, {property.Value}";
+
+    /// <summary>The name of the member on the wire, as an argument; that of an entry is a variable.</summary>
+    public static string Name(CodeProperty property) => property.IsEntry ? "name" : CSharpLiteral.Text(property.Field.Name);
 
     // C# has no point in time that is none: one that nobody set is the first of the year 1.
     private static string IsNeverSet(CodeProperty property) => property.IsNullable ? $"{property.Value} is null" : $"{property.Name} == default";

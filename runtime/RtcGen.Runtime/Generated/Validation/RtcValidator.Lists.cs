@@ -12,7 +12,7 @@ public sealed partial class RtcValidator
     /// <param name="required">Whether it is required; it is then counted when it is empty, too.</param>
     public void CheckCount(string name, int? count, int minimum, int maximum, InvalidValueReaction whenInvalid = default, bool required = false)
     {
-        if (count is { } items && (items > 0 || required) && (items < minimum || items > maximum))
+        if (count is { } items && (items > 0 || required || _isInside) && (items < minimum || items > maximum))
         {
             var bounds = maximum == int.MaxValue ? Invariant($"at least {minimum}") : Invariant($"{minimum} to {maximum}");
             Add(name, RtcValidationRule.Count, null, Invariant($"has {items} items instead of {bounds}"), whenInvalid);
@@ -78,6 +78,23 @@ public sealed partial class RtcValidator
         }
     }
 
+    /// <summary>Validates each item of an array by rules of its own: it is not null.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="name">The property's name on the wire.</param>
+    /// <param name="values">The array; null passes.</param>
+    /// <param name="check">A function that validates one item.</param>
+    public void CheckItems<T>(string name, IReadOnlyList<T>? values, RtcMapEntryCheck<T> check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        var isHidden = name == _hidden;
+        for (var i = 0; i < values?.Count; i++)
+        {
+            CheckInside(Invariant($"{name}[{i}]"), values[i], isHidden, check);
+        }
+
+        _hidden = isHidden ? name : _hidden;
+    }
+
     /// <summary>Validates that each number of an array is within bounds.</summary>
     /// <typeparam name="T">The type of a number.</typeparam>
     /// <param name="name">The property's name on the wire.</param>
@@ -97,6 +114,22 @@ public sealed partial class RtcValidator
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckEachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, InvalidValueReaction whenInvalid = default) =>
         Each(name, values, RtcValidationRule.AllowedValues, $"is none of {allowed}", isAllowed, whenInvalid);
+
+    // One item or entry.
+    private void CheckInside<T>(string path, T value, bool isHidden, RtcMapEntryCheck<T> check)
+    {
+        _hidden = isHidden ? path : _hidden;
+        if (value is null)
+        {
+            Add(path, RtcValidationRule.Required, null, "is null, which cannot be sent", InvalidValueReaction.Rejected);
+            return;
+        }
+
+        var wasInside = _isInside;
+        _isInside = true;
+        check(this, path, value);
+        _isInside = wasInside;
+    }
 
     private void Each<T>(string name, IReadOnlyList<T>? values, RtcValidationRule rule, string complaint, Func<T, bool> holds, InvalidValueReaction whenInvalid)
     {

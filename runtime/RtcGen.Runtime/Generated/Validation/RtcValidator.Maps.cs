@@ -26,26 +26,18 @@ public sealed partial class RtcValidator
             return;
         }
 
-        var hidesValues = name == _hidden;
+        var isHidden = name == _hidden;
         foreach (var (key, entry) in value)
         {
             var path = name + PathOfKey(key);
-            _hidden = hidesValues ? path : _hidden;
             if (WellFormedString.IndexOfLoneSurrogate(key) >= 0)
             {
                 Add(path, RtcValidationRule.WellFormed, null, "has an unpaired surrogate in its key, which cannot be sent", InvalidValueReaction.Rejected);
             }
 
-            if (entry is null)
-            {
-                Add(path, RtcValidationRule.Required, null, "is null, which cannot be sent", InvalidValueReaction.Rejected);
-            }
-            else
-            {
-                check(this, path, entry);
-            }
+            CheckInside(path, entry, isHidden, check);
         }
 
-        _hidden = hidesValues ? name : _hidden;
+        _hidden = isHidden ? name : _hidden;
     }
 }

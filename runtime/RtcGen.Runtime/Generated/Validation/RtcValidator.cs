@@ -12,6 +12,9 @@ public sealed partial class RtcValidator
     private readonly List<(string Name, int Index)> _parents = [];
     private readonly List<RtcObject> _objects = [];
     private string? _hidden;
+
+    // Whether an item or entry is being validated: one that is empty is not absent.
+    private bool _isInside;
     private List<RtcValidationError>? _faults;
     private List<RtcValidationError>? _warnings;
 
@@ -34,7 +37,7 @@ public sealed partial class RtcValidator
         {
             CheckRequired(name, missing: required, OfAbsence(whenInvalid));
         }
-        else if (value.Length == 0)
+        else if (value.Length == 0 && !_isInside)
         {
             if (required)
             {
@@ -157,7 +160,7 @@ public sealed partial class RtcValidator
         {
             CheckRequired(name, missing: required);
         }
-        else if (required || RtcJsonWriter.HoldsAny(value))
+        else if (required || _isInside || RtcJsonWriter.HoldsAny(value))
         {
             CheckInside(name, index: -1, value);
         }
@@ -207,6 +210,7 @@ public sealed partial class RtcValidator
         _parents.Clear();
         _objects.Clear();
         _hidden = null;
+        _isInside = false;
         _faults = null;
         _warnings = null;
         _spent = default;
@@ -218,7 +222,7 @@ public sealed partial class RtcValidator
         whenInvalid.Reaction == RtcServerReaction.Adjusts ? default : whenInvalid;
 
     // An empty string counts as absent; where it is required, that is the error.
-    private static bool IsToJudge([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value);
+    private bool IsToJudge([NotNullWhen(true)] string? value) => value is not null && (value.Length > 0 || _isInside);
 
     // As people count: two UTF-16 units of one character are one.
     private static int CountCharacters(string text)
@@ -238,10 +242,13 @@ public sealed partial class RtcValidator
 
     private void CheckInside(string name, int index, RtcObject value)
     {
+        var wasInside = _isInside;
+        _isInside = false;
         _parents.Add((name, index));
         _objects.Add(value);
         value.Validate(this);
         CheckExtraMembers(value);
+        _isInside = wasInside;
         _objects.RemoveAt(_objects.Count - 1);
         _parents.RemoveAt(_parents.Count - 1);
     }
