@@ -59,10 +59,33 @@ public sealed class NameClashTests
     [Theory]
     [InlineData("generated")]
     [InlineData("v20201201")]
+    [InlineData("task")]
+    [InlineData("rtc_client")]
     public void So_is_a_service_whose_namespace_is_taken(string service) => AssertClash(
         $"service: {service}\nsummary: S\ndefaultRegion: a\nregions: {{ a: {{ host: a.b }} }}\n",
         "(1,1)",
-        $"The service '{service}' would have the namespace of a version or of the runtime; no service can be called so.");
+        $"The service '{service}' would have the namespace of a version, or the name of something in the runtime; no service can be called so.");
+
+    [Theory]
+    [InlineData("volcObserve")]
+    [InlineData("volc-observe")]
+    [InlineData("VOLC_OBSERVE")]
+    public void Two_services_cannot_share_a_namespace(string other)
+    {
+        var second = OtherKinds.Observing.Replace("volc_observe", other, StringComparison.Ordinal);
+        var action = OtherKinds.Form.Replace("volc_observe", other, StringComparison.Ordinal);
+        var compiled = Compiled.From([.. OtherKinds.All.Take(3), new("/project/second.rtc.yaml", second), new("/project/SecondAction.rtc.yaml", action)]);
+
+        Assert.Equal(["second.rtc.yaml(1,1) RTCGEN012"], compiled.Faults);
+        compiled.AssertSound();
+        Assert.Equal(3, compiled.Result.GeneratedSources.Length);
+    }
+
+    [Fact]
+    public void Two_actions_that_differ_in_case_are_one() =>
+        Assert.Equal(
+            ["describeThings.rtc.yaml(1,1) RTCGEN011"],
+            Compiled.From([.. OtherKinds.All.Take(2), new SchemaText("/project/D.rtc.yaml", OtherKinds.Query.Replace("describeThings", "DescribeThings", StringComparison.Ordinal))]).Faults);
 
     [Fact]
     public void So_are_types_of_requests_and_of_results() => AssertClash(

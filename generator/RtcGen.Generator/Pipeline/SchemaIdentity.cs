@@ -41,6 +41,9 @@ internal sealed record SchemaIdentity(
     /// <summary>The shared types that a types file's types of results use.</summary>
     public EquatableArray<string> UsedResults { get; init; }
 
+    /// <summary>The shared types of requests with members that pairs of names and values cannot express.</summary>
+    public EquatableArray<string> UnpairedTypes { get; init; }
+
     /// <summary>The types that are named after the path to a member.</summary>
     public EquatableArray<string> DerivedTypes { get; init; }
 
@@ -117,6 +120,7 @@ internal sealed record SchemaIdentity(
         Namespace = types.Namespace,
         Types = new(types.Types.Select(type => type.Name)),
         Results = new(types.Results.Select(type => type.Name)),
+        UnpairedTypes = new(SchemaReferences.FindUnpairedTypes(types)),
         UsedTypes = new(SchemaReferences.TypeNames(types.Types)),
         UsedResults = new(SchemaReferences.TypeNames(types.Results)),
     };

@@ -148,6 +148,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
+            .Concat(UnpairedTypes(action))
             .Concat(VersionDiagnostics.Find(action, _versions, _types, IsComplete && !HasActionWithErrors, Namespaces.AreBesideClient(action.Service)))
             .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(action)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), new(Outlines)));
@@ -256,6 +257,15 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             field.TypeSpan,
             $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Messages.Suggest(field.TypeName!, known)}"));
     }
+
+    private IEnumerable<SchemaDiagnostic> UnpairedTypes(ActionSchema action) =>
+        from field in SchemaReferences.FindPairedTypes(action)
+        let file = _types.Find(field.TypeName!, TypeLocation.From(action), isResult: false)
+        where file is not null && file.UnpairedTypes.Contains(field.TypeName!)
+        select new SchemaDiagnostic(
+            DiagnosticRules.Contradiction,
+            $"{field.Name} is in a query or form, but the type '{field.TypeName}' has a member that cannot be expressed there: a map, json, or one with nullClears.",
+            field.TypeSpan);
 
     private static TypeLocation? HomeOf(ActionSchema? action, TypesSchema? types) =>
         action is not null ? TypeLocation.From(action) : types is not null ? TypeLocation.From(types) : null;

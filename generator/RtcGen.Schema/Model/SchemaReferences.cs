@@ -53,6 +53,30 @@ public static class SchemaReferences
     public static IEnumerable<string> TypeNames(EquatableArray<TypeSchema> types) =>
         TypeNames(Members(types));
 
+    /// <summary>The shared types of requests with a member that a query or form cannot express, or with one of such a type of the same file.</summary>
+    /// <param name="types">The file.</param>
+    /// <returns>Each name once.</returns>
+    public static IEnumerable<string> FindUnpairedTypes(TypesSchema types)
+    {
+        var unpaired = types.Types.Where(type => WithInner(type.Shape).Any(IsUnpaired)).Select(type => type.Name).ToList();
+        for (var before = -1; before != unpaired.Count;)
+        {
+            before = unpaired.Count;
+            unpaired.AddRange(types.Types
+                .Where(type => !unpaired.Contains(type.Name) && WithInner(type.Shape).Any(member => unpaired.Contains(member.TypeName!)))
+                .Select(type => type.Name)
+                .ToList());
+        }
+
+        return unpaired;
+    }
+
+    /// <summary>The members of an action's query or form that are of a shared type, at any depth.</summary>
+    /// <param name="action">The action.</param>
+    /// <returns>The members in documentation order.</returns>
+    public static IEnumerable<FieldSchema> FindPairedTypes(ActionSchema action) =>
+        (action.Encoding == BodyEncoding.Form ? action.Query.Concat(action.Body) : action.Query).SelectMany(WithInner).Where(member => member.TypeName is not null);
+
     /// <summary>The formats that members of shared types have, at any depth.</summary>
     /// <param name="types">The types of requests.</param>
     /// <returns>Each name once.</returns>
@@ -70,6 +94,8 @@ public static class SchemaReferences
 
     private static IEnumerable<FieldSchema> Members(EquatableArray<TypeSchema> types) =>
         types.SelectMany(type => WithInner(type.Shape));
+
+    private static bool IsUnpaired(FieldSchema member) => member.Type is FieldType.Json or FieldType.Map || member.NullClears;
 
     private static IEnumerable<FieldSchema> WithInner(FieldSchema field)
     {

@@ -19,7 +19,8 @@ internal static class ActionDocumentation
         .. action.Rates.Select(Rate),
         .. Window(action.Window),
         .. Regions(action),
-        Repetition(action.Repeatable),
+        .. Signature(action),
+        Repetition(action),
         .. Page(action),
     ];
 
@@ -102,10 +103,16 @@ internal static class ActionDocumentation
         }
     }
 
-    private static DocSentence Repetition(Repeatability repeatable) => repeatable switch
+    private static IEnumerable<DocSentence> Signature(ActionSchema action) =>
+        action.Signed ? [] : [new("The request is not signed, and needs no credentials.", "请求不签名，不需要凭证。")];
+
+    private static DocSentence Repetition(ActionSchema action) => action.Repeatable switch
     {
         Repeatability.Safe => new("The action only reads.", "该接口只读取数据。"),
         Repeatability.Yes => new("The action is idempotent.", "该接口是幂等的。"),
+        _ when action.IdempotencyToken is { Name: var token } => new(
+            $"The action is idempotent: {CSharpLiteral.Xml(token)} tells calls apart.",
+            $"该接口是幂等的：由 {CSharpLiteral.Xml(token)} 区分不同的调用。"),
         _ => new("The action is not idempotent.", "该接口不是幂等的。"),
     };
 

@@ -16,7 +16,7 @@ internal static class FieldDocumentation
             .. UndocumentedNote.ForMember(field.Undocumented),
             .. Need(property),
             .. ValueDocumentation.GetFacts(field, property.Format),
-            .. field.Items is { } item ? ValueDocumentation.GetFacts(item, property.Format).Select(OfItem) : [],
+            .. GetItemFacts(field, property.Format),
             .. field.Meaning.Select(Meaning),
             .. Default(field),
             .. Reaction(field),
@@ -48,8 +48,14 @@ internal static class FieldDocumentation
         }
     }
 
-    private static DocSentence OfItem(DocSentence fact) =>
-        new($"Each item: {char.ToLowerInvariant(fact.English[0])}{fact.English.Substring(1)}", $"每个元素：{fact.Chinese}");
+    private static IEnumerable<DocSentence> GetItemFacts(FieldSchema field, string? format) => field.Items is not { } item ? [] :
+    [
+        .. ValueDocumentation.GetFacts(item, format).Concat(GetItemFacts(item, format)).Select(fact => OfItem(fact, field.Type == FieldType.Map)),
+    ];
+
+    private static DocSentence OfItem(DocSentence fact, bool isEntry) => new(
+        $"Each {(isEntry ? "value" : "item")}: {char.ToLowerInvariant(fact.English[0])}{fact.English.Substring(1)}",
+        $"每个{(isEntry ? "值" : "元素")}：{fact.Chinese}");
 
     private static DocSentence Meaning(ValueMeaning meaning)
     {
@@ -82,6 +88,13 @@ internal static class FieldDocumentation
 
     private static IEnumerable<DocSentence> Handling(FieldSchema field)
     {
+        if (field.IdempotencyToken)
+        {
+            yield return new(
+                "Tells calls apart: the service carries out those with the same token once. If it is not set, the client sends a new one with all attempts of the call.",
+                "用于区分调用：令牌相同的调用，服务端只执行一次。不设置时，客户端为每次调用生成一个新令牌，该调用的所有尝试都使用它。");
+        }
+
         if (field.NullClears)
         {
             yield return new("Null clears the server's value; a property that is not set leaves it unchanged.", "设为 null 会清除服务端已有的值；不设置则保持不变。");
