@@ -36,7 +36,8 @@ internal static class ValueDocumentation
     {
         if (field.Count is { } count)
         {
-            yield return new($"Number of items: {RangeText.Bounds(count)}.", $"元素数量：{RangeText.Bounds(count)}。");
+            var (english, chinese) = field.Type == FieldType.Map ? ("entries", "条目") : ("items", "元素");
+            yield return new($"Number of {english}: {RangeText.Bounds(count)}.", $"{chinese}数量：{RangeText.Bounds(count)}。");
         }
 
         if (field.UniqueBy is { } by)
