@@ -27,9 +27,9 @@ public sealed class OtherKindTests
             Parts(Assert.IsType<string>(RunningCode.Run(Query, $"Query(new DescribeThingsRequest {{ {properties} }})"))));
 
     [Theory]
-    [InlineData("ThingIds = [\"0123456789\"]", "fault: $.ThingIds[0] = '01****89' (10 characters)")]
+    [InlineData("ThingIds = [\"0123456789\"]", "fault: $.ThingIds[0] = ")]
     [InlineData("ThingIds = [\"\"]", "fault: $.ThingIds[0] = '' has 0 characters instead of 1 to 9.")]
-    [InlineData("Tags = [new() { Key = \"UPPER\" }, new() { Key = \"UPPER\" }]", "fault: $.Tags[0].Key")]
+    [InlineData("Tags = [new() { Key = \"UPPER\" }, new() { Key = \"UPPER\" }]", "fault: $.Tags[1] has the same Key as another item.")]
     [InlineData("Address = new() { Bandwidth = 10 }, MaxResults = 1", "fault: $.Address.Bandwidth = 10 is outside [1, 9] Mbps.")]
     [InlineData("Address = new() { Bandwidth = 9 }", "fault: $ breaks a rule")]
     public void Its_rules_are_those_of_any_member(string properties, string finding) =>
@@ -77,7 +77,7 @@ public sealed class OtherKindTests
         var action = $"action: GetPart\nversion: \"2020-04-01\"\nservice: volc_observe\nmethod: GET\nsummary: S.\nresult: {{ type: json }}\nquery:\n  Part: {{ type: Part }}\n  Wholes: {{ type: array, items: {{ type: Whole }} }}\n  Sound: {{ type: Sound }}\n";
 
         Assert.Equal(
-            ["GetPart.rtc.yaml(8,17) RTCGEN009", "GetPart.rtc.yaml(9,35) RTCGEN009"],
+            ["GetPart.rtc.yaml(8,17) RTCGEN009", "GetPart.rtc.yaml(9,41) RTCGEN009"],
             Compiled.From([OtherKinds.All[0], new("/project/types.rtc.yaml", types), new("/project/GetPart.rtc.yaml", action)]).Faults);
     }
 
