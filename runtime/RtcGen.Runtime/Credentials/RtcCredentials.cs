@@ -31,6 +31,12 @@ public sealed class RtcCredentials : RtcCredentialProvider
         ExpiresAt = expiresAt;
     }
 
+    /// <summary>
+    /// Gets a source without keys, for a client that only calls actions that are not signed. Any other action throws an
+    /// <see cref="RtcCredentialException"/>.
+    /// </summary>
+    public static RtcCredentialProvider Anonymous => AnonymousCredentials.Instance;
+
     /// <summary>Gets the access key id. Not secret: each request contains it.</summary>
     public string AccessKey { get; }
 

@@ -27,7 +27,7 @@ internal sealed class ExtraMemberCheck
             return (RtcValidationRule.WellFormed, "has an unpaired surrogate in its name, which cannot be sent");
         }
 
-        return _known.Contains(name) ? (RtcValidationRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
+        return _known.Contains(name) || IsWithinKnown(name) ? (RtcValidationRule.ExtraMember, _owner.ExplainKnown(name)) : FindFaultOf(value);
     }
 
     /// <summary>A name of the schema that differs from the given one only in case, as a typo would; null for none.</summary>
@@ -42,6 +42,9 @@ internal sealed class ExtraMemberCheck
         }
     }
 
+    // InstanceIds.3 is one of the names under which InstanceIds is sent.
+    private bool IsWithinKnown(string name) => _owner.IsFlattened && name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot && _known.Contains(name[..dot]);
+
     private (RtcValidationRule Rule, string Complaint)? FindFaultOf(JsonElement value)
     {
         try
@@ -49,7 +52,7 @@ internal sealed class ExtraMemberCheck
             return value.ValueKind switch
             {
                 JsonValueKind.Undefined => (RtcValidationRule.ExtraMember, "has no value: its JsonElement is undefined"),
-                JsonValueKind.Null when _owner.IsInQuery => (RtcValidationRule.ExtraMember, "is null, which cannot be sent in a query"),
+                JsonValueKind.Null when _owner.IsFlattened => (RtcValidationRule.ExtraMember, $"is null, which cannot be sent in a {(_owner.IsInQuery ? "query" : "form")}"),
                 _ => WellFormedString.FindBroken(value, string.Empty) is null ? null
                     : (RtcValidationRule.WellFormed, "contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged"),
             };

@@ -25,6 +25,9 @@ public abstract class RtcObject
     /// <summary>Gets a value indicating whether the properties are sent in the query.</summary>
     internal virtual bool IsInQuery => false;
 
+    /// <summary>Gets a value indicating whether members are sent as pairs of a name and a string, so that none can be null and the names of objects have dots behind them.</summary>
+    internal virtual bool IsFlattened => false;
+
     /// <summary>Writes the properties that are set, in documentation order.</summary>
     /// <param name="json">The writer of the body.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

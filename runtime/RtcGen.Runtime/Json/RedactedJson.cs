@@ -52,7 +52,7 @@ internal ref struct RedactedJson
 
     /// <summary>A response.</summary>
     /// <param name="json">The whole body.</param>
-    /// <param name="resultStart">Where the <c>Result</c> stands that was read by a schema; negative when none was.</param>
+    /// <param name="resultStart">Where the <c>Result</c> stands that was read by a schema; 0 when the whole body was; negative when none was.</param>
     /// <param name="hidden">What is hidden in it, counted from there.</param>
     /// <param name="secrets">What the server may repeat.</param>
     /// <returns>The text; null when it cannot be shown.</returns>
@@ -83,7 +83,17 @@ internal ref struct RedactedJson
 
     private bool TryCopyEnvelope(int resultStart, RedactedValues hidden)
     {
-        if (!_from.Read() || _from.TokenType != JsonTokenType.StartObject)
+        if (!_from.Read())
+        {
+            return false;
+        }
+
+        if (resultStart == 0)
+        {
+            return TryCopy(hidden, resultStart);
+        }
+
+        if (_from.TokenType != JsonTokenType.StartObject)
         {
             return false;
         }

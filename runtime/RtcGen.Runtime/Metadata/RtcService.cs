@@ -88,28 +88,32 @@ public sealed class RtcService
     }
 
     /// <summary>Creates an action that is known by its name only; the same one each time, as its endpoint is cached with it.</summary>
-    internal RtcAction CreateAction(string name, string version, RtcMethod method)
+    internal RtcAction CreateAction(string name, string version, RtcMethod method, bool isForm = false)
     {
-        var key = method == RtcMethod.Post ? $"{name} {version}" : $"{name} {version} with GET";
-        return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcIdempotency.None, method));
+        var key = $"{name} {version} {(isForm ? "form" : method)}";
+        return _named.TryGetValue(key, out var known) ? known : _named.GetOrAdd(key, new RtcAction(this, name, version, RtcIdempotency.None, method, isForm: isForm));
     }
 
     /// <summary>Gets the endpoint of a region.</summary>
     /// <param name="region">The region's name.</param>
     /// <returns>The https endpoint.</returns>
     /// <exception cref="ArgumentException">The service has no such region; the message lists those it has.</exception>
-    public Uri GetEndpoint(string region)
+    public Uri GetEndpoint(string region) => FindHost(region) is { } host
+        ? new Uri($"https://{host}/")
+        : throw new ArgumentException(
+            $"The service {Name} has no region '{region}'. Known regions: {string.Join(", ", Regions)}. Set RtcClientOptions.Services[\"{Name}\"].Region to one of them or, for another host, Endpoint.",
+            nameof(region));
+
+    internal string? FindHost(string region)
     {
         foreach (var (name, host) in _hosts)
         {
             if (name == region)
             {
-                return new Uri($"https://{host}/");
+                return host;
             }
         }
 
-        throw new ArgumentException(
-            $"The service {Name} has no region '{region}'. Known regions: {string.Join(", ", Regions)}. For another host set RtcClientOptions.Endpoint.",
-            nameof(region));
+        return null;
     }
 }

@@ -16,15 +16,17 @@ internal static class Endpoints
         : endpoint is { IsLoopback: false, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 } ? Sentence(endpoint, "is an IP address, which cannot match a TLS certificate; use the host name")
         : null;
 
-    /// <summary>Refuses an endpoint that is not one of a service.</summary>
-    public static void ThrowIfForeignHost(RtcService service, Uri endpoint, string parameter)
+    /// <summary>Refuses an endpoint that is neither one of the action's service nor the action's own.</summary>
+    public static void ThrowIfForeignHost(RtcAction action, Uri endpoint, string parameter)
     {
-        if (!endpoint.IsLoopback && !service.Hosts.Contains(endpoint.IdnHost, StringComparer.OrdinalIgnoreCase))
+        var service = action.Service;
+        var host = endpoint.IdnHost;
+        if (!endpoint.IsLoopback && !service.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase) && !string.Equals(action.Host, host, StringComparison.OrdinalIgnoreCase))
         {
             throw new ArgumentException(
                 Sentence(
                     endpoint,
-                    $"is not a host of the service {service.Name}, whose hosts are {string.Join(", ", service.Hosts.Distinct())}, and would receive signed requests; if that is intended, set {nameof(RtcClientOptions.AllowOtherHosts)}"),
+                    $"is not a host of the service {service.Name}, whose hosts are {string.Join(", ", service.Hosts.Distinct())}{(action.Host is null ? string.Empty : $", and here {action.Host}")}, and would receive signed requests; if that is intended, set {nameof(RtcClientOptions.AllowOtherHosts)}"),
                 parameter);
         }
     }

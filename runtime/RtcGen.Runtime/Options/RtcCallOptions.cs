@@ -25,6 +25,12 @@ public sealed class RtcCallOptions
     public Uri? Endpoint { get; set; }
 
     /// <summary>
+    /// Gets or sets a region other than that of the client or the service. The host is that of the region, unless an endpoint is set here or in the
+    /// client's options.
+    /// </summary>
+    public string? Region { get; set; }
+
+    /// <summary>
     /// Gets or sets headers to send besides the client's own. They are not signed, as the server does not require it. Refused are
     /// invalid header names, headers that the client sets itself, and values that contain anything but visible ASCII and spaces.
     /// </summary>
@@ -47,6 +53,7 @@ public sealed class RtcCallOptions
         RtcRetryOptions.CheckAttempts(errors, nameof(MaxAttempts), copy.MaxAttempts ?? 1);
         errors.Defined(copy.Validation ?? RtcValidationMode.Strict);
         errors.Add(nameof(Endpoint), copy.Endpoint is null ? null : Endpoints.FindError(copy.Endpoint));
+        errors.Add(nameof(Region), copy.Region is null ? null : HeaderText.FindError(copy.Region, nameof(Region)));
         if (errors.Require(nameof(Headers), copy.Headers))
         {
             errors.Add(nameof(Headers), ExtraHeaders.FindError(copy.Headers, nameof(Headers)));

@@ -25,6 +25,18 @@ public sealed class RtcClientOptions
     public Uri? Endpoint { get; set; }
 
     /// <summary>
+    /// Gets or sets the options of single services by their names in the credential scope, for example <c>ecs</c>. They override <see cref="Region"/>
+    /// and <see cref="Endpoint"/>, and the options of a call override them.
+    /// </summary>
+#pragma warning disable CA2227 // As every option it can be set, also to a table that is shared by clients.
+    public IDictionary<string, RtcServiceOptions> Services
+    {
+        get => (ServiceTable ??= new ServiceOptionsTable.Named(new Dictionary<string, RtcServiceOptions>(StringComparer.Ordinal))).All;
+        set => ServiceTable = new ServiceOptionsTable.Named(value);
+    }
+#pragma warning restore CA2227
+
+    /// <summary>
     /// Gets or sets a value indicating whether signed requests may be sent to hosts that are neither the service's nor loopback,
     /// for example your own gateway.
     /// </summary>
@@ -81,6 +93,8 @@ public sealed class RtcClientOptions
     /// <summary>Gets or sets the clock for signatures and timeouts.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    internal ServiceOptionsTable? ServiceTable { get; private set; }
+
     /// <summary>Returns credentials, region and endpoint, without a secret.</summary>
     /// <returns>For example <c>AKLT**** cn-north-1</c>.</returns>
     public override string ToString() => string.Join(' ', new[] { Credentials?.ToString(), Region, Endpoint?.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) }.Where(static part => part is not null));
@@ -105,6 +119,7 @@ public sealed class RtcClientOptions
     internal RtcClientOptions Copy()
     {
         var copy = (RtcClientOptions)MemberwiseClone();
+        copy.ServiceTable = ServiceTable?.Copy();
         copy.Retry = Retry?.Copy()!;
         copy.Log = Log?.Copy()!;
         copy.Handlers = Handlers is null ? null! : [.. Handlers];
@@ -122,6 +137,7 @@ public sealed class RtcClientOptions
             Retry.Check(errors, nameof(Retry));
         }
 
+        ServiceTable?.Check(errors, nameof(Services));
         if (errors.Require(nameof(Handlers), Handlers))
         {
             errors.Add(nameof(Handlers), HttpHandlers.FindError(Handlers));

@@ -6,28 +6,28 @@ namespace RtcGen;
 /// <summary>Where and how an action is called: what is the same for each of its calls.</summary>
 internal sealed class ActionEndpoint
 {
-    private const string ContentType = "application/json";
-
     private readonly SignerCache _signers;
     private readonly Uri _endpoint;
     private readonly HttpMethod _method;
+    private readonly string _contentType;
     private readonly KeyValuePair<string, string>[] _signedHeaders;
     private readonly string _query;
     private readonly Uri _uri;
     private readonly string _userAgent;
     private Prepared? _prepared;
 
-    public ActionEndpoint(RtcAction action, Uri endpoint, string region, ServerClock clock, SignerCache signers, string userAgent)
+    public ActionEndpoint(RtcAction action, Uri endpoint, ServerClock clock, SignerCache signers, string userAgent)
     {
         Action = action;
         Clock = clock;
-        Target = new(action, endpoint, region);
+        Target = new(action, endpoint, signers.Region);
         _endpoint = endpoint;
         _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
         var host = new KeyValuePair<string, string>("host", Endpoints.GetHostHeader(endpoint));
-        _signedHeaders = HasBody ? [new("content-type", ContentType), host] : [host];
+        _contentType = action.IsForm ? FormBody.ContentType : "application/json";
+        _signedHeaders = HasBody ? [new("content-type", _contentType), host] : [host];
         _query = QueryWith([]);
         _uri = GetUri(_query);
     }
@@ -41,23 +41,32 @@ internal sealed class ActionEndpoint
     public CallTarget Target { get; }
 
     /// <summary>Signs a request.</summary>
-    /// <param name="credentials">Whose signature it is.</param>
+    /// <param name="credentials">Whose signature it is; null for none.</param>
     /// <param name="parameters">The query parameters besides Action and Version.</param>
-    /// <param name="json">The body of a POST; a GET has none.</param>
+    /// <param name="given">The body of a POST; a GET has none.</param>
     /// <param name="now">The moment of signing.</param>
     public HttpRequestMessage CreateRequest(
-        RtcCredentials credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, ReadOnlyMemory<byte> json, DateTimeOffset now)
+        RtcCredentials? credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, ReadOnlyMemory<byte> given, DateTimeOffset now)
     {
-        var body = HasBody ? json : default;
-        if (parameters.Count == 0)
+        var body = HasBody ? given : default;
+        var query = parameters.Count == 0 ? null : QueryWith(parameters);
+        var request = Create(query is null ? _uri : GetUri(query), body);
+        if (credentials is null)
         {
-            var prepared = GetPrepared(credentials);
-            return Create(_uri, body, prepared.Signer.Sign(prepared.Request, body.Span, now), credentials);
+            return request;
         }
 
-        var query = QueryWith(parameters);
-        var signer = GetSigner(credentials);
-        return Create(GetUri(query), body, signer.Sign(ToSign(query, body.Span), now), credentials);
+        if (query is null)
+        {
+            var prepared = GetPrepared(credentials);
+            AddSignature(request, prepared.Signer.Sign(prepared.Request, body.Span, now), credentials);
+        }
+        else
+        {
+            AddSignature(request, GetSigner(credentials).Sign(ToSign(query, body.Span), now), credentials);
+        }
+
+        return request;
     }
 
     /// <summary>Signs a GET in its query.</summary>
@@ -79,7 +88,7 @@ internal sealed class ActionEndpoint
         return prepared;
     }
 
-    private HttpRequestMessage Create(Uri uri, ReadOnlyMemory<byte> body, RequestSignature signature, RtcCredentials credentials)
+    private HttpRequestMessage Create(Uri uri, ReadOnlyMemory<byte> body)
     {
         // All values are checked where they enter: nothing here can hold a line break.
         var request = new HttpRequestMessage(_method, uri);
@@ -88,19 +97,22 @@ internal sealed class ActionEndpoint
             // The writer's buffer is an array.
             _ = MemoryMarshal.TryGetArray(body, out var bytes);
             request.Content = new RequestBody(bytes);
-            request.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", _contentType);
         }
 
+        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        return request;
+    }
+
+    private static void AddSignature(HttpRequestMessage request, RequestSignature signature, RtcCredentials credentials)
+    {
         request.Headers.TryAddWithoutValidation("X-Date", signature.Date);
         request.Headers.TryAddWithoutValidation("X-Content-Sha256", signature.ContentSha256);
         request.Headers.TryAddWithoutValidation("Authorization", signature.Authorization);
-        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         if (credentials.SessionToken is { } token)
         {
             request.Headers.TryAddWithoutValidation("X-Security-Token", token);
         }
-
-        return request;
     }
 
     private RequestToSign ToSign(string query, ReadOnlySpan<byte> body) => new()
@@ -118,7 +130,7 @@ internal sealed class ActionEndpoint
 
     private Uri GetUri(string query) => new(_endpoint, $"/?{query}");
 
-    private RequestSigner GetSigner(RtcCredentials credentials) => _signers.Get(Action.Service, Target.Region, credentials);
+    private RequestSigner GetSigner(RtcCredentials credentials) => _signers.Get(credentials);
 
     // What is the same for all calls without query parameters, for the credentials used last.
     private sealed class Prepared(RtcCredentials credentials, RequestSigner signer, PreparedRequest request)

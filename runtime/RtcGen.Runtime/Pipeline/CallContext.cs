@@ -86,7 +86,8 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     public RtcException? CredentialsError { get; set; }
 
     /// <summary>What the next step depends on.</summary>
-    public RetryState RetryState => new(Action.Repeatability, Tries, MaxAttempts, Left, HasCorrectedClock, CredentialsError is not null);
+    public RetryState RetryState => new(
+        Action.Repeatability, Tries, MaxAttempts, Left, HasCorrectedClock || !Action.IsSigned, CredentialsError is not null || !Action.IsSigned);
 
     /// <summary>Whether an attempt ended without a whole response, so that something may still read the request's bytes.</summary>
     public bool MayStillBeRead { get; private set; }
@@ -119,7 +120,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
         Attempt = new(Action, Attempt.Number + 1, Endpoint.Clock.Now, Attempt.EarlierMayHaveTakenEffect);
 
         // Not disposed: what a handler kept of it before it was sent may be read later.
-        var message = Endpoint.CreateRequest(Sent.Credentials!, Sent.Query.Parameters, Sent.Json.WrittenMemory, Attempt.SignedAt);
+        var message = Endpoint.CreateRequest(Sent.Credentials, Sent.Query.Parameters, Sent.Body, Attempt.SignedAt);
         Body = message.Content as RequestBody;
         ExtraHeaders.Add(message, Options);
         Sent.Message = message;

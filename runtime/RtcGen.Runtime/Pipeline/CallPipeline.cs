@@ -88,8 +88,8 @@ internal sealed class CallPipeline : IDisposable
         {
             Write(request, call);
             await TakeCredentialsAsync(call, call.Timeout).ConfigureAwait(false);
-            var body = call.Endpoint.HasBody ? call.Sent.Json.WrittenMemory.ToArray() : default;
-            using var message = call.Endpoint.CreateRequest(call.Sent.Credentials!, call.Sent.Query.Parameters, body, call.Endpoint.Clock.Now);
+            var body = call.Endpoint.HasBody ? call.Sent.Body.ToArray() : default;
+            using var message = call.Endpoint.CreateRequest(call.Sent.Credentials, call.Sent.Query.Parameters, body, call.Endpoint.Clock.Now);
             ExtraHeaders.Add(message, call.Options);
             return new(message, body);
         }
@@ -105,9 +105,11 @@ internal sealed class CallPipeline : IDisposable
         var call = Start(request, options, cancellationToken);
         try
         {
-            if (call.Endpoint.HasBody)
+            if (call.Endpoint.HasBody || !call.Action.IsSigned)
             {
-                throw new InvalidOperationException($"{call.Action} is called with POST, and a link cannot carry its body. Sign the request with SignAsync instead.");
+                throw new InvalidOperationException(call.Endpoint.HasBody
+                    ? $"{call.Action} is called with POST, and a link cannot carry its body. Sign the request with SignAsync instead."
+                    : $"{call.Action} is not signed, and a link would carry nothing but the request.");
             }
 
             Write(request, call);
@@ -137,7 +139,7 @@ internal sealed class CallPipeline : IDisposable
         ArgumentNullException.ThrowIfNull(request);
         ObjectDisposedException.ThrowIf(_disposed, _owner);
         cancellationToken.ThrowIfCancellationRequested();
-        var endpoint = _endpoints.Get(request.Action, options?.Endpoint);
+        var endpoint = _endpoints.Get(request.Action, options);
         RtcClockException.ThrowIfImplausible(endpoint.Clock.Machine);
         var call = _contexts.Rent();
         call.Start(endpoint, options, options?.Timeout ?? _options.CallTimeout, options?.MaxAttempts ?? _options.Retry.MaxAttempts, cancellationToken);
@@ -148,12 +150,18 @@ internal sealed class CallPipeline : IDisposable
     {
         RequestValidation.ThrowIfBlocked(request, call.Options?.Validation ?? _options.Validation, call);
         call.Sent.Json.WriteBody(request);
+        call.Sent.Form = request.Action.IsForm ? new(call.Sent.Json) : null;
         request.WriteWholeQuery(call.Sent.Query);
     }
 
     // Asked before each attempt: keys may have changed while the call waited.
     private async ValueTask TakeCredentialsAsync(CallContext call, TimeSpan left)
     {
+        if (!call.Action.IsSigned)
+        {
+            return;
+        }
+
         if (_credentials is RtcCredentials unchanging)
         {
             call.Use(unchanging);

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace RtcGen;
 
 /// <summary>The outer object of a response: <c>ResponseMetadata</c> with its <c>Error</c>, and where <c>Result</c> stands.</summary>
-internal ref struct ResponseEnvelope
+internal ref partial struct ResponseEnvelope
 {
     // What is not described is only passed over, at whatever depth.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
@@ -22,6 +22,12 @@ internal ref struct ResponseEnvelope
 
     /// <summary>Where it stands in the body.</summary>
     public int ResultStart { get; private set; }
+
+    /// <summary>Whether other members stand beside it, which may be those of the result.</summary>
+    public bool HasMembersBeside { get; private set; }
+
+    /// <summary>Whether the members of the result are those beside <c>Result</c> as well.</summary>
+    public bool IsWholeResponse { get; private init; }
 
     /// <summary>Reads an envelope.</summary>
     /// <exception cref="JsonException">The body is not a JSON object with <c>ResponseMetadata</c>, or is cut.</exception>
@@ -49,6 +55,7 @@ internal ref struct ResponseEnvelope
             }
             else
             {
+                envelope.HasMembersBeside = true;
                 json.Skip();
             }
         }

@@ -24,6 +24,9 @@ internal readonly ref struct ResponseError
     public int? Number =>
         Utf8Parser.TryParse(CodeN.Trim((byte)'"'), out int number, out var length) && length == CodeN.Trim((byte)'"').Length && length > 0 ? number : null;
 
+    /// <summary>Creates the error of a response without an envelope.</summary>
+    public static ResponseError Create(ReadOnlySpan<byte> code, ReadOnlySpan<byte> message) => new() { HasContent = true, Code = code, Message = message };
+
     /// <summary>Reads an error.</summary>
     /// <param name="value">The value of <c>Error</c>, whole.</param>
     public static ResponseError Read(ReadOnlySpan<byte> value)

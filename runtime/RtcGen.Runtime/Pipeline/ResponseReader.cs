@@ -31,6 +31,13 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
             var text = SkipByteOrderMark(body);
             var envelope = ReadEnvelope(text, call);
             var result = ReadResult(request, envelope, call, out var isOdd);
+            if (envelope.HasMembersBeside && result is RtcResult)
+            {
+                envelope = envelope.WithWholeResponse();
+                call.Report.HiddenInAnswer?.Clear();
+                result = ReadResult(request, envelope, call, out isOdd);
+            }
+
             call.Report.ResultStart = envelope.ResultStart;
             var requestId = CallSecrets.RemoveFrom(envelope.Metadata.RequestId, call.Sent);
             var metadata = (object)requestId == envelope.Metadata.RequestId ? envelope.Metadata : envelope.Metadata.With(requestId);
@@ -71,13 +78,13 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         ResponseEnvelope envelope;
         try
         {
-            envelope = ResponseEnvelope.Read(body, Action);
+            envelope = Action.HasEnvelope ? ResponseEnvelope.Read(body, Action) : ResponseEnvelope.ReadBare(body, Action, response.IsSuccessStatusCode);
         }
         catch (JsonException e)
         {
             var secrets = CallSecrets.Collect(call.Sent);
             var other = new UnexpectedBody(response, body);
-            throw NoEnvelope(other.Describe(secrets), other.Words(secrets), other.IsCut, e);
+            throw NoEnvelope(other.Describe(secrets, Action.HasEnvelope), other.Words(secrets), other.IsCut, e);
         }
 
         return envelope.Error.HasContent || !response.IsSuccessStatusCode ? throw Failure(in envelope, CallSecrets.Collect(call.Sent)) : envelope;
@@ -85,11 +92,9 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
 
     private TResult ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallContext call, out bool isOdd)
     {
-        // One that is absent is read as null is.
-        var json = envelope.Result.IsEmpty ? "null"u8 : envelope.Result;
         try
         {
-            return ReadResult(request, json, call, isDeep: false, out isOdd);
+            return ReadResult(request, envelope, call, isDeep: false, out isOdd);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -99,7 +104,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         try
         {
             // It may only have been deeper than usual.
-            return ReadResult(request, json, call, isDeep: true, out isOdd);
+            return ReadResult(request, envelope, call, isDeep: true, out isOdd);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -109,9 +114,10 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
 
     private static bool IsUnreadable(Exception exception) => exception is JsonException or InvalidOperationException or FormatException;
 
-    private static TResult ReadResult<TResult>(RtcRequest<TResult> request, ReadOnlySpan<byte> result, CallContext call, bool isDeep, out bool isOdd)
+    private static TResult ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallContext call, bool isDeep, out bool isOdd)
     {
-        var json = new RtcJsonReader(result, call.Report.HiddenInAnswer, isDeep);
+        // One that is absent is read as null is.
+        var json = new RtcJsonReader(envelope.Result.IsEmpty ? "null"u8 : envelope.Result, call.Report.HiddenInAnswer, isDeep, envelope.IsWholeResponse);
         var read = request.ReadResult(ref json);
         isOdd = json.IsOddStatusWord;
         return read;
@@ -189,7 +195,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
 
     // Of a service without a catalogue, any rejection that a wrong signature could cause.
     private bool MayBeDueToClock(RtcError? error) =>
-        error?.RetryClass == RtcRetryClass.Clock || (Action.Service.Errors.Count == 0 && (Status is 400 or 401 or 403));
+        Action.IsSigned && (error?.RetryClass == RtcRetryClass.Clock || (Action.Service.Errors.Count == 0 && (Status is 400 or 401 or 403)));
 
     // The date of a response out of a cache is that of another call.
     private TimeSpan? ClockSkew()

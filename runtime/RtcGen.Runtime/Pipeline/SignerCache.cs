@@ -1,29 +1,31 @@
-using System.Collections.Concurrent;
 using RtcGen.Signing;
 
 namespace RtcGen;
 
-/// <summary>The signer of each service for the credentials used last: its day key is computed once for all actions.</summary>
-internal sealed class SignerCache
+/// <summary>The signer of a service in a region for the credentials used last: its day key is computed once for all actions.</summary>
+/// <param name="service">The name of the service.</param>
+/// <param name="region">The region.</param>
+internal sealed class SignerCache(string service, string region)
 {
-    private readonly ConcurrentDictionary<RtcService, Entry> _signers = new();
+    private volatile Entry? _last;
+
+    public string Region => region;
 
     /// <summary>Creates a signer for credentials.</summary>
     public static RequestSigner Create(RtcCredentials credentials, string region, string service) =>
         new(credentials.AccessKey, credentials.SecretKey, credentials.SessionToken, region, service);
 
     /// <summary>Finds or creates a signer.</summary>
-    /// <param name="service">The service.</param>
-    /// <param name="region">The region, the same each time for a service.</param>
     /// <param name="credentials">What to sign with.</param>
-    public RequestSigner Get(RtcService service, string region, RtcCredentials credentials)
+    public RequestSigner Get(RtcCredentials credentials)
     {
-        if (!_signers.TryGetValue(service, out var entry) || entry.Credentials != credentials)
+        var last = _last;
+        if (last is null || last.Credentials != credentials)
         {
-            _signers[service] = entry = new(credentials, Create(credentials, region, service.Name));
+            _last = last = new(credentials, Create(credentials, region, service));
         }
 
-        return entry.Signer;
+        return last.Signer;
     }
 
     private sealed class Entry(RtcCredentials credentials, RequestSigner signer)

@@ -40,11 +40,12 @@ internal readonly ref struct UnexpectedBody(HttpResponseMessage response, ReadOn
     private bool IsJson => _body is [(byte)'{' or (byte)'[', ..];
 
     /// <summary>What it is instead.</summary>
-    public string Describe(SentSecrets secrets) =>
+    public string Describe(SentSecrets secrets, bool hasEnvelope) =>
         _body.IsEmpty ? "the body is empty"
         : CompressedBody.Describe(response) is { } packed ? ServerText.Format(packed, secrets)
         : IsPage ? "the body is a page of markup, as a gateway or proxy sends, not a response of the service"
-        : "the body is not a complete JSON envelope with ResponseMetadata";
+        : hasEnvelope ? "the body is not a complete JSON envelope with ResponseMetadata"
+        : "the body is not complete JSON";
 
     /// <summary>What it says, as it may be shown; null for nothing. The JSON of a success may hold what nobody is to see: then only what is named as words is shown.</summary>
     public string? Words(SentSecrets secrets) =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RtcGen.Signing;
 
 /// <summary>
@@ -17,7 +19,8 @@ internal static class CanonicalQuery
     {
         ArgumentNullException.ThrowIfNull(parameters);
 
-        var pairs = new List<(string Name, string Escaped, string Value)>();
+        // Each name with its pair as it is sent. Another type would bring sorting for it into every native program.
+        var pairs = new List<KeyValuePair<string, string>>();
         foreach (var (name, value) in parameters)
         {
             if (string.IsNullOrEmpty(name))
@@ -25,15 +28,22 @@ internal static class CanonicalQuery
                 throw new ArgumentException("A query parameter has no name.", nameof(parameters));
             }
 
-            pairs.Add((name, Escape(name, name), Escape(name, value)));
+            pairs.Add(new(name, $"{Escape(name, name)}={Escape(name, value)}"));
         }
 
         // Official signers agree on this order: by the name as given, and ascending values of one name.
-        pairs.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var byName
+        pairs.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var byName
             ? byName
             : string.CompareOrdinal(a.Value, b.Value));
 
-        return string.Join('&', pairs.Select(static pair => $"{pair.Escaped}={pair.Value}"));
+        var query = new StringBuilder();
+        foreach (var (_, pair) in pairs)
+        {
+            _ = query.Length == 0 ? query : query.Append('&');
+            query.Append(pair);
+        }
+
+        return query.ToString();
     }
 
     private static string Escape(string name, string? text)

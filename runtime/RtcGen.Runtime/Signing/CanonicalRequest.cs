@@ -21,12 +21,17 @@ internal sealed class CanonicalRequest
     {
         _hasHashHeader = !request.OmitContentHashHeader;
         var headers = Merge(request.Headers, _hasHashHeader, request.OmitSessionTokenHeader ? null : sessionToken);
-        SignedHeaders = string.Join(';', headers.Select(static header => header.Key));
+        SignedHeaders = string.Join(';', headers.ConvertAll(static header => header.Key));
 
         var text = new StringBuilder(Target(request.Method, request.Path, request.CanonicalQuery));
-        _beforeHash = _hasHashHeader ? TakeUpTo(ContentHash, headers, text) : [];
-        _beforeDate = TakeUpTo(Date, headers, text);
-        Append(headers, text);
+        var next = 0;
+        _beforeHash = _hasHashHeader ? TakeUpTo(ContentHash, headers, ref next, text) : [];
+        _beforeDate = TakeUpTo(Date, headers, ref next, text);
+        for (; next < headers.Count; next++)
+        {
+            Append(headers[next], text);
+        }
+
         text.Append('\n').Append(SignedHeaders).Append('\n');
         _afterDate = Utf8(text);
     }
@@ -57,7 +62,7 @@ internal sealed class CanonicalRequest
         $"{method}\n{(string.IsNullOrEmpty(path) ? "/" : path)}\n{query}\n";
 
     /// <summary>The caller's headers and the signer's own, in ordinal order of their names.</summary>
-    private static Queue<KeyValuePair<string, string>> Merge(
+    private static List<KeyValuePair<string, string>> Merge(
         ReadOnlySpan<KeyValuePair<string, string>> given, bool hasHashHeader, string? sessionToken)
     {
         List<KeyValuePair<string, string>> all = [.. given, new(Date, string.Empty)];
@@ -71,30 +76,23 @@ internal sealed class CanonicalRequest
             all.Add(new(SessionToken, sessionToken));
         }
 
-        return new(all.OrderBy(static header => header.Key, StringComparer.Ordinal));
+        all.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return all;
     }
 
     /// <summary>Takes the headers up to the one called <paramref name="name"/>, whose value is left open.</summary>
-    private static byte[] TakeUpTo(string name, Queue<KeyValuePair<string, string>> headers, StringBuilder text)
+    private static byte[] TakeUpTo(string name, List<KeyValuePair<string, string>> headers, ref int next, StringBuilder text)
     {
-        while (headers.Peek().Key != name)
+        for (; headers[next].Key != name; next++)
         {
-            Append(headers.Dequeue(), text);
+            Append(headers[next], text);
         }
 
-        headers.Dequeue();
+        next++;
         text.Append(name).Append(':');
         var taken = Utf8(text);
         text.Clear().Append('\n');
         return taken;
-    }
-
-    private static void Append(IEnumerable<KeyValuePair<string, string>> headers, StringBuilder text)
-    {
-        foreach (var header in headers)
-        {
-            Append(header, text);
-        }
     }
 
     private static void Append(KeyValuePair<string, string> header, StringBuilder text) =>

@@ -57,8 +57,8 @@ internal sealed class CallReport(ClientLog log)
         LogMessages.AttemptSent(log.Logger, action, attempt, log.Headers(request, CallSecrets.Collect(sent)));
         if (log.ShowsBodies)
         {
-            var json = request.Content is null ? default : sent.Json.WrittenSpan;
-            var body = request.Content is null ? "(none)" : log.Body(RedactedJson.OfRequest(json, sent.Json.Hidden), json.Length);
+            var shown = sent.Form is { } form ? form.Show(sent.Json.Hidden) : RedactedJson.OfRequest(sent.Json.WrittenSpan, sent.Json.Hidden);
+            var body = request.Content is null ? "(none)" : log.Body(shown, sent.Body.Length);
             LogMessages.RequestBody(log.Logger, action, attempt, ClientLog.Query(sent.Query), body);
         }
     }

@@ -7,7 +7,13 @@ internal sealed class SentCall : IDisposable
 
     public RtcQueryWriter Query { get; } = new();
 
-    /// <summary>What the current attempt is signed with.</summary>
+    /// <summary>The body as a form; null when the JSON is the body.</summary>
+    public FormBody? Form { get; set; }
+
+    /// <summary>The bytes of the body; none of them is sent with GET.</summary>
+    public ReadOnlyMemory<byte> Body => Form?.Bytes ?? Json.WrittenMemory;
+
+    /// <summary>What the current attempt is signed with; null when it is not signed.</summary>
     public RtcCredentials? Credentials { get; set; }
 
     /// <summary>What the current attempt sends, or what the last one sent.</summary>
@@ -17,6 +23,7 @@ internal sealed class SentCall : IDisposable
     {
         Json.Clear();
         Query.Clear();
+        Form = null;
         Credentials = null;
         Message = null;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -10,7 +9,8 @@ internal ref struct FlattenedJson
     // As deep as JSON is written.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
-    private readonly ReadOnlySpan<int> _secrets;
+    // Where secrets stand, from the next one on.
+    private ReadOnlySpan<int> _secrets;
     private Utf8JsonReader _json;
 
     /// <param name="written">What holds the object.</param>
@@ -32,7 +32,12 @@ internal ref struct FlattenedJson
 
     private void AddValue(RtcQueryWriter query, string path, bool isSecret)
     {
-        isSecret |= _secrets.Contains((int)_json.TokenStartIndex);
+        while (!_secrets.IsEmpty && _secrets[0] <= _json.TokenStartIndex)
+        {
+            isSecret |= _secrets[0] == _json.TokenStartIndex;
+            _secrets = _secrets[1..];
+        }
+
         switch (_json.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -63,7 +68,7 @@ internal ref struct FlattenedJson
     {
         for (var number = 1; _json.Read() && _json.TokenType != JsonTokenType.EndArray; number++)
         {
-            AddValue(query, string.Create(CultureInfo.InvariantCulture, $"{path}.{number}"), isSecret);
+            AddValue(query, RtcQueryWriter.Numbered(path, number), isSecret);
         }
     }
 }

@@ -39,15 +39,21 @@ public ref partial struct RtcJsonReader
 
     private readonly bool _isDeep;
 
+    // Whether the object is a whole response, and its Result once that is passed: the members of both are those of the result.
+    private readonly bool _isResponse;
+    private Utf8JsonReader _inner;
+
     /// <param name="json">The JSON.</param>
     /// <param name="hidden">Collects where the values are that must not be shown; null when nothing is shown.</param>
     /// <param name="isDeep">Whether the JSON is deeper than usual: a deeper value is kept as a string that contains its JSON.</param>
-    internal RtcJsonReader(ReadOnlySpan<byte> json, RedactedValues? hidden = null, bool isDeep = false)
+    /// <param name="isResponse">Whether the JSON is a whole response that is read as its result.</param>
+    internal RtcJsonReader(ReadOnlySpan<byte> json, RedactedValues? hidden = null, bool isDeep = false, bool isResponse = false)
     {
         _text = json;
         _json = new Utf8JsonReader(json, isDeep ? AnyDepth : Usual);
         _hidden = hidden;
         _isDeep = isDeep;
+        _isResponse = isResponse;
     }
 
     /// <summary>
@@ -185,12 +191,16 @@ public ref partial struct RtcJsonReader
     // Moves to the next member of an object and its name, escapes spelt out.
     private bool NextName()
     {
-        if (!_json.Read() || _json.TokenType != JsonTokenType.PropertyName)
+        do
         {
-            return false;
-        }
+            if ((!_json.Read() || _json.TokenType != JsonTokenType.PropertyName) && !(_isResponse && MovesToResult()))
+            {
+                return false;
+            }
 
-        _name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(UnescapedName()) : _json.ValueSpan;
+            _name = _json.ValueIsEscaped ? Encoding.UTF8.GetBytes(UnescapedName()) : _json.ValueSpan;
+        }
+        while (_isResponse && SkipsMember());
         return true;
     }
 

@@ -77,11 +77,11 @@ public sealed partial class RtcQueryWriter
 
         for (var i = 0; i < values?.Count; i++)
         {
-            _parameters.Add(new(numbered ? Numbered(name, i) : name, values[i] is { } value ? textOf(value) : throw NullItem(name, i)));
+            _parameters.Add(new(numbered ? Numbered(name, i + 1) : name, values[i] is { } value ? textOf(value) : throw NullItem(name, i)));
         }
     }
 
-    private static string Numbered(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}.{index + 1}");
+    internal static string Numbered(string name, int number) => $"{name}.{number.ToString(CultureInfo.InvariantCulture)}";
 
     private static ArgumentException NullItem(string name, int index) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] is null, which cannot be sent."), nameof(name));

@@ -35,7 +35,7 @@ public sealed partial class RtcQueryWriter
         using var json = new RtcJsonWriter();
         for (var i = 0; i < values.Count; i++)
         {
-            AddFlattened(Numbered(name, i), values[i] ?? throw NullItem(name, i), json);
+            AddFlattened(Numbered(name, i + 1), values[i] ?? throw NullItem(name, i), json);
         }
     }
 

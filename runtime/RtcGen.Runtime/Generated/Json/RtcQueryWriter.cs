@@ -82,6 +82,11 @@ public sealed partial class RtcQueryWriter
 
     internal void AddText(string name, string value, bool isSecret)
     {
+        if (Collects(name))
+        {
+            return;
+        }
+
         if (isSecret)
         {
             _secrets.Add(_parameters.Count);

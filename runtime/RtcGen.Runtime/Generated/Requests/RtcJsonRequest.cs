@@ -7,6 +7,8 @@ namespace RtcGen;
 /// <summary>A request of an action that no schema describes: JSON in, JSON out. It is not validated.</summary>
 public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 {
+    private readonly RtcAction _action;
+
     /// <summary>Initializes a new instance of the <see cref="RtcJsonRequest"/> class.</summary>
     /// <param name="service">The service of the action.</param>
     /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
@@ -28,7 +30,7 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
             throw new ArgumentException($"A version is a date, YYYY-MM-DD, which {DisplayValue.Format(version)} is not.", nameof(version));
         }
 
-        Action = service.CreateAction(action, version, method);
+        _action = service.CreateAction(action, version, method);
     }
 
     /// <summary>Creates a request that is sent with POST.</summary>
@@ -41,6 +43,16 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     public static RtcJsonRequest Post(RtcService service, string action, string version, RtcJsonBody? body) =>
         new(service, action, version) { Body = body?.Read() ?? default };
 
+    /// <summary>Creates a request that is sent with GET.</summary>
+    /// <param name="service">The service of the action.</param>
+    /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
+    /// <param name="version">The value of the query parameter <c>Version</c>, <c>YYYY-MM-DD</c>.</param>
+    /// <param name="parameters">A JSON object that is flattened into the query, as <see cref="Body"/> is; null for none.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentException">The action or the version is malformed, or the parameters are no JSON object; the message does not quote them.</exception>
+    public static RtcJsonRequest Get(RtcService service, string action, string version, RtcJsonBody? parameters) =>
+        new(service, action, version, RtcMethod.Get) { Body = parameters?.Read() ?? default };
+
     /// <summary>
     /// Gets the query parameters besides <c>Action</c> and <c>Version</c>. System.Text.Json omits them, as any of them may be
     /// secret.
@@ -49,30 +61,45 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
 
     /// <summary>
-    /// Gets the JSON object to send with POST; undefined for an empty one. System.Text.Json omits it, as it does
-    /// <see cref="Query"/>.
+    /// Gets the JSON object to send with POST; undefined for an empty one. With GET, and in a form, it is flattened: <c>{ "Tags": [ { "Key": "a" } ] }</c> is
+    /// sent as <c>Tags.1.Key=a</c>; what is empty is left out, and null is refused. System.Text.Json omits it, as it does <see cref="Query"/>.
     /// </summary>
     [JsonIgnore]
     public JsonElement Body { get; init; }
 
-    /// <inheritdoc />
+    /// <summary>Gets a value indicating whether <see cref="Body"/> is sent as a form instead of JSON. The default is false; it does not matter with GET.</summary>
     [JsonIgnore]
-    public override RtcAction Action { get; }
+    public bool IsForm
+    {
+        get => _action.IsForm;
+        init => _action = _action.Service.CreateAction(_action.Name, _action.Version, _action.Method, value && _action.Method == RtcMethod.Post);
+    }
 
     /// <inheritdoc />
-    /// <exception cref="InvalidOperationException"><see cref="Query"/> names the action or the version a second time, or nothing.</exception>
+    [JsonIgnore]
+    public override RtcAction Action => _action;
+
+    /// <inheritdoc />
+    /// <exception cref="InvalidOperationException"><see cref="Query"/>, or <see cref="Body"/> with GET, names the action or the version a second time, or nothing.</exception>
     protected internal override void WriteQuery(RtcQueryWriter query)
     {
         ArgumentNullException.ThrowIfNull(query);
         foreach (var (name, value) in Query)
         {
-            if (name is null or "" or "Action" or "Version")
+            // Nobody knows which of them are secret.
+            query.AddSecret(Checked(name, nameof(Query)), value);
+        }
+
+        if (IsInQuery && Body.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in Body.EnumerateObject())
             {
-                throw new InvalidOperationException($"The Query of {Action} must not have a parameter named '{name}'.");
+                Checked(member.Name, nameof(Body));
             }
 
-            // Nobody knows which of them are secret.
-            query.AddSecret(name, value);
+            using var json = new RtcJsonWriter();
+            json.WriteBody(this);
+            new FlattenedJson(json).AddTo(query, string.Empty);
         }
     }
 
@@ -111,6 +138,10 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
 
     /// <inheritdoc />
     protected internal override JsonElement? ReadResult(ref RtcJsonReader json) => json.ReadJson();
+
+    private string Checked(string? name, string where) => name is null or "" or "Action" or "Version"
+        ? throw new InvalidOperationException($"The {where} of {Action} must not have a parameter named '{name}'.")
+        : name;
 
     internal override string ExplainKnown(string name) => $"is in {(IsInQuery ? nameof(Query) : nameof(Body))} already";
 }

@@ -38,6 +38,8 @@ public abstract class RtcRequest<TResult> : RtcObject
 
     internal override bool IsInQuery => Action.Method == RtcMethod.Get;
 
+    internal override bool IsFlattened => IsInQuery || Action.IsForm;
+
     /// <summary>Writes the query parameters besides <c>Action</c> and <c>Version</c>.</summary>
     /// <param name="query">The writer of the query.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
