@@ -18,12 +18,9 @@ public sealed class AssumeRoleTests
         var keys = await source.GetAsync();
 
         var (method, address, headers, body) = Assert.Single(server.Requests);
-        Assert.Equal("GET", method);
-        Assert.Equal(
-            "https://sts.volcengineapi.com/?Action=AssumeRole&DurationSeconds=900&Policy=%7B%22Statement%22%3A%5B%5D%7D&RoleSessionName=night-shift&RoleTrn=trn%3Aiam%3A%3A2100000000%3Arole%2FRecorder&Version=2018-01-01",
-            address);
+        Assert.Equal(("POST", "https://sts.volcengineapi.com/?Action=AssumeRole&Version=2018-01-01"), (method, address));
         Assert.StartsWith("HMAC-SHA256 Credential=AKLTRtcGenExampleAccessKey000001/20240115/cn-beijing/sts/request, ", headers["Authorization"], StringComparison.Ordinal);
-        Assert.Empty(body);
+        Assert.Equal("DurationSeconds=900&Policy=%7B%22Statement%22%3A%5B%5D%7D&RoleSessionName=night-shift&RoleTrn=trn%3Aiam%3A%3A2100000000%3Arole%2FRecorder", body);
         Assert.Equal("AKTP1", keys.AccessKey);
         Assert.True(keys.IsTemporary);
         Canary.None(keys);
@@ -56,8 +53,8 @@ public sealed class AssumeRoleTests
         await source.GetAsync();
 
         Assert.Equal(2, server.Requests.Count);
-        Assert.Matches("RoleSessionName=rtcgen-[0-9a-f]{32}&", server.Requests[0].Address);
-        Assert.Equal(server.Requests[0].Address, server.Requests[1].Address);
+        Assert.Matches("RoleSessionName=rtcgen-[0-9a-f]{32}&", server.Requests[0].Body);
+        Assert.Equal(server.Requests[0].Body, server.Requests[1].Body);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class RtcOidcCredentials : RtcRefreshingCredentials
         }
 
         // Refuses an endpoint or handler that could give the token away.
-        sts.CreateClient(new RtcCredentials("none", "none")).Dispose();
+        sts.CreateClient(RtcCredentials.Anonymous).Dispose();
         return new(request, options.TokenFile, sts);
     }
 

@@ -3,6 +3,8 @@ namespace RtcGen;
 /// <summary>The options for calls to STS. The constructor of a source validates and copies them.</summary>
 public sealed class RtcStsOptions
 {
+    private const int MaxResponseBytes = 1024 * 1024;
+
     /// <summary>Gets or sets the region in the signature; <c>cn-beijing</c> by default.</summary>
     public string Region { get; set; } = "cn-beijing";
 
@@ -53,6 +55,7 @@ public sealed class RtcStsOptions
         HttpHandler = HttpHandler,
         TimeProvider = TimeProvider,
         CallTimeout = Timeout,
+        MaxResponseBytes = MaxResponseBytes,
         Retry = new() { AttemptTimeout = Timeout / 2 },
     });
 

@@ -19,7 +19,7 @@ public sealed class ProfileRoleTests : IDisposable
         Assert.Equal("AKTP1", (await Profile(server).GetAsync()).AccessKey);
         var request = Assert.Single(server.Requests);
         Assert.StartsWith("HMAC-SHA256 Credential=AK1/20240115/cn-shanghai/sts/request", request.Headers["Authorization"], StringComparison.Ordinal);
-        Assert.Contains("RoleTrn=trn%3Aiam%3A%3A2100000000%3Arole%2FRecorder", request.Address, StringComparison.Ordinal);
+        Assert.Contains("RoleTrn=trn%3Aiam%3A%3A2100000000%3Arole%2FRecorder", request.Body, StringComparison.Ordinal);
     }
 
     [Fact]
