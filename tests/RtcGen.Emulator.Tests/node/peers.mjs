@@ -3,11 +3,11 @@
 import diagnostics from "node:diagnostics_channel";
 import http from "node:http";
 import { createRequire } from "node:module";
+import { Client, Command } from "@volcengine/sdk-core";
 
 const require = createRequire(import.meta.url);
 const { Service } = require("@volcengine/openapi");
 const { default: Signer } = require("@volcengine/openapi/lib/base/sign");
-const { Client, Command } = require("@volcengine/sdk-core");
 
 const [host, accessKeyId, secretKey, temporaryId, temporarySecret, sessionToken, body] = process.argv.slice(2);
 const lasting = { accessKeyId, secretKey };

@@ -2,16 +2,13 @@
 // usage: node capture.mjs <calls.json>
 import fs from "node:fs";
 import http from "node:http";
-import { createRequire } from "node:module";
+import { Service } from "@volcengine/openapi";
+import { Client, Command, buildRequestConfigFromMetaPath } from "@volcengine/sdk-core";
 
 // The server is in this process: no proxy may come between.
 for (const name of ["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "VOLC_PROXY_PORT"]) {
   delete process.env[name];
 }
-
-const require = createRequire(import.meta.url);
-const { Service } = require("@volcengine/openapi");
-const { Client, Command, buildRequestConfigFromMetaPath } = require("@volcengine/sdk-core");
 
 const captured = [];
 const server = http.createServer(async (request, response) => {
