@@ -1,3 +1,4 @@
+using System.Globalization;
 using RtcGen.Runtime.Tests.Support;
 
 namespace RtcGen.Runtime.Tests.Json;
@@ -26,6 +27,42 @@ public class QueryTests
                     query.Add("NoReal", (double?)null);
                     query.Add("NoFlag", (bool?)null);
                 }));
+        }
+    }
+
+    [Theory]
+    [InlineData(0.00005, "0.00005")]
+    [InlineData(-1.25e-7, "-0.000000125")]
+    [InlineData(1e15, "1000000000000000")]
+    [InlineData(-1.5e20, "-150000000000000000000")]
+    [InlineData(1234567890123456.8, "1234567890123456.8")]
+    [InlineData(0, "0")]
+    public async Task A_number_has_no_exponent(double number, string text)
+    {
+        foreach (var culture in Cultures.Names)
+        {
+            using var _ = Cultures.Use(culture);
+            Assert.Equal(
+                $"?Action=Arrays&Item={text}&Items.1={text}&Version=2020-12-01",
+                await Sent(query =>
+                {
+                    query.Add("Item", number);
+                    query.Add("Items", new[] { number }, numbered: true);
+                }));
+        }
+    }
+
+    [Fact]
+    public async Task A_number_without_its_exponent_is_the_same_number()
+    {
+        var random = new Random(15);
+        for (var i = 0; i < 100; i++)
+        {
+            var bits = BitConverter.Int64BitsToDouble(random.NextInt64());
+            var number = double.IsFinite(bits) ? bits : double.Epsilon;
+            var text = (await Sent(query => query.Add("Real", number))).Split("Real=")[1].Split('&')[0];
+            Assert.DoesNotContain("E", text, StringComparison.Ordinal);
+            Assert.Equal(number, double.Parse(text, CultureInfo.InvariantCulture));
         }
     }
 

@@ -48,8 +48,14 @@ internal ref struct FlattenedJson
                 break;
             case JsonTokenType.Null:
                 throw new ArgumentException($"{path} is null, which cannot be sent in a query or a form.", nameof(path));
+            case JsonTokenType.String:
+                query.AddText(path, _json.GetString()!, isSecret);
+                break;
+            case JsonTokenType.Number when _json.ValueSpan.Contains((byte)'E'):
+                query.AddText(path, PlainNumber.Format(_json.GetDouble()), isSecret);
+                break;
             default:
-                query.AddText(path, _json.TokenType == JsonTokenType.String ? _json.GetString()! : Encoding.UTF8.GetString(_json.ValueSpan), isSecret);
+                query.AddText(path, Encoding.UTF8.GetString(_json.ValueSpan), isSecret);
                 break;
         }
     }

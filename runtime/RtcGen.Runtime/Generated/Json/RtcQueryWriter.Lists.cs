@@ -45,7 +45,7 @@ public sealed partial class RtcQueryWriter
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="values">The numbers, or null for no parameter.</param>
     /// <param name="numbered">Whether the items are numbered.</param>
-    public void Add(string name, IReadOnlyList<double>? values, bool numbered = false) => AddEach(name, values, numbered, static number => number.ToString("R", CultureInfo.InvariantCulture));
+    public void Add(string name, IReadOnlyList<double>? values, bool numbered = false) => AddEach(name, values, numbered, PlainNumber.Format);
 
     /// <summary>Adds <c>true</c> or <c>false</c> several times.</summary>
     /// <param name="name">The parameter's name on the wire.</param>

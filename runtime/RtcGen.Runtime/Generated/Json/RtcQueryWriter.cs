@@ -51,7 +51,7 @@ public sealed partial class RtcQueryWriter
     /// <summary>Adds a number.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="value">The number, or null for no parameter.</param>
-    public void Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
+    public void Add(string name, double? value) => Add(name, value is { } number ? PlainNumber.Format(number) : null);
 
     /// <summary>Adds <c>true</c> or <c>false</c>.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
