@@ -23,7 +23,7 @@ internal static class DatabaseCalls
         }),
         ["kafka CreateInstance"] = client => client.CreateInstanceAsync(new()
         {
-            VersionValue = "2.2.2", ComputeSpec = "kafka.20xrate.hw", ZoneId = "cn-beijing-a", VpcId = "vpc-1", SubnetId = "subnet-1", UserPassword = "p",
+            Version = "2.2.2", ComputeSpec = "kafka.20xrate.hw", ZoneId = "cn-beijing-a", VpcId = "vpc-1", SubnetId = "subnet-1", UserPassword = "p",
             Tags = new Dictionary<string, string> { ["env"] = "test", ["a.b/c d"] = string.Empty },
             ChargeInfo = new() { ChargeType = "PrePaid", AutoRenew = true, Period = 1 }, Parameters = """{"MessageMaxByte":"10"}""",
         }),

@@ -31,7 +31,7 @@ internal static class MediaCalls
         ["translate TranslateText"] = client => client.TranslateTextAsync(new() { TargetLanguage = "zh", TextList = ["hello"] }),
         ["i18n_openapi ProjectNamespaceSources"] = client => client.ProjectNamespaceSourcesAsync(new()
         {
-            ProjectId = 1, NamespaceId = 2, SourceIds = [30, 4, 2000000000], KeyTexts = ["b", "a", "b"], Offset = 0, Limit = 20,
+            ProjectId = 1, NamespaceId = 2, SourceIds = [10, 20, 30], KeyTexts = ["a", "b", "b"], Offset = 0, Limit = 20,
         }),
         ["cv CVProcess"] = client => client.CVProcessAsync(new() { ReqKey = "high_aes", Prompt = "猫" }),
         ["cv HighAesGeneralV20"] = client => client.HighAesGeneralV20Async(new()

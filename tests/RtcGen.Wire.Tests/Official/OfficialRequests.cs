@@ -16,7 +16,7 @@ public sealed class OfficialRequests : IAsyncLifetime
     {
         foreach (var sent in JsonSerializer.Deserialize<JsonElement>(await NodeProgram.CaptureAsync("calls.json")).EnumerateArray())
         {
-            _requests.Add($"{sent.Text("service")} {sent.Text("action")}", new(sent.Text("method"), sent.Text("url"), sent.TextOrNull("contentType"), sent.Text("body")));
+            _requests.Add($"{sent.Text("service")} {sent.Text("action")}", new(sent.Text("method"), sent.Text("url"), sent.TextOrNull("contentType"), sent.Text("signedFor"), sent.Text("body")));
         }
     }
 

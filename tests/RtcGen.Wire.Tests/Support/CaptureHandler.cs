@@ -8,13 +8,16 @@ internal sealed class CaptureHandler : HttpMessageHandler
 {
     public List<WireRequest> Requests { get; } = [];
 
-    public List<bool> Signed { get; } = [];
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken);
-        Requests.Add(new(request.Method.Method, request.RequestUri!.PathAndQuery, request.Content?.Headers.ContentType?.ToString(), body));
-        Signed.Add(request.Headers.NonValidated.Contains("Authorization"));
+        var signature = request.Headers.NonValidated.TryGetValues("Authorization", out var values) ? values.ToString() : null;
+        Requests.Add(new(
+            request.Method.Method,
+            request.RequestUri!.PathAndQuery,
+            request.Content?.Headers.ContentType?.ToString(),
+            signature?.Split('/')[3],
+            body));
         return new HttpResponseMessage(HttpStatusCode.OK)
         {
             Content = new StringContent("""{"ResponseMetadata":{"RequestId":"1"},"Result":{}}""", Encoding.UTF8, "application/json"),

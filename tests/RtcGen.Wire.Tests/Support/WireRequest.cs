@@ -6,8 +6,9 @@ namespace RtcGen.Wire.Tests.Support;
 /// <param name="Method">GET or POST.</param>
 /// <param name="Url">Path and query, escaped.</param>
 /// <param name="ContentType">The header, or null if there was none.</param>
+/// <param name="SignedFor">The service in the scope of the signature, or null if there was none.</param>
 /// <param name="Body">The body; empty if there was none.</param>
-internal sealed record WireRequest(string Method, string Url, string? ContentType, string Body)
+internal sealed record WireRequest(string Method, string Url, string? ContentType, string? SignedFor, string Body)
 {
     public string Path => Url.Split('?')[0];
 

@@ -18,6 +18,7 @@ const server = http.createServer(async (request, response) => {
     method: request.method,
     url: request.url,
     contentType: request.headers["content-type"],
+    signedFor: request.headers.authorization.split("/")[3],
     body: Buffer.concat(parts).toString("utf8"),
   });
   response.setHeader("content-type", "application/json");
