@@ -13,12 +13,20 @@ internal static class NetworkCalls
     {
         ["vpc DescribeVpcs"] = client => client.DescribeVpcsAsync(new()
         {
-            VpcIds = ["vpc-2", "vpc-1"], VpcName = string.Empty, IsDefault = false, VpcOwnerId = 9007199254740991,
+            VpcIds = ["vpc-2", "vpc-1"],
+            VpcName = string.Empty,
+            IsDefault = false,
+            VpcOwnerId = 9007199254740991,
             TagFilters = [new() { Key = "environment", Values = ["生产", "🚀 *~!'()+%&=#?"] }, new() { Key = "empty", Values = [] }, new() { Key = "alone" }],
         }),
         ["clb CreateListener"] = client => client.CreateListenerAsync(new()
         {
-            LoadBalancerId = "clb-1", Protocol = "HTTP", Port = 80, ServerGroupId = "rsp-1", AclIds = [], HealthCheck = new() { Enabled = "on", Interval = 2, URI = "/a?b=c&d" },
+            LoadBalancerId = "clb-1",
+            Protocol = "HTTP",
+            Port = 80,
+            ServerGroupId = "rsp-1",
+            AclIds = [],
+            HealthCheck = new() { Enabled = "on", Interval = 2, URI = "/a?b=c&d" },
             Tags = [new() { Key = "k1", Value = string.Empty }, new() { Key = "k2", Value = "v" }],
         }),
         ["alb CreateRules"] = client => client.CreateRulesAsync(new()
@@ -48,11 +56,21 @@ internal static class NetworkCalls
         }),
         ["dns CreateRecord"] = client => client.CreateRecordAsync(new()
         {
-            ZID = 4294967296, Host = "@", Type = "TXT", Value = "\"v=spf1 -all\"", TTL = 600, Weight = 1,
+            ZID = 4294967296,
+            Host = "@",
+            Type = "TXT",
+            Value = "\"v=spf1 -all\"",
+            TTL = 600,
+            Weight = 1,
         }),
         ["CDN ListCdnDomains"] = client => client.ListCdnDomainsAsync(new()
         {
-            HTTPS = true, IPv6 = false, ExactMatch = false, ResourceTags = ["k:v"], PageNum = 1, PageSize = 100,
+            HTTPS = true,
+            IPv6 = false,
+            ExactMatch = false,
+            ResourceTags = ["k:v"],
+            PageNum = 1,
+            PageSize = 100,
         }),
     };
 }

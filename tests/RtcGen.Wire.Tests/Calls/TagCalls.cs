@@ -14,7 +14,9 @@ internal static class TagCalls
         }),
         ["tag GetResources"] = client => client.GetResourcesAsync(new()
         {
-            TagFilters = [new() { Key = "k", Values = ["a", "b"] }, new() { Key = "l" }], ResourceTypeFilters = ["ecs:instance"], MaxResults = 50,
+            TagFilters = [new() { Key = "k", Values = ["a", "b"] }, new() { Key = "l" }],
+            ResourceTypeFilters = ["ecs:instance"],
+            MaxResults = 50,
         }),
     };
 }
