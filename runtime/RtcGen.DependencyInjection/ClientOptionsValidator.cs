@@ -20,11 +20,14 @@ internal sealed class ClientOptionsValidator(string clientName, object? key, ISe
         List<string> errors =
         [
             .. sections.SelectMany(static one => SettingsReader.Read(one.Section, new())),
-            .. options.GetErrors().Where(static error => error.Key != nameof(options.Credentials)).Select(error => $"{path}:{error.Key.Replace('.', ':')}: {error.Value}"),
+            .. options.GetErrors().Where(static error => error.Key != nameof(options.Credentials)).Select(error => $"{path}:{GetKey(error.Key)}: {error.Value}"),
             .. FindCredentialErrors(options.Credentials, $"{path}:{SettingsReader.CredentialsKey}"),
         ];
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
+
+    // Services[ecs].Region stands under Services:ecs:Region.
+    private static string GetKey(string property) => property.Replace('.', ':').Replace('[', ':').Replace("]", string.Empty, StringComparison.Ordinal);
 
     private IEnumerable<string> FindCredentialErrors(RtcCredentialProvider? ofOptions, string path)
     {

@@ -13,9 +13,10 @@ internal static class SettingsReader
 
     private const string Retry = nameof(RtcClientOptions.Retry);
     private const string Log = nameof(RtcClientOptions.Log);
+    private const string Services = nameof(RtcClientOptions.Services);
     private const string HeadersKey = $"{Log}:{nameof(RtcLogOptions.AllowedHeaders)}";
 
-    /// <summary>What a section can set, besides the credentials and <see cref="RtcLogOptions.AllowedHeaders"/>.</summary>
+    /// <summary>What a section can set, besides the credentials, <see cref="RtcClientOptions.Services"/> and <see cref="RtcLogOptions.AllowedHeaders"/>.</summary>
     internal static readonly IReadOnlyList<Setting> Settings =
     [
         Setting.Text(nameof(RtcClientOptions.Region), static (options, value) => options.Region = value),
@@ -65,7 +66,7 @@ internal static class SettingsReader
             {
                 headers.Add(value);
             }
-            else if (Settings.FirstOrDefault(one => Is(one.Key, key)) is not { } setting)
+            else if ((Settings.FirstOrDefault(one => Is(one.Key, key)) ?? OfService(key)) is not { } setting)
             {
                 errors.Add(Unknown(section.Path, key));
             }
@@ -105,12 +106,34 @@ internal static class SettingsReader
     private static bool IsHeader(string key) =>
         key.StartsWith($"{HeadersKey}:", StringComparison.OrdinalIgnoreCase) && !key.AsSpan(HeadersKey.Length + 1).Contains(':');
 
+    // The name of a service is a part of the key.
+    private static Setting? OfService(string key) => key.Split(':') is [var first, { Length: > 0 } name, var last] && Is(Services, first)
+        ? ServiceSettings(name).FirstOrDefault(one => Is(one.Key, $"{Services}:{name}:{last}"))
+        : null;
+
+    private static Setting[] ServiceSettings(string name) =>
+    [
+        Setting.Text($"{Services}:{name}:{nameof(RtcServiceOptions.Region)}", (options, value) => OptionsOf(options, name).Region = value),
+        Setting.Address($"{Services}:{name}:{nameof(RtcServiceOptions.Endpoint)}", (options, value) => OptionsOf(options, name).Endpoint = value),
+    ];
+
+    private static RtcServiceOptions OptionsOf(RtcClientOptions options, string service)
+    {
+        if (!options.Services.TryGetValue(service, out var found))
+        {
+            options.Services[service] = found = new();
+        }
+
+        return found;
+    }
+
     private static string Unknown(string path, string key)
     {
         var first = key.Split(':')[0];
         return CodeOnly.FirstOrDefault(name => Is(name, first)) is { } name
             ? $"{path}:{name}: A configuration section cannot contain this. Set it in code: AddRtcClient(…).Configure((options, services) => options.{name} = …)."
             : $"{path}: There is no setting '{Shown(key)}' that has a value. There are {string.Join(", ", Settings.Select(static one => one.Key))}, {HeadersKey}:0, "
+                + $"{string.Join(", ", ServiceSettings("ecs").Select(static one => one.Key))}, "
                 + $"{string.Join(", ", CredentialKeys.Select(static name => $"{CredentialsKey}:{name}"))}.";
     }
 

@@ -18,6 +18,7 @@ public sealed class MappingReaderTests
             "Validation": "allowadjusted",
             "UserAgent": "shop/2",
             "MaxResponseBytes": "1000",
+            "Services": { "ecs": { "Region": "cn-shanghai" }, "volc_observe": { "Endpoint": "https://localhost:9", "Region": "cn-beijing" } },
             "Retry": { "MaxAttempts": 2, "BaseDelay": "00:00:00.1", "MaxDelay": "00:00:01", "MaxRetryAfter": "00:00:02", "AttemptTimeout": "-00:00:00.0010000" },
             "Log": { "AllowedHeaders": ["X-Request-Id", "Server-Timing"], "LogBodies": true, "MaxBodyCharacters": 100 }
         }
@@ -26,11 +27,12 @@ public sealed class MappingReaderTests
     [Fact]
     public void Each_option_can_be_set_in_a_section_or_is_refused_by_name()
     {
-        var options = PropertiesOf(typeof(RtcClientOptions), string.Empty).Except(["Retry", "Log", "Credentials"])
+        var options = PropertiesOf(typeof(RtcClientOptions), string.Empty).Except(["Retry", "Log", "Credentials", "Services"])
             .Concat(PropertiesOf(typeof(RtcRetryOptions), "Retry:"))
             .Concat(PropertiesOf(typeof(RtcLogOptions), "Log:").Except(["Log:AllowedHeaders"]));
 
         Assert.Equal(options.Order(StringComparer.Ordinal), SettingsReader.Settings.Select(static one => one.Key).Concat(SettingsReader.CodeOnly).Order(StringComparer.Ordinal));
+        Assert.Equal(["Endpoint", "Region"], PropertiesOf(typeof(RtcServiceOptions), string.Empty).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -66,6 +68,7 @@ public sealed class MappingReaderTests
                 "Rtc:CallTimeout: A time span is written as hours:minutes:seconds, for example 00:00:30 for 30 seconds.",
                 "Rtc: There is no setting 'Credentials:Token' that has a value. There are Region, Endpoint, AllowOtherHosts, CallTimeout, Validation, MaxResponseBytes, UserAgent, "
                     + "Retry:MaxAttempts, Retry:BaseDelay, Retry:MaxDelay, Retry:MaxRetryAfter, Retry:AttemptTimeout, Log:LogBodies, Log:MaxBodyCharacters, Log:AllowedHeaders:0, "
+                    + "Services:ecs:Region, Services:ecs:Endpoint, "
                     + "Credentials:AccessKey, Credentials:SecretKey, Credentials:SessionToken, Credentials:Profile.",
                 "Rtc:Handlers: A configuration section cannot contain this. Set it in code: AddRtcClient(…).Configure((options, services) => options.Handlers = …).",
                 "Rtc: 'Rtc:Log:MaxBodyCharacters' must be an integer, for example 4.",
@@ -103,6 +106,7 @@ public sealed class MappingReaderTests
         options.Region, options.Endpoint, options.AllowOtherHosts, options.CallTimeout, options.Validation, options.UserAgent, options.MaxResponseBytes,
         options.Retry.MaxAttempts, options.Retry.BaseDelay, options.Retry.MaxDelay, options.Retry.MaxRetryAfter, options.Retry.AttemptTimeout,
         string.Join(' ', options.Log.AllowedHeaders), options.Log.LogBodies, options.Log.MaxBodyCharacters,
+        string.Join(' ', options.Services.OrderBy(static one => one.Key, StringComparer.Ordinal).Select(static one => $"{one.Key} {one.Value.Region} {one.Value.Endpoint}")),
     ];
 
     private static async Task<IEnumerable<string>> GetErrorsClass(string section, Action<IServiceCollection>? register = null)

@@ -25,13 +25,13 @@ public sealed class RtcClientOptions
     public Uri? Endpoint { get; set; }
 
     /// <summary>
-    /// Gets or sets the options of single services by their names in the credential scope, for example <c>ecs</c>. They override <see cref="Region"/>
-    /// and <see cref="Endpoint"/>, and the options of a call override them.
+    /// Gets or sets the options of single services by their names in the credential scope, for example <c>ecs</c>, in any case. They override
+    /// <see cref="Region"/> and <see cref="Endpoint"/>, and the options of a call override them.
     /// </summary>
 #pragma warning disable CA2227 // As every option it can be set, also to a table that is shared by clients.
     public IDictionary<string, RtcServiceOptions> Services
     {
-        get => (ServiceTable ??= new ServiceOptionsTable.Named(new Dictionary<string, RtcServiceOptions>(StringComparer.Ordinal))).All;
+        get => (ServiceTable ??= new ServiceOptionsTable.Named(new Dictionary<string, RtcServiceOptions>(StringComparer.OrdinalIgnoreCase))).All;
         set => ServiceTable = new ServiceOptionsTable.Named(value);
     }
 #pragma warning restore CA2227

@@ -17,7 +17,19 @@ internal abstract class ServiceOptionsTable
     {
         public override IDictionary<string, RtcServiceOptions> All => all;
 
-        public override RtcServiceOptions? Find(string service) => all.TryGetValue(service, out var found) ? found : null;
+        // Settings from the environment come in upper case. Whoever else made the table, it may tell cases apart.
+        public override RtcServiceOptions? Find(string service)
+        {
+            foreach (var (name, options) in all)
+            {
+                if (string.Equals(name, service, StringComparison.OrdinalIgnoreCase))
+                {
+                    return options;
+                }
+            }
+
+            return null;
+        }
 
         public override ServiceOptionsTable Copy()
         {
@@ -42,8 +54,10 @@ internal abstract class ServiceOptionsTable
                 return;
             }
 
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var (name, options) in all)
             {
+                errors.Add($"{path}[{name}]", names.Add(name) ? null : $"Another service has the name {name} in another case. Keep one of them.");
                 if (errors.Require($"{path}[{name}]", options))
                 {
                     options.Check(errors, $"{path}[{name}]");
