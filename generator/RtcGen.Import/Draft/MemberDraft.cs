@@ -8,11 +8,14 @@ public sealed class MemberDraft
 
     /// <summary>
     /// Gets or sets the type in the schema language: <c>string</c>, <c>int32</c>, <c>int64</c>, <c>double</c>, <c>boolean</c>, <c>object</c>,
-    /// <c>array</c>, <c>json</c>, or the name of a shared type.
+    /// <c>array</c>, <c>map</c>, <c>json</c>, or the name of a shared type.
     /// </summary>
     public required string Type { get; set; }
 
-    /// <summary>Gets or sets the item, for <c>array</c>.</summary>
+    /// <summary>Gets or sets the name of its property in C#; null for the one made of its name.</summary>
+    public string? Property { get; set; }
+
+    /// <summary>Gets or sets the item, for <c>array</c>, or the value, for <c>map</c>.</summary>
     public MemberDraft? Items { get; set; }
 
     /// <summary>Gets the members, for <c>object</c>.</summary>
@@ -74,6 +77,9 @@ public sealed class MemberDraft
 
     /// <summary>Gets or sets a value indicating whether the value must never be shown.</summary>
     public bool Secret { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the client fills in a token that makes the call idempotent.</summary>
+    public bool IdempotencyToken { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the key is repeated for each item, in <c>query</c>.</summary>
     public bool Repeated { get; set; }

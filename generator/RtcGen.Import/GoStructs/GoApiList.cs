@@ -6,7 +6,7 @@ internal static class GoApiList
     /// <summary>The actions, in order.</summary>
     public static List<GoApi> Read(IReadOnlyList<GoToken> tokens)
     {
-        var constants = Constants(tokens);
+        var constants = GoConstants.Read(tokens);
         var apis = new List<GoApi>();
         string? method = null;
         string? action = null;
@@ -41,20 +41,6 @@ internal static class GoApiList
 
         var value = At(tokens, opening + 1);
         return value.Kind == GoTokenKind.Text ? value.Text : constants.GetValueOrDefault(value.Text);
-    }
-
-    private static Dictionary<string, string> Constants(IReadOnlyList<GoToken> tokens)
-    {
-        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i + 2 < tokens.Count; i++)
-        {
-            if (tokens[i].Kind == GoTokenKind.Name && tokens[i + 1].Is("=") && tokens[i + 2].Kind == GoTokenKind.Text)
-            {
-                constants[tokens[i].Text] = tokens[i + 2].Text;
-            }
-        }
-
-        return constants;
     }
 
     private static GoToken At(IReadOnlyList<GoToken> tokens, int index) => index < tokens.Count ? tokens[index] : default;

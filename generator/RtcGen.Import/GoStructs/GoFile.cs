@@ -8,4 +8,7 @@ internal sealed class GoFile
 
     /// <summary>Other types by name, with what they stand for.</summary>
     public Dictionary<string, GoType> Aliases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The values of enumerations by name.</summary>
+    public Dictionary<string, List<string>> Enums { get; } = new(StringComparer.Ordinal);
 }

@@ -13,6 +13,9 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
     /// <summary>The tag that names a member of a query.</summary>
     public const string QueryKey = "query";
 
+    /// <summary>The tag that names a parameter of a query or a form; the field's own name is the parameter's where it is absent.</summary>
+    public const string ParameterKey = "locationName";
+
     // More than any request has: an SDK's structs that hold each other would go on without end.
     private const int MaxLevels = 24;
 
@@ -23,7 +26,7 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
     {
         foreach (var field in fields)
         {
-            var name = field.Tag.Name(key) ?? field.Tag.Name(BodyKey) ?? field.Tag.Name("url") ?? field.Tag.Name("form");
+            var name = field.Tag.Name(key) ?? field.Tag.Name(BodyKey) ?? field.Tag.Name(ParameterKey) ?? field.Tag.Name("url") ?? field.Tag.Name("form");
             if (name == "-" || (name is null && !IsExported(field)))
             {
                 continue;
@@ -53,6 +56,7 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
         member.Line = field.Line;
         member.Required = !inResult && (field.Comment.StartsWith("REQUIRED", StringComparison.Ordinal) || IsRequired(field.Tag));
         member.Repeated = key == QueryKey && member.Type == "array";
+        GoLimits.Add(member, field.Tag, types, inResult);
         return member;
     }
 
@@ -74,9 +78,9 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
                     return Undecided(name, "a list of lists");
                 }
 
-                return new() { Name = name, Type = "array", Items = item };
-            case GoType.Map map:
-                return Undecided(name, $"a map from {Text(map.Key)} to {Text(map.Value)}");
+                return item.Type == "map" ? Undecided(name, Text(type)) : new() { Name = name, Type = "array", Items = item };
+            case GoType.Map { Key: GoType.Named { Name: "string" } } map when Read(map.Value, name, key) is { Type: not "map" } value && value.Items is not { Fields.Count: > 0 }:
+                return new() { Name = name, Type = "map", Items = value };
             case GoType.Inline inline:
                 return Object(name, inline.Fields, key);
             case GoType.Named named when types.Structs.TryGetValue(named.Name, out var known):
@@ -140,7 +144,7 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
         "string" or "time.Time" => "string",
         "bool" => "boolean",
         "int8" or "int16" or "int32" or "uint8" or "uint16" or "uint32" or "byte" or "rune" => "int32",
-        "int" or "int64" or "uint" or "uint64" => "int64",
+        "int" or "int64" or "uint" or "uint64" or "json.Number" => "int64",
         "float32" or "float64" => "double",
         _ => null,
     };

@@ -1,4 +1,3 @@
-using System.Text;
 using RtcGen.Import.Draft;
 
 namespace RtcGen.Import.Texts;
@@ -32,11 +31,14 @@ internal static class ValueNames
         {
             var wanted = name is not null && names.Count(other => other == name) == 1 ? name : null;
             unnamed |= wanted is null;
-            values.Add(new(item.Value, Free(taken, wanted ?? "Value" + item.Value.Replace("-", "Minus", StringComparison.Ordinal))));
+            values.Add(new(item.Value, Free(taken, wanted ?? "Value" + Sign(item.Value))));
         }
 
         return (values, unnamed);
     }
+
+    // The dash of a number is the number's; that of a word only joins it.
+    private static string Sign(string value) => Number.TryRead(value, out _) ? value.Replace("-", "Minus", StringComparison.Ordinal) : value;
 
     private static string Free(HashSet<string> taken, string name)
     {
@@ -70,29 +72,32 @@ internal static class ValueNames
 
     private static string? Pascal(string text)
     {
-        var name = new StringBuilder();
-        var starts = true;
-        foreach (var c in text)
+        // Abbreviations of three letters and more are words in .NET.
+        var isShouted = !text.Any(char.IsAsciiLetterLower);
+        var name = string.Concat(Words(text).Select(word => isShouted && word.Length > 2 ? Small(word) : char.ToUpperInvariant(word[0]) + word[1..]));
+        return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : null;
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
         {
-            if (!char.IsAsciiLetterOrDigit(c))
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
             {
-                starts = true;
-                continue;
+                end++;
             }
 
-            name.Append(starts ? char.ToUpperInvariant(c) : c);
-            starts = false;
-        }
+            if (end > start)
+            {
+                yield return text[start..end];
+            }
 
-        // Abbreviations of three letters and more are words in .NET.
-        if (name.Length > 2 && text.All(c => !char.IsAsciiLetterLower(c)))
-        {
-            var word = name.ToString();
-            name.Clear().Append(word[0]).Append(word[1..].ToLowerInvariant());
+            start = end;
         }
-
-        return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name.ToString() : null;
     }
+
+    private static string Small(string word) => word[0] + word[1..].ToLowerInvariant();
 
     private static string Letters(string name) => new([.. name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_')]);
 }

@@ -77,6 +77,7 @@ internal static class MemberWriter
         void Range(string key, string? value) => Add(key, value is null ? null : Scalar.Quoted(value));
 
         Add("type", member.Type == "object" && member.Fields.Count > 0 ? null : Scalar.Format(member.Type));
+        Text("property", member.Property);
         Add("style", member.Repeated ? "repeated" : null);
         Text("format", member.Format);
         Text("pattern", member.Pattern);
@@ -96,6 +97,7 @@ internal static class MemberWriter
         Text("defaultNote", member.DefaultNote);
         Text("whenInvalid", member.WhenInvalid);
         Text("effect", member.Effect);
+        Add("idempotencyToken", member.IdempotencyToken ? "true" : null);
         Add("secret", member.Secret ? "true" : null);
         Text("summary", summary);
         return keys;

@@ -22,11 +22,22 @@ public static class SchemaWriter
     {
         var lines = new Lines();
         lines.Add(FirstLine);
+        Comments(lines, draft.Comments);
         lines.Add("action: " + Scalar.Format(draft.Action));
         lines.Add("version: " + Scalar.Quoted(draft.Version));
+        if (draft.SupersededBy is { } successor)
+        {
+            lines.Add("supersededBy: " + Scalar.Quoted(successor));
+        }
+
         Namespace(lines, draft.Namespace);
         lines.Add("service: " + Scalar.Format(draft.Service));
         lines.Add("method: " + draft.Method);
+        if (draft.Encoding is { } encoding)
+        {
+            lines.Add("encoding: " + encoding);
+        }
+
         if (draft.Docs is { } docs)
         {
             lines.Add("docs: " + docs.ToString(CultureInfo.InvariantCulture));
@@ -34,6 +45,7 @@ public static class SchemaWriter
 
         MemberWriter.Notes(lines, draft.Notes);
         Rate(lines, draft.Rate);
+        Pages(lines, draft.Pages);
         lines.Add("summary: " + Scalar.Format(draft.Summary ?? Placeholder.Text));
         Members(lines, "query", draft.Query);
         Members(lines, "body", draft.Body);
@@ -63,6 +75,42 @@ public static class SchemaWriter
         return lines.ToString();
     }
 
+    /// <summary>Prints a service file.</summary>
+    /// <param name="draft">The service.</param>
+    /// <returns>The whole file.</returns>
+    public static string Write(ServiceDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var lines = new Lines();
+        lines.Add("# yaml-language-server: $schema=../rtcgen.schema.json");
+        Comments(lines, draft.Comments);
+        lines.Add("service: " + Scalar.Format(draft.Service));
+        lines.Add("summary: " + Placeholder.Text);
+        lines.Add(string.Empty);
+        MemberWriter.Notes(lines, draft.Notes);
+        lines.Add("defaultRegion: " + draft.DefaultRegion);
+        if (draft.Host.Contains("{region}", StringComparison.Ordinal))
+        {
+            lines.Add("host: " + draft.Host);
+            lines.Add($"regions: [{draft.DefaultRegion}]");
+        }
+        else
+        {
+            lines.Add("regions:");
+            lines.Within(() => lines.Add($"{draft.DefaultRegion}: {{ host: {draft.Host} }}"));
+        }
+
+        return lines.ToString();
+    }
+
+    private static void Comments(Lines lines, IEnumerable<string> comments)
+    {
+        foreach (var comment in comments)
+        {
+            lines.Comment(comment);
+        }
+    }
+
     private static void Namespace(Lines lines, string? name)
     {
         if (name is not null)
@@ -89,6 +137,20 @@ public static class SchemaWriter
                 + (rate.Scope is null ? string.Empty : ", scope: " + Scalar.Format(rate.Scope));
             lines.Add("rate: " + (more.Length == 0 ? rate.Limit : $"{{ limit: {rate.Limit}{more} }}"));
         }
+    }
+
+    private static void Pages(Lines lines, PagesDraft? pages)
+    {
+        if (pages is null)
+        {
+            return;
+        }
+
+        var keys = new (string Name, string? Value)[]
+        {
+            ("style", pages.Style), ("at", pages.At), ("size", pages.Size), ("items", pages.Items), ("total", pages.Total), ("next", pages.Next),
+        };
+        lines.Add($"pages: {{ {string.Join(", ", keys.Where(key => key.Value is not null).Select(key => $"{key.Name}: {Scalar.Format(key.Value!)}"))} }}");
     }
 
     private static void Result(Lines lines, ActionDraft draft)
