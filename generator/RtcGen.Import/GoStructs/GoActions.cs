@@ -76,8 +76,8 @@ internal static class GoActions
     private static void Comment(ActionDraft draft, string package)
     {
         draft.Comments.Add(
-            $"From the vendor's Go SDK, service/{package}, which gives names, types, what is required, limits and values; the order is its alphabetical one. "
-            + "Fill in summaries, docs, rate and repeatable, and the format, unit, default and secret of members.");
+            $"From the vendor's Go SDK (service/{package}): names, types, required, limits, values, and the order, which is alphabetical. "
+            + "Fill in: summaries, docs, rate, repeatable; of members format, unit, default, secret.");
         if (draft.Query.Concat(draft.Body).Any(HasLength))
         {
             draft.Comments.Add("Lengths: the SDK counts bytes in UTF-8, the language counts characters; check which of them the server counts.");

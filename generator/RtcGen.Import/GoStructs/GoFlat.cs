@@ -23,7 +23,7 @@ internal static class GoFlat
             if (member.Type == "map" || single.Type is "json" or "map" || (single.Type == "object" && single.Fields.Count == 0))
             {
                 members.RemoveAt(i);
-                notes.Add($"{path}{member.Name}, which is left out: a query cannot hold {string.Join(", ", (string[])[single.Type, .. single.Notes])}");
+                notes.Add($"{path}{member.Name}, which is left out, as neither a query nor a form can hold it: {single.Notes.FirstOrDefault() ?? single.Type}");
             }
         }
     }

@@ -61,7 +61,7 @@ internal static class GoLimits
         }
         else
         {
-            foreach (var value in ValueNames.Choose([.. values.Distinct(StringComparer.Ordinal).Select(value => new ListedValue(value, string.Empty))]).Values)
+            foreach (var value in ValueNames.Choose(values.Distinct(StringComparer.Ordinal)))
             {
                 member.Values.Add(value);
             }

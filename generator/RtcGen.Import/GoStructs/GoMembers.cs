@@ -57,6 +57,11 @@ internal sealed class GoMembers(GoFile types, bool inResult = false)
         member.Required = !inResult && (field.Comment.StartsWith("REQUIRED", StringComparison.Ordinal) || IsRequired(field.Tag));
         member.Repeated = key == QueryKey && member.Type == "array";
         GoLimits.Add(member, field.Tag, types, inResult);
+        if (key == BodyKey && !inResult && field.Tag.Name(ParameterKey) is { } location && field.Tag.Name(BodyKey) is null)
+        {
+            member.Notes.Add($"its name: the SDK describes it as {location} and sends {field.Name}");
+        }
+
         return member;
     }
 

@@ -43,7 +43,7 @@ internal static class GoPackageReader
     {
         var host = hosts.Find(packages[0].Service.Name);
         var draft = new ServiceDraft { Service = packages[0].Service.Name, DefaultRegion = GoEndpoints.Region, Host = host ?? GoEndpoints.Fallback };
-        draft.Comments.Add($"From the vendor's Go SDK, service/{string.Join(" and service/", packages.Select(package => package.Package))}. It knows neither the regions of a service nor its errors: fill in regions, formats and errors.");
+        draft.Comments.Add($"From the vendor's Go SDK (service/{string.Join(", service/", packages.Select(package => package.Package))}), which knows neither the regions of a service nor its errors. Fill in: summary, regions, formats, errors.");
         if (host is null)
         {
             draft.Notes.Add("the host: this is the one that the SDK uses where it has none for a service");

@@ -2,7 +2,7 @@ using RtcGen.Import.Draft;
 
 namespace RtcGen.Import;
 
-/// <summary>Finds out by the usual names how a list is paged. More than one way, or more than one list of objects, is for a person to decide.</summary>
+/// <summary>Finds out by the usual names how a list is paged. More than one way, or more than one list, is for a person to decide.</summary>
 internal static class GoPages
 {
     /// <summary>Sets how the list is paged, or notes that there is more than one way.</summary>
@@ -16,15 +16,23 @@ internal static class GoPages
             return;
         }
 
-        var lists = result.Where(member => member.Items is { Type: "object" }).ToList();
+        var lists = Lists(result);
         if (pages.Count > 1 || lists.Count != 1)
         {
-            draft.Notes.Add($"how the list is paged: {string.Join(" or ", pages.Select(page => page.At))}, {(lists.Count == 1 ? "one list" : FormattableString.Invariant($"{lists.Count} lists of objects"))} in the result");
+            draft.Notes.Add(FormattableString.Invariant($"how the list is paged: by {string.Join(" or ", pages.Select(page => page.At))}, lists in the result: {lists.Count}"));
             return;
         }
 
         draft.Pages = pages[0];
         draft.Pages.Items = lists[0].Name;
+    }
+
+    // Beside a list of objects, one of single values is something else, such as the ids that were not found.
+    private static List<MemberDraft> Lists(List<MemberDraft> result)
+    {
+        var lists = result.Where(member => member.Type == "array").ToList();
+        var objects = lists.Where(list => list.Items is { Type: "object" }).ToList();
+        return objects.Count > 0 ? objects : lists;
     }
 
     private static IEnumerable<PagesDraft> Candidates(List<MemberDraft> request, List<MemberDraft> result)

@@ -40,6 +40,23 @@ internal static class ValueNames
     // The dash of a number is the number's; that of a word only joins it.
     private static string Sign(string value) => Number.TryRead(value, out _) ? value.Replace("-", "Minus", StringComparison.Ordinal) : value;
 
+    /// <summary>Names strings by what they are; of two that come out the same, the second has a number.</summary>
+    public static IEnumerable<ValueDraft> Choose(IEnumerable<string> values)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            var name = Name(new(value, string.Empty)) ?? "Value" + Letters(Sign(value));
+            var free = name;
+            for (var number = 2; !taken.Add(free); number++)
+            {
+                free = FormattableString.Invariant($"{name}_{number}");
+            }
+
+            yield return new(value, free);
+        }
+    }
+
     private static string Free(HashSet<string> taken, string name)
     {
         var free = Letters(name);
@@ -73,8 +90,9 @@ internal static class ValueNames
     private static string? Pascal(string text)
     {
         // Abbreviations of three letters and more are words in .NET.
-        var isShouted = !text.Any(char.IsAsciiLetterLower);
-        var name = string.Concat(Words(text).Select(word => isShouted && word.Length > 2 ? Small(word) : char.ToUpperInvariant(word[0]) + word[1..]));
+        var words = Words(text).ToList();
+        var isSmall = !text.Any(char.IsAsciiLetterLower) && (words.Count > 1 || text.Length > 2);
+        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + (isSmall ? word[1..].ToLowerInvariant() : word[1..])));
         return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : null;
     }
 
@@ -96,8 +114,6 @@ internal static class ValueNames
             start = end;
         }
     }
-
-    private static string Small(string word) => word[0] + word[1..].ToLowerInvariant();
 
     private static string Letters(string name) => new([.. name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_')]);
 }

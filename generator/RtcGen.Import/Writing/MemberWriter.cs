@@ -43,7 +43,15 @@ internal static class MemberWriter
     {
         foreach (var key in keys)
         {
-            lines.Add(key);
+            if (key.Length > lines.Room && key.StartsWith("values: {", StringComparison.Ordinal))
+            {
+                lines.Add("values:");
+                lines.Within(() => Values(lines, member.Values));
+            }
+            else
+            {
+                lines.Add(key);
+            }
         }
 
         if (member.Items is { } item && HasMembers(item))
@@ -108,6 +116,15 @@ internal static class MemberWriter
 
     private static string List(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Scalar.Format))}]";
 
-    private static string Values(IEnumerable<ValueDraft> values) =>
-        $"{{ {string.Join(", ", values.Select(value => $"{Scalar.Format(value.Value)}: {Scalar.Format(value.Name)}"))} }}";
+    private static string Values(IEnumerable<ValueDraft> values) => $"{{ {string.Join(", ", values.Select(Value))} }}";
+
+    private static void Values(Lines lines, IEnumerable<ValueDraft> values)
+    {
+        foreach (var value in values)
+        {
+            lines.Add(Value(value));
+        }
+    }
+
+    private static string Value(ValueDraft value) => $"{Scalar.Format(value.Value)}: {Scalar.Format(value.Name)}";
 }
