@@ -42,6 +42,7 @@ public static class GoServiceImporter
             Supersede([.. versions.OrderBy(version => version.Version, StringComparer.Ordinal)]);
         }
 
+        GoClassNames.Separate(actions);
         foreach (var action in actions)
         {
             yield return new($"{action.Service}/{action.Version}/{action.Action}.rtc.yaml", SchemaWriter.Write(action));

@@ -12,6 +12,9 @@ public sealed class MemberDraft
     /// </summary>
     public required string Type { get; set; }
 
+    /// <summary>Gets or sets the name of the class made for it in C#; null for the one made of its path.</summary>
+    public string? CSharp { get; set; }
+
     /// <summary>Gets or sets the name of its property in C#; null for the one made of its name.</summary>
     public string? Property { get; set; }
 

@@ -32,8 +32,8 @@ internal static class GoProperties
         }
     }
 
-    // As the generator makes them: separators go, and the letter behind one becomes a capital.
-    private static string Pascal(string name)
+    /// <summary>A name as the generator makes it: separators go, and the letter behind one becomes a capital.</summary>
+    public static string Pascal(string name)
     {
         var pascal = new StringBuilder();
         var starts = true;

@@ -40,6 +40,12 @@ internal static class ValueNames
     // The dash of a number is the number's; that of a word only joins it.
     private static string Sign(string value) => Number.TryRead(value, out _) ? value.Replace("-", "Minus", StringComparison.Ordinal) : value;
 
+    // The constants of a string stand in a class, which has these already.
+    private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
     /// <summary>Names strings by what they are; of two that come out the same, the second has a number.</summary>
     public static IEnumerable<ValueDraft> Choose(IEnumerable<string> values)
     {
@@ -47,6 +53,7 @@ internal static class ValueNames
         foreach (var value in values)
         {
             var name = Name(new(value, string.Empty)) ?? "Value" + Letters(Sign(value));
+            name = OfObject.Contains(name) ? name + "Value" : name;
             var free = name;
             for (var number = 2; !taken.Add(free); number++)
             {

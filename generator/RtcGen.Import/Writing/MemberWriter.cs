@@ -85,6 +85,7 @@ internal static class MemberWriter
         void Range(string key, string? value) => Add(key, value is null ? null : Scalar.Quoted(value));
 
         Add("type", member.Type == "object" && member.Fields.Count > 0 ? null : Scalar.Format(member.Type));
+        Text("csharp", member.CSharp);
         Text("property", member.Property);
         Add("style", member.Repeated ? "repeated" : null);
         Text("format", member.Format);

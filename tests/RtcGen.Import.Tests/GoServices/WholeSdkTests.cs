@@ -19,7 +19,7 @@ public sealed class WholeSdkTests(ITestOutputHelper output)
     {
         var endpoints = SdkFolder.Endpoints(Folder);
         var packages = SdkFolder.Packages(Folder).ToList();
-        var services = packages.Where(package => package.Sources.Any(source => source.Text.Contains("ServiceName =", StringComparison.Ordinal))).ToList();
+        var services = packages.Where(package => package.Sources.Any(source => source.Name.StartsWith("service_", StringComparison.Ordinal))).ToList();
         var files = GoServiceImporter.Import(services, endpoints);
         Assert.NotEmpty(files);
 

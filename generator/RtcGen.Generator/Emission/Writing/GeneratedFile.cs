@@ -10,7 +10,7 @@ internal static class GeneratedFile
     private static readonly (string Namespace, string[] Words)[] Usings =
     [
         ("System.CodeDom.Compiler", ["[GeneratedCode("]),
-        ("System.Collections.Generic", ["IReadOnlyList<", "IAsyncEnumerable<"]),
+        ("System.Collections.Generic", ["IReadOnlyList<", "IReadOnlyDictionary<", "IAsyncEnumerable<"]),
         ("System.Text.Json", ["JsonElement", "JsonValueKind"]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task<"]),
