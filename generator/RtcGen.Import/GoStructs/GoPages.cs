@@ -19,7 +19,7 @@ internal static class GoPages
         var lists = Lists(result);
         if (pages.Count > 1 || lists.Count != 1)
         {
-            draft.Notes.Add(FormattableString.Invariant($"how the list is paged: by {string.Join(" or ", pages.Select(page => page.At))}, lists in the result: {lists.Count}"));
+            draft.Notes.Add(FormattableString.Invariant($"how the list is paged: by {string.Join(" or ", pages.Select(page => page.At))}; lists in the result: {lists.Count}"));
             return;
         }
 

@@ -15,13 +15,9 @@ internal static class GoProperties
         foreach (var member in all)
         {
             var name = Pascal(member.Name);
-            for (var number = 2; !given.Add(name); number++)
+            if (!given.Add(name))
             {
-                name = FormattableString.Invariant($"{Pascal(member.Name)}{number}");
-                if (taken.Add(name))
-                {
-                    member.Property = name;
-                }
+                member.Property = Free(taken, name);
             }
 
             Name(member.Fields);
@@ -48,5 +44,16 @@ internal static class GoProperties
         }
 
         return pascal.ToString();
+    }
+
+    private static string Free(HashSet<string> taken, string name)
+    {
+        var number = 2;
+        while (!taken.Add(FormattableString.Invariant($"{name}{number}")))
+        {
+            number++;
+        }
+
+        return FormattableString.Invariant($"{name}{number}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using RtcGen.Schema;
 using Xunit.Abstractions;
@@ -23,12 +22,13 @@ public sealed class WholeSdkTests(ITestOutputHelper output)
         var files = GoServiceImporter.Import(services, endpoints);
         Assert.NotEmpty(files);
 
-        var figures = new Figures { Packages = packages.Count, Services = files.Count(IsService), Actions = files.Count(file => !IsService(file)) };
+        var figures = new Figures(packages.Count, files);
         foreach (var service in files.GroupBy(file => file.Path.Split('/')[0], StringComparer.Ordinal))
         {
             Judge([.. service], figures);
         }
 
+        figures.Add(VendorCalls.Compare(files));
         output.WriteLine(figures.ToString());
         if (Report is not null)
         {
@@ -40,39 +40,11 @@ public sealed class WholeSdkTests(ITestOutputHelper output)
 
     private static void Judge(IReadOnlyList<ImportedFile> files, Figures figures)
     {
-        var unread = files.SelectMany(file => SchemaReader.Read(file.Text).Diagnostics.Where(fault => fault.IsError).Select(fault => $"{file.Path}({fault.Span.StartLine}) {fault.Id} {fault.Message}")).ToList();
+        var unread = files.SelectMany(file => SchemaReader.Read(file.Text).Diagnostics.Select(fault => (file.Path, Text: $"{file.Path}({fault.Span.StartLine}) {fault.Id} {fault.Message}"))).ToList();
         var (compilation, diagnostics) = SchemaCompiler.Compile(files);
-        var refused = diagnostics.Select(fault => $"{Place(fault)} {fault.Id} {fault.GetMessage(CultureInfo.InvariantCulture)}").ToList();
-        var broken = compilation.GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Info).Select(fault => fault.ToString()).ToList();
-        figures.Unread += unread.Count;
-        figures.Refused += refused.Count;
-        figures.Broken += broken.Count;
-        figures.Faults.AddRange([.. unread, .. refused, .. broken]);
-    }
-
-    private static string Place(Diagnostic fault) => fault.Location.GetLineSpan() is var span ? $"{span.Path}({span.StartLinePosition.Line + 1})" : string.Empty;
-
-    private static bool IsService(ImportedFile file) => file.Path.EndsWith("/service.rtc.yaml", StringComparison.Ordinal);
-
-    private sealed class Figures
-    {
-        public int Packages { get; init; }
-
-        public int Services { get; init; }
-
-        public int Actions { get; init; }
-
-        public int Unread { get; set; }
-
-        public int Refused { get; set; }
-
-        public int Broken { get; set; }
-
-        public List<string> Faults { get; } = [];
-
-        public override string ToString() =>
-            FormattableString.Invariant($"{Packages} packages, {Services} services, {Actions} actions; errors of the reader {Unread}, of the generator {Refused}, of the compiler {Broken}");
-
-        public string Document() => ToString();
+        var refused = diagnostics.Select(fault => (fault.Location.GetLineSpan().Path, Text: fault.ToString())).ToList();
+        var broken = compilation.GetDiagnostics().Where(fault => fault.Severity > DiagnosticSeverity.Info).Select(fault => (fault.Location.GetLineSpan().Path, Text: fault.ToString())).ToList();
+        var places = unread.Concat(refused).Concat(broken).Select(fault => fault.Path).Distinct(StringComparer.Ordinal).Count();
+        figures.Add(places, [.. unread.Select(fault => fault.Text)], [.. refused.Select(fault => fault.Text)], [.. broken.Select(fault => fault.Text)]);
     }
 }

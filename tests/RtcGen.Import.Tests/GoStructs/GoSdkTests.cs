@@ -112,7 +112,7 @@ public sealed class GoSdkTests
                 "Guests.UserId: string",
                 "Guests.Since: string dateTime",
                 "Guests.Host: json # in Go it is StartShowBodyGuestsItem, which holds itself",
-                "Labels: json # in Go it is a map from string to string",
+                "Labels: map of string",
                 "raw: json # in Go it is json.RawMessage",
                 "Picture: string base64",
                 "Notes: string",

@@ -107,11 +107,11 @@ type DescribeOffersOutput struct {
 type OfferForDescribeOffersOutput struct {
 	_ struct{} `type:"structure"`
 
-	Labels map[string]*string `type:"map"`
-
 	HostName *string `min:"1" type:"string"`
 
 	Hostname *string `type:"string"`
+
+	Labels map[string]*string `type:"map"`
 
 	Pieces *json.Number `type:"json_number"`
 
@@ -137,6 +137,9 @@ const (
 
 	// RegionForDescribeOffersInputAny is a RegionForDescribeOffersInput enum value
 	RegionForDescribeOffersInputAny = "ANY_REGION_AT_ALL"
+
+	// RegionForDescribeOffersInputEquals is a RegionForDescribeOffersInput enum value
+	RegionForDescribeOffersInputEquals = "equals"
 )
 
 const (
