@@ -32,7 +32,7 @@ internal static class GoPackageReader
             package.Name,
             service,
             [.. isDescribed[true].OrderBy(operation => operation.Action, StringComparer.Ordinal).Select(operation => GoActions.Draft(package.Name, service, operation, types))],
-            [.. isDescribed[false].Select(operation => $"{operation.Action}, whose request or response is no struct of the package")]);
+            [.. isDescribed[false].Select(operation => operation.Action)]);
     }
 
     /// <summary>The tokens of a file without comments and line ends.</summary>
@@ -49,9 +49,11 @@ internal static class GoPackageReader
             draft.Notes.Add("the host: this is the one that the SDK uses where it has none for a service");
         }
 
-        foreach (var left in packages.SelectMany(package => package.LeftOut))
+        // Another package of the same service may describe it.
+        var described = packages.SelectMany(package => package.Actions).Select(action => action.Action).ToHashSet(StringComparer.Ordinal);
+        foreach (var left in packages.SelectMany(package => package.LeftOut).Where(left => !described.Contains(left)))
         {
-            draft.Notes.Add($"the action {left}");
+            draft.Notes.Add($"the action {left}, whose request or response is no struct of the package");
         }
 
         return draft;

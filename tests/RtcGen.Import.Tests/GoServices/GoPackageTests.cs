@@ -1,4 +1,6 @@
+using CsCheck;
 using Microsoft.CodeAnalysis;
+using RtcGen.Schema;
 
 namespace RtcGen.Import.Tests.GoServices;
 
@@ -32,6 +34,48 @@ public sealed class GoPackageTests
         var action = GoServiceImporter.Import([first, second]).Single(file => file.Path == "demo/2024-02-01/Do.rtc.yaml");
 
         Assert.Contains("  A: { type: string", action.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_action_that_only_another_package_of_the_service_describes_is_not_missing()
+    {
+        var described = new GoPackage("one", [new("s.go", Service), new("a.go", Action("Do", "A *string"))]);
+        var elsewhere = new GoPackage("two", [new("s.go", Service), new("a.go", Action("Do", "A *string").Replace("input *DoInput", "input *one.DoInput", StringComparison.Ordinal))]);
+
+        Assert.DoesNotContain("the action Do", GoServiceImporter.Import([described, elsewhere])[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("# not decided: the action Do,", GoServiceImporter.Import(elsewhere)[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_package_gives_files_that_can_be_read_or_an_import_exception()
+    {
+        var packages = SdkFolder.Packages(SdkFolder.Own).ToList();
+        var changes = Gen.Select(Gen.Int[0, packages.Count - 1], Gen.Int[0, 1000], Gen.Double[0, 1], Gen.Int[0, 40], Gen.OneOf([.. new[] { "", "{", "}", "`", "\"", "func", "*", "(", "[", "\n", "type", "map[", "struct {", "\0", "=", "request.Operation{" }.Select(Gen.Const)]));
+        var (made, refused) = (0, 0);
+
+        changes.Sample(
+            change =>
+            {
+                var package = packages[change.Item1];
+                var sources = package.Sources.ToList();
+                var at = change.Item2 % sources.Count;
+                var start = (int)(change.Item3 * sources[at].Text.Length);
+                sources[at] = sources[at] with { Text = sources[at].Text[..start] + change.Item5 + sources[at].Text[Math.Min(sources[at].Text.Length, start + change.Item4)..] };
+                try
+                {
+                    Assert.All(GoServiceImporter.Import(package with { Sources = sources }), file => Assert.NotNull(SchemaReader.Read(file.Text)));
+                    Interlocked.Increment(ref made);
+                }
+                catch (ImportException)
+                {
+                    Interlocked.Increment(ref refused);
+                }
+            },
+            iter: 1_000);
+
+        // Otherwise the changes are all fatal, or all without effect.
+        Assert.InRange(made, 100, 950);
+        Assert.InRange(refused, 50, 900);
     }
 
     [Fact]
