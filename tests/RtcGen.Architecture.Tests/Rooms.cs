@@ -83,6 +83,7 @@ internal static class Rooms
             new("Schemas", "Schemas") { Namespace = "RtcGen.Emulator" },
             new("Responses", "Responses") { Namespace = "RtcGen.Emulator" },
             new("Signing", "Signing") { Namespace = "RtcGen.Emulator" },
+            new("Pairs", "Pairs") { Namespace = "RtcGen.Emulator" },
             new("Rules", "Rules") { Namespace = "RtcGen.Emulator" },
             new("Hosting", "Hosting") { Namespace = "RtcGen.Emulator" },
             new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" }),

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Unicode;
 using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
@@ -7,9 +5,6 @@ namespace RtcGen.Emulator;
 /// <summary>Takes a request through the gateway's checks and the service's rules to its response.</summary>
 internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions options, TaskStore tasks)
 {
-    // Deep enough for every known body (five levels), and bounded.
-    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
-
     private readonly RequestIds _ids = new();
     private readonly TaskRules _taskRules = new(tasks);
     private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity, options.Strict);
@@ -17,6 +12,8 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         schemas.Services.ToDictionary(service => service.Service, service => new RequestInterpreter(service, schemas.Types), StringComparer.Ordinal);
 
     private readonly TypeTable _types = new(schemas.Types);
+    private readonly RequestMembers _members = new(new(schemas.Types));
+    private readonly TokenStore _tokens = new(options.MaxRetainedBytes);
 
     // An unknown action belongs to no service; when there is but one, its error catalogue counts.
     private readonly ServiceSchema? _onlyService = schemas.Services.Count() == 1 ? schemas.Services.Single() : null;
@@ -68,8 +65,8 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         // Services may have actions of one name and version: the signature's scope says whose is meant.
         var (claim, error) = SignatureClaimReader.Read(request);
         var service = claim is null
-            ? candidates.Count == 1 ? candidates[0] : null
-            : candidates.FirstOrDefault(candidate => candidate.Service == claim.Service);
+            ? candidates.Count == 1 ? candidates[0] : FindUnsigned(candidates, blank)
+            : candidates.FirstOrDefault(candidate => candidate.Service == claim.Service) ?? FindUnsigned(candidates, blank);
         return (service, claim) switch
         {
             ({ } found, _) => Admit(request, blank, found, claim, error, bodyError),
@@ -78,6 +75,13 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             (null, { } other) => Refuse(blank, _onlyService, "ServiceNotFound", $"The service [{DisplayText.Format(other.Service)}] in Credential does not exist."),
             (null, null) => Refuse(blank, service: null, error!.Code, error.Detail),
         };
+    }
+
+    // Without a signature an action is known by its name and version alone; a scope that somebody signed for nothing names anything.
+    private ServiceSchema? FindUnsigned(IReadOnlyList<ServiceSchema> candidates, EmulatorResponse blank)
+    {
+        var unsigned = candidates.Where(candidate => !schemas.Action(candidate.Service, blank.Action!, blank.Version!)!.Signed).ToList();
+        return unsigned.Count == 1 ? unsigned[0] : null;
     }
 
     private EmulatorResponse Admit(
@@ -89,6 +93,12 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         ResponseError? bodyError)
     {
         var action = schemas.Action(service.Service, blank.Action!, blank.Version!)!;
+        if (!action.Signed)
+        {
+            // What the service does with a signature that it does not ask for is not known: it is not looked at.
+            (claim, error) = (null, null);
+        }
+
         var known = blank with { Service = service.Service, Region = claim?.Region ?? service.DefaultRegion };
         if (!IsAllowedMethod(request, action))
         {
@@ -100,60 +110,47 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             return known with { Error = bodyError };
         }
 
-        error ??= _authenticator.Check(request, claim!, known.At);
+        error ??= action.Signed ? _authenticator.Check(request, claim!, known.At) : null;
         return error is null
-            ? Serve(request, known with { Result = action.Result }, action)
+            ? Serve(request, known with { Result = action.Result, Envelope = action.Envelope }, action, claim?.AccessKey)
             : Refuse(known, service, error.Code, WithoutSecrets(error.Detail, request, action));
     }
 
     // The response to a wrong signature holds the string to sign, and so the query.
-    private static string WithoutSecrets(string text, ReceivedRequest request, ActionSchema action)
+    private string WithoutSecrets(string text, ReceivedRequest request, ActionSchema action)
     {
-        foreach (var field in action.Query.Where(static field => field.Secret || field.Items is { Secret: true }))
+        foreach (var value in request.Query.Where(pair => pair.Value.Length > 0 && _members.IsSecret(action, pair.Key)).Select(pair => pair.Value).Distinct(StringComparer.Ordinal))
         {
-            foreach (var value in QueryMembers.GetValues(field, action, request).Where(static value => value.Length > 0))
-            {
-                text = text.Replace(Uri.EscapeDataString(value), "***", StringComparison.Ordinal).Replace(value, "***", StringComparison.Ordinal);
-            }
+            text = text.Replace(Uri.EscapeDataString(value), "***", StringComparison.Ordinal).Replace(value, "***", StringComparison.Ordinal);
         }
 
         return text;
     }
 
-    private EmulatorResponse Serve(ReceivedRequest request, EmulatorResponse known, ActionSchema action)
+    private EmulatorResponse Serve(ReceivedRequest request, EmulatorResponse known, ActionSchema action, string? accessKey)
     {
-        // The official command line sends {} where there is nothing to say; that an empty body does as well is an assumption.
-        var isEmpty = request.Body.IsEmpty;
-        if (isEmpty && action.Body.Count > 0)
+        var (members, unreadable) = _members.Read(action, request);
+        if (unreadable is not null)
         {
-            return Reject(known, action, RejectionCodes.BodyIsEmpty, "The request has no body.");
+            return Reject(known, action, unreadable.Code, unreadable.Message);
         }
 
-        if (!Utf8.IsValid(request.Body.Span))
-        {
-            return Reject(known, action, RejectionCodes.Unmarshal, "The body is not UTF-8.");
-        }
-
-        RequestVerdict verdict;
-        try
-        {
-            using var document = JsonDocument.Parse(isEmpty ? "{}"u8.ToArray() : request.Body, JsonOptions);
-            verdict = _interpreters[action.Service].Judge(action, QueryMembers.With(action, request, document.RootElement));
-        }
-        catch (JsonException failure)
-        {
-            return Reject(known, action, RejectionCodes.Unmarshal, $"The body is not JSON: {failure.Message}");
-        }
-
+        var verdict = _interpreters[action.Service].Judge(action, members);
         if (verdict.Refusal is { } refusal)
         {
             return Reject(known, action, refusal.Code!, refusal.Message);
         }
 
-        return _taskRules.Apply(action.Task, verdict) is { } error
+        // Whether the service compares the other parameters with those of the first call is not known: the token alone counts.
+        return action.IdempotencyToken is { } field && verdict.Values.TryGetValue(field.Name, out var token) && token.Length > 0
+            ? _tokens.Once(new(accessKey, action.Service, action.Action, action.Version, token), () => CarryOut(known, action, verdict)) with { RequestId = known.RequestId, At = known.At }
+            : CarryOut(known, action, verdict);
+    }
+
+    private EmulatorResponse CarryOut(EmulatorResponse known, ActionSchema action, RequestVerdict verdict) =>
+        _taskRules.Apply(action.Task, verdict) is { } error
             ? Reject(known, action, error.Code, error.Message)
             : known with { Adjustments = Adjustments(verdict), Plausible = new PlausibleResult(action, _types, verdict.Values) };
-    }
 
     private static EmulatorResponse Refuse(EmulatorResponse known, ServiceSchema? service, string code, string message) =>
         known with { Error = new ErrorCatalogue(service, SchemaSet.BuiltIn.Services).Gateway(code, message) };
@@ -166,7 +163,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
 
     // A signed URL may be opened with GET, whatever the action's method.
     private static bool IsAllowedMethod(ReceivedRequest request, ActionSchema action) =>
-        request.Method == Verb(action) || (request.Method == "GET" && SignatureClaimReader.IsSignedUrl(request));
+        request.Method == Verb(action) || (request.Method == "GET" && action.Signed && SignatureClaimReader.IsSignedUrl(request));
 
     private static string Verb(ActionSchema action) => action.Method.ToString().ToUpperInvariant();
 

@@ -22,6 +22,9 @@ internal sealed record EmulatorResponse
     /// <summary>The shape of the action's <c>Result</c>, once the service has been reached; null leaves it out.</summary>
     public ResultSchema? Result { get; init; }
 
+    /// <summary>Where the response holds the result.</summary>
+    public ResponseEnvelope Envelope { get; init; }
+
     /// <summary>Writes a result of that shape when the schema states no value for success.</summary>
     public PlausibleResult? Plausible { get; init; }
 

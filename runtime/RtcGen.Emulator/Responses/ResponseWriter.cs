@@ -5,7 +5,7 @@ using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
 
-/// <summary>Writes a response in Volcengine's envelope.</summary>
+/// <summary>Writes a response in Volcengine's envelope, or in what the schema says of the action's; an error is always in the usual one.</summary>
 internal static class ResponseWriter
 {
     // The response is JSON and nothing else, so & and + may stay readable in the strings to sign.
@@ -16,6 +16,22 @@ internal static class ResponseWriter
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
+        if (response is { Envelope: ResponseEnvelope.None, Error: null, Plausible: { } whole })
+        {
+            whole.WriteMembers(writer);
+        }
+        else
+        {
+            WriteEnvelope(writer, response);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteEnvelope(Utf8JsonWriter writer, EmulatorResponse response)
+    {
         writer.WriteStartObject("ResponseMetadata");
         writer.WriteString("RequestId", response.RequestId);
         WriteIfKnown(writer, "Action", response.Action);
@@ -24,10 +40,14 @@ internal static class ResponseWriter
         WriteIfKnown(writer, "Region", response.Region);
         WriteError(writer, response.Error);
         writer.WriteEndObject();
-        WriteResult(writer, response);
-        writer.WriteEndObject();
-        writer.Flush();
-        return buffer.WrittenMemory;
+        if (response is { Envelope: ResponseEnvelope.Flat, Error: null, Plausible: { } members })
+        {
+            members.WriteMembers(writer);
+        }
+        else
+        {
+            WriteResult(writer, response);
+        }
     }
 
     private static void WriteError(Utf8JsonWriter writer, ResponseError? error)
@@ -81,6 +101,7 @@ internal static class ResponseWriter
         if (response.Plausible is { } plausible)
         {
             plausible.Write(writer);
+            plausible.WriteBeside(writer);
         }
         else
         {

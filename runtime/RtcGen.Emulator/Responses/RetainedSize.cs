@@ -10,10 +10,15 @@ internal static class RetainedSize
     public static long Estimate(EmulatorCall call) =>
         PerObject
         + Estimate(call.Action) + Estimate(call.Version) + Estimate(call.ErrorCode) + Estimate(call.ErrorMessage) + Estimate(call.RequestId)
-        + call.Adjustments.Sum(static adjustment =>
-            PerObject + Estimate(adjustment.Path) + Estimate(adjustment.Given) + Estimate(adjustment.Used) + Estimate(adjustment.Why));
+        + Estimate(call.Adjustments);
 
     public static long Estimate(EmulatorTask task) => PerObject + Estimate(task.Family) + Estimate(task.Key) + Estimate(task.Settings);
+
+    public static long Estimate(EmulatorResponse response) =>
+        PerObject + Estimate(response.RequestId) + Estimate(response.Adjustments) + (response.Plausible is { } result ? Estimate(result.Values) : 0);
+
+    private static long Estimate(IReadOnlyList<Adjustment> adjustments) => adjustments.Sum(static adjustment =>
+        PerObject + Estimate(adjustment.Path) + Estimate(adjustment.Given) + Estimate(adjustment.Used) + Estimate(adjustment.Why));
 
     private static long Estimate(IReadOnlyDictionary<string, string> texts) =>
         PerObject + texts.Sum(static pair => Estimate(pair.Key) + Estimate(pair.Value));

@@ -18,7 +18,7 @@ internal static class BodyMembers
     {
         var found = Last(parent, member => HasName(member, field.Name))
             ?? (members.Count(member => HasSameLetters(member.Name, field.Name)) == 1 ? Last(parent, member => GetName(member) is { } name && HasSameLetters(name, field.Name)) : null);
-        return found is { ValueKind: JsonValueKind.Null } || (!field.Required && found is { } value && FieldTypes.Fits(field.Type, value) && IsEmpty(value)) ? null : found;
+        return found is { ValueKind: JsonValueKind.Null } || (!field.Required && found is { } value && FieldTypes.Fits(field.Type, value) && IsEmpty(field.Type, value)) ? null : found;
     }
 
     /// <summary>Whether names are equal but for case.</summary>
@@ -32,6 +32,9 @@ internal static class BodyMembers
         JsonValueKind.Object => !HoldsAny(value),
         _ => false,
     };
+
+    // An entry of a map that is null is there, as an item of a list is.
+    private static bool IsEmpty(FieldType type, JsonElement value) => type == FieldType.Map ? !value.EnumerateObject().Any() : IsEmpty(value);
 
     /// <summary>Determines whether an object has a property that is not null.</summary>
     public static bool HoldsAny(JsonElement value) => value.EnumerateObject().Any(member => member.Value.ValueKind != JsonValueKind.Null);

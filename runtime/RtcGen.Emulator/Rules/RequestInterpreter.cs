@@ -135,6 +135,9 @@ public sealed partial class RequestInterpreter
             case FieldType.Array:
                 JudgeList(field, path, given, scope, notes);
                 break;
+            case FieldType.Map:
+                JudgeMap(field, path, given, scope, notes);
+                break;
             case FieldType.Json:
                 notes.Values[path] = given.GetRawText();
                 break;
@@ -149,51 +152,6 @@ public sealed partial class RequestInterpreter
                 break;
         }
     }
-
-    private void JudgeList(FieldSchema field, string path, JsonElement list, MemberScope scope, Notes notes)
-    {
-        var item = field.Items!;
-        var count = list.GetArrayLength();
-        if (field.Count is { } allowed && !allowed.Contains(count))
-        {
-            notes.Findings.Add(Finding(field with { Secret = HoldsSecret(field) }, path, list, RequestRule.Count, "has a number of items that is not allowed"));
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < count; i++)
-        {
-            var itemPath = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-            var value = list[i];
-            if (!FieldTypes.Fits(item.Type, value))
-            {
-                notes.Findings.Add(WrongType(itemPath, value, FieldTypes.Describe(item.Type), HoldsSecret(item)));
-                continue;
-            }
-
-            var key = field.UniqueBy is { } by ? Distinction(item, value, by) : field.Unique ? value : (JsonElement?)null;
-            if (key is { } found && !seen.Add(GetKey(item, found)))
-            {
-                notes.Findings.Add(Finding(field with { Secret = HoldsSecret(item) }, itemPath, value, RequestRule.Unique, "is already in the list"));
-            }
-
-            if (item.Type == FieldType.Object)
-            {
-                JudgeMembers(item, value, scope, itemPath + ".", notes);
-            }
-            else
-            {
-                JudgeValue(item with { WhenInvalid = item.WhenInvalid == WhenInvalid.Unstated ? field.WhenInvalid : item.WhenInvalid }, itemPath, value, scope, notes);
-            }
-        }
-    }
-
-    // What makes an item of a list differ from the rest; an empty string does not.
-    private static JsonElement? Distinction(FieldSchema item, JsonElement value, string by) =>
-        BodyMembers.Find(value, item.Fields.First(field => field.Name == by), item.Fields) is { } found && BodyMembers.GetText(found) is not "" ? found : null;
-
-    // Two times are the same whatever their offsets.
-    private static string GetKey(FieldSchema item, JsonElement value) =>
-        item.Type == FieldType.DateTime && RelationInterpreter.Time(value) is { } time ? time.UtcTicks.ToString(CultureInfo.InvariantCulture) : BodyMembers.Describe(value);
 
     private void JudgeRelations(FieldSchema holder, MemberScope scope, string prefix, Notes notes)
     {

@@ -1,14 +1,16 @@
 namespace RtcGen.Emulator;
 
-/// <summary>Reads a query from the wire.</summary>
+/// <summary>Reads a query, or a form, from the wire.</summary>
 internal static class QueryText
 {
     /// <summary>Decodes a query; one leading question mark is skipped, <c>+</c> stands for a space.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Parse(string text)
+    public static IReadOnlyList<KeyValuePair<string, string>> Parse(string text) => ParsePairs(text.StartsWith('?') ? text[1..] : text);
+
+    /// <summary>Decodes the pairs of a query or form.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> ParsePairs(string text)
     {
         var pairs = new List<KeyValuePair<string, string>>();
-        var query = text.StartsWith('?') ? text[1..] : text;
-        foreach (var part in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             var name = equals < 0 ? part : part[..equals];
