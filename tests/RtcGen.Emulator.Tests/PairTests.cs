@@ -117,6 +117,37 @@ public sealed class PairTests
             Read(Items(9_999)).Error is { } error ? (error.Code, error.Message) : default);
     }
 
+    [Fact]
+    public void Whatever_the_pairs_are_they_become_json_or_an_error_and_the_judge_has_a_verdict()
+    {
+        string[] parts = ["Tags", "Box", "Ids", "Keys", "Level", "Name", "Dotted", "Inner", "Flags", "Values", "Key", "Width", "twin", "1", "2", "3", "0", "99", "-1", "", "x", "tags", "😀", "\0"];
+        string[] values = ["", "1", "true", "x", "1e400", "99999999999999999999", "=&", "😀", "\uFFFD"];
+        var judge = new RequestInterpreter(new ServiceSchema { Service = "seeing", Summary = new("A service.", null), DefaultRegion = "cn-north-1" }, SchemaReader.Read(Types).Types!);
+        var random = new Random(1);
+        var (read, refused) = (0, 0);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var query = string.Join('&', Enumerable.Range(0, random.Next(6)).Select(_ =>
+                $"{Uri.EscapeDataString(string.Join('.', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Any(parts))))}={Uri.EscapeDataString(Any(values))}"));
+            var (members, error) = Read(query);
+            if (error is null)
+            {
+                read++;
+                Assert.All(judge.Judge(Action, members).Findings, finding => Assert.Equal(RequestRule.JsonType, finding.Rule));
+            }
+            else
+            {
+                refused++;
+                Assert.InRange(error.Message.Length, 1, 300);
+            }
+        }
+
+        Assert.InRange(read, 1000, 19_000);
+        Assert.InRange(refused, 1000, 19_000);
+
+        string Any(string[] from) => from[random.Next(from.Length)];
+    }
+
     [Theory]
     [InlineData("application/x-www-form-urlencoded", true)]
     [InlineData("application/x-www-form-urlencoded; charset=utf-8", true)]

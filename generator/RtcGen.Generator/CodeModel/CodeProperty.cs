@@ -33,7 +33,7 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
     public bool IsEntry { get; init; }
 
     /// <summary>One of its items or values, as a variable.</summary>
-    public CodeProperty Entry => new(Field.Items!, "value", ItemType, Own, InQuery, Format) { IsEntry = true, Shared = Shared, UniqueKey = EntryKey() };
+    public CodeProperty Entry => new(EntryField(), "value", ItemType, Own, InQuery, Format) { IsEntry = true, Shared = Shared, UniqueKey = EntryKey() };
 
     /// <summary>Whether the type is one that cannot be null without a question mark.</summary>
     public bool IsValueType => CodeTypeNames.IsValueType(Field.Type);
@@ -58,6 +58,11 @@ internal sealed record CodeProperty(FieldSchema Field, string Name, string Type,
 
     /// <summary>The pattern that belongs to this property alone, for its text or that of its items.</summary>
     public string? Pattern => Field.GetInnermost().Pattern;
+
+    // What the server does with a bad item, and what it uses instead, may be said of the list alone.
+    private FieldSchema EntryField() => Field.Items!.WhenInvalid == WhenInvalid.Unstated
+        ? Field.Items with { WhenInvalid = Field.WhenInvalid, DefaultItems = Field.DefaultItems, DefaultNote = Field.DefaultNote }
+        : Field.Items;
 
     private string? EntryKey() =>
         Field.Items!.UniqueBy is { } by ? Own?.Property(by).Name ?? PropertyNames.OfShared(by, Field.Items.Items!.TypeName!) : null;

@@ -32,8 +32,8 @@ public sealed class RtcEmulatorOptions
     public int MaxBodyBytes { get; set; } = 1 << 20;
 
     /// <summary>
-    /// Gets or sets the approximate number of bytes that the recorded calls may take, and the tasks as many again, at least 1. The default
-    /// is 16 MiB each. Beyond it the oldest call, or the task unchanged for longest, is dropped; the newest is always kept.
+    /// Gets or sets the approximate number of bytes that the recorded calls may take, and the tasks and the idempotency tokens as many again, at least 1.
+    /// The default is 16 MiB each. Beyond it the oldest call or token, or the task unchanged for longest, is dropped; the newest is always kept.
     /// </summary>
     public long MaxRetainedBytes { get; set; } = 16 << 20;
 

@@ -73,9 +73,13 @@ public sealed partial class RequestInterpreter
         }
         else
         {
-            JudgeValue(item with { WhenInvalid = item.WhenInvalid == WhenInvalid.Unstated ? holder.WhenInvalid : item.WhenInvalid }, path, value, scope, notes);
+            JudgeValue(item.WhenInvalid == WhenInvalid.Unstated ? Inheriting(item, holder) : item, path, value, scope, notes);
         }
     }
+
+    // What the server does with a bad item, and what it uses instead, may be said of the list alone.
+    private static FieldSchema Inheriting(FieldSchema item, FieldSchema holder) =>
+        item with { WhenInvalid = holder.WhenInvalid, DefaultItems = holder.DefaultItems, DefaultNote = holder.DefaultNote };
 
     // What makes an item of a list differ from the rest; an empty string does not.
     private static JsonElement? Distinction(FieldSchema item, JsonElement value, string by) =>

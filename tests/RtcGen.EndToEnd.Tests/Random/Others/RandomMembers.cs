@@ -135,11 +135,17 @@ internal sealed class RandomMembers
 
     private (object Value, JsonNode Node) GetList(FieldSchema field, Type itemType)
     {
+        var made = Enumerable.Range(0, CountOf(field)).Select(_ => GetValue(field.Items!, itemType)).ToList();
+        if (field.Repeated)
+        {
+            // The values of one name are sent in the order in which they are signed.
+            made = [.. made.OrderBy(item => Uri.EscapeDataString(item.Node!.ToString()), StringComparer.Ordinal)];
+        }
+
         var list = NewList(itemType);
         var json = new JsonArray();
-        for (var count = CountOf(field); count > 0; count--)
+        foreach (var (value, node) in made)
         {
-            var (value, node) = GetValue(field.Items!, itemType);
             list.Add(value);
             json.Add(node);
         }
