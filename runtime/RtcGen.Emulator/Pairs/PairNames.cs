@@ -32,21 +32,19 @@ internal static class PairNames
     }
 
     /// <summary>Whether a name leads to a value that must not be shown; one that is not as it should be, as far as it leads.</summary>
-    public static bool LeadsToSecret(EquatableArray<FieldSchema> fields, EquatableArray<FieldSchema> siblings, string name)
-    {
-        FieldSchema? reached = null;
-        for (var step = FindMember(fields, siblings, name); step is var (field, rest, _);)
-        {
-            reached = field;
-            if (reached.Type == FieldType.Array && rest is not null && FindNumber(rest) is var (_, behind))
-            {
-                (reached, rest) = (reached.Items!, behind);
-            }
+    public static bool LeadsToSecret(EquatableArray<FieldSchema> fields, EquatableArray<FieldSchema> siblings, string name) =>
+        FindMember(fields, siblings, name) is var (field, rest, _) && LeadsToSecret(field, rest);
 
-            step = rest is not null && reached.Type == FieldType.Object ? FindMember(reached.Fields, reached.Fields, rest) : null;
+    private static bool LeadsToSecret(FieldSchema field, string? rest)
+    {
+        if (field.Type == FieldType.Array && rest is not null && FindNumber(rest) is var (_, behind))
+        {
+            (field, rest) = (field.Items!, behind);
         }
 
-        return reached is not null && HoldsSecret(reached);
+        return rest is not null && field.Type == FieldType.Object && FindMember(field.Fields, field.Fields, rest) is var (member, further, _)
+            ? LeadsToSecret(member, further)
+            : HoldsSecret(field);
     }
 
     private static bool HoldsSecret(FieldSchema field) =>

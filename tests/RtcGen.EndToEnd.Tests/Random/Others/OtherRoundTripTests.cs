@@ -49,7 +49,7 @@ public sealed class OtherRoundTripTests
         await using var emulator = await StartAsync();
         await using var client = Client(emulator, RtcValidationMode.Off);
         var error = await Assert.ThrowsAsync<RtcServiceException>(() => client.DescribeThingsAsync(new() { Zones = ["abc"], Tags = [new() { Key = "ok" }, new() { Key = "NOT" }] }));
-        Assert.Equal(("InvalidParameter", "Tags[1].Key does not have the format 'name'."), (error.Error?.Code, error.Error?.Message));
+        Assert.Equal(("InvalidParameter", "Tags[1].Key does not have the format 'name'."), (error.Code?.Value, error.ServerMessage));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class OtherRoundTripTests
             Sizes = new Dictionary<string, int> { ["a b"] = 601 },
             Evens = new Dictionary<string, long> { ["e"] = 2 },
         }));
-        Assert.Equal(("InvalidParameter", "Sizes['a b'] is outside the range."), (error.Error?.Code, error.Error?.Message));
+        Assert.Equal(("InvalidParameter", "Sizes['a b'] is outside the range."), (error.Code?.Value, error.ServerMessage));
     }
 
     [Fact]
