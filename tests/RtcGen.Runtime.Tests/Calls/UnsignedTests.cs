@@ -8,7 +8,18 @@ public class UnsignedTests
 {
     private const string Empty = """{"ResponseMetadata":{},"Result":{}}""";
 
-    private static readonly RtcAction Unsigned = new(UpdateSnapshotRequest.ListedService, "AssumeRoleWithOIDC", "2018-01-01", RtcIdempotency.Idempotent, isSigned: false);
+    private static readonly RtcService Sts = new(
+        "sts",
+        "cn-north-1",
+        [new("cn-north-1", "sts.volcengineapi.com")],
+        static () =>
+        [
+            new("InternalError", RtcRetryClass.Unknown, new("The platform failed.")),
+            new("InvalidTimestamp", RtcRetryClass.Clock, new("The date is too old.")),
+            new("ExpiredToken", RtcRetryClass.Credentials, new("The keys have expired.")),
+        ]);
+
+    private static readonly RtcAction Unsigned = new(Sts, "AssumeRoleWithOIDC", "2018-01-01", RtcIdempotency.Idempotent, isSigned: false);
     private static readonly RtcAction UnsignedGet = new(UpdateSnapshotRequest.Service, "Get", "2018-01-01", RtcIdempotency.Idempotent, RtcMethod.Get, isSigned: false);
 
     [Fact]
@@ -64,6 +75,7 @@ public class UnsignedTests
     [Theory]
     [InlineData("InternalError", 500, 3)]
     [InlineData("InvalidTimestamp", 400, 1)]
+    [InlineData("ExpiredToken", 401, 1)]
     [InlineData("SignatureDoesNotMatch", 401, 1)]
     public async Task It_is_retried_for_its_errors_but_not_for_a_clock_or_for_keys(string code, int status, int attempts)
     {
