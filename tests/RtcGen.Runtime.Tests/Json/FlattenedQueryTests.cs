@@ -17,7 +17,7 @@ public class FlattenedQueryTests
             using var _ = Cultures.Use(culture);
             Assert.Equal(
                 "Address.Flag=false&Address.Inner.Values.1=%E6%88%BF%20%26&Address.Number=-9223372036854775808&Address.Real=-1234.5&Address.Time=2023-11-01T00%3A00%3A00%2B08%3A00"
-                + "&TagFilters.1.Key=a&TagFilters.1.Values.1=x&TagFilters.1.Values.2=&TagFilters.3.Key=c",
+                + "&TagFilters.1.Key=a&TagFilters.1.Values.1=x&TagFilters.1.Values.2=&TagFilters.2.Key=c",
                 await Sent(static query =>
                 {
                     query.AddObject("Address", new TagFilter
@@ -28,13 +28,23 @@ public class FlattenedQueryTests
                         Time = DateTimeOffset.Parse("2023-11-01T00:00:00+08:00", CultureInfo.InvariantCulture),
                         Inner = new() { Values = ["房 &"] },
                     });
-                    query.AddObjects("TagFilters", new TagFilter[] { new() { Key = "a", Values = ["x", string.Empty] }, new(), new() { Key = "c", Values = [] } });
+                    query.AddObjects("TagFilters", new TagFilter[] { new() { Key = "a", Values = ["x", string.Empty] }, new() { Key = "c", Values = [] } });
                     query.AddObject("Nothing", null);
                     query.AddObjects("NoList", null);
                     query.AddObjects("NoItems", []);
                     query.AddObject("Empty", new TagFilter { Inner = new() });
                 }));
         }
+    }
+
+    [Fact]
+    public async Task An_empty_item_would_leave_a_gap_and_is_an_error()
+    {
+        var outer = await Assert.ThrowsAsync<ArgumentException>(() => Sent(static query => query.AddObjects("TagFilters", new TagFilter[] { new() { Key = "a" }, new() })));
+        Assert.StartsWith("TagFilters[1] is empty, and an item without a value cannot be sent in a query or a form.", outer.Message, StringComparison.Ordinal);
+
+        var inner = Assert.Throws<ArgumentException>(() => RtcJsonRequest.Get(UpdateSnapshotRequest.Service, "Describe", "2020-12-01", """{"A":{"B":[[1],[]]}}""").WriteQuery(new()));
+        Assert.StartsWith("A.B[1] is empty, ", inner.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +84,7 @@ public class FlattenedQueryTests
     {
         Assert.Equal(
             "Filters[1] is null, which cannot be sent. (Parameter 'name')",
-            (await Assert.ThrowsAsync<ArgumentException>(() => Sent(static query => query.AddObjects("Filters", [new TagFilter(), null!])))).Message);
+            (await Assert.ThrowsAsync<ArgumentException>(() => Sent(static query => query.AddObjects("Filters", [new TagFilter { Key = "a" }, null!])))).Message);
         Assert.Equal(
             "Filters.1.Inner.Cleared is null, which cannot be sent in a query or a form. (Parameter 'path')",
             (await Assert.ThrowsAsync<ArgumentException>(() => Sent(static query => query.AddObjects("Filters", [new TagFilter { Inner = new() { IsCleared = true } }])))).Message);

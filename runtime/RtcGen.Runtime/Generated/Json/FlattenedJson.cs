@@ -23,7 +23,7 @@ internal ref struct FlattenedJson
     /// <summary>Adds the values.</summary>
     /// <param name="query">To which they are added.</param>
     /// <param name="path">The object's own name; empty for none.</param>
-    /// <exception cref="ArgumentException">One is null, which has no form there.</exception>
+    /// <exception cref="ArgumentException">One is null, or an item of a list is empty: neither has a form there.</exception>
     public void AddTo(RtcQueryWriter query, string path)
     {
         _json.Read();
@@ -74,7 +74,12 @@ internal ref struct FlattenedJson
     {
         for (var number = 1; _json.Read() && _json.TokenType != JsonTokenType.EndArray; number++)
         {
+            var before = query.Parameters.Count;
             AddValue(query, RtcQueryWriter.Numbered(path, number), isSecret);
+            if (query.Parameters.Count == before)
+            {
+                throw RtcQueryWriter.EmptyItem(path, number - 1);
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RtcGen.Generated;
 
 /// <content>Objects and lists of them, flattened: <c>TagFilters.1.Values.2</c>. What is empty is left out.</content>
@@ -24,7 +26,7 @@ public sealed partial class RtcQueryWriter
     /// <summary>Adds the members of several objects, each with its number.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="values">The objects, none of them null; or null for no parameter.</param>
-    /// <exception cref="ArgumentException">An object is null, or a member cannot be sent.</exception>
+    /// <exception cref="ArgumentException">An object is null or empty, or a member cannot be sent.</exception>
     public void AddObjects(string name, IReadOnlyList<RtcObject>? values)
     {
         if (Collects(name) || values is null)
@@ -35,9 +37,18 @@ public sealed partial class RtcQueryWriter
         using var json = new RtcJsonWriter();
         for (var i = 0; i < values.Count; i++)
         {
+            var before = _parameters.Count;
             AddFlattened(Numbered(name, i + 1), values[i] ?? throw NullItem(name, i), json);
+            if (_parameters.Count == before)
+            {
+                throw EmptyItem(name, i);
+            }
         }
     }
+
+    /// <summary>Creates the error of an item that would leave a gap in the numbers of its list.</summary>
+    internal static ArgumentException EmptyItem(string name, int index) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] is empty, and an item without a value cannot be sent in a query or a form."), nameof(name));
 
     // Written as JSON first, so that an object needs no second way to be written.
     private void AddFlattened(string name, RtcObject value, RtcJsonWriter json)
