@@ -15,6 +15,16 @@ public sealed class OtherKindTests
     }
 
     [Theory]
+    [InlineData("body:\n  A: { type: map, items: { type: string } }\nresult: { type: json }\n")]
+    [InlineData("result: { type: map, items: { type: int32 } }\n")]
+    public void A_map_alone_compiles(string members)
+    {
+        var compiled = Compiled.From(OtherKinds.All[0], new("/project/Alone.rtc.yaml", $"action: Alone\nversion: \"2020-04-01\"\nservice: volc_observe\nmethod: POST\nsummary: S.\n{members}"));
+        Assert.Empty(compiled.Faults);
+        compiled.AssertSound();
+    }
+
+    [Theory]
     [InlineData("ThingIds = [\"a b\", \"c\"]", "ThingIds.1=a%20b&ThingIds.2=c")]
     [InlineData("Levels = [DescribeThingsLevels.High]", "Levels.1=2")]
     [InlineData("Keys = [\"x\", \"y\"]", "Keys=x&Keys=y")]

@@ -27,7 +27,7 @@ public sealed class CreateThingRequest : RtcRequest<CreateThingResult>
     public string? ClientToken { get; init; }
 
     /// <summary>The property Context.</summary>
-    /// <remarks>Number of items: [1, 9]. Each value: pattern: <see cref="Formats.NamePattern" />.</remarks>
+    /// <remarks>Number of entries: [1, 9]. Each value: pattern: <see cref="Formats.NamePattern" />.</remarks>
     public IReadOnlyDictionary<string, string>? Context { get; init; }
 
     /// <summary>The property Secrets.</summary>
