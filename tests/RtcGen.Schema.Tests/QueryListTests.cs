@@ -37,6 +37,14 @@ public sealed class QueryListTests
             Documents.WithMember(keys),
             "RTCGEN015", "style", $"'{path}' does not apply here: it is for a list directly in the query; in objects and forms all lists are numbered.");
 
+    [Theory]
+    [InlineData("fields: { A: { type: string } }")]
+    [InlineData("type: Part")]
+    public void Objects_are_not_repeated(string item) =>
+        Reading.AssertSays(
+            Documents.WithQuery($"Q: {{ type: array, items: {{ {item} }}, style: repeated }}"),
+            "RTCGEN009", "repeated", "'query.Q.style' is 'repeated', but the items are objects, whose members need numbers; only lists of single values are repeated.");
+
     [Fact]
     public void Within_an_object_of_the_query_lists_are_always_numbered() =>
         Assert.Equal(

@@ -16,7 +16,11 @@ internal sealed class OidcExchange(RoleRequest request, string tokenFile, RtcSts
         var response = await client.AssumeRoleWithOIDCAsync(
             new()
             {
-                RoleTrn = request.RoleTrn, OIDCToken = token, RoleSessionName = request.SessionName, DurationSeconds = request.Seconds, Policy = request.Policy,
+                RoleTrn = request.RoleTrn,
+                OIDCToken = token,
+                RoleSessionName = request.SessionName,
+                DurationSeconds = request.Seconds,
+                Policy = request.Policy,
             },
             cancellationToken).ConfigureAwait(false);
         var keys = response.Result.Credentials;

@@ -47,6 +47,11 @@ internal static class ArrayChecks
                 $"'{reader.Path.Append("default")}' has {Messages.Number(values.Count)} items, which is outside the member's 'count' {Written(reader)}.");
         }
 
+        if (field is { Repeated: true, Items.Type: FieldType.Object or FieldType.Shared } && reader.Find("style") is { } style)
+        {
+            reader.Report(DiagnosticRules.Contradiction, style.ValueRange, $"'{reader.Path.Append("style")}' is 'repeated', but the items are objects, whose members need numbers; only lists of single values are repeated.");
+        }
+
         if (items is not null && field is { Items: { } item, UniqueBy: { } name })
         {
             ReportUniqueBy(reader, item, name);
