@@ -131,7 +131,10 @@ public class ServiceOptionsTests
             Credentials = Leak.Credentials,
             Services = new Dictionary<string, RtcServiceOptions>
             {
-                ["ecs"] = new() { Region = "a b" }, ["vpc"] = new() { Endpoint = new("http://example.com") }, ["iam"] = null!, ["ECS"] = new(),
+                ["ecs"] = new() { Region = "a b" },
+                ["vpc"] = new() { Endpoint = new("http://example.com") },
+                ["iam"] = null!,
+                ["ECS"] = new(),
             },
         };
 

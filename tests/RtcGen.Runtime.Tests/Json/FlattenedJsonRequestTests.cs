@@ -33,7 +33,9 @@ public class FlattenedJsonRequestTests
         using var client = Clients.Over(server);
         var request = new RtcJsonRequest(Ecs, "DescribeInstances", "2020-04-01", RtcMethod.Get)
         {
-            Query = [new("Q", "1")], Body = Parse("""{"A":{"B":1.50}}"""), ExtraMembers = { ["A.C"] = Parse("2") },
+            Query = [new("Q", "1")],
+            Body = Parse("""{"A":{"B":1.50}}"""),
+            ExtraMembers = { ["A.C"] = Parse("2") },
         };
 
         await client.SendAsync(request);
