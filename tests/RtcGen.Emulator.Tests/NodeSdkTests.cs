@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using RtcGen.Tests;
 
 namespace RtcGen.Emulator.Tests;
 
@@ -10,8 +10,6 @@ namespace RtcGen.Emulator.Tests;
 /// </summary>
 public sealed class NodeSdkTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "node");
 
     private static readonly EmulatorCredential Temporary = new("temporary", "temporary-secret", "session/token+with=signs==");
@@ -19,7 +17,7 @@ public sealed class NodeSdkTests
     [NodeFact]
     public async Task The_vendors_Node_SDKs_are_answered_as_the_documentation_shows()
     {
-        await InstallAsync();
+        await NodeScripts.InstallAsync(static () => NodeFactAttribute.Npm!, Folder);
         var plain = await CallAsync(strict: false);
         var strict = await CallAsync(strict: true);
         var table = Print(plain.Zip(strict));
@@ -44,8 +42,9 @@ public sealed class NodeSdkTests
     {
         await using var emulator = await TestCall.StartAsync(
             new RtcEmulatorOptions { Strict = strict, Credentials = [EmulatorCredential.Default, Temporary] });
-        var output = await RunAsync(
+        var output = await NodeScripts.RunAsync(
             "node",
+            Folder,
             "peers.mjs",
             emulator.Endpoint.Authority,
             EmulatorCredential.Default.AccessKey,
@@ -90,37 +89,6 @@ public sealed class NodeSdkTests
         }
 
         return text.ToString();
-    }
-
-    private static async Task InstallAsync()
-    {
-        // npm writes the inner lock file last; one older than the pinned list belongs to another list.
-        var pinned = Path.Combine(Folder, "package-lock.json");
-        var installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
-        if (!File.Exists(installed) || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(pinned))
-        {
-            await RunAsync(NodeFactAttribute.Npm!, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        }
-    }
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-
-        // The emulator is on this machine: no proxy may come between.
-        start.Environment["NO_PROXY"] = start.Environment["no_proxy"] = "127.0.0.1";
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var errors = process.StandardError.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {await errors}");
-        return await output;
     }
 
     private static string Repository()

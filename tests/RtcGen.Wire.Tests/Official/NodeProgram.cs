@@ -1,44 +1,18 @@
-using System.Diagnostics;
+using RtcGen.Tests;
 
 namespace RtcGen.Wire.Tests.Official;
 
 /// <summary>Runs Node.js and npm in the folder of the script that calls the vendor's SDKs.</summary>
 internal static class NodeProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "node");
 
     /// <summary>Installs the SDKs unless they are there, and runs the script.</summary>
     /// <returns>What it prints.</returns>
     public static async Task<string> CaptureAsync(string callsFile)
     {
-        // npm writes the inner lock file last; one older than the pinned list belongs to another list.
-        var pinned = Path.Combine(Folder, "package-lock.json");
-        var installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
-        if (!File.Exists(installed) || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(pinned))
-        {
-            await RunAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        }
-
-        return await RunAsync(OperatingSystem.IsWindows() ? "node.exe" : "node", "capture.mjs", Path.Combine(AppContext.BaseDirectory, callsFile));
-    }
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Find(program), arguments)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var errors = process.StandardError.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {await errors}");
-        return await output;
+        await NodeScripts.InstallAsync(static () => Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm"), Folder);
+        return await NodeScripts.RunAsync(Find(OperatingSystem.IsWindows() ? "node.exe" : "node"), Folder, "capture.mjs", Path.Combine(AppContext.BaseDirectory, callsFile));
     }
 
     private static string Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
