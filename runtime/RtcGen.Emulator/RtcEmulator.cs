@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -9,37 +8,40 @@ using Microsoft.Extensions.Options;
 namespace RtcGen.Emulator;
 
 /// <summary>
-/// A server on 127.0.0.1 that behaves as Volcengine's RTC OpenAPI is documented to: it verifies signatures, applies the
-/// rules of the schema, and keeps track of tasks. It writes no log. All members are thread-safe.
+/// A server that behaves as Volcengine's RTC OpenAPI is documented to: it verifies signatures, applies the
+/// rules of the schema, and keeps track of tasks. It writes no log, and listens on 127.0.0.1 unless told otherwise. All members are thread-safe.
 /// </summary>
 public sealed class RtcEmulator : IAsyncDisposable
 {
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(2);
 
     private readonly KestrelServer _server;
-    private readonly TaskStore _tasks;
-    private readonly CallLog _calls;
-    private readonly TimeProvider _stopClock;
+    private readonly EmulatorParts _parts;
     private int _disposed;
 
-    private RtcEmulator(KestrelServer server, Uri endpoint, TaskStore tasks, CallLog calls, TimeProvider stopClock)
+    private RtcEmulator(KestrelServer server, Uri endpoint, EmulatorParts parts)
     {
-        _stopClock = stopClock;
         _server = server;
-        _tasks = tasks;
-        _calls = calls;
+        _parts = parts;
         Endpoint = endpoint;
+        Credentials = parts.Options.Credentials[0];
     }
 
-    /// <summary>Gets the address on which the emulator listens, <c>http://127.0.0.1:PORT/</c>.</summary>
+    /// <summary>Gets the address on which the emulator can be called from this machine, <c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri Endpoint { get; }
+
+    /// <summary>Gets the first of the accepted key pairs.</summary>
+    public EmulatorCredential Credentials { get; }
 
     /// <summary>
     /// Gets a copy of the calls handled so far, oldest first: the last 10 000, as far as they fit into
     /// <see cref="RtcEmulatorOptions.MaxRetainedBytes"/>. A request whose body is cut off is included, with status 400;
     /// one that is cut off earlier, or is not HTTP, is not.
     /// </summary>
-    public IReadOnlyList<EmulatorCall> Calls => _calls.Snapshot();
+    public IReadOnlyList<EmulatorCall> Calls => _parts.Calls.Snapshot();
+
+    /// <summary>Gets the armed failures that are not used up, oldest first.</summary>
+    public IReadOnlyList<EmulatorFailureRule> Failures => _parts.Failures.Rules;
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">The options, or null for the defaults.</param>
@@ -56,6 +58,20 @@ public sealed class RtcEmulator : IAsyncDisposable
         return StartAsync(SchemaSet.BuiltIn.With(further), options, cancellationToken);
     }
 
+    /// <summary>Makes calls fail.</summary>
+    /// <param name="failure">The way in which they fail.</param>
+    /// <param name="filter">Which calls fail, or null for every call from now on.</param>
+    /// <returns>The rule, which counts the calls and can be cancelled. Of several rules for one call, the oldest applies.</returns>
+    /// <exception cref="ArgumentException">A property of <paramref name="filter"/> is out of range.</exception>
+    public EmulatorFailureRule Fail(EmulatorFailure failure, EmulatorFailureFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return _parts.Failures.Add(failure, filter ?? new());
+    }
+
+    /// <summary>Cancels all armed failures.</summary>
+    public void ClearFailures() => _parts.Failures.Clear();
+
     /// <summary>Adds a running task, replacing a task with the same key.</summary>
     /// <param name="family">The task family of the schema, for example <c>snapshot</c>.</param>
     /// <param name="key">The properties that identify the task, for example <c>AppId</c>, <c>RoomId</c> and <c>TaskId</c>.</param>
@@ -70,7 +86,7 @@ public sealed class RtcEmulator : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(family);
         ArgumentNullException.ThrowIfNull(key);
-        _tasks.Put(family, key, settings ?? new Dictionary<string, string>());
+        _parts.Tasks.Put(family, key, settings ?? new Dictionary<string, string>());
     }
 
     /// <summary>Gets a running task.</summary>
@@ -85,7 +101,7 @@ public sealed class RtcEmulator : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(family);
         ArgumentNullException.ThrowIfNull(key);
-        task = _tasks.Find(family, key);
+        task = _parts.Tasks.Find(family, key);
         return task is not null;
     }
 
@@ -98,29 +114,33 @@ public sealed class RtcEmulator : IAsyncDisposable
             return;
         }
 
-        using var timeout = new CancellationTokenSource(StopTimeout, _stopClock);
-        await _server.StopAsync(timeout.Token).ConfigureAwait(false);
+        await _parts.Stopping.CancelAsync().ConfigureAwait(false);
+        using (var timeout = new CancellationTokenSource(StopTimeout, _parts.Options.StopClock))
+        {
+            await _server.StopAsync(timeout.Token).ConfigureAwait(false);
+        }
+
         _server.Dispose();
+        _parts.Stopping.Dispose();
     }
+
+    internal TimeProvider Clock => _parts.Options.TimeProvider;
 
     internal static async Task<RtcEmulator> StartAsync(
         SchemaSet schemas,
         RtcEmulatorOptions options,
         CancellationToken cancellationToken)
     {
-        options = options.Checked();
-        var tasks = new TaskStore(options.TimeProvider, options.TaskLifetime, options.MaxTasks, options.MaxRetainedBytes);
-        var calls = new CallLog(options.MaxRetainedBytes);
-        var application = new HttpApplication(new RequestPipeline(schemas, options, tasks), options, calls);
+        var parts = new EmulatorParts(schemas, options.Checked());
 
         // The bare server: no host, so no configuration from outside, no logging, and Ctrl+C stays the program's own.
         var server = new KestrelServer(
-            Options.Create(ServerOptions(options.Port)),
+            Options.Create(ServerOptions(parts.Options)),
             new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
             NullLoggerFactory.Instance);
         try
         {
-            await server.StartAsync(application, cancellationToken).ConfigureAwait(false);
+            await server.StartAsync(new HttpApplication(parts), cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -129,10 +149,10 @@ public sealed class RtcEmulator : IAsyncDisposable
         }
 
         var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new RtcEmulator(server, new Uri(address), tasks, calls, options.StopClock);
+        return new RtcEmulator(server, ListenAddress.GetLocalUri(address), parts);
     }
 
-    private static KestrelServerOptions ServerOptions(int port)
+    private static KestrelServerOptions ServerOptions(RtcEmulatorOptions emulator)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
 
@@ -140,7 +160,7 @@ public sealed class RtcEmulator : IAsyncDisposable
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MaxRequestLineSize = 64 * 1024;
         options.Limits.MaxRequestHeadersTotalSize = 64 * 1024;
-        options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+        options.Listen(emulator.Address, emulator.Port, listen => listen.Protocols = HttpProtocols.Http1);
         return options;
     }
 }

@@ -77,15 +77,19 @@ internal static class Rooms
         new("RtcGen.RateLimiting.Redis", ["RtcGen.Runtime"],
             [new("Redis", ".") { Namespace = "RtcGen" }]),
 
-        // It judges as the server does, by the schema alone: were it to use the runtime, the two would share their mistakes.
-        new("RtcGen.Emulator", ["RtcGen.Schema"],
+        // It judges as the server does, by the schema alone: were it to use the runtime, the two would share their mistakes. Only Testing sees the client.
+        new("RtcGen.Emulator", ["RtcGen.PrivateAssembly", "RtcGen.Runtime", "RtcGen.Schema"],
             new("Contract", "Contract") { Namespace = "RtcGen.Emulator" },
             new("Schemas", "Schemas") { Namespace = "RtcGen.Emulator" },
             new("Responses", "Responses") { Namespace = "RtcGen.Emulator" },
             new("Signing", "Signing") { Namespace = "RtcGen.Emulator" },
             new("Pairs", "Pairs") { Namespace = "RtcGen.Emulator" },
             new("Rules", "Rules") { Namespace = "RtcGen.Emulator" },
+            new("Failures", "Failures") { Namespace = "RtcGen.Emulator" },
+            new("Rates", "Rates") { Namespace = "RtcGen.Emulator" },
+            new("Calls", "Calls") { Namespace = "RtcGen.Emulator" },
             new("Hosting", "Hosting") { Namespace = "RtcGen.Emulator" },
-            new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" }),
+            new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" },
+            new("Testing", "Testing") { Namespace = "RtcGen.Emulator" }),
     ];
 }

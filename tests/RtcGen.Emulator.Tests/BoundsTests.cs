@@ -38,14 +38,17 @@ public sealed class BoundsTests
         var large = new string('x', 20_000);
         EmulatorCall[] calls =
         [
-            Call("1") with { Action = large },
-            Call("1") with { Version = large },
-            Call("1") with { ErrorCode = large },
-            Call("1") with { Adjustments = [new(large, "", null, "")] },
-            Call("1") with { Adjustments = [new("", large, null, "")] },
-            Call("1") with { Adjustments = [new("", "", large, "")] },
-            Call("1") with { Adjustments = [new("", "", null, large)] },
-            Call("1") with { Adjustments = [.. Enumerable.Repeat(new Adjustment("", "", null, ""), 200)] },
+            new(Nothing, SignatureVerdict.NotChecked, "1", new byte[40_000]),
+            new(new("POST", new byte[20_000], new NoText(0)), SignatureVerdict.NotChecked, "1", default),
+            new(new("POST", default, new NoText(40_000)), SignatureVerdict.NotChecked, "1", default),
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Action = large },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Version = large },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { ErrorCode = large },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Adjustments = [new(large, "", null, "")] },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Adjustments = [new("", large, null, "")] },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Adjustments = [new("", "", large, "")] },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Adjustments = [new("", "", null, large)] },
+            new(Nothing, SignatureVerdict.NotChecked, "1", default) { Adjustments = [.. Enumerable.Repeat(new Adjustment("", "", null, ""), 200)] },
         ];
         Assert.All(calls, call => Assert.InRange(RetainedSize.Estimate(call), 40_000, 60_000));
     }
@@ -144,7 +147,19 @@ public sealed class BoundsTests
         Assert.NotNull(tasks.Find("f", Key("3")));
     }
 
-    private static EmulatorCall Call(string id, string? message = null) => new(Noon, "A", "1", 200, null, message, id, []);
+    private static readonly EmulatorRequest Nothing = new("POST", default, new NoText(0));
+
+    private static EmulatorCall Call(string id, string? message = null) =>
+        new(Nothing, SignatureVerdict.NotChecked, id, default) { ReceivedAt = Noon, Action = "A", Version = "1", HttpStatus = 200, ErrorMessage = message };
 
     private static Dictionary<string, string> Key(string id) => new() { ["Id"] = id };
+
+    private sealed record NoText(int RetainedBytes) : IRequestText
+    {
+        public string Target => string.Empty;
+
+        public IReadOnlyDictionary<string, string> Headers { get; } = new Dictionary<string, string>();
+
+        public string Body => string.Empty;
+    }
 }

@@ -196,7 +196,7 @@ public sealed class OtherKindTests
 
         EmulatorResponse Once(TokenStore store, string token) => store.Once(
             new("key", "service", "Action", "2030-01-01", token),
-            () => new EmulatorResponse { RequestId = $"{++calls}", At = default });
+            () => new EmulatorResponse { RequestId = $"{++calls}", ReceivedAt = default, At = default });
     }
 
     [Theory]

@@ -89,11 +89,11 @@ public sealed class RequestInterpreterTests
     }
 
     [Theory]
-    [InlineData(WhenInvalid.Unstated, "3", FindingOutcome.Rejected)]
-    [InlineData(WhenInvalid.Reject, "3", FindingOutcome.Rejected)]
-    [InlineData(WhenInvalid.Default, null, FindingOutcome.Rejected)]
-    [InlineData(WhenInvalid.Default, "3", FindingOutcome.Adjusted)]
-    public void What_is_done_about_a_bad_value_follows_whenInvalid(WhenInvalid whenInvalid, string? standard, FindingOutcome outcome)
+    [InlineData(WhenInvalid.Unstated, "3", nameof(FindingOutcome.Rejected))]
+    [InlineData(WhenInvalid.Reject, "3", nameof(FindingOutcome.Rejected))]
+    [InlineData(WhenInvalid.Default, null, nameof(FindingOutcome.Rejected))]
+    [InlineData(WhenInvalid.Default, "3", nameof(FindingOutcome.Adjusted))]
+    public void What_is_done_about_a_bad_value_follows_whenInvalid(WhenInvalid whenInvalid, string? standard, string outcome)
     {
         var field = Field("X", FieldType.Int32) with
         {
@@ -102,8 +102,8 @@ public sealed class RequestInterpreterTests
             Default = standard,
         };
         var finding = Assert.Single(Judge("""{"X":4}""", field).Findings);
-        Assert.Equal((RequestRule.Values, outcome, "4"), (finding.Rule, finding.Outcome, finding.Given));
-        Assert.Equal(outcome == FindingOutcome.Adjusted ? "3" : null, finding.Used);
+        Assert.Equal((RequestRule.Values, outcome, "4"), (finding.Rule, finding.Outcome.ToString(), finding.Given));
+        Assert.Equal(outcome == nameof(FindingOutcome.Adjusted) ? "3" : null, finding.Used);
         Assert.Empty(Judge("""{"X":5}""", field).Findings);
     }
 
@@ -175,10 +175,10 @@ public sealed class RequestInterpreterTests
     }
 
     [Theory]
-    [InlineData(WhenInvalid.Default, "1", FindingOutcome.Adjusted, "1")]
-    [InlineData(WhenInvalid.Reject, null, FindingOutcome.Rejected, null)]
+    [InlineData(WhenInvalid.Default, "1", nameof(FindingOutcome.Adjusted), "1")]
+    [InlineData(WhenInvalid.Reject, null, nameof(FindingOutcome.Rejected), null)]
     public void An_ignored_member_keeps_its_rules_but_its_value_reaches_nothing(
-        WhenInvalid whenInvalid, string? standard, FindingOutcome outcome, string? used)
+        WhenInvalid whenInvalid, string? standard, string outcome, string? used)
     {
         var field = Field("X", FieldType.Int32) with
         {
@@ -188,7 +188,7 @@ public sealed class RequestInterpreterTests
             Default = standard,
         };
         Assert.Equal(
-            [(RequestRule.Effect, FindingOutcome.Ignored, null), (RequestRule.Range, outcome, used)],
+            [(RequestRule.Effect, FindingOutcome.Ignored, null), (RequestRule.Range, Enum.Parse<FindingOutcome>(outcome), used)],
             Judge("{\"X\":10}", field).Findings.Select(finding => (finding.Rule, finding.Outcome, finding.Used)));
         Assert.Equal(FindingOutcome.Ignored, Assert.Single(Judge("{\"X\":9}", field).Findings).Outcome);
         Assert.All(["{\"X\":10}", "{\"X\":9}", "{}"], json => Assert.Empty(Judge(json, field).Values));

@@ -18,4 +18,6 @@ internal sealed record TestAnswer(HttpResponseMessage Response, JsonElement Json
         Metadata.GetProperty("Error").TryGetProperty(nameof(CodeN), out var number) ? number.GetInt32() : null;
 
     public string? Result => Json.TryGetProperty(nameof(Result), out var result) ? result.GetString() : null;
+
+    public string? Header(string name) => Response.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : null;
 }

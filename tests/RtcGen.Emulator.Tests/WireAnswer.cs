@@ -38,15 +38,16 @@ internal sealed record WireAnswer(int Status, string Head, string Body)
 
     private static async Task<string> ReadAsync(NetworkStream stream)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var received = new MemoryStream();
         try
         {
-            return await reader.ReadToEndAsync();
+            await stream.CopyToAsync(received);
         }
         catch (IOException)
         {
-            // Closed without an answer, and harder than with an end.
-            return string.Empty;
+            // Closed harder than with an end; what came before counts.
         }
+
+        return Encoding.UTF8.GetString(received.ToArray());
     }
 }

@@ -1,9 +1,16 @@
+using System.Net;
+
 namespace RtcGen.Emulator;
 
 /// <summary>Options of an <see cref="RtcEmulator"/>, which validates and copies them when it starts.</summary>
 public sealed class RtcEmulatorOptions
 {
-    /// <summary>Gets or sets the TCP port on 127.0.0.1, from 0 to 65535. The default is 0, which selects a free port.</summary>
+    /// <summary>
+    /// Gets or sets the address on which the emulator listens. The default is 127.0.0.1. On any other than a loopback address, everyone in the network can call it.
+    /// </summary>
+    public IPAddress Address { get; set; } = IPAddress.Loopback;
+
+    /// <summary>Gets or sets the TCP port, from 0 to 65535. The default is 0, which selects a free port.</summary>
     public int Port { get; set; }
 
     /// <summary>Gets or sets the accepted key pairs, at least one. The default is <see cref="EmulatorCredential.Default"/>.</summary>
@@ -21,6 +28,17 @@ public sealed class RtcEmulatorOptions
     /// SDKs omit both. Signed URLs are not affected: they cover no body, and most of them no header.
     /// </summary>
     public bool Strict { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value indicating whether the rates of the schema are enforced, for each access key by <see cref="TimeProvider"/>: a call beyond its rate gets HTTP 429 with
+    /// <c>FlowLimitExceeded</c>. The default is false.
+    /// </summary>
+    public bool EnforceRates { get; set; }
+
+    /// <summary>
+    /// Gets or sets a value indicating whether the emulator serves its console, a page to look at, under <c>/_console/</c> to browsers on this machine. The default is false.
+    /// </summary>
+    public bool Console { get; set; }
 
     /// <summary>
     /// Gets or sets the contents of additional <c>*.rtc.yaml</c> files. A file that describes a built-in action in the same version, or a
@@ -75,6 +93,7 @@ public sealed class RtcEmulatorOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxTasks);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(TaskLifetime, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Validity, TimeSpan.Zero);
+        ArgumentNullException.ThrowIfNull(Address);
         ArgumentNullException.ThrowIfNull(TimeProvider);
         ArgumentNullException.ThrowIfNull(Schemas);
         ArgumentNullException.ThrowIfNull(Credentials);

@@ -7,6 +7,10 @@ internal sealed record EmulatorResponse
 {
     public required string RequestId { get; init; }
 
+    /// <summary>When the request came, by the emulator's clock.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The time as the server has it, which may be wrong.</summary>
     public required DateTimeOffset At { get; init; }
 
     public string? Action { get; init; }
@@ -30,8 +34,14 @@ internal sealed record EmulatorResponse
 
     public IReadOnlyList<Adjustment> Adjustments { get; init; } = [];
 
-    public int Status => Error?.Status ?? 200;
+    /// <summary>The value of <c>Retry-After</c>; null for none.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
-    public EmulatorCall ToCall() =>
-        new(At, Action, Version, Status, Error?.Code, Error?.Message, RequestId, Adjustments);
+    /// <summary>The HTTP status of a gateway's page, which then is the response; null for a response of the service.</summary>
+    public int? PageStatus { get; init; }
+
+    /// <summary>How much of the response is sent.</summary>
+    public ResponseDelivery Delivery { get; init; }
+
+    public int Status => PageStatus ?? Error?.Status ?? 200;
 }

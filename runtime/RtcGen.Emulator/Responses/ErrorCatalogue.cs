@@ -18,6 +18,12 @@ internal sealed class ErrorCatalogue(ServiceSchema? service, IEnumerable<Service
             message);
     }
 
+    /// <summary>Makes an error of the gateway or the service, as the catalogue has it; one that no catalogue has comes as the service's own do.</summary>
+    public ResponseError Find(string code, string message, string? version) =>
+        others.Prepend(service).OfType<ServiceSchema>().Any(known => known.Errors.Any(error => error.Code == code && error.Http is not null)) || service is null
+            ? Gateway(code, message)
+            : OfService(service, version ?? string.Empty, code, message);
+
     /// <summary>Makes an error of the service itself, which has no number.</summary>
     public static ResponseError OfService(ServiceSchema service, string version, string code, string message) =>
         new(code, CodeN: null, service.GetErrorStatus(version), message);

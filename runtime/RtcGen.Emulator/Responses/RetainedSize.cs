@@ -9,7 +9,7 @@ internal static class RetainedSize
 
     public static long Estimate(EmulatorCall call) =>
         PerObject
-        + Estimate(call.Action) + Estimate(call.Version) + Estimate(call.ErrorCode) + Estimate(call.ErrorMessage) + Estimate(call.RequestId)
+        + call.RetainedBytes + Estimate(call.Action) + Estimate(call.Version) + Estimate(call.ErrorCode) + Estimate(call.ErrorMessage) + Estimate(call.RequestId)
         + Estimate(call.Adjustments);
 
     public static long Estimate(EmulatorTask task) => PerObject + Estimate(task.Family) + Estimate(task.Key) + Estimate(task.Settings);

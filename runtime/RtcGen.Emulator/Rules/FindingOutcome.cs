@@ -1,7 +1,7 @@
 namespace RtcGen.Emulator;
 
 /// <summary>What the server does about a finding.</summary>
-public enum FindingOutcome
+internal enum FindingOutcome
 {
     /// <summary>It rejects the whole call.</summary>
     Rejected,

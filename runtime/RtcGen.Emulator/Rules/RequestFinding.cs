@@ -8,7 +8,7 @@ namespace RtcGen.Emulator;
 /// <param name="Used">The default used instead when the outcome is an adjustment, else null.</param>
 /// <param name="Code">The service's error code when the outcome is a rejection, else null.</param>
 /// <param name="Message">The finding in one sentence.</param>
-public sealed record RequestFinding(
+internal sealed record RequestFinding(
     string Path,
     RequestRule Rule,
     FindingOutcome Outcome,

@@ -5,7 +5,7 @@ using RtcGen.Schema;
 namespace RtcGen.Emulator;
 
 /// <content>Lists and maps, and what stands in them: an item or entry that is empty is not absent.</content>
-public sealed partial class RequestInterpreter
+internal sealed partial class RequestInterpreter
 {
     private void JudgeList(FieldSchema field, string path, JsonElement list, MemberScope scope, Notes notes)
     {

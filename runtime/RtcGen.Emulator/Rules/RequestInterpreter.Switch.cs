@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RtcGen.Emulator;
 
 /// <content>Objects that one of their members turns on: while it does not, nothing in them counts.</content>
-public sealed partial class RequestInterpreter
+internal sealed partial class RequestInterpreter
 {
     private static bool IsOn(string name, MemberScope scope, string prefix, Notes notes)
     {

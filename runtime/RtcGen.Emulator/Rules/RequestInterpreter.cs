@@ -9,7 +9,7 @@ namespace RtcGen.Emulator;
 /// Applies the rules of a schema to a request, by reading the schema at run time. It shares nothing but the schema
 /// model with the validators the generator writes, so that each can be judged by the other. Safe for use by many threads.
 /// </summary>
-public sealed partial class RequestInterpreter
+internal sealed partial class RequestInterpreter
 {
     private readonly ServiceSchema _service;
     private readonly TypeTable _types;

@@ -36,9 +36,12 @@ internal sealed class RequestMembers(TypeTable types)
         return action.Encoding == BodyEncoding.Form ? ReadForm(action, request) : ReadJson(action, request);
     }
 
-    /// <summary>Whether a query parameter must not be shown.</summary>
-    public bool IsSecret(ActionSchema action, string parameter) =>
-        GetShape(action) is var shape && PairNames.LeadsToSecret(shape.Query, shape.All, parameter);
+    /// <summary>Whether a parameter of the query, or of a form, must not be shown.</summary>
+    public bool IsSecret(ActionSchema action, string parameter, bool inBody) =>
+        GetShape(action) is var shape && PairNames.LeadsToSecret(inBody ? shape.Body : shape.Query, shape.All, parameter);
+
+    /// <summary>All members of the request, with what their shared types say.</summary>
+    public EquatableArray<FieldSchema> GetMembers(ActionSchema action) => GetShape(action).All;
 
     private (JsonElement Members, ReadingError? Error) ReadJson(ActionSchema action, ReceivedRequest request)
     {

@@ -1,7 +1,7 @@
 namespace RtcGen.Emulator;
 
 /// <summary>The kind of rule that a finding is about.</summary>
-public enum RequestRule
+internal enum RequestRule
 {
     /// <summary>The property must have the JSON type of the schema, and a number must fit it.</summary>
     JsonType,

@@ -6,7 +6,7 @@ namespace RtcGen.Emulator;
 /// What it works with, by names joined with dots (<c>ImageConfig.Interval</c>): what was sent, or the default where the member is absent or was replaced. Ignored and
 /// refused members are left out. A string without quotes, anything else as JSON.
 /// </param>
-public sealed record RequestVerdict(
+internal sealed record RequestVerdict(
     IReadOnlyList<RequestFinding> Findings,
     IReadOnlyDictionary<string, string> Values)
 {

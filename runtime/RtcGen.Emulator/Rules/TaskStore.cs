@@ -12,7 +12,7 @@ namespace RtcGen.Emulator;
 /// <param name="maxBytes">How much memory they may take; the newest is kept whatever it takes.</param>
 internal sealed class TaskStore(TimeProvider clock, TimeSpan lifetime, int maxTasks, long maxBytes)
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Dictionary<string, LinkedListNode<Kept>> _tasks = new(StringComparer.Ordinal);
     private readonly LinkedList<Kept> _byTouch = new();
     private long _bytes;

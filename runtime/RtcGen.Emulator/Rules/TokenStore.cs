@@ -10,7 +10,7 @@ internal sealed class TokenStore(long maxBytes)
     /// <summary>How many calls are remembered; an emulator may run for weeks.</summary>
     public const int Capacity = 10_000;
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Dictionary<TokenIdentity, EmulatorResponse> _responses = [];
     private readonly Queue<(TokenIdentity Token, long Bytes)> _byAge = new();
     private long _bytes;

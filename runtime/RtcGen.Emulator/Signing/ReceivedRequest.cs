@@ -6,6 +6,9 @@ internal sealed class ReceivedRequest
     /// <summary>The method as sent, for example <c>POST</c>.</summary>
     public required string Method { get; init; }
 
+    /// <summary>The path and query as sent.</summary>
+    public string Target { get; init; } = string.Empty;
+
     /// <summary>The path as sent, still escaped; may be empty.</summary>
     public required string Path { get; init; }
 

@@ -3,6 +3,9 @@ namespace RtcGen.Emulator;
 /// <summary>Finds a request's authentication, in the <c>Authorization</c> header or in the query.</summary>
 internal static class SignatureClaimReader
 {
+    /// <summary>The code of a request that is not signed at all.</summary>
+    public const string NoSignature = "MissingAuthenticationToken";
+
     /// <summary>Whether the request carries its signature in the URL.</summary>
     public static bool IsSignedUrl(ReceivedRequest request) =>
         request.Header("Authorization") is null
@@ -26,7 +29,7 @@ internal static class SignatureClaimReader
 
         return IsSignedUrl(request)
             ? ReadQuery(request)
-            : Fail("MissingAuthenticationToken", "The request has neither an Authorization header nor a signature in its query.");
+            : Fail(NoSignature, "The request has neither an Authorization header nor a signature in its query.");
     }
 
     private static (SignatureClaim? Claim, AuthenticationError? Error) ReadHeader(ReceivedRequest request, string authorization)

@@ -37,7 +37,7 @@ internal static class SignatureVerifier
     }
 
     /// <summary>Lower-case hexadecimal SHA-256.</summary>
-    public static string HexHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string HexHash(ReadOnlySpan<byte> bytes) => LowerHex.Format(SHA256.HashData(bytes));
 
     private static SignatureProof Compare(string canonicalRequest, SignatureClaim claim, byte[] key)
     {
@@ -47,7 +47,7 @@ internal static class SignatureVerifier
             claim.Date,
             claim.Scope,
             HexHash(Encoding.UTF8.GetBytes(canonicalRequest)));
-        var expected = Convert.ToHexStringLower(Mac(key, stringToSign));
+        var expected = LowerHex.Format(Mac(key, stringToSign));
 
         // The comparison takes equally long wherever the first difference stands.
         var matches = CryptographicOperations.FixedTimeEquals(

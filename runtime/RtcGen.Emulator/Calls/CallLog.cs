@@ -7,7 +7,7 @@ internal sealed class CallLog(long maxBytes)
     /// <summary>How many calls are remembered; an emulator may run for weeks.</summary>
     public const int Capacity = 10_000;
 
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly Queue<(EmulatorCall Call, long Bytes)> _calls = new();
     private long _bytes;
 
