@@ -155,23 +155,14 @@ public sealed class ArmedFailureTests
     [Fact]
     public async Task A_delay_lasts_as_long_as_the_emulators_clock_says_and_then_the_call_is_carried_out()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new WatchedClock();
         await using var emulator = await TestCall.StartAsync(new RtcEmulatorOptions { TimeProvider = clock });
-        var rule = emulator.Fail(EmulatorFailure.Delay(TimeSpan.FromMinutes(1)));
+        emulator.Fail(EmulatorFailure.Delay(TimeSpan.FromMinutes(1)));
         var answer = emulator.PostAsync(TestCall.GoodBody, "Action=StopSnapshot&Version=2020-12-01");
-        while (rule.Count == 0)
-        {
-            await Task.Yield();
-        }
-
+        await clock.Waited;
+        clock.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(1));
         Assert.True(emulator.TryGetTask("snapshot", TestCall.Task, out _));
-        while (!answer.IsCompleted)
-        {
-            // The timer is set some time after the failure is counted.
-            clock.Advance(TimeSpan.FromMinutes(1));
-            await Task.Yield();
-        }
-
+        clock.Advance(TimeSpan.FromTicks(1));
         Assert.Equal("ok", (await answer).Result);
         Assert.False(emulator.TryGetTask("snapshot", TestCall.Task, out _));
     }
@@ -179,15 +170,11 @@ public sealed class ArmedFailureTests
     [Fact]
     public async Task An_emulator_stops_while_a_call_is_delayed()
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new WatchedClock();
         var emulator = await TestCall.StartAsync(new RtcEmulatorOptions { TimeProvider = clock });
-        var rule = emulator.Fail(EmulatorFailure.Delay(TimeSpan.FromDays(1)));
+        emulator.Fail(EmulatorFailure.Delay(TimeSpan.FromDays(1)));
         var answer = emulator.PostAsync();
-        while (rule.Count == 0)
-        {
-            await Task.Yield();
-        }
-
+        await clock.Waited;
         await emulator.DisposeAsync();
         Assert.Equal("InternalError", (await answer).Code);
     }
@@ -235,4 +222,19 @@ public sealed class ArmedFailureTests
 
     private static Task<WireAnswer> WireAsync(RtcEmulator emulator) => WireAnswer.OfAsync(
         emulator, "POST /?Action=UpdateSnapshot&Version=2020-12-01 HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+
+    /// <summary>A clock that tells when somebody waits for it.</summary>
+    private sealed class WatchedClock() : FakeTimeProvider(DateTimeOffset.UtcNow)
+    {
+        private readonly TaskCompletionSource _waited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Waited => _waited.Task;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            _waited.TrySetResult();
+            return timer;
+        }
+    }
 }

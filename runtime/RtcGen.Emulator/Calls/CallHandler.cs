@@ -50,19 +50,20 @@ internal sealed class CallHandler(EmulatorParts parts)
 
     private EmulatorResponse Answer(Examination examined, EmulatorFailureRule? rule)
     {
-        var errors = Pipeline.Errors(examined.Response.Service);
         var isLost = rule?.Failure.Kind is not (null or EmulatorFailureKind.Delay or EmulatorFailureKind.WrongClock);
         if (isLost && !rule!.Filter.AfterEffect)
         {
             // Half a response needs a whole one to begin with; whether the call took effect is the filter's word, not the response's.
-            return FailingResponse.Make(rule.Failure, examined.Response, errors);
+            return FailingResponse.Make(rule.Failure, examined.Response, Errors(examined));
         }
 
         var response = !examined.IsRefused && parts.Rates?.Take(examined.Action!, examined.Members, examined.Signature.AccessKey) is { } wait
-            ? FailingResponse.TooManyRequests(examined.Response, errors, wait)
+            ? FailingResponse.TooManyRequests(examined.Response, Errors(examined), wait)
             : Pipeline.CarryOut(examined);
-        return isLost ? FailingResponse.Make(rule!.Failure, response, errors) : response;
+        return isLost ? FailingResponse.Make(rule!.Failure, response, Errors(examined)) : response;
     }
+
+    private ErrorCatalogue Errors(Examination examined) => Pipeline.Errors(examined.Response.Service);
 
     private EmulatorCall Record(ReceivedRequest request, Examination examined, EmulatorResponse response, ReadOnlyMemory<byte> bytes, EmulatorFailure? failure)
     {

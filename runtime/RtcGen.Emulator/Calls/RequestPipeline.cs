@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using RtcGen.Schema;
 
@@ -9,14 +10,13 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     private readonly RequestIds _ids = new();
     private readonly TaskRules _taskRules = new(tasks);
     private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity, options.Strict);
-    private readonly Dictionary<string, RequestInterpreter> _interpreters =
-        schemas.Services.ToDictionary(service => service.Service, service => new RequestInterpreter(service, schemas.Types), StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RequestInterpreter> _interpreters = new(StringComparer.Ordinal);
 
     private readonly TypeTable _types = new(schemas.Types);
     private readonly TokenStore _tokens = new(options.MaxRetainedBytes);
 
     // An unknown action belongs to no service; when there is but one, its error catalogue counts.
-    private readonly ServiceSchema? _onlyService = schemas.Services.Count() == 1 ? schemas.Services.Single() : null;
+    private readonly Lazy<ServiceSchema?> _onlyService = new(() => schemas.Services.Count() == 1 ? schemas.Services.Single() : null);
 
     public RequestMembers Members { get; } = new(new(schemas.Types));
 
@@ -30,17 +30,17 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         var blank = received.Response;
         if (request.Path is not ("" or "/"))
         {
-            return received.Refuse(Gateway(_onlyService, "InvalidActionOrVersion", "All actions are called at the path /, and this request went to another."));
+            return received.Refuse(Gateway(_onlyService.Value, "InvalidActionOrVersion", "All actions are called at the path /, and this request went to another."));
         }
 
         if (blank.Action is null || blank.Version is null)
         {
-            return received.Refuse(Gateway(_onlyService, "MissingParameter", "The query must hold Action and Version."));
+            return received.Refuse(Gateway(_onlyService.Value, "MissingParameter", "The query must hold Action and Version."));
         }
 
         // One of the two would be signed for, and another might be carried out.
         return request.IsRepeated("Action") || request.IsRepeated("Version")
-            ? received.Refuse(Gateway(_onlyService, "InvalidActionOrVersion", "The query must hold Action and Version once."))
+            ? received.Refuse(Gateway(_onlyService.Value, "InvalidActionOrVersion", "The query must hold Action and Version once."))
             : Route(request, received, bodyError);
     }
 
@@ -64,12 +64,12 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     {
         // The options' clock may be what failed. Only the kind is named: the text of a failure may hold anything.
         var received = new Examination(Blank(request, TimeProvider.System.GetUtcNow(), clockError: default));
-        return received.Refuse(Gateway(_onlyService, "InternalError", $"The emulator failed with {failure.GetType().Name}."));
+        return received.Refuse(Gateway(_onlyService.Value, "InternalError", $"The emulator failed with {failure.GetType().Name}."));
     }
 
     /// <summary>The errors of the service that a response comes from, or of the gateway.</summary>
     public ErrorCatalogue Errors(string? service) =>
-        new(service is null ? _onlyService : schemas.Service(service), SchemaSet.BuiltIn.Services);
+        new(service is null ? _onlyService.Value : schemas.Service(service), SchemaSet.BuiltIn.Services);
 
     /// <summary>What may be shown of a request.</summary>
     public EmulatorRequest Show(ReceivedRequest request, ActionSchema? action) =>
@@ -90,7 +90,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         var candidates = schemas.ServicesWith(blank.Action!, blank.Version!);
         if (candidates.Count == 0)
         {
-            return received.Refuse(Gateway(_onlyService, "InvalidActionOrVersion", $"Could not find operation {DisplayText.Format(blank.Action!)} for version {DisplayText.Format(blank.Version!)}."));
+            return received.Refuse(Gateway(_onlyService.Value, "InvalidActionOrVersion", $"Could not find operation {DisplayText.Format(blank.Action!)} for version {DisplayText.Format(blank.Version!)}."));
         }
 
         // Services may have actions of one name and version: the signature's scope says whose is meant.
@@ -104,7 +104,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
             (null, { } other) when schemas.Service(other.Service) is { } without =>
                 (received with { Response = blank with { Service = other.Service, Region = other.Region } })
                 .Refuse(Gateway(without, "InvalidActionOrVersion", $"The service {other.Service} has no operation {blank.Action} in version {blank.Version}.")),
-            (null, { } other) => received.Refuse(Gateway(_onlyService, "ServiceNotFound", $"The service [{DisplayText.Format(other.Service)}] in Credential does not exist.")),
+            (null, { } other) => received.Refuse(Gateway(_onlyService.Value, "ServiceNotFound", $"The service [{DisplayText.Format(other.Service)}] in Credential does not exist.")),
             (null, null) => (received with { Signature = Unsigned(error!) }).Refuse(Gateway(service: null, error!.Code, error.Detail)),
         };
     }
@@ -164,10 +164,13 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
 
     private Examination Judge(Examination known, ActionSchema action, JsonElement members)
     {
-        var verdict = _interpreters[action.Service].Judge(action, members);
+        var verdict = Interpreter(action.Service).Judge(action, members);
         var judged = known with { Verdict = verdict };
         return verdict.Refusal is { } refusal ? judged.Refuse(OfService(action, refusal.Code!, refusal.Message)) : judged;
     }
+
+    private RequestInterpreter Interpreter(string service) =>
+        _interpreters.GetOrAdd(service, static (name, schemas) => new RequestInterpreter(schemas.Service(name)!, schemas.Types), schemas);
 
     private static SignatureVerdict Unsigned(AuthenticationError error) =>
         error.Code == SignatureClaimReader.NoSignature

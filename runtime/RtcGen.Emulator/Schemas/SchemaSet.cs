@@ -1,132 +1,135 @@
-using System.Reflection;
-using System.Text;
 using RtcGen.Schema;
 
 namespace RtcGen.Emulator;
 
-/// <summary>The actions and services an emulator knows.</summary>
+/// <summary>The actions and services an emulator knows. Those that the assembly carries are read when they are needed.</summary>
 internal sealed class SchemaSet
 {
-    private static readonly Lazy<SchemaSet> LazyBuiltIn = new(ReadBuiltIn);
+    private readonly Dictionary<ActionIdentity, Lazy<ActionSchema>> _actions = [];
+    private readonly Dictionary<string, Lazy<ServiceSchema>> _services = new(StringComparer.Ordinal);
+    private readonly List<Lazy<TypesSchema>> _types = [];
 
-    private readonly Dictionary<(string Service, string Action, string Version), ActionSchema> _actions = [];
-    private readonly Dictionary<string, ServiceSchema> _services = new(StringComparer.Ordinal);
-    private IReadOnlyList<TypesSchema> _types = [];
+    /// <summary>The schema files this assembly carries; each is read once in a process.</summary>
+    public static SchemaSet BuiltIn { get; } = Of(BuiltInFiles.All);
 
-    /// <summary>The schema files this assembly carries; read once in a process.</summary>
-    public static SchemaSet BuiltIn => LazyBuiltIn.Value;
+    public static SchemaSet Create(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions, IEnumerable<TypesSchema> types) =>
+        Of([.. services.Select(IndexedFile.Of), .. actions.Select(IndexedFile.Of), .. types.Select(IndexedFile.Of)]);
 
-    public static SchemaSet Create(IEnumerable<ServiceSchema> services, IEnumerable<ActionSchema> actions, IEnumerable<TypesSchema> types)
+    public static SchemaSet Of(IEnumerable<IndexedFile> files)
     {
-        var set = new SchemaSet { _types = [.. types] };
-        foreach (var service in services)
+        var set = new SchemaSet();
+        foreach (var file in files)
         {
-            set._services[service.Service] = service;
-        }
-
-        foreach (var action in actions)
-        {
-            set._actions[(action.Service, action.Action, action.Version)] = action;
+            set.Add(file);
         }
 
         return set;
     }
+
+    public IEnumerable<ActionSchema> Actions => _actions.Values.Select(action => action.Value);
+
+    public IEnumerable<ServiceSchema> Services => _services.Values.Select(service => service.Value);
+
+    /// <summary>The types that actions share; read when they are enumerated.</summary>
+    public IEnumerable<TypesSchema> Types => _types.Select(types => types.Value);
 
     /// <summary>This set with more files; of two that describe the same, the later counts.</summary>
     /// <exception cref="ArgumentException">A text is not a valid schema file.</exception>
     public SchemaSet With(IEnumerable<(string Name, string Text)> texts)
     {
-        var services = _services.Values.ToList();
-        var actions = _actions.Values.ToList();
-        var types = _types.ToList();
-        foreach (var (name, text) in texts)
-        {
-            var file = SchemaReader.Read(text);
-            if (file.Action is { } action)
-            {
-                actions.Add(action);
-            }
-            else if (file.Service is { } service)
-            {
-                services.Add(service);
-            }
-            else if (file.Types is { } shared)
-            {
-                types.Add(shared);
-            }
-            else
-            {
-                throw new ArgumentException(Describe(name, file));
-            }
-        }
+        var set = new SchemaSet();
+        Copy(_actions, set._actions);
+        Copy(_services, set._services);
+        set._types.AddRange(_types);
 
-        var set = Create(services, actions, types);
-        set.ThrowIfDangling();
+        var added = texts.Select(text => IndexedFile.Read(text.Name, text.Text)).ToList();
+        added.ForEach(set.Add);
+        set.ThrowIfDangling(added);
         return set;
     }
 
-    public ActionSchema? Action(string service, string action, string version) => _actions.GetValueOrDefault((service, action, version));
+    public ActionSchema? Action(string service, string action, string version) => _actions.GetValueOrDefault(new(service, action, version))?.Value;
 
     /// <summary>The services that have an action of this name and version.</summary>
-    public IReadOnlyList<ServiceSchema> ServicesWith(string action, string version) =>
-        [.. Services.Where(service => _actions.ContainsKey((service.Service, action, version)))];
-
-    public ServiceSchema? Service(string name) => _services.GetValueOrDefault(name);
-
-    public IEnumerable<ActionSchema> Actions => _actions.Values;
-
-    public IEnumerable<ServiceSchema> Services => _services.Values;
-
-    public IReadOnlyList<TypesSchema> Types => _types;
-
-    // Files are valid one by one; what they say of each other is seen only here.
-    private void ThrowIfDangling()
+    public IReadOnlyList<ServiceSchema> ServicesWith(string action, string version)
     {
-        foreach (var action in Actions)
+        // One service in nearly every emulator: no list is made to find it.
+        var found = new List<ServiceSchema>(1);
+        foreach (var (name, service) in _services)
         {
-            var service = Service(action.Service)
-                ?? throw new ArgumentException($"No schema describes the service '{action.Service}' of {action.Action}.");
-            var unknown = SchemaReferences.FindUnknownFormats(action, [.. service.Formats.Select(format => format.Name)]).FirstOrDefault();
-            if (unknown is not null)
+            if (_actions.ContainsKey(new(name, action, version)))
             {
-                throw new ArgumentException($"The service {service.Service} defines no format '{unknown.Format}', which {action.Action} uses.");
+                found.Add(service.Value);
             }
+        }
 
-            var missing = SchemaReferences
-                .FindUnknownTypes(action, TypeNames(action, file => file.Types), TypeNames(action, file => file.Results))
-                .FirstOrDefault();
-            if (missing is not null)
+        return found;
+    }
+
+    public ServiceSchema? Service(string name) => _services.GetValueOrDefault(name)?.Value;
+
+    private void Add(IndexedFile file)
+    {
+        if (file.Action is { } action)
+        {
+            _actions[file.Identity!] = action;
+        }
+        else if (file.Service is { } service)
+        {
+            _services[file.ServiceName] = service;
+        }
+        else
+        {
+            _types.Add(file.Types!);
+        }
+    }
+
+    // Files are valid one by one; what they say of each other is seen only here. Those of this assembly were seen together before.
+    private void ThrowIfDangling(IReadOnlyList<IndexedFile> added)
+    {
+        var replaced = added.Where(file => file.Service is not null).Select(file => file.ServiceName).ToHashSet(StringComparer.Ordinal);
+        foreach (var (identity, action) in _actions)
+        {
+            if (replaced.Contains(identity.Service) || added.Any(file => identity == file.Identity))
             {
-                throw new ArgumentException($"The service {service.Service} describes no type '{missing.TypeName}', which {action.Action} uses.");
+                ThrowIfDangling(action.Value);
             }
+        }
+    }
+
+    private void ThrowIfDangling(ActionSchema action)
+    {
+        var service = Service(action.Service)
+            ?? throw new ArgumentException($"No schema describes the service '{action.Service}' of {action.Action}.");
+        var unknown = SchemaReferences.FindUnknownFormats(action, [.. service.Formats.Select(format => format.Name)]).FirstOrDefault();
+        if (unknown is not null)
+        {
+            throw new ArgumentException($"The service {service.Service} defines no format '{unknown.Format}', which {action.Action} uses.");
+        }
+
+        var missing = SchemaReferences
+            .FindUnknownTypes(action, TypeNames(action, file => file.Types), TypeNames(action, file => file.Results))
+            .FirstOrDefault();
+        if (missing is not null)
+        {
+            throw new ArgumentException($"The service {service.Service} describes no type '{missing.TypeName}', which {action.Action} uses.");
         }
     }
 
     private string[] TypeNames(ActionSchema action, Func<TypesSchema, IEnumerable<TypeSchema>> of) =>
     [
-        .. _types
+        .. Types
             .Where(file => TypeLocation.From(action).Searched.Contains(TypeLocation.From(file)))
             .SelectMany(of)
             .Select(type => type.Name),
     ];
 
-    private static SchemaSet ReadBuiltIn()
+    private static void Copy<TKey, TValue>(Dictionary<TKey, TValue> from, Dictionary<TKey, TValue> to)
+        where TKey : notnull
     {
-        var assembly = typeof(SchemaSet).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".rtc.yaml", StringComparison.Ordinal));
-        return new SchemaSet().With(names.Order(StringComparer.Ordinal).Select(name => (name, ReadResource(assembly, name))));
+        foreach (var (key, value) in from)
+        {
+            to[key] = value;
+        }
     }
-
-    private static string ReadResource(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
-
-    private static string Describe(string name, SchemaFile file) => string.Join(
-        '\n',
-        file.Diagnostics
-            .Select(diagnostic => $"{name}({diagnostic.Span.StartLine},{diagnostic.Span.StartColumn}): {diagnostic.Id}: {diagnostic.Message}")
-            .Prepend($"{name} is not a valid schema file."));
 }

@@ -8,7 +8,8 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
 {
     private const int DeepestLevel = 32;
 
-    private readonly IReadOnlyList<TypesSchema> _files = [.. files];
+    // Most actions share no types: the files are read for the first that does.
+    private readonly Lazy<IReadOnlyList<TypesSchema>> _files = new(() => [.. files]);
 
     /// <summary>
     /// The member with what its shared type says in its place, and where the types are looked for that it names: a type of the file's own namespace comes before one
@@ -46,7 +47,7 @@ internal sealed class TypeTable(IEnumerable<TypesSchema> files)
     }
 
     private (TypesSchema File, TypeSchema Type)? Find(string name, TypeLocation place, bool inResult) => place.Searched
-        .SelectMany(location => _files.Where(file => TypeLocation.From(file) == location))
+        .SelectMany(location => _files.Value.Where(file => TypeLocation.From(file) == location))
         .SelectMany(file => (inResult ? file.Results : file.Types).Where(type => type.Name == name).Select(type => ((TypesSchema, TypeSchema)?)(file, type)))
         .FirstOrDefault();
 }
