@@ -6,9 +6,13 @@ switch (args)
     case ["serve"]:
         await CannedServer.RunAsync();
         return 0;
+    case ["serve-measured", var kind]:
+        await MeasuredServer.RunAsync(kind);
+        return 0;
     case []:
         SigningRace.Run();
         await CallRace.RunAsync();
+        await EmulatorRace.RunAsync();
         GenerationRace.Run();
         await BuildRace.RunAsync();
         await CompilerRace.RunAsync();
@@ -18,6 +22,9 @@ switch (args)
         return 0;
     case ["calls"]:
         await CallRace.RunAsync();
+        return 0;
+    case ["emulator"]:
+        await EmulatorRace.RunAsync();
         return 0;
     case ["builds"]:
         await BuildRace.RunAsync();
@@ -29,6 +36,6 @@ switch (args)
         GenerationRace.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Races: signing, calls, generation, builds, compiler; all of them without an argument.");
+        Console.Error.WriteLine("Races: signing, calls, emulator, generation, builds, compiler; all of them without an argument.");
         return 2;
 }

@@ -29,7 +29,22 @@ internal static class BodyReader
         }
     }
 
-    private static async Task<byte[]?> ReadAllAsync(HttpContext context, int maxBytes)
+    private static Task<byte[]?> ReadAllAsync(HttpContext context, int maxBytes) =>
+        context.Request.ContentLength is { } length && length <= maxBytes ? ReadKnownAsync(context, (int)length) : ReadUnknownAsync(context, maxBytes);
+
+    private static async Task<byte[]?> ReadKnownAsync(HttpContext context, int length)
+    {
+        if (length == 0)
+        {
+            return [];
+        }
+
+        var body = new byte[length];
+        await context.Request.Body.ReadExactlyAsync(body, context.RequestAborted).ConfigureAwait(false);
+        return body;
+    }
+
+    private static async Task<byte[]?> ReadUnknownAsync(HttpContext context, int maxBytes)
     {
         var kept = new ArrayBufferWriter<byte>();
         var chunk = new byte[16 * 1024];

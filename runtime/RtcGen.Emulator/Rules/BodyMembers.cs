@@ -1,3 +1,6 @@
+#if NET9_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 using System.Text;
 using System.Text.Json;
 using RtcGen.Schema;
@@ -16,8 +19,7 @@ internal static class BodyMembers
     /// <param name="members">All members that the object may have.</param>
     public static JsonElement? Find(JsonElement parent, FieldSchema field, EquatableArray<FieldSchema> members)
     {
-        var found = Last(parent, member => HasName(member, field.Name))
-            ?? (members.Count(member => HasSameLetters(member.Name, field.Name)) == 1 ? Last(parent, member => GetName(member) is { } name && HasSameLetters(name, field.Name)) : null);
+        var found = FindExact(parent, field.Name) ?? FindInAnotherCase(parent, field.Name, members);
         return found is { ValueKind: JsonValueKind.Null } || (!field.Required && found is { } value && FieldTypes.Fits(field.Type, value) && IsEmpty(field.Type, value)) ? null : found;
     }
 
@@ -74,18 +76,57 @@ internal static class BodyMembers
     /// <summary>The value of a string, and the JSON of anything else.</summary>
     public static string Describe(JsonElement value) => GetText(value) ?? value.GetRawText();
 
-    private static JsonElement? Last(JsonElement parent, Func<JsonProperty, bool> isMeant)
+    private static JsonElement? FindExact(JsonElement parent, string name)
     {
         JsonElement? found = null;
         foreach (var member in parent.EnumerateObject())
         {
-            if (isMeant(member))
+            if (HasName(member, name))
             {
                 found = member.Value;
             }
         }
 
         return found;
+    }
+
+    private static JsonElement? FindInAnotherCase(JsonElement parent, string name, EquatableArray<FieldSchema> members)
+    {
+        JsonElement? found = null;
+        foreach (var member in parent.EnumerateObject())
+        {
+            if (HasLettersOf(member, name))
+            {
+                found = member.Value;
+            }
+        }
+
+        // Nearly never is there one, and so the members are compared with each other last.
+        return found is null || IsAmbiguous(name, members) ? null : found;
+    }
+
+    private static bool IsAmbiguous(string name, EquatableArray<FieldSchema> members)
+    {
+        var count = 0;
+        foreach (var member in members)
+        {
+            count += HasSameLetters(member.Name, name) ? 1 : 0;
+        }
+
+        return count != 1;
+    }
+
+    private static bool HasLettersOf(JsonProperty member, string name)
+    {
+#if NET9_0_OR_GREATER
+        // Without a string for the name, unless it is escaped.
+        var bytes = JsonMarshal.GetRawUtf8PropertyName(member);
+        if (!bytes.Contains((byte)'\\'))
+        {
+            return Ascii.EqualsIgnoreCase(bytes, name);
+        }
+#endif
+        return GetName(member) is { } text && HasSameLetters(text, name);
     }
 
     private static bool HasName(JsonProperty member, string name)

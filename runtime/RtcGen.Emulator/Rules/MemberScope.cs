@@ -22,7 +22,7 @@ internal sealed record MemberScope(EquatableArray<FieldSchema> Fields, JsonEleme
         var (fields, parent) = (scope.Fields, scope.Object);
         for (var i = 0; ; i++)
         {
-            var field = fields.First(member => member.Name == path.Names[i]);
+            var field = Find(fields, path.Names[i]);
             var value = parent is { ValueKind: JsonValueKind.Object } present ? BodyMembers.Find(present, field, fields) : null;
             if (i == path.Names.Count - 1)
             {
@@ -31,6 +31,19 @@ internal sealed record MemberScope(EquatableArray<FieldSchema> Fields, JsonEleme
 
             (fields, parent) = (field.Fields, value);
         }
+    }
+
+    private static FieldSchema Find(EquatableArray<FieldSchema> fields, string name)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        throw new ArgumentException($"No member is named '{name}'.", nameof(name));
     }
 
     /// <summary>The value as the server sees it: that sent, or else the default, as text; null when there is neither.</summary>

@@ -30,7 +30,7 @@ internal static class RelationInterpreter
         };
 
     /// <summary>The members of an object that its rules say are ignored now.</summary>
-    public static IEnumerable<string> Ignored(FieldSchema holder, MemberScope scope) => holder.Rules
+    public static IEnumerable<string> Ignored(FieldSchema holder, MemberScope scope) => holder.Rules.Count == 0 ? [] : holder.Rules
         .Where(rule => rule.Kind == RuleKind.Ignored && ConditionInterpreter.Holds(rule.When, scope))
         .SelectMany(rule => rule.Paths.Select(path => path.Text));
 

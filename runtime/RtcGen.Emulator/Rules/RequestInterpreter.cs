@@ -71,7 +71,11 @@ internal sealed partial class RequestInterpreter
             return;
         }
 
-        notes.Ignored.UnionWith(RelationInterpreter.Ignored(holder, scope).Select(path => prefix + path));
+        foreach (var path in RelationInterpreter.Ignored(holder, scope))
+        {
+            notes.Ignored.Add(prefix + path);
+        }
+
         foreach (var field in holder.Fields)
         {
             JudgeMember(field, prefix + field.Name, scope, notes);
@@ -175,8 +179,13 @@ internal sealed partial class RequestInterpreter
             }
         }
 
-        foreach (var rule in holder.Rules.Where(rule => !RelationInterpreter.Holds(rule, scope)))
+        foreach (var rule in holder.Rules)
         {
+            if (RelationInterpreter.Holds(rule, scope))
+            {
+                continue;
+            }
+
             notes.Findings.Add(new(
                 JsonPath(path),
                 RequestRule.Relation,
@@ -190,15 +199,21 @@ internal sealed partial class RequestInterpreter
 
     private void Note(FieldSchema field, string path, JsonElement given, IEnumerable<RuleViolation> broken, Notes notes)
     {
-        var findings = broken
-            .Select(violation => Finding(violation.IsRefused ? field with { WhenInvalid = WhenInvalid.Reject } : field, path, given, violation.Rule, violation.Text))
-            .ToList();
-        notes.Findings.AddRange(findings);
-        if (findings.Count == 0)
+        string? used = null;
+        var isFirst = true;
+        foreach (var violation in broken)
+        {
+            var finding = Finding(violation.IsRefused ? field with { WhenInvalid = WhenInvalid.Reject } : field, path, given, violation.Rule, violation.Text);
+            notes.Findings.Add(finding);
+            used = isFirst ? finding.Used : used;
+            isFirst = false;
+        }
+
+        if (isFirst)
         {
             notes.Values[path] = BodyMembers.Describe(given);
         }
-        else if (findings[0].Used is { } used)
+        else if (used is not null)
         {
             notes.Values[path] = used;
         }

@@ -10,8 +10,11 @@ namespace RtcGen.Emulator;
 /// </remarks>
 internal static class CanonicalQuery
 {
-    private static readonly Comparer<string> Utf8Order =
-        Comparer<string>.Create((left, right) => Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right)));
+    // UTF-8 and UTF-16 differ in their order from the surrogates on; nearly all names are ASCII.
+    private static readonly Comparer<string> Utf8Order = Comparer<string>.Create(static (left, right) =>
+        Ascii.IsValid(left) && Ascii.IsValid(right)
+            ? string.CompareOrdinal(left, right)
+            : Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right)));
 
     // OrderBy is stable, which keeps the values of a repeated name in the order they were sent.
     private static readonly Func<Pair[], IEnumerable<Pair>>[] Orders =

@@ -44,5 +44,14 @@ internal sealed class ReceivedRequest
     public IReadOnlyList<string> QueryValues(string name) => [.. Query.Where(pair => pair.Key == name).Select(pair => pair.Value)];
 
     /// <summary>Whether a query parameter stands more than once.</summary>
-    public bool IsRepeated(string name) => Query.Count(pair => pair.Key == name) > 1;
+    public bool IsRepeated(string name)
+    {
+        var count = 0;
+        foreach (var (key, _) in Query)
+        {
+            count += key == name ? 1 : 0;
+        }
+
+        return count > 1;
+    }
 }

@@ -16,8 +16,7 @@ internal static class SignatureClaimReader
     public static (SignatureClaim? Claim, AuthenticationError? Error) Read(ReceivedRequest request)
     {
         // What stands twice could be read one way here and another way by the code behind.
-        var repeated = SignatureParameters.OfUrl.Append(SignatureParameters.Expires).FirstOrDefault(request.IsRepeated);
-        if (repeated is not null)
+        if (FindParameter(request, name => request.IsRepeated(name)) is { } repeated)
         {
             return Fail("InvalidAuthorization", $"The query holds {repeated} more than once.");
         }
@@ -40,12 +39,26 @@ internal static class SignatureClaimReader
         }
 
         // A request signed twice could be taken for either; a header's signature must not live on in a URL, nor the reverse.
-        if (SignatureParameters.OfUrl.FirstOrDefault(name => request.QueryValue(name) is not null) is { } other)
+        if (FindParameter(request, static name => name != SignatureParameters.Expires) is { } other)
         {
             return Fail("InvalidAuthorization", $"The request has an Authorization header and {other} in its query: one signature must do.");
         }
 
         return ReadAuthorization(request, authorization);
+    }
+
+    // Most requests have no parameter whose name begins so.
+    private static string? FindParameter(ReceivedRequest request, Func<string, bool> isMeant)
+    {
+        foreach (var (name, _) in request.Query)
+        {
+            if (name.StartsWith("X-", StringComparison.Ordinal) && (name == SignatureParameters.Expires || SignatureParameters.OfUrl.Contains(name)) && isMeant(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private static (SignatureClaim? Claim, AuthenticationError? Error) ReadAuthorization(ReceivedRequest request, string authorization)
@@ -152,13 +165,14 @@ internal static class SignatureClaimReader
     // A list may stand in any order: two of the vendor's own signers do not sort theirs.
     private static AuthenticationError? FindError(string[] names, string list, bool lowerCase)
     {
-        if (names.FirstOrDefault(name => name.Length == 0 || (lowerCase && name.Any(char.IsAsciiLetterUpper))) is { } odd)
+        if (Array.Find(names, name => name.Length == 0 || (lowerCase && name.AsSpan().ContainsAnyInRange('A', 'Z'))) is { } odd)
         {
             return new("InvalidAuthorization", odd.Length == 0 ? $"{list} has an empty name." : $"{list} must be in lower case, and holds {DisplayText.Format(odd)}.");
         }
 
-        return names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
-            ? new("InvalidAuthorization", $"{list} holds {DisplayText.Format(twice.Key)} more than once.")
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return Array.Find(names, name => !seen.Add(name)) is { } twice
+            ? new("InvalidAuthorization", $"{list} holds {DisplayText.Format(twice)} more than once.")
             : null;
     }
 

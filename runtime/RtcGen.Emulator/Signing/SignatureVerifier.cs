@@ -11,16 +11,13 @@ internal static class SignatureVerifier
 {
     public const string Algorithm = "HMAC-SHA256";
 
+    private static readonly SigningKeys Keys = new();
+
     /// <summary>Compares with each text that one of the vendor's signers would have signed.</summary>
     /// <returns>The proof that matches, else the one of the documented text.</returns>
     public static SignatureProof Verify(ReceivedRequest request, SignatureClaim claim, string secretKey)
     {
-        var key = Encoding.UTF8.GetBytes(secretKey);
-        key = Mac(key, claim.ShortDate);
-        key = Mac(key, claim.Region);
-        key = Mac(key, claim.Service);
-        key = Mac(key, "request");
-
+        var key = Keys.Get(secretKey, claim);
         SignatureProof? documented = null;
         foreach (var canonicalRequest in CanonicalRequests(request, claim))
         {
@@ -73,7 +70,7 @@ internal static class SignatureVerifier
             select string.Join('\n', request.Method, path, query, headers.Length == 0 ? "\n" : headers, list, payload);
     }
 
-    private static byte[] Mac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
+    public static byte[] Mac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
 }
 
 /// <summary>What the server computed for a request.</summary>

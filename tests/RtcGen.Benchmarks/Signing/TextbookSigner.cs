@@ -7,9 +7,9 @@ namespace RtcGen.Benchmarks;
 /// <summary>The signature as a documentation page would show it: correct, and without a thought for cost.</summary>
 internal static class TextbookSigner
 {
-    public static string Sign(string accessKey, string secretKey, string query, string host, byte[] body)
+    public static string Sign(string accessKey, string secretKey, string query, string host, byte[] body, DateTime? at = null)
     {
-        var now = DateTime.UtcNow;
+        var now = at ?? DateTime.UtcNow;
         var date = now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var day = date[..8];
         var bodyHash = Convert.ToHexStringLower(SHA256.HashData(body));
