@@ -26,6 +26,9 @@ switch (args)
     case ["emulator"]:
         await EmulatorRace.RunAsync();
         return 0;
+    case ["hostile"]:
+        await HostileRun.RunAsync();
+        return 0;
     case ["builds"]:
         await BuildRace.RunAsync();
         return 0;
@@ -36,6 +39,6 @@ switch (args)
         GenerationRace.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Races: signing, calls, emulator, generation, builds, compiler; all of them without an argument.");
+        Console.Error.WriteLine("Races: signing, calls, emulator, hostile, generation, builds, compiler; all of them without an argument.");
         return 2;
 }

@@ -19,17 +19,18 @@ internal static class MeasuredServer
     private static readonly byte[] Answer =
         """{"ResponseMetadata":{"RequestId":"202611230800000102250590150000000000AB","Action":"UpdateSnapshot","Version":"2020-12-01","Service":"rtc","Region":"cn-north-1"},"Result":"ok"}"""u8.ToArray();
 
-    /// <summary>Serves until standard input ends; each line asks for what was used.</summary>
+    /// <summary>Serves until standard input ends; each line asks for what was used, or for the memory in use.</summary>
     public static async Task RunAsync(string kind)
     {
         var start = Stopwatch.GetTimestamp();
         var endpoint = kind == "emulator" ? await StartEmulatorAsync() : await StartBareAsync();
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{endpoint} {elapsed:0}"));
-        while (await Console.In.ReadLineAsync() is not null)
+        while (await Console.In.ReadLineAsync() is { } asked)
         {
-            await Console.Out.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:0} {GC.GetTotalAllocatedBytes(precise: true)}"));
+            await Console.Out.WriteLineAsync(asked == "memory"
+                ? string.Create(CultureInfo.InvariantCulture, $"{Environment.WorkingSet} {GC.GetTotalMemory(forceFullCollection: true)}")
+                : string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:0} {GC.GetTotalAllocatedBytes(precise: true)}"));
         }
     }
 

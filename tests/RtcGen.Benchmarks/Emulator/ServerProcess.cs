@@ -36,6 +36,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         return new(process, new Uri(line[0]), double.Parse(line[1], CultureInfo.InvariantCulture));
     }
 
+    public string Host => _endpoint.Host;
+
+    public int Port => _endpoint.Port;
+
+    /// <summary>The working set and, after a collection, the managed heap.</summary>
+    public Task<(double Working, double Heap)> ReadMemoryAsync() => ReadAsync("memory");
+
     /// <summary>Calls it, and says what each call has cost it.</summary>
     public async Task<(double Cpu, double Bytes)> CallAsync(int calls, int workers)
     {
@@ -82,9 +89,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         };
     }
 
-    private async Task<(double Cpu, double Bytes)> ReadAsync()
+    private async Task<(double Cpu, double Bytes)> ReadAsync(string asked = "cost")
     {
-        await _process.StandardInput.WriteLineAsync();
+        await _process.StandardInput.WriteLineAsync(asked);
         await _process.StandardInput.FlushAsync();
         var line = (await _process.StandardOutput.ReadLineAsync())!.Split(' ');
         return (double.Parse(line[0], CultureInfo.InvariantCulture), double.Parse(line[1], CultureInfo.InvariantCulture));
