@@ -68,31 +68,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <summary>Gets an enumerator that needs no object.</summary>
-    /// <returns>The enumerator.</returns>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    /// <inheritdoc />
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
-
-    /// <summary>Goes through the elements of an <see cref="EquatableArray{T}"/>.</summary>
-    public struct Enumerator
-    {
-        private readonly T[] _items;
-        private int _index;
-
-        internal Enumerator(T[] items)
-        {
-            _items = items;
-            _index = -1;
-        }
-
-        /// <summary>Gets the current element.</summary>
-        public readonly T Current => _items[_index];
-
-        /// <summary>Goes to the next element.</summary>
-        /// <returns>true if there is one; otherwise, false.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
