@@ -46,7 +46,7 @@ public sealed class KeyRuleTests
 
     [Theory]
     [InlineData("task: { role: get, key: [Thing] }", "task", "'task' lacks the key 'family'; expected the family's name, such as snapshot.")]
-    [InlineData("task: { family: x, key: [Thing] }", "task", "'task' lacks the key 'role'; expected one of start, update, stop, get.")]
+    [InlineData("task: { family: x, key: [Thing] }", "task", "'task' lacks the key 'role'; expected one of start, update, stop, get, list.")]
     [InlineData("task: { family: x, role: get }", "task", "'task' lacks the key 'key'; expected a list of required members such as [AppId, TaskId].")]
     [InlineData("remarks: { zh: 中文 }", "remarks", "'remarks' lacks the key 'en'; expected a string.")]
     public void A_missing_key_within_a_part_is_a_fault_at_the_parts_key(string part, string underlined, string message) =>

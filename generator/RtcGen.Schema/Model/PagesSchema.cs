@@ -26,4 +26,7 @@ public sealed record PagesSchema
 
     /// <summary>Gets where in the result the next position is; empty when nowhere.</summary>
     public EquatableArray<string> Next { get; init; }
+
+    /// <summary>Gets the condition under which the list begins with the newest item; null when it never does.</summary>
+    public ConditionSchema? NewestFirst { get; init; }
 }

@@ -19,7 +19,7 @@ internal sealed record SharedPath(MemberPath Path, ConditionTerm? Term, RuleKind
 
     /// <summary>Those of an action, in file order.</summary>
     public static IEnumerable<SharedPath> In(ActionSchema action) =>
-        action.Query.Concat(action.Body).SelectMany(In).Concat(action.Rules.SelectMany(In)).Concat(action.Rates.SelectMany(rate => In(rate.When)));
+        action.Query.Concat(action.Body).SelectMany(In).Concat(action.Rules.SelectMany(In)).Concat(action.Rates.SelectMany(rate => In(rate.When))).Concat(In(action.Task)).Concat(In(action.Pages?.NewestFirst));
 
     /// <summary>Those of shared types, in file order.</summary>
     public static IEnumerable<SharedPath> In(TypesSchema types) => types.Types.SelectMany(type => In(type.Shape));
@@ -41,7 +41,11 @@ internal sealed record SharedPath(MemberPath Path, ConditionTerm? Term, RuleKind
         .Where(term => term.Path.SharedType is not null)
         .Select(term => new SharedPath(term.Path, term, null, default));
 
-    private static IEnumerable<SharedPath> In(NumberRange? range) => range is null ? [] : new[] { range.MinimumOf, range.MaximumOf }
+    private static IEnumerable<SharedPath> In(TaskRole? task) => task is null ? [] : InNumbers(task.Idle, task.Limit);
+
+    private static IEnumerable<SharedPath> In(NumberRange? range) => range is null ? [] : InNumbers(range.MinimumOf, range.MaximumOf);
+
+    private static IEnumerable<SharedPath> InNumbers(params MemberPath?[] paths) => paths
         .OfType<MemberPath>()
         .Where(path => path.SharedType is not null)
         .Select(path => new SharedPath(path, null, null, default));

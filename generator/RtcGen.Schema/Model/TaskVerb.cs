@@ -14,4 +14,7 @@ public enum TaskVerb
 
     /// <summary>Reads it.</summary>
     Get,
+
+    /// <summary>Lists those with the key.</summary>
+    List,
 }

@@ -14,7 +14,7 @@ internal static class ActionDocumentation
     [
         .. DocSentence.Optional(action.Remarks),
         .. UndocumentedNote.ForAction(action.Undocumented),
-        .. Task(action.Task),
+        .. Task(action),
         .. Successor(action.ReplacedBy),
         .. action.Rates.Select(Rate),
         .. Window(action.Window),
@@ -24,9 +24,10 @@ internal static class ActionDocumentation
         .. Page(action),
     ];
 
-    private static IEnumerable<DocSentence> Task(TaskRole? role)
+    // A list has no task of its own, and a key with an optional member does not identify one.
+    private static IEnumerable<DocSentence> Task(ActionSchema action)
     {
-        if (role is { } task)
+        if (action.Task is { Role: not TaskVerb.List } task && task.Key.All(name => action.Query.Concat(action.Body).Any(member => member.Name == name && member.Required)))
         {
             var family = CSharpLiteral.Xml(task.Family);
             var key = string.Join(" + ", task.Key.Select(CSharpLiteral.Xml));

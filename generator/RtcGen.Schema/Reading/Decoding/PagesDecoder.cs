@@ -28,6 +28,7 @@ internal static class PagesDecoder
             Total = Path(reader, "total", result, "a number", member => member.IsNumber),
             More = Path(reader, "more", result, "true or false", member => member.Type == FieldType.Boolean),
             Next = Path(reader, "next", result, "a string or a number", member => member.Type == FieldType.String || member.IsNumber),
+            NewestFirst = reader.Condition("newestFirst", request),
         };
         ReportContradictions(reader, pages, style, result);
         return pages;

@@ -14,13 +14,13 @@ public static class SchemaKeys
     public static IReadOnlyList<string> Rate { get; } = ["limit", "group", "scope", "by", "counts", "when"];
 
     /// <summary>Gets the keys of <c>task</c>.</summary>
-    public static IReadOnlyList<string> Task { get; } = ["family", "role", "key", "after"];
+    public static IReadOnlyList<string> Task { get; } = ["family", "role", "key", "after", "group", "again", "idle", "users", "lasts", "partial"];
 
     /// <summary>Gets the keys of <c>window</c>.</summary>
     public static IReadOnlyList<string> Window { get; } = ["lookback", "span", "step", "delay", "overSpan"];
 
     /// <summary>Gets the keys of <c>pages</c>.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["style", "at", "size", "first", "items", "total", "more", "next"];
+    public static IReadOnlyList<string> Pages { get; } = ["style", "at", "size", "first", "items", "total", "more", "next", "newestFirst"];
 
     /// <summary>Gets the keys of <c>result</c>.</summary>
     public static IReadOnlyList<string> Result { get; } =

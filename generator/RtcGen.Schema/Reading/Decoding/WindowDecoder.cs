@@ -37,7 +37,7 @@ internal static class WindowDecoder
         return window;
     }
 
-    private static TimeSpan? Duration(MappingReader reader, string key)
+    public static TimeSpan? Duration(MappingReader reader, string key)
     {
         if (reader.Text(key, Expected) is not { } text)
         {
