@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -11,7 +10,7 @@ namespace RtcGen.Emulator;
 /// A server that behaves as Volcengine's RTC OpenAPI is documented to: it verifies signatures, applies the
 /// rules of the schema, and keeps track of tasks. It writes no log, and listens on 127.0.0.1 unless told otherwise. All members are thread-safe.
 /// </summary>
-public sealed class RtcEmulator : IAsyncDisposable
+public sealed partial class RtcEmulator : IAsyncDisposable
 {
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(2);
 
@@ -73,39 +72,6 @@ public sealed class RtcEmulator : IAsyncDisposable
 
     /// <summary>Cancels all armed failures.</summary>
     public void ClearFailures() => _parts.Failures.Clear();
-
-    /// <summary>Adds a running task, replacing a task with the same key.</summary>
-    /// <param name="family">The task family of the schema, for example <c>snapshot</c>.</param>
-    /// <param name="key">The properties that identify the task, for example <c>AppId</c>, <c>RoomId</c> and <c>TaskId</c>.</param>
-    /// <param name="settings">The settings of the task by path, or null for none.</param>
-    /// <remarks>
-    /// <see cref="RtcEmulatorOptions.TaskLifetime"/> and <see cref="RtcEmulatorOptions.MaxTasks"/> limit how long the task is kept.
-    /// </remarks>
-    public void SeedTask(
-        string family,
-        IReadOnlyDictionary<string, string> key,
-        IReadOnlyDictionary<string, string>? settings = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(family);
-        ArgumentNullException.ThrowIfNull(key);
-        _parts.Tasks.Put(family, key, settings ?? new Dictionary<string, string>());
-    }
-
-    /// <summary>Gets a running task.</summary>
-    /// <param name="family">The task family.</param>
-    /// <param name="key">The properties that identify the task, in any order.</param>
-    /// <param name="task">When this method returns true, the current state of the task.</param>
-    /// <returns>true if the task is running; otherwise, false.</returns>
-    public bool TryGetTask(
-        string family,
-        IReadOnlyDictionary<string, string> key,
-        [NotNullWhen(true)] out EmulatorTask? task)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(family);
-        ArgumentNullException.ThrowIfNull(key);
-        task = _parts.Tasks.Find(family, key);
-        return task is not null;
-    }
 
     /// <summary>Stops the emulator. Calls in progress have two seconds to complete.</summary>
     /// <returns>A task that completes when the port is released.</returns>

@@ -98,7 +98,7 @@ public sealed class BoundsTests
     public void A_task_that_is_over_may_be_started_and_not_updated_or_stopped()
     {
         var clock = new FakeTimeProvider(Noon);
-        var tasks = new TaskStore(clock, TimeSpan.FromMinutes(1), maxTasks: 10, maxBytes: long.MaxValue);
+        var tasks = new Store(clock, TimeSpan.FromMinutes(1), maxTasks: 10, maxBytes: long.MaxValue);
         Assert.True(tasks.TryAdd("f", Key("1"), Key("old")));
         Assert.False(tasks.TryAdd("f", Key("1"), Key("new")));
         clock.Advance(TimeSpan.FromMinutes(1));
@@ -112,7 +112,7 @@ public sealed class BoundsTests
     public void Reading_a_task_does_not_keep_it()
     {
         var clock = new FakeTimeProvider(Noon);
-        var tasks = new TaskStore(clock, TimeSpan.FromMinutes(1), maxTasks: 10, maxBytes: long.MaxValue);
+        var tasks = new Store(clock, TimeSpan.FromMinutes(1), maxTasks: 10, maxBytes: long.MaxValue);
         tasks.Put("f", Key("1"), Key("x"));
         clock.Advance(TimeSpan.FromSeconds(59));
         Assert.NotNull(tasks.Find("f", Key("1")));
@@ -123,7 +123,7 @@ public sealed class BoundsTests
     [Fact]
     public void Of_too_many_tasks_the_one_untouched_for_longest_goes()
     {
-        var tasks = new TaskStore(new FakeTimeProvider(Noon), TimeSpan.FromHours(1), maxTasks: 2, maxBytes: long.MaxValue);
+        var tasks = new Store(new FakeTimeProvider(Noon), TimeSpan.FromHours(1), maxTasks: 2, maxBytes: long.MaxValue);
         tasks.Put("f", Key("1"), Key("x"));
         tasks.Put("f", Key("2"), Key("x"));
         Assert.True(tasks.TryUpdate("f", Key("1"), Key("y")));
@@ -136,7 +136,7 @@ public sealed class BoundsTests
     [Fact]
     public void Of_too_large_tasks_the_one_untouched_for_longest_goes_and_the_newest_stays()
     {
-        var tasks = new TaskStore(new FakeTimeProvider(Noon), TimeSpan.FromHours(1), maxTasks: 10, maxBytes: 25_000);
+        var tasks = new Store(new FakeTimeProvider(Noon), TimeSpan.FromHours(1), maxTasks: 10, maxBytes: 25_000);
         tasks.Put("f", Key("1"), Key(new string('x', 5000)));
         tasks.Put("f", Key("2"), Key(new string('x', 5000)));
         tasks.Put("f", Key("2"), Key(new string('y', 5000)));
@@ -161,5 +161,28 @@ public sealed class BoundsTests
         public IReadOnlyDictionary<string, string> Headers { get; } = new Dictionary<string, string>();
 
         public string Body => string.Empty;
+    /// <summary>The store with tasks of which nothing but key and settings is known.</summary>
+    private sealed class Store(TimeProvider clock, TimeSpan lifetime, int maxTasks, long maxBytes)
+    {
+        private static readonly RtcEmulatorOptions Defaults = new();
+
+        private readonly TimeProvider _clock = clock;
+        private readonly TaskStore _tasks = Make(new() { TimeProvider = clock, TaskLifetime = lifetime, MaxTasks = maxTasks, MaxRetainedBytes = maxBytes });
+
+        public EmulatorTask? Find(string family, Dictionary<string, string> key) => _tasks.FindRunning(KeptTask.Identify(family, key))?.Task;
+
+        public void Put(string family, Dictionary<string, string> key, Dictionary<string, string> settings) => _tasks.Put(Task(family, key, settings));
+
+        public bool TryAdd(string family, Dictionary<string, string> key, Dictionary<string, string> settings) => _tasks.TryAdd(Task(family, key, settings));
+
+        public bool TryUpdate(string family, Dictionary<string, string> key, Dictionary<string, string> settings) =>
+            _tasks.TryUpdate(KeptTask.Identify(family, key), static _ => true, task => task with { Task = task.Task with { Settings = settings } });
+
+        public bool TryRemove(string family, Dictionary<string, string> key) => _tasks.TryStop(KeptTask.Identify(family, key), static _ => true);
+
+        private static TaskStore Make(RtcEmulatorOptions options) => new(options, new RoomStore(options), Defaults.TaskLifetime);
+
+        private KeptTask Task(string family, Dictionary<string, string> key, Dictionary<string, string> settings) =>
+            new(family, new(family, key, settings) { StartedAt = _clock.GetUtcNow() }, TaskTerms.None, _clock.GetUtcNow());
     }
 }

@@ -7,9 +7,9 @@ internal sealed class EmulatorParts
     {
         Schemas = schemas;
         Options = options;
-        Tasks = new TaskStore(options.TimeProvider, options.TaskLifetime, options.MaxTasks, options.MaxRetainedBytes);
+        State = new ServiceState(schemas, options);
         Calls = new CallLog(options.MaxRetainedBytes);
-        Pipeline = new RequestPipeline(schemas, options, Tasks);
+        Pipeline = new RequestPipeline(schemas, options, State);
         Rates = options.EnforceRates ? new RateTable(Pipeline.Members, options.TimeProvider) : null;
         Handler = new CallHandler(this);
     }
@@ -18,7 +18,7 @@ internal sealed class EmulatorParts
 
     public RtcEmulatorOptions Options { get; }
 
-    public TaskStore Tasks { get; }
+    public ServiceState State { get; }
 
     public CallLog Calls { get; }
 

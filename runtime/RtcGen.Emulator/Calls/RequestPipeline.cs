@@ -5,10 +5,9 @@ using RtcGen.Schema;
 namespace RtcGen.Emulator;
 
 /// <summary>Takes a request through the gateway's checks and the service's rules to its response.</summary>
-internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions options, TaskStore tasks)
+internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions options, ServiceState state)
 {
     private readonly RequestIds _ids = new();
-    private readonly TaskRules _taskRules = new(tasks);
     private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity, options.Strict);
     private readonly ConcurrentDictionary<string, RequestInterpreter> _interpreters = new(StringComparer.Ordinal);
 
@@ -193,10 +192,16 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         return text;
     }
 
-    private EmulatorResponse CarryOut(EmulatorResponse known, ActionSchema action, RequestVerdict verdict) =>
-        _taskRules.Apply(action.Task, verdict) is { } error
-            ? known with { Error = OfService(action, error.Code, error.Message) }
-            : known with { Adjustments = Adjustments(verdict), Plausible = new PlausibleResult(action, _types, verdict.Values) };
+    private EmulatorResponse CarryOut(EmulatorResponse known, ActionSchema action, RequestVerdict verdict) => state.Apply(action, verdict) switch
+    {
+        { Error: { } error } => known with { Error = OfService(action, error.Code, error.Message) },
+        var outcome => known with
+        {
+            Adjustments = Adjustments(verdict),
+            Result = outcome.Text is { } text ? action.Result with { Success = text } : action.Result,
+            Plausible = new PlausibleResult(action, _types, verdict.Values, outcome.Known),
+        },
+    };
 
     private static ResponseError Gateway(ServiceSchema? service, string code, string message) =>
         new ErrorCatalogue(service, SchemaSet.BuiltIn.Services).Gateway(code, message);

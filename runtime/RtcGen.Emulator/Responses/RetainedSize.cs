@@ -15,7 +15,7 @@ internal static class RetainedSize
     public static long Estimate(EmulatorTask task) => PerObject + Estimate(task.Family) + Estimate(task.Key) + Estimate(task.Settings);
 
     public static long Estimate(EmulatorResponse response) =>
-        PerObject + Estimate(response.RequestId) + Estimate(response.Adjustments) + (response.Plausible is { } result ? Estimate(result.Values) : 0);
+        PerObject + Estimate(response.RequestId) + Estimate(response.Adjustments) + (response.Plausible is { } result ? Estimate(result.Values) + Estimate(result.Known?.ToJsonString()) : 0);
 
     private static long Estimate(IReadOnlyList<Adjustment> adjustments) => adjustments.Sum(static adjustment =>
         PerObject + Estimate(adjustment.Path) + Estimate(adjustment.Given) + Estimate(adjustment.Used) + Estimate(adjustment.Why));

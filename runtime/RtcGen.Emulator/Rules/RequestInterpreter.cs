@@ -46,16 +46,17 @@ internal sealed partial class RequestInterpreter
         ArgumentNullException.ThrowIfNull(action);
         var findings = new List<RequestFinding>();
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var effective = new Dictionary<string, bool>(StringComparer.Ordinal);
         if (body.ValueKind == JsonValueKind.Object)
         {
-            JudgeMembers(_requests.GetOrAdd(action, WholeRequest), body, outer: null, prefix: string.Empty, new Notes(findings, values, [], new(_clock)));
+            JudgeMembers(_requests.GetOrAdd(action, WholeRequest), body, outer: null, prefix: string.Empty, new Notes(findings, values, effective, [], new(_clock)));
         }
         else
         {
             findings.Add(WrongType(string.Empty, body, "an object", isSecret: true));
         }
 
-        return new RequestVerdict(findings, values);
+        return new RequestVerdict(findings, values) { Effective = effective };
     }
 
     private FieldSchema WholeRequest(ActionSchema action) => _types.Expand(
@@ -92,6 +93,11 @@ internal sealed partial class RequestInterpreter
         var value = scope.Object is { } present ? BodyMembers.Find(present, field, scope.Fields) : null;
         var isIgnored = notes.Ignored.Contains(path) || field.Effect == Effect.None || (field.EffectWhen is not null && !ConditionInterpreter.Holds(field.EffectWhen, scope));
         var noted = isIgnored ? notes.WithoutValues() : notes;
+        if (field.Type != FieldType.Object)
+        {
+            noted.Effective[path] = value is not null;
+        }
+
         if (value is null)
         {
             JudgeAbsence(field, path, scope, noted);
@@ -257,9 +263,10 @@ internal sealed partial class RequestInterpreter
     private static string JsonPath(string path) => path.Length == 0 ? "$" : "$." + path;
 
     /// <summary>Where a judgement is written down.</summary>
-    private readonly record struct Notes(List<RequestFinding> Findings, Dictionary<string, string> Values, HashSet<string> Ignored, PatternTime Time)
+    private readonly record struct Notes(
+        List<RequestFinding> Findings, Dictionary<string, string> Values, Dictionary<string, bool> Effective, HashSet<string> Ignored, PatternTime Time)
     {
         /// <summary>For what the server ignores: it is judged, and its values reach nothing.</summary>
-        public Notes WithoutValues() => this with { Values = new(StringComparer.Ordinal) };
+        public Notes WithoutValues() => this with { Values = new(StringComparer.Ordinal), Effective = new(StringComparer.Ordinal) };
     }
 }

@@ -10,6 +10,9 @@ internal sealed record RequestVerdict(
     IReadOnlyList<RequestFinding> Findings,
     IReadOnlyDictionary<string, string> Values)
 {
+    /// <summary>Gets the members that take effect, all but objects, by the names of <see cref="Values"/>, and whether each was sent.</summary>
+    internal IReadOnlyDictionary<string, bool> Effective { get; init; } = new Dictionary<string, bool>();
+
     /// <summary>Gets a value indicating whether nothing in the body makes the server refuse it.</summary>
     public bool IsAccepted => Refusal is null;
 

@@ -1,0 +1,70 @@
+using RtcGen.Schema;
+
+namespace RtcGen.Emulator;
+
+/// <summary>What the service remembers from call to call: tasks, and who is in which room. Safe for use by many threads.</summary>
+internal sealed class ServiceState
+{
+    private const string Rtc = "rtc";
+
+    private readonly RtcEmulatorOptions _options;
+    private readonly RoomStore _rooms;
+    private readonly RoomActions _roomActions;
+    private readonly AccountActions _accountActions;
+    private readonly TaskStore _tasks;
+    private readonly TaskRules _taskRules;
+    private readonly Dictionary<string, string> _groups;
+
+    /// <summary>Makes an empty state.</summary>
+    public ServiceState(SchemaSet schemas, RtcEmulatorOptions options)
+    {
+        _options = options;
+        var types = new TypeTable(schemas.Types);
+        var settings = new TaskSettings(types);
+        _rooms = new(options);
+        _tasks = new(options, _rooms, schemas.Actions.Where(static action => action.Task?.Role == TaskVerb.Get).Max(static action => action.Window?.Lookback) ?? TimeSpan.Zero);
+        var results = new TaskResult(types, settings);
+        _taskRules = new(_tasks, settings, results);
+        _roomActions = new(_rooms, _tasks.SettleAll);
+        _accountActions = new(options, new(_tasks, results));
+        _groups = schemas.Actions
+            .Where(static action => action.Task?.Group is not null)
+            .GroupBy(static action => action.Task!.Family, StringComparer.Ordinal)
+            .ToDictionary(static family => family.Key, static family => family.First().Task!.Group!, StringComparer.Ordinal);
+    }
+
+    /// <summary>The tasks that run, in the order of their starts.</summary>
+    public IReadOnlyList<EmulatorTask> Tasks => [.. _tasks.All().Where(static task => task.EndedAt is null).Select(static task => task.Task)];
+
+    /// <summary>The rooms in which there are users.</summary>
+    public IReadOnlyList<EmulatorRoom> Rooms => _rooms.Snapshot();
+
+    /// <summary>Carries an accepted request out.</summary>
+    public StateOutcome Apply(ActionSchema action, RequestVerdict verdict)
+    {
+        var request = new StateRequest(action, verdict, _options.TimeProvider.GetUtcNow());
+        return action.Task is { } role ? _taskRules.Apply(role, request)
+            : action.Service == Rtc ? _roomActions.Apply(request) ?? _accountActions.Apply(request) ?? StateOutcome.Done
+            : StateOutcome.Done;
+    }
+
+    public void SeedTask(string family, IReadOnlyDictionary<string, string> key, IReadOnlyDictionary<string, string> settings)
+    {
+        var task = new EmulatorTask(family, Copy(key), Copy(settings)) { StartedAt = _options.TimeProvider.GetUtcNow() };
+        _tasks.Put(new(Group(family), task, TaskTerms.None, task.StartedAt));
+    }
+
+    public EmulatorTask? FindTask(string family, IReadOnlyDictionary<string, string> key) =>
+        _tasks.FindRunning(KeptTask.Identify(Group(family), key)) is { } task && (task.Task.Family == family || task.Group == family) ? task.Task : null;
+
+    public void SeedRoom(string appId, string roomId, IReadOnlyList<EmulatorUser> users)
+    {
+        _tasks.SettleAll();
+        _rooms.Seed(appId, roomId, users);
+    }
+
+    private static System.Collections.ObjectModel.ReadOnlyDictionary<string, string> Copy(IReadOnlyDictionary<string, string> source) =>
+        new(new Dictionary<string, string>(source, StringComparer.Ordinal));
+
+    private string Group(string family) => _groups.GetValueOrDefault(family, family);
+}
