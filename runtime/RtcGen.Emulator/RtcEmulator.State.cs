@@ -47,22 +47,12 @@ public sealed partial class RtcEmulator
     /// <summary>Sets who is in a room: users who are not there yet enter it, and those who are not named leave it. A room without users has ended.</summary>
     /// <param name="appId">The application.</param>
     /// <param name="roomId">The room ID.</param>
-    /// <param name="userIds">The user IDs, none for an empty room.</param>
+    /// <param name="users">The users, each described or just named by the user ID; none for an empty room.</param>
     /// <remarks>
     /// Until a room of an application is seeded, the emulator knows nothing of its rooms, and actions on rooms succeed. From then on they are
     /// responded to by the rooms that were seeded.
     /// </remarks>
-    public void SeedRoom(string appId, string roomId, params string[] userIds)
-    {
-        ArgumentNullException.ThrowIfNull(userIds);
-        SeedRoom(appId, roomId, userIds.Select(static id => new EmulatorUser(id)));
-    }
-
-    /// <summary>Sets who is in a room: users who are not there yet enter it, and those who are not named leave it. A room without users has ended.</summary>
-    /// <param name="appId">The application.</param>
-    /// <param name="roomId">The room ID.</param>
-    /// <param name="users">The users, none for an empty room.</param>
-    public void SeedRoom(string appId, string roomId, IEnumerable<EmulatorUser> users)
+    public void SeedRoom(string appId, string roomId, params EmulatorUser[] users)
     {
         ArgumentException.ThrowIfNullOrEmpty(appId);
         ArgumentException.ThrowIfNullOrEmpty(roomId);

@@ -21,4 +21,13 @@ public sealed record EmulatorUser(string UserId)
 
     /// <summary>Gets a value indicating whether BanUserStream keeps the user from publishing video. It is ignored in a seeded user.</summary>
     public bool IsVideoBanned { get; init; }
+
+    /// <summary>Makes a visible user who enters the room now.</summary>
+    /// <param name="userId">The user ID.</param>
+    public static implicit operator EmulatorUser(string userId) => FromString(userId);
+
+    /// <summary>Makes a visible user who enters the room now.</summary>
+    /// <param name="userId">The user ID.</param>
+    /// <returns>The user.</returns>
+    public static EmulatorUser FromString(string userId) => new(userId);
 }

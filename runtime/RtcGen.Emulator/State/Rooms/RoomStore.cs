@@ -25,26 +25,22 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
         {
             _apps.Add(appId);
             var call = Find(appId, roomId);
-            foreach (var stay in call?.Present.Where(stay => !users.Any(user => user.UserId == stay.User.UserId)).ToList() ?? [])
-            {
-                Leave(call!, stay);
-            }
-
-            if (users.Count == 0)
-            {
-                return;
-            }
-
-            if (call is not { EndedAt: null })
+            if (call is not { EndedAt: null } && users.Count > 0)
             {
                 call = new(appId, roomId, ++_number, users.Select(user => user.JoinedAt ?? Now).Min());
                 _calls.AddLast(call);
                 _latest[(appId, roomId)] = call;
             }
 
-            foreach (var user in users.Where(user => !call.Present.Any(stay => stay.User.UserId == user.UserId)).DistinctBy(user => user.UserId, StringComparer.Ordinal))
+            // Whoever comes is there before the others go, so that the room does not end in between.
+            foreach (var user in users.Where(user => call?.Present.Any(stay => stay.User.UserId == user.UserId) == false).DistinctBy(user => user.UserId, StringComparer.Ordinal).ToList())
             {
-                call.Stays.Add(new(user, user.JoinedAt ?? Now));
+                call!.Stays.Add(new(user, user.JoinedAt ?? Now));
+            }
+
+            foreach (var stay in call?.Present.Where(stay => !users.Any(user => user.UserId == stay.User.UserId)).ToList() ?? [])
+            {
+                Leave(call!, stay);
             }
 
             Trim();
@@ -161,6 +157,11 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
 
     private void Trim()
     {
+        if (_calls.Count == 0)
+        {
+            return;
+        }
+
         while (_calls.Count > 1 && (_calls.Count > options.MaxTasks || _calls.Sum(static call => call.Bytes) > options.MaxRetainedBytes))
         {
             var first = _calls.FirstOrDefault(static call => call.EndedAt is not null) ?? _calls.First!.Value;
