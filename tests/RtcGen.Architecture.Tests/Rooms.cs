@@ -85,6 +85,7 @@ internal static class Rooms
             new("Signing", "Signing") { Namespace = "RtcGen.Emulator" },
             new("Pairs", "Pairs") { Namespace = "RtcGen.Emulator" },
             new("Rules", "Rules") { Namespace = "RtcGen.Emulator" },
+            new("State", "State/**") { Namespace = "RtcGen.Emulator" },
             new("Failures", "Failures") { Namespace = "RtcGen.Emulator" },
             new("Rates", "Rates") { Namespace = "RtcGen.Emulator" },
             new("Calls", "Calls") { Namespace = "RtcGen.Emulator" },

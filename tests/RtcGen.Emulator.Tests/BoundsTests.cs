@@ -161,6 +161,8 @@ public sealed class BoundsTests
         public IReadOnlyDictionary<string, string> Headers { get; } = new Dictionary<string, string>();
 
         public string Body => string.Empty;
+    }
+
     /// <summary>The store with tasks of which nothing but key and settings is known.</summary>
     private sealed class Store(TimeProvider clock, TimeSpan lifetime, int maxTasks, long maxBytes)
     {

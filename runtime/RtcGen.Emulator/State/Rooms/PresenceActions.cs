@@ -41,13 +41,13 @@ internal static class PresenceActions
         var list = new JsonArray();
         foreach (var name in request.Values("UserIds"))
         {
-            list.Add(room?.Users.FirstOrDefault(user => user.UserId == name) is { } user ? Present(user) : Absent(name));
+            list.Add((JsonNode)(room?.Users.FirstOrDefault(user => user.UserId == name) is { } user ? Present(user) : Absent(name)));
         }
 
         return new() { Known = new() { ["UserList"] = list } };
     }
 
-    private static JsonNode Present(EmulatorUser user) => new JsonObject
+    private static JsonObject Present(EmulatorUser user) => new JsonObject
     {
         ["Status"] = 1,
         ["UserID"] = user.UserId,
@@ -58,7 +58,7 @@ internal static class PresenceActions
         ["MediaProcessingType"] = null,
     };
 
-    private static JsonNode Absent(string user) => new JsonObject
+    private static JsonObject Absent(string user) => new JsonObject
     {
         ["Status"] = 0, ["UserID"] = user, ["Role"] = null, ["LoginTime"] = null, ["DeviceType"] = null, ["PlatformType"] = null, ["MediaProcessingType"] = null,
     };
