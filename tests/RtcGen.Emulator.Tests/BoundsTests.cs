@@ -166,25 +166,24 @@ public sealed class BoundsTests
     /// <summary>The store with tasks of which nothing but key and settings is known.</summary>
     private sealed class Store(TimeProvider clock, TimeSpan lifetime, int maxTasks, long maxBytes)
     {
-        private static readonly RtcEmulatorOptions Defaults = new();
-
         private readonly TimeProvider _clock = clock;
         private readonly TaskStore _tasks = Make(new() { TimeProvider = clock, TaskLifetime = lifetime, MaxTasks = maxTasks, MaxRetainedBytes = maxBytes });
 
-        public EmulatorTask? Find(string family, Dictionary<string, string> key) => _tasks.FindRunning(KeptTask.Identify(family, key))?.Task;
+        public EmulatorTask? Find(string family, Dictionary<string, string> key) => _tasks.FindRunning(KeptTask.Identify(key), task => task.Task.Family == family)?.Task;
 
         public void Put(string family, Dictionary<string, string> key, Dictionary<string, string> settings) => _tasks.Put(Task(family, key, settings));
 
-        public bool TryAdd(string family, Dictionary<string, string> key, Dictionary<string, string> settings) => _tasks.TryAdd(Task(family, key, settings));
+        public bool TryAdd(string family, Dictionary<string, string> key, Dictionary<string, string> settings) =>
+            _tasks.Add(Task(family, key, settings), task => task.Task.Family == family) is null;
 
         public bool TryUpdate(string family, Dictionary<string, string> key, Dictionary<string, string> settings) =>
-            _tasks.TryUpdate(KeptTask.Identify(family, key), static _ => true, task => task with { Task = task.Task with { Settings = settings } });
+            _tasks.TryUpdate(KeptTask.Identify(key), task => task.Task.Family == family, task => task with { Task = task.Task with { Settings = settings } });
 
-        public bool TryRemove(string family, Dictionary<string, string> key) => _tasks.TryStop(KeptTask.Identify(family, key), static _ => true);
+        public bool TryRemove(string family, Dictionary<string, string> key) => _tasks.TryStop(KeptTask.Identify(key), task => task.Task.Family == family);
 
-        private static TaskStore Make(RtcEmulatorOptions options) => new(options, new RoomStore(options), Defaults.TaskLifetime);
+        private static TaskStore Make(RtcEmulatorOptions options) => new(options, new RoomStore(options));
 
         private KeptTask Task(string family, Dictionary<string, string> key, Dictionary<string, string> settings) =>
-            new(family, new(family, key, settings) { StartedAt = _clock.GetUtcNow() }, TaskTerms.None, _clock.GetUtcNow());
+            new(null, new(family, key, settings) { StartedAt = _clock.GetUtcNow() }, TaskTerms.None, _clock.GetUtcNow());
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ServiceState
     private readonly AccountActions _accountActions;
     private readonly TaskStore _tasks;
     private readonly TaskRules _taskRules;
-    private readonly Dictionary<string, string> _groups;
+    private readonly TaskFamilies _families;
 
     /// <summary>Makes an empty state.</summary>
     public ServiceState(SchemaSet schemas, RtcEmulatorOptions options)
@@ -22,15 +22,12 @@ internal sealed class ServiceState
         var types = new TypeTable(schemas.Types);
         var settings = new TaskSettings(types);
         _rooms = new(options);
-        _tasks = new(options, _rooms, schemas.Actions.Where(static action => action.Task?.Role == TaskVerb.Get).Max(static action => action.Window?.Lookback) ?? TimeSpan.Zero);
+        _families = new(schemas);
+        _tasks = new(options, _rooms);
         var results = new TaskResult(types, settings);
-        _taskRules = new(_tasks, settings, results);
+        _taskRules = new(_tasks, settings, results, _families);
         _roomActions = new(_rooms, _tasks.SettleAll);
         _accountActions = new(options, new(_tasks, results));
-        _groups = schemas.Actions
-            .Where(static action => action.Task?.Group is not null)
-            .GroupBy(static action => action.Task!.Family, StringComparer.Ordinal)
-            .ToDictionary(static family => family.Key, static family => family.First().Task!.Group!, StringComparer.Ordinal);
     }
 
     /// <summary>The tasks that run, in the order of their starts.</summary>
@@ -51,11 +48,11 @@ internal sealed class ServiceState
     public void SeedTask(string family, IReadOnlyDictionary<string, string> key, IReadOnlyDictionary<string, string> settings)
     {
         var task = new EmulatorTask(family, Copy(key), Copy(settings)) { StartedAt = _options.TimeProvider.GetUtcNow() };
-        _tasks.Put(new(Group(family), task, TaskTerms.None, task.StartedAt));
+        _tasks.Put(new(null, task, TaskTerms.None, task.StartedAt));
     }
 
     public EmulatorTask? FindTask(string family, IReadOnlyDictionary<string, string> key) =>
-        _tasks.FindRunning(KeptTask.Identify(Group(family), key)) is { } task && (task.Task.Family == family || task.Group == family) ? task.Task : null;
+        _tasks.FindRunning(KeptTask.Identify(key), task => _families.IsMeant(family, task))?.Task;
 
     public void SeedRoom(string appId, string roomId, IReadOnlyList<EmulatorUser> users)
     {
@@ -65,6 +62,4 @@ internal sealed class ServiceState
 
     private static System.Collections.ObjectModel.ReadOnlyDictionary<string, string> Copy(IReadOnlyDictionary<string, string> source) =>
         new(new Dictionary<string, string>(source, StringComparer.Ordinal));
-
-    private string Group(string family) => _groups.GetValueOrDefault(family, family);
 }

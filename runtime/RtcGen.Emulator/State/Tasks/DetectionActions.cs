@@ -26,14 +26,14 @@ internal sealed class DetectionActions(TaskStore tasks, TaskResult results)
         var settings = TaskSettings.Start(request.Verdict, key);
         var task = new EmulatorTask(Family, key, settings) { Action = request.Action.Action, Version = request.Action.Version, StartedAt = request.Now };
         var terms = new TaskTerms(request.Number("IdleSec") is { } idle ? TimeSpan.FromSeconds(idle) : null, null, [.. key.Where(static part => part.Key == "RoomId").Select(static part => part.Value)], key.TryGetValue(User, out var user) ? [user] : []);
-        if (!tasks.TryAdd(new(Family, task, terms, request.Now) { Start = request.Action }))
+        if (tasks.Add(new(null, task, terms, request.Now) { Start = request.Action }, IsReview) is not null)
         {
             return Hint(request) is { } hint ? RoomHints.Say(hint) : StateOutcome.Failed(RejectionCodes.TaskAlreadyExists, "This review runs already.");
         }
 
         foreach (var covered in Running(request).Where(other => !key.ContainsKey(User) && other.Task.Key.ContainsKey(User) && Covers(settings, other.Task.Settings)).ToList())
         {
-            tasks.TryStop(covered.Identity, static _ => true);
+            tasks.TryStop(covered.Identity, IsReview);
         }
 
         return RoomHints.Say(RoomHints.Success);
@@ -42,7 +42,7 @@ internal sealed class DetectionActions(TaskStore tasks, TaskResult results)
     /// <summary>Ends a review, if there is one: what the service says otherwise is not known.</summary>
     public StateOutcome Stop(StateRequest request)
     {
-        tasks.TryStop(KeptTask.Identify(Family, Key(request)), static _ => true);
+        tasks.TryStop(KeptTask.Identify(Key(request)), IsReview);
         return RoomHints.Say(RoomHints.Success);
     }
 
@@ -54,6 +54,8 @@ internal sealed class DetectionActions(TaskStore tasks, TaskResult results)
         return new() { Known = known };
     }
 
+    private static bool IsReview(KeptTask task) => task.Task.Family == Family;
+
     private static string? Hint(StateRequest request) =>
         request.Action.Result.Shape.Fields.SelectMany(static member => member.Values).FirstOrDefault(static value => value.Name == "AlreadyStarted")?.Value;
 
@@ -64,5 +66,5 @@ internal sealed class DetectionActions(TaskStore tasks, TaskResult results)
         KeyMembers.Where(name => request.Value(name) is not null).ToDictionary(name => name, name => request.Value(name)!, StringComparer.Ordinal).AsReadOnly();
 
     private IEnumerable<KeptTask> Running(StateRequest request) => tasks.All().Where(task =>
-        task is { EndedAt: null, Group: Family } && task.Task.Key.GetValueOrDefault("AppId") == request.Value("AppId") && task.Task.Key.GetValueOrDefault("RoomId") == request.Value("RoomId"));
+        task.EndedAt is null && IsReview(task) && task.Task.Key.GetValueOrDefault("AppId") == request.Value("AppId") && task.Task.Key.GetValueOrDefault("RoomId") == request.Value("RoomId"));
 }

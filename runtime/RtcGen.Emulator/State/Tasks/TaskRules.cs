@@ -6,32 +6,30 @@ namespace RtcGen.Emulator;
 /// <param name="tasks">The tasks.</param>
 /// <param name="settings">How they are set.</param>
 /// <param name="results">How they are reported.</param>
-internal sealed class TaskRules(TaskStore tasks, TaskSettings settings, TaskResult results)
+/// <param name="families">Which families belong together.</param>
+internal sealed class TaskRules(TaskStore tasks, TaskSettings settings, TaskResult results, TaskFamilies families)
 {
     /// <summary>Carries an accepted request out.</summary>
     public StateOutcome Apply(TaskRole role, StateRequest request)
     {
         var key = role.Key.Where(name => request.Value(name) is not null).ToDictionary(name => name, name => request.Value(name)!, StringComparer.Ordinal);
-        var identity = KeptTask.Identify(role.Group ?? role.Family, key);
+        var identity = KeptTask.Identify(key);
         switch (role.Role)
         {
             case TaskVerb.Start:
-                return Start(role, request, identity, key);
+                return Start(role, request, key);
             case TaskVerb.Update:
-                return tasks.TryUpdate(identity, task => IsMeant(role, task), task => Update(role, request, task)) ? StateOutcome.Done : NotFound(role, key);
+                return tasks.TryUpdate(identity, task => families.IsMeant(role.Family, task), task => Update(role, request, task)) ? StateOutcome.Done : NotFound(role, key);
             case TaskVerb.Stop:
-                return tasks.TryStop(identity, task => IsMeant(role, task)) ? StateOutcome.Done : NotFound(role, key);
+                return tasks.TryStop(identity, task => families.IsMeant(role.Family, task)) ? StateOutcome.Done : NotFound(role, key);
             case TaskVerb.Get:
                 return Find(role, request, identity, key) is { } found ? new() { Known = results.Get(request.Action, found) } : NotFound(role, key);
             case TaskVerb.List:
-                return new() { Known = results.List(request, [.. tasks.All().Where(task => task.EndedAt is null && IsMeant(role, task) && HasKey(task, key) && Matches(request, task))]) };
+                return new() { Known = results.List(request, [.. tasks.All().Where(task => task.EndedAt is null && families.IsMeant(role.Family, task) && HasKey(task, key) && Matches(request, task))]) };
             default:
                 throw new InvalidOperationException($"Unknown task role {role.Role}.");
         }
     }
-
-    // An action on a group as a whole is about all its families.
-    private static bool IsMeant(TaskRole role, KeptTask task) => role.Family == task.Task.Family || role.Family == task.Group;
 
     private static bool HasKey(KeptTask task, Dictionary<string, string> key) =>
         key.All(part => task.Task.Key.GetValueOrDefault(part.Key) == part.Value);
@@ -46,18 +44,17 @@ internal sealed class TaskRules(TaskStore tasks, TaskSettings settings, TaskResu
 
     private static string Describe(Dictionary<string, string> key) => string.Join(", ", key.Select(part => $"{part.Key} '{part.Value}'"));
 
-    private StateOutcome Start(TaskRole role, StateRequest request, string identity, Dictionary<string, string> key)
+    private StateOutcome Start(TaskRole role, StateRequest request, Dictionary<string, string> key)
     {
         var set = TaskSettings.Start(request.Verdict, key);
         var task = new EmulatorTask(role.Family, key.AsReadOnly(), set) { Action = request.Action.Action, Version = request.Action.Version, StartedAt = request.Now };
-        if (tasks.TryAdd(new(role.Group ?? role.Family, task, TaskTerms.Of(role, key, set), request.Now) { Start = request.Action }))
-        {
-            return StateOutcome.Done;
-        }
+        var other = tasks.Add(
+            new(role.Group, task, TaskTerms.Of(role, key, set), request.Now) { Start = request.Action },
+            running => running.Task.Family == role.Family || (role.Group is { } group && families.IsMeant(group, running)));
 
         // The hint is for the same task: another family of the group is in the way of this one.
-        return role.Again is { } hint && tasks.FindRunning(identity)?.Task.Family == role.Family
-            ? new() { Text = hint }
+        return other is null ? StateOutcome.Done
+            : role.Again is { } hint && other.Task.Family == role.Family ? new() { Text = hint }
             : StateOutcome.Failed(RejectionCodes.TaskAlreadyExists, $"A task with {Describe(key)} is running already.");
     }
 
@@ -70,9 +67,9 @@ internal sealed class TaskRules(TaskStore tasks, TaskSettings settings, TaskResu
     private KeptTask? Find(TaskRole role, StateRequest request, string identity, Dictionary<string, string> key)
     {
         var found = key.Count == role.Key.Count
-            ? tasks.FindKept(identity)
-            : tasks.All().LastOrDefault(task => IsMeant(role, task) && HasKey(task, key) && Matches(request, task));
-        return found is not null && IsMeant(role, found) && IsReported(request, found) ? found : null;
+            ? tasks.FindKept(identity, task => families.IsMeant(role.Family, task))
+            : tasks.All().LastOrDefault(task => families.IsMeant(role.Family, task) && HasKey(task, key) && Matches(request, task));
+        return found is not null && IsReported(request, found) ? found : null;
     }
 
     // Where the documentation says how far back tasks are found, it says so of those that have ended, too.

@@ -6,11 +6,10 @@ namespace RtcGen.Emulator;
 /// </summary>
 /// <param name="options">The clock, and how long, how many and how large tasks may be; the newest is kept whatever it takes.</param>
 /// <param name="rooms">Where the users are that keep tasks going.</param>
-/// <param name="retention">How long a task is reported after it was started.</param>
-internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, TimeSpan retention)
+internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms)
 {
     private readonly object _gate = new();
-    private readonly Dictionary<string, LinkedListNode<KeptTask>> _tasks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LinkedListNode<KeptTask>>> _tasks = new(StringComparer.Ordinal);
     private readonly LinkedList<KeptTask> _running = new();
     private readonly LinkedList<KeptTask> _ended = new();
     private long _bytes;
@@ -18,19 +17,25 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
 
     private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
 
-    /// <summary>The running task, or null.</summary>
-    public KeptTask? FindRunning(string identity) => FindKept(identity) is { EndedAt: null } task ? task : null;
-
-    /// <summary>The task, whether it runs or has ended, or null.</summary>
-    public KeptTask? FindKept(string identity)
+    /// <summary>The running task with a key that is meant, or null.</summary>
+    public KeptTask? FindRunning(string identity, Predicate<KeptTask> isMeant)
     {
         lock (_gate)
         {
-            return Settle(identity);
+            return Running(identity, isMeant)?.Value;
         }
     }
 
-    /// <summary>Adds a task, or takes the place of the one with the same key.</summary>
+    /// <summary>The task with a key that is meant, the running one before those that have ended, or null.</summary>
+    public KeptTask? FindKept(string identity, Predicate<KeptTask> isMeant)
+    {
+        lock (_gate)
+        {
+            return (Running(identity, isMeant) ?? WithKey(identity).LastOrDefault(node => isMeant(node.Value)))?.Value;
+        }
+    }
+
+    /// <summary>Adds a task, or takes the place of the one with its family and key.</summary>
     public void Put(KeptTask task)
     {
         lock (_gate)
@@ -39,18 +44,19 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
         }
     }
 
-    /// <summary>Adds a task unless one with the key runs.</summary>
-    public bool TryAdd(KeptTask task)
+    /// <summary>Adds a task unless one with its key is in the way.</summary>
+    /// <returns>That one, or null when the task was added.</returns>
+    public KeptTask? Add(KeptTask task, Predicate<KeptTask> isInTheWay)
     {
         lock (_gate)
         {
-            if (Settle(task.Identity) is { EndedAt: null })
+            if (Running(task.Identity, isInTheWay) is { } other)
             {
-                return false;
+                return other.Value;
             }
 
             Keep(task);
-            return true;
+            return null;
         }
     }
 
@@ -59,12 +65,12 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
     {
         lock (_gate)
         {
-            if (Settle(identity) is not { EndedAt: null } task || !isMeant(task))
+            if (Running(identity, isMeant) is not { } node)
             {
                 return false;
             }
 
-            Keep(change(task));
+            Keep(change(node.Value));
             return true;
         }
     }
@@ -74,12 +80,12 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
     {
         lock (_gate)
         {
-            if (Settle(identity) is not { EndedAt: null } task || !isMeant(task))
+            if (Running(identity, isMeant) is not { } node)
             {
                 return false;
             }
 
-            End(_tasks[identity], Now, TaskEnd.Stopped);
+            End(node, Now, TaskEnd.Stopped);
             return true;
         }
     }
@@ -99,7 +105,6 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
     {
         lock (_gate)
         {
-            Forget(Now);
             foreach (var node in Nodes(_running))
             {
                 Settle(node);
@@ -115,22 +120,26 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
         }
     }
 
-    private KeptTask? Settle(string identity)
+    private List<LinkedListNode<KeptTask>> WithKey(string identity) => _tasks.GetValueOrDefault(identity) ?? [];
+
+    private LinkedListNode<KeptTask>? Running(string identity, Predicate<KeptTask> isMeant)
     {
-        Forget(Now);
-        return _tasks.TryGetValue(identity, out var node) ? Settle(node) : null;
+        Expire();
+        foreach (var node in WithKey(identity).ToList())
+        {
+            Settle(node);
+        }
+
+        return WithKey(identity).FirstOrDefault(node => node.Value.EndedAt is null && isMeant(node.Value));
     }
 
     // A task ends at the time when it was over, however late that is noticed.
-    private KeptTask Settle(LinkedListNode<KeptTask> node)
+    private void Settle(LinkedListNode<KeptTask> node)
     {
-        var task = node.Value;
-        if (task.EndedAt is null && EndOf(task) is var (at, end) && at <= Now)
+        if (node.Value.EndedAt is null && EndOf(node.Value) is var (at, end) && at <= Now)
         {
-            return End(node, at, end).Value;
+            End(node, at, end);
         }
-
-        return task;
     }
 
     private (DateTimeOffset At, TaskEnd End) EndOf(KeptTask task)
@@ -151,46 +160,57 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms, Tim
 
     private void Keep(KeptTask task)
     {
-        if (_tasks.TryGetValue(task.Identity, out var replaced))
+        if (WithKey(task.Identity).Find(node => node.Value.Task.Family == task.Task.Family) is { } replaced)
         {
             Remove(replaced);
         }
 
-        var node = new LinkedListNode<KeptTask>(task with { TouchedAt = Now, Number = task.Number > 0 ? task.Number : ++_number });
-        _running.AddLast(node);
-        _tasks[task.Identity] = node;
+        Index(_running.AddLast(task with { TouchedAt = Now, Number = task.Number > 0 ? task.Number : ++_number }));
         _bytes += task.Bytes;
-        while (_tasks.Count > options.MaxTasks || (_bytes > options.MaxRetainedBytes && _tasks.Count > 1))
+        while (_running.Count + _ended.Count is var count && (count > options.MaxTasks || (_bytes > options.MaxRetainedBytes && count > 1)))
         {
             Remove(_ended.First ?? _running.First!);
         }
     }
 
-    private LinkedListNode<KeptTask> End(LinkedListNode<KeptTask> node, DateTimeOffset at, TaskEnd end)
+    private void End(LinkedListNode<KeptTask> node, DateTimeOffset at, TaskEnd end)
     {
-        _running.Remove(node);
-        var ended = _ended.AddLast(node.Value with { EndedAt = at, End = end });
-        _tasks[node.Value.Identity] = ended;
-        return ended;
+        Unlink(node);
+        Index(_ended.AddLast(node.Value with { EndedAt = at, End = end }));
     }
 
-    private void Forget(DateTimeOffset now)
+    private void Expire()
     {
-        while (_running.First is { } oldest && now - oldest.Value.TouchedAt >= options.TaskLifetime)
+        while (_running.First is { } oldest && Now - oldest.Value.TouchedAt >= options.TaskLifetime)
         {
             Settle(oldest);
-        }
-
-        while (_ended.First is { } first && now - first.Value.Task.StartedAt >= retention)
-        {
-            Remove(first);
         }
     }
 
     private void Remove(LinkedListNode<KeptTask> node)
     {
-        node.List!.Remove(node);
-        _tasks.Remove(node.Value.Identity);
+        Unlink(node);
         _bytes -= node.Value.Bytes;
+    }
+
+    private void Index(LinkedListNode<KeptTask> node)
+    {
+        if (!_tasks.TryGetValue(node.Value.Identity, out var nodes))
+        {
+            _tasks[node.Value.Identity] = nodes = [];
+        }
+
+        nodes.Add(node);
+    }
+
+    private void Unlink(LinkedListNode<KeptTask> node)
+    {
+        node.List!.Remove(node);
+        var nodes = _tasks[node.Value.Identity];
+        nodes.Remove(node);
+        if (nodes.Count == 0)
+        {
+            _tasks.Remove(node.Value.Identity);
+        }
     }
 }
