@@ -50,17 +50,17 @@ public sealed class RtcEmulatorOptions
     public int MaxBodyBytes { get; set; } = 1 << 20;
 
     /// <summary>
-    /// Gets or sets the approximate number of bytes that the recorded calls may take, and the tasks and the idempotency tokens as many again, at least 1.
-    /// The default is 16 MiB each. Beyond it the oldest call or token, or the task unchanged for longest, is dropped; the newest is always kept.
+    /// Gets or sets the approximate number of bytes that the recorded calls may take, and the tasks, the rooms and the idempotency tokens as many again, at least 1.
+    /// The default is 16 MiB each. Beyond it the oldest call, room or token, or the task unchanged for longest, is dropped, what has ended first; the newest is always kept.
     /// </summary>
     public long MaxRetainedBytes { get; set; } = 16 << 20;
 
-    /// <summary>Gets or sets the maximum number of tasks, at least 1. The default is 10 000. Beyond it the task unchanged for longest is dropped.</summary>
+    /// <summary>Gets or sets the maximum number of tasks, running or ended, and of rooms, at least 1. The default is 10 000. Beyond it what has ended is dropped, and then the task unchanged for longest.</summary>
     public int MaxTasks { get; set; } = 10_000;
 
     /// <summary>
     /// Gets or sets how long a task lives after it was last started, updated or seeded, by <see cref="TimeProvider"/>. It must be positive;
-    /// the default is 24 hours. Afterwards the task has ended, as if it had been stopped.
+    /// the default is 24 hours. Afterwards the task has ended, as if it had been stopped. A started task ends earlier when its room has no user for too long.
     /// </summary>
     public TimeSpan TaskLifetime { get; set; } = TimeSpan.FromHours(24);
 

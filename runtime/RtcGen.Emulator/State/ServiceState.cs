@@ -14,24 +14,28 @@ internal sealed class ServiceState
     private readonly TaskStore _tasks;
     private readonly TaskRules _taskRules;
     private readonly TaskFamilies _families;
+    private readonly TaskSettings _settings;
 
     /// <summary>Makes an empty state.</summary>
     public ServiceState(SchemaSet schemas, RtcEmulatorOptions options)
     {
         _options = options;
         var types = new TypeTable(schemas.Types);
-        var settings = new TaskSettings(types);
+        _settings = new(types);
         _rooms = new(options);
         _families = new(schemas);
         _tasks = new(options, _rooms);
-        var results = new TaskResult(types, settings);
-        _taskRules = new(_tasks, settings, results, _families);
+        var results = new TaskResult(types, _settings);
+        _taskRules = new(_tasks, _settings, results, _families);
         _roomActions = new(_rooms, _tasks.SettleAll);
         _accountActions = new(options, new(_tasks, results));
     }
 
     /// <summary>The tasks that run, in the order of their starts.</summary>
     public IReadOnlyList<EmulatorTask> Tasks => [.. _tasks.All().Where(static task => task.EndedAt is null).Select(static task => task.Task)];
+
+    /// <summary>The tasks that run, fit to be shown: without the secrets that were sent.</summary>
+    public IReadOnlyList<EmulatorTask> MaskedTasks => [.. _tasks.All().Where(static task => task.EndedAt is null).Select(_settings.Mask)];
 
     /// <summary>The rooms in which there are users.</summary>
     public IReadOnlyList<EmulatorRoom> Rooms => _rooms.Snapshot();

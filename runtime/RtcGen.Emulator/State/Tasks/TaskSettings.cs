@@ -8,7 +8,7 @@ namespace RtcGen.Emulator;
 /// <param name="types">The types that actions share.</param>
 internal sealed class TaskSettings(TypeTable types)
 {
-    private readonly ConcurrentDictionary<ActionSchema, HashSet<string>> _members = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ActionSchema, Dictionary<string, bool>> _members = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The settings of a new task: all that the request says, and the defaults.</summary>
     public static ReadOnlyDictionary<string, string> Start(RequestVerdict verdict, IReadOnlyDictionary<string, string> key) =>
@@ -36,19 +36,41 @@ internal sealed class TaskSettings(TypeTable types)
     }
 
     /// <summary>Whether the action that started a task knows a setting.</summary>
-    public bool IsKnown(KeptTask task, string path) => task.Start is { } start && Members(start).Contains(Settings.WithoutIndexes(path));
+    public bool IsKnown(KeptTask task, string path) => task.Start is { } start && Members(start).ContainsKey(Settings.WithoutIndexes(path));
+
+    /// <summary>The task with three asterisks in place of each secret that the action which started it knows.</summary>
+    public EmulatorTask Mask(KeptTask task)
+    {
+        if (task.Start is not { } start)
+        {
+            return task.Task;
+        }
+
+        var members = Members(start);
+        return task.Task with
+        {
+            Settings = task.Task.Settings.ToDictionary(
+                setting => setting.Key,
+                setting => members.GetValueOrDefault(Settings.WithoutIndexes(setting.Key)) ? "***" : setting.Value,
+                StringComparer.Ordinal).AsReadOnly(),
+        };
+    }
 
     private bool IsSetting(KeptTask task, string path) => !task.Task.Key.ContainsKey(path) && (task.Start is null || IsKnown(task, path));
 
-    private HashSet<string> Members(ActionSchema action) => _members.GetOrAdd(
+    // By the path of a member, whether it is secret: of JSON that nobody describes, nobody knows what it holds.
+    private Dictionary<string, bool> Members(ActionSchema action) => _members.GetOrAdd(
         action,
         start => start.Query.Concat(start.Body)
             .SelectMany(field => Paths(types.Expand(field, TypeLocation.From(start), inResult: false), string.Empty))
-            .ToHashSet(StringComparer.Ordinal));
+            .DistinctBy(static member => member.Path, StringComparer.Ordinal)
+            .ToDictionary(static member => member.Path, static member => member.IsSecret, StringComparer.Ordinal));
 
-    private static IEnumerable<string> Paths(FieldSchema field, string parent)
+    private static IEnumerable<(string Path, bool IsSecret)> Paths(FieldSchema field, string parent)
     {
         var path = Settings.Member(parent, field.Name);
-        return field.Fields.Concat(field.Items?.Fields ?? default).SelectMany(member => Paths(member, path)).Prepend(path);
+        return field.Fields.Concat(field.Items?.Fields ?? default)
+            .SelectMany(member => Paths(member, path))
+            .Prepend((path, field.IsSecret() || field.GetInnermost().Type == FieldType.Json));
     }
 }
