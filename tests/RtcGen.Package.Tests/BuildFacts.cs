@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace RtcGen.Package.Tests;
 
@@ -12,6 +13,10 @@ internal static class BuildFacts
     public static string PackageFolder => Get(nameof(PackageFolder));
 
     public static string RivalYamlDotNetVersion => Get(nameof(RivalYamlDotNetVersion));
+
+    /// <summary>The version of a package that the tests themselves use, and that is surely there.</summary>
+    public static string VersionOf(string package) => XDocument.Load(Path.Combine(RepoRoot, "Directory.Packages.props"))
+        .Descendants("PackageVersion").First(element => element.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
 
     private static string Get(string name) =>
         typeof(BuildFacts).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(fact => fact.Key == name).Value!;

@@ -1,6 +1,6 @@
 namespace RtcGen.Package.Tests;
 
-/// <summary>Both packages, packed once, in a feed of their own inside a workplace that knows nothing of the repository.</summary>
+/// <summary>The packages, packed once, in a feed of their own inside a workplace that knows nothing of the repository.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
     /// <summary>Never seen before, so that no cache anywhere can answer for the packages under test.</summary>
@@ -31,6 +31,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
         await PackAsync("generator/RtcGen.Generator", Feed);
         await PackAsync("runtime/RtcGen.Runtime", Feed);
+        await PackAsync("runtime/RtcGen.Emulator", Feed);
     }
 
     public Task DisposeAsync()
