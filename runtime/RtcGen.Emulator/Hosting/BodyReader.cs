@@ -46,6 +46,8 @@ internal static class BodyReader
 
     private static async Task<byte[]?> ReadUnknownAsync(HttpContext context, int maxBytes)
     {
+        // A length beyond the limit is known to be too much; only a body in chunks may turn out to fit.
+        var keeps = context.Request.ContentLength is null;
         var kept = new ArrayBufferWriter<byte>();
         var chunk = new byte[16 * 1024];
         var total = 0L;
@@ -53,7 +55,7 @@ internal static class BodyReader
         while ((count = await context.Request.Body.ReadAsync(chunk, context.RequestAborted).ConfigureAwait(false)) > 0)
         {
             total += count;
-            if (total <= maxBytes)
+            if (keeps && total <= maxBytes)
             {
                 kept.Write(chunk.AsSpan(0, count));
             }
@@ -64,7 +66,7 @@ internal static class BodyReader
             }
         }
 
-        return total <= maxBytes ? kept.WrittenSpan.ToArray() : null;
+        return keeps && total <= maxBytes ? kept.WrittenSpan.ToArray() : null;
     }
 
     // How the server responds to this is not documented; this is the nearest code it has, with HTTP's own status.

@@ -1,0 +1,87 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace RtcGen.Emulator.Tests;
+
+/// <summary>Clients that mean the emulator ill cost it little, and others nothing. How much memory they take is measured by the benchmarks ("hostile").</summary>
+public sealed class HostileClientTests
+{
+    private const string Unsigned = "POST /?Action=UpdateSnapshot&Version=2020-12-01 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}";
+
+    [Fact]
+    public async Task A_thousand_open_connections_hold_up_nobody()
+    {
+        await using var emulator = await TestCall.StartAsync();
+        var connections = new List<TcpClient>();
+        try
+        {
+            for (var i = 0; i < 1000; i++)
+            {
+                connections.Add(new TcpClient());
+                await connections[i].ConnectAsync(emulator.Endpoint.Host, emulator.Endpoint.Port);
+            }
+
+            Assert.Equal("ok", (await emulator.PostAsync()).Result);
+        }
+        finally
+        {
+            connections.ForEach(connection => connection.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task A_client_that_sends_without_end_and_reads_nothing_holds_up_nobody()
+    {
+        await using var emulator = await TestCall.StartAsync();
+        using var client = new TcpClient { ReceiveBufferSize = 1024 };
+        await client.ConnectAsync(emulator.Endpoint.Host, emulator.Endpoint.Port);
+        var requests = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(Unsigned, 1000)));
+        var sending = Task.Run(async () =>
+        {
+            while (true)
+            {
+                await client.GetStream().WriteAsync(requests);
+            }
+        });
+        while (emulator.Calls.Count < 1000)
+        {
+            await Task.Yield();
+        }
+
+        Assert.Equal("ok", (await emulator.PostAsync()).Result);
+        client.Dispose();
+        await Assert.ThrowsAnyAsync<Exception>(() => sending);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 104857600\r\n\r\n", "")]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\n", "100000\r\n")]
+    public async Task Of_a_body_of_100_MB_nothing_is_kept(string head, string chunk)
+    {
+        await using var emulator = await TestCall.StartAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(emulator.Endpoint.Host, emulator.Endpoint.Port);
+        var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("POST /?Action=UpdateSnapshot&Version=2020-12-01 HTTP/1.1\r\nHost: x\r\n" + head));
+        var piece = Encoding.ASCII.GetBytes(chunk + new string('x', 1 << 20) + (chunk.Length > 0 ? "\r\n" : string.Empty));
+        try
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                await stream.WriteAsync(piece);
+            }
+        }
+        catch (IOException)
+        {
+            // Refused before the end.
+        }
+
+        while (emulator.Calls.Count == 0)
+        {
+            await Task.Delay(10);
+        }
+
+        var call = Assert.Single(emulator.Calls);
+        Assert.Equal((413, 0), (call.HttpStatus, call.Request.BodyBytes.Length));
+    }
+}
