@@ -43,6 +43,16 @@ internal static class Rooms
             new("Writing", "Writing") { Namespace = "RtcGen.Import.Writing" },
             new("Import", ".") { Namespace = "RtcGen.Import" }),
 
+        new("RtcGen.Reference", ["RtcGen.Schema", "RtcGen.Generator"],
+            new("CodeModel", "CodeModel") { Namespace = "RtcGen.Generator" },
+            new("Writing", "Writing") { Namespace = "RtcGen.Generator" },
+            new("Schemas", "Schemas") { Namespace = "RtcGen.Reference" },
+            new("Samples", "Samples") { Namespace = "RtcGen.Reference" },
+            new("Parameters", "Parameters") { Namespace = "RtcGen.Reference" },
+            new("Snippets", "Snippets") { Namespace = "RtcGen.Reference" },
+            new("Requests", "Requests") { Namespace = "RtcGen.Reference" },
+            new("Reference", ".") { Namespace = "RtcGen.Reference" }),
+
         new("RtcGen.Runtime", [],
             new("Text", "Text/**") { Namespace = "RtcGen" },
             new("Pooling", "Pooling") { Namespace = "RtcGen" },
