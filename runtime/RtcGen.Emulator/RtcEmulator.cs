@@ -108,7 +108,7 @@ public sealed partial class RtcEmulator : IAsyncDisposable
             NullLoggerFactory.Instance);
         try
         {
-            await server.StartAsync(new HttpApplication(parts), cancellationToken).ConfigureAwait(false);
+            await server.StartAsync(new HttpApplication(parts, parts.Options.Console ? new ConsoleApplication(parts).TryHandleAsync : null), cancellationToken).ConfigureAwait(false);
         }
         catch
         {

@@ -88,7 +88,7 @@ internal static class Rooms
             [new("Redis", ".") { Namespace = "RtcGen" }]),
 
         // It judges as the server does, by the schema alone: were it to use the runtime, the two would share their mistakes. Only Testing sees the client.
-        new("RtcGen.Emulator", ["RtcGen.PrivateAssembly", "RtcGen.Runtime", "RtcGen.Schema"],
+        new("RtcGen.Emulator", ["RtcGen.PrivateAssembly", "RtcGen.Reference", "RtcGen.Runtime", "RtcGen.Schema"],
             new("Contract", "Contract") { Namespace = "RtcGen.Emulator" },
             new("Schemas", "Schemas") { Namespace = "RtcGen.Emulator" },
             new("Responses", "Responses") { Namespace = "RtcGen.Emulator" },
@@ -100,6 +100,7 @@ internal static class Rooms
             new("Rates", "Rates") { Namespace = "RtcGen.Emulator" },
             new("Calls", "Calls") { Namespace = "RtcGen.Emulator" },
             new("Hosting", "Hosting") { Namespace = "RtcGen.Emulator" },
+            new("Console", "Console") { Namespace = "RtcGen.Emulator" },
             new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" },
             new("Testing", "Testing") { Namespace = "RtcGen.Emulator" }),
     ];

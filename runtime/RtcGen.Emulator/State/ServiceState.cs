@@ -58,6 +58,10 @@ internal sealed class ServiceState
     public EmulatorTask? FindTask(string family, IReadOnlyDictionary<string, string> key) =>
         _tasks.FindRunning(KeptTask.Identify(key), task => _families.IsMeant(family, task))?.Task;
 
+    /// <summary>Ends a running task, as if it had been stopped.</summary>
+    public void EndTask(string family, IReadOnlyDictionary<string, string> key) =>
+        _tasks.TryStop(KeptTask.Identify(Group(family), key), task => task.Task.Family == family);
+
     public void SeedRoom(string appId, string roomId, IReadOnlyList<EmulatorUser> users)
     {
         _tasks.SettleAll();
