@@ -78,7 +78,8 @@ internal sealed class ConsoleApi
                 _parts.Failures.Add(FailureJson.ReadFailure(body), FailureJson.ReadFilter(body));
                 break;
             case "failures/cancel":
-                _parts.Failures.Rules.FirstOrDefault(rule => rule.Id == body.GetProperty("id").GetInt32())?.Cancel();
+                var id = body.GetProperty("id").GetInt32();
+                _parts.Failures.Rules.FirstOrDefault(rule => rule.Id == id)?.Cancel();
                 break;
             case "failures/clear":
                 _parts.Failures.Clear();

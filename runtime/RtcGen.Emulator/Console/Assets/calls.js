@@ -104,7 +104,7 @@ function describeCall(call) {
     ...describeSignature(call.signature),
     el('h3', {}, t('request')),
     el('p', { class: 'target' }, `${call.request.method} ${call.request.target}`),
-    table([t('headers'), ''], Object.entries(call.request.headers)),
+    table([t('headers'), t('value')], Object.entries(call.request.headers)),
     call.request.body ? code(pretty(call.request.body), t('body')) : el('p', { class: 'dim' }, `${t('body')}: ${t('empty')}`),
     el('h3', {}, t('response')),
     call.response ? code(pretty(call.response), t('response')) : el('p', { class: 'dim' }, t('empty')),
