@@ -103,5 +103,11 @@ internal static class Rooms
             new("Console", "Console") { Namespace = "RtcGen.Emulator" },
             new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" },
             new("Testing", "Testing") { Namespace = "RtcGen.Emulator" }),
+
+        new("RtcGen.Cli", ["RtcGen.Schema", "RtcGen.Runtime", "RtcGen.Credentials", "RtcGen.Emulator"],
+            new("Texts", "Texts") { Namespace = "RtcGen.Cli" },
+            new("Context", "Context") { Namespace = "RtcGen.Cli" },
+            new("Verbs", "Verbs/**") { Namespace = "RtcGen.Cli" },
+            new("CommandLine", ".") { Namespace = "RtcGen.Cli" }),
     ];
 }

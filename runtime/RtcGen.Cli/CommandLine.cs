@@ -1,0 +1,67 @@
+using System.CommandLine;
+
+namespace RtcGen.Cli;
+
+/// <summary>The tool: its verbs, and how one is run.</summary>
+internal static class CommandLine
+{
+    // A value may begin with an @, and -5 is a number.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    private static readonly IVerb[] Verbs =
+    [
+        new CompletionVerb(),
+    ];
+
+    public static RootCommand Create(CliContext cli)
+    {
+        var root = new RootCommand(cli.Say(Texts.Root));
+        foreach (var verb in Verbs)
+        {
+            root.Subcommands.Add(verb.Create(cli));
+        }
+
+        return root;
+    }
+
+    /// <summary>Runs the tool.</summary>
+    /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(CliContext cli, IReadOnlyList<string> args, CancellationToken cancellationToken)
+    {
+        ParserLanguage.Use(cli);
+        var parsed = Create(cli).Parse(args, Parsing);
+        if (parsed.Errors.Count > 0)
+        {
+            WriteUsageErrors(cli, parsed);
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            var invocation = new InvocationConfiguration { Output = cli.Out, Error = cli.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CliException e)
+        {
+            WriteError(cli, cli.Say(e.Words));
+            return e.ExitCode;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private static void WriteUsageErrors(CliContext cli, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            WriteError(cli, error.Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        cli.Error.WriteLine(cli.Say(Texts.SeeHelp(command is RootCommand ? "rtcgen" : $"rtcgen {command.Name}")));
+    }
+
+    private static void WriteError(CliContext cli, string message) => cli.Error.WriteLine($"rtcgen: {cli.Say(Texts.Error)}: {message}");
+}

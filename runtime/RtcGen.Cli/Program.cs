@@ -1,0 +1,19 @@
+using RtcGen.Cli;
+
+using var cancellation = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // The second time it ends at once.
+    pressed.Cancel = !cancellation.IsCancellationRequested;
+    cancellation.Cancel();
+};
+
+try
+{
+    return await CommandLine.RunAsync(ProcessContext.Create(), args, cancellation.Token).ConfigureAwait(false);
+}
+catch (IOException) when (Console.IsOutputRedirected)
+{
+    // As when head has read enough: there is nobody left to tell.
+    return ExitCode.BrokenPipe;
+}
