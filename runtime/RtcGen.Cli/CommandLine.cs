@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace RtcGen.Cli;
 
 /// <summary>The tool: its verbs, and how one is run.</summary>
 internal static class CommandLine
 {
+    /// <summary>The name in the help; the process may be called dotnet, or a test.</summary>
+    private const string Name = "rtcgen";
+
     // A value may begin with an @, and -5 is a number.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
@@ -13,9 +17,13 @@ internal static class CommandLine
         new CompletionVerb(),
     ];
 
-    public static RootCommand Create(CliContext cli)
+    public static Command Create(CliContext cli)
     {
-        var root = new RootCommand(cli.Say(Texts.Root));
+        var root = new Command(Name, cli.Say(Texts.Root))
+        {
+            new HelpOption { Description = cli.Say(Texts.Help), Recursive = true },
+            new VersionOption { Description = cli.Say(Texts.Version) },
+        };
         foreach (var verb in Verbs)
         {
             root.Subcommands.Add(verb.Create(cli));
@@ -60,7 +68,7 @@ internal static class CommandLine
         }
 
         var command = parsed.CommandResult.Command;
-        cli.Error.WriteLine(cli.Say(Texts.SeeHelp(command is RootCommand ? "rtcgen" : $"rtcgen {command.Name}")));
+        cli.Error.WriteLine(cli.Say(Texts.SeeHelp(command.Name == Name ? Name : $"{Name} {command.Name}")));
     }
 
     private static void WriteError(CliContext cli, string message) => cli.Error.WriteLine($"rtcgen: {cli.Say(Texts.Error)}: {message}");

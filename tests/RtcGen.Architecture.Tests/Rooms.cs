@@ -92,7 +92,7 @@ internal static class Rooms
             new("Contract", "Contract") { Namespace = "RtcGen.Emulator" },
             new("Schemas", "Schemas") { Namespace = "RtcGen.Emulator" },
             new("Responses", "Responses") { Namespace = "RtcGen.Emulator" },
-            new("Signing", "Signing") { Namespace = "RtcGen.Emulator" },
+            new("Signing", "Signing/**") { Namespace = "RtcGen.Emulator" },
             new("Pairs", "Pairs") { Namespace = "RtcGen.Emulator" },
             new("Rules", "Rules") { Namespace = "RtcGen.Emulator" },
             new("State", "State/**") { Namespace = "RtcGen.Emulator" },
