@@ -27,7 +27,7 @@ public sealed class EverySignerTests
 
     [Theory]
     [MemberData(nameof(Carried))]
-    public void It_is_let_in(string name) => Assert.Null(Check(Cases[name], strict: false));
+    public void It_is_let_in(string name) => Assert.Null(Check(name, strict: false));
 
     [Theory]
     [MemberData(nameof(Carried))]
@@ -35,12 +35,23 @@ public sealed class EverySignerTests
     {
         var signed = Cases[name].Profile.Text("signedHeaders").Split(';');
         var isStrict = signed.Contains("host") && signed.Contains("x-content-sha256");
-        Assert.Equal(isStrict ? null : "InvalidAuthorization", Check(Cases[name], strict: true)?.Code);
+        Assert.Equal(isStrict ? null : "InvalidAuthorization", Check(name, strict: true)?.Code);
     }
 
     [Fact]
     public void White_space_that_HTTP_does_not_carry_cannot_be_compared() =>
-        Assert.All(SignedAndNotCarried, name => Assert.Equal("SignatureDoesNotMatch", Check(Cases[name], strict: false)?.Code));
+        Assert.All(SignedAndNotCarried, name => Assert.Equal("SignatureDoesNotMatch", Check(name, strict: false)?.Code));
+
+    /// <summary>One case as it arrives, with its key pair and its time.</summary>
+    internal static (ReceivedRequest Request, EmulatorCredential Credential, DateTimeOffset Now) Case(string name)
+    {
+        var signed = Cases[name];
+        var credential = new EmulatorCredential(
+            signed.Vector.Text("accessKey"), signed.Vector.Text("secretKey"), signed.Vector.GetProperty("sessionToken").GetString());
+        var now = DateTimeOffset.ParseExact(
+            signed.Vector.Text("xDate"), "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        return (SigningVector.Request(signed.Vector, signed.Profile, signed.Authorization), credential, now);
+    }
 
     private static Dictionary<string, (JsonElement Vector, JsonElement Profile, string Authorization)> Read()
     {
@@ -61,15 +72,11 @@ public sealed class EverySignerTests
         return cases;
     }
 
-    private static AuthenticationError? Check((JsonElement Vector, JsonElement Profile, string Authorization) signed, bool strict)
+    private static AuthenticationError? Check(string name, bool strict)
     {
-        var request = SigningVector.Request(signed.Vector, signed.Profile, signed.Authorization);
+        var (request, credential, now) = Case(name);
         var (claim, fault) = SignatureClaimReader.Read(request);
         Assert.Null(fault);
-        var credential = new EmulatorCredential(
-            signed.Vector.Text("accessKey"), signed.Vector.Text("secretKey"), signed.Vector.GetProperty("sessionToken").GetString());
-        var now = DateTimeOffset.ParseExact(
-            signed.Vector.Text("xDate"), "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
         return new Authenticator([credential], TimeSpan.FromSeconds(900), strict).Check(request, claim!, now);
     }
 }
