@@ -29,7 +29,7 @@ internal sealed class SigningKey(byte[] secret, IReadOnlyList<string> parts, Sig
         var text = Encoding.UTF8.GetBytes(part);
         return form switch
         {
-            SigningKeyForm.HexChain => Encoding.UTF8.GetBytes(Convert.ToHexStringLower(HMACSHA256.HashData(key, text))),
+            SigningKeyForm.HexChain => Encoding.UTF8.GetBytes(LowerHex.Format(HMACSHA256.HashData(key, text))),
             SigningKeyForm.Swapped => HMACSHA256.HashData(text, key),
             _ => HMACSHA256.HashData(key, text),
         };

@@ -18,7 +18,7 @@ internal static class PayloadMistakes
         new("payload-hashed-twice", SignedPart.Payload, "The hash of the body was hashed again. Hash the body once.", "请求体被哈希了两次，只哈希一次。", static scene => [Hash(scene, static body => SignatureVerifier.HexHash(Encoding.UTF8.GetBytes(SignatureVerifier.HexHash(body))))]),
         new("payload-md5", SignedPart.Payload, "The body was hashed with MD5. Use SHA-256.", "请求体用 MD5 做了哈希，应使用 SHA-256。", static scene => [Hash(scene, Md5)]),
         new("payload-sha1", SignedPart.Payload, "The body was hashed with SHA-1. Use SHA-256.", "请求体用 SHA-1 做了哈希，应使用 SHA-256。", static scene => [Hash(scene, Sha1)]),
-        new("payload-sha512", SignedPart.Payload, "The body was hashed with SHA-512. Use SHA-256.", "请求体用 SHA-512 做了哈希，应使用 SHA-256。", static scene => [Hash(scene, static body => Convert.ToHexStringLower(SHA512.HashData(body)))]),
+        new("payload-sha512", SignedPart.Payload, "The body was hashed with SHA-512. Use SHA-256.", "请求体用 SHA-512 做了哈希，应使用 SHA-256。", static scene => [Hash(scene, static body => LowerHex.Format(SHA512.HashData(body)))]),
     ];
 
     private static Change Hash(SigningScene scene, Func<byte[], string> hash)
@@ -39,8 +39,8 @@ internal static class PayloadMistakes
     }
 
 #pragma warning disable CA5350, CA5351 // Somebody else's mistake is looked for.
-    private static string Md5(byte[] body) => Convert.ToHexStringLower(MD5.HashData(body));
+    private static string Md5(byte[] body) => LowerHex.Format(MD5.HashData(body));
 
-    private static string Sha1(byte[] body) => Convert.ToHexStringLower(SHA1.HashData(body));
+    private static string Sha1(byte[] body) => LowerHex.Format(SHA1.HashData(body));
 #pragma warning restore CA5350, CA5351
 }
