@@ -14,8 +14,16 @@ internal static class CommandLine
 
     private static readonly IVerb[] Verbs =
     [
+        new ListVerb(),
+        new DescribeVerb(),
+        new CallVerb(),
+        new SignVerb(),
+        new ServeVerb(),
         new CompletionVerb(),
     ];
+
+    // Their command lines hold members of a request.
+    private static readonly string[] MemberVerbs = ["call", "sign"];
 
     public static Command Create(CliContext cli)
     {
@@ -29,6 +37,7 @@ internal static class CommandLine
             root.Subcommands.Add(verb.Create(cli));
         }
 
+        root.Subcommands.Add(CompleteVerb.Create(cli, root));
         return root;
     }
 
@@ -37,6 +46,11 @@ internal static class CommandLine
     public static async Task<int> RunAsync(CliContext cli, IReadOnlyList<string> args, CancellationToken cancellationToken)
     {
         ParserLanguage.Use(cli);
+        if (args.Count > 0 && MemberVerbs.Contains(args[0]))
+        {
+            (args, cli.Members) = MemberArguments.Split(args);
+        }
+
         var parsed = Create(cli).Parse(args, Parsing);
         if (parsed.Errors.Count > 0)
         {

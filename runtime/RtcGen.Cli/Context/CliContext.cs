@@ -51,6 +51,9 @@ internal sealed class CliContext
     /// <summary>Gets <see cref="Error"/> with colors, on a terminal that shows them. Markup is to be escaped.</summary>
     public IAnsiConsole StyledError => _styledError ??= StyledWriter.Create(Error, IsErrorTerminal && HasColor, Width);
 
+    /// <summary>Gets or sets the members of a request that were on the command line.</summary>
+    public IReadOnlyList<MemberArgument> Members { get; set; } = [];
+
     public bool IsChinese => Language.IsChinese(Environment, Culture);
 
     private bool HasColor => string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";

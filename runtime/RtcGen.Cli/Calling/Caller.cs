@@ -1,0 +1,60 @@
+namespace RtcGen.Cli;
+
+/// <summary>Validates a request, sends it and prints the response.</summary>
+/// <param name="cli">The context.</param>
+/// <param name="call">The call.</param>
+internal sealed class Caller(CliContext cli, Call call)
+{
+    public async Task<int> RunAsync(CallOutput output, bool isForced, CancellationToken cancellationToken)
+    {
+        if (!Validate() && !isForced)
+        {
+            cli.Error.WriteLine(cli.Say(Texts.Refused));
+            return ExitCode.Failure;
+        }
+
+        try
+        {
+            using var client = new RtcClient(call.CreateOptions(cli));
+            return output is CallOutput.DryRun or CallOutput.Curl
+                ? await new SignedRequestPrinter(cli).PrintAsync(await client.SignAsync(call.Request.Create(call.Region), cancellationToken: cancellationToken).ConfigureAwait(false), output, call.Keys, cancellationToken).ConfigureAwait(false)
+                : await SendAsync(client, output, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RtcCredentialException e)
+        {
+            throw new CliException(Texts.NoKeys(e.Message));
+        }
+        catch (ArgumentException e)
+        {
+            // An option, or the address: nothing was sent.
+            throw new CliException(new(e.Message, e.Message), ExitCode.Usage);
+        }
+    }
+
+    private bool Validate()
+    {
+        if (call.Request.Known is not { } known)
+        {
+            cli.Error.WriteLine(cli.Say(Texts.Untyped(call.Request.Name)));
+            return true;
+        }
+
+        return new RequestJudge(cli).Judge(known.Schema, call.Request.Members);
+    }
+
+    private async Task<int> SendAsync(RtcClient client, CallOutput output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = call.Request.Create(call.Region);
+            var response = await cli.RunAsync(Texts.Sending(call.Request.Name), () => client.SendAsync(request, cancellationToken: cancellationToken)).ConfigureAwait(false);
+            new ResponsePrinter(cli).Print(response, output);
+            return ExitCode.Success;
+        }
+        catch (RtcException e)
+        {
+            new ResponsePrinter(cli).Print(e, output);
+            return ExitCode.Failure;
+        }
+    }
+}

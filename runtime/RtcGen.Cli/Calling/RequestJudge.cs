@@ -1,0 +1,34 @@
+using System.Text.Json;
+using RtcGen.Emulator;
+using RtcGen.Schema;
+
+namespace RtcGen.Cli;
+
+/// <summary>Applies the rules of the schema before a request is sent, as the emulator does.</summary>
+/// <param name="cli">The context.</param>
+internal sealed class RequestJudge(CliContext cli)
+{
+    /// <summary>Prints what the server would find, and returns whether it would accept the request.</summary>
+    public bool Judge(ActionSchema action, JsonElement members)
+    {
+        var schemas = Catalogue.BuiltIn.Schemas;
+        var interpreter = new RequestInterpreter(cli.Clock, schemas.Service(action.Service)!, schemas.Types);
+        var verdict = interpreter.Judge(action, members);
+        foreach (var finding in verdict.Findings)
+        {
+            Print(finding);
+        }
+
+        return verdict.IsAccepted;
+    }
+
+    private void Print(RequestFinding finding)
+    {
+        var path = finding.Path.Length > 2 && finding.Path.StartsWith("$.", StringComparison.Ordinal) ? finding.Path[2..] : finding.Path;
+        cli.Error.WriteLine(finding.Outcome switch
+        {
+            FindingOutcome.Adjusted or FindingOutcome.Ignored => cli.Say(Texts.AdjustedTo(path, finding.Given ?? string.Empty, finding.Outcome == FindingOutcome.Ignored ? null : finding.Used)),
+            _ => finding.Code is { } code ? $"{path}: {finding.Message} ({code})" : $"{path}: {finding.Message}",
+        });
+    }
+}

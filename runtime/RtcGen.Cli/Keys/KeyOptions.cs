@@ -1,0 +1,67 @@
+using System.CommandLine;
+
+namespace RtcGen.Cli;
+
+/// <summary>The options that say which credentials are used.</summary>
+internal sealed class KeyOptions
+{
+    private readonly Option<string?> _source;
+    private readonly Option<string?> _profile;
+    private readonly Option<string?> _accessKey;
+    private readonly Option<string?> _secretKey;
+    private readonly Option<string?> _sessionToken;
+
+    public KeyOptions(CliContext cli, Command verb)
+    {
+        _source = new("--credentials") { Description = cli.Say(Texts.CredentialsOption) };
+        _source.AcceptOnlyFromAmong("environment", "profile", "role", "oidc", "metadata");
+        _profile = new("--profile") { Description = cli.Say(Texts.ProfileOption) };
+        _profile.CompletionSources.Add(_ => ProfileNames.Find(cli));
+        _accessKey = new("--access-key") { Description = cli.Say(Texts.AccessKeyOption) };
+        _secretKey = new("--secret-key") { Description = cli.Say(Texts.SecretKeyOption) };
+        _sessionToken = new("--session-token") { Description = cli.Say(Texts.SessionTokenOption) };
+        foreach (var option in new[] { _source, _profile, _accessKey, _secretKey, _sessionToken })
+        {
+            verb.Options.Add(option);
+        }
+    }
+
+    /// <summary>The source that the command line names, or the default one: environment variables, then the profile.</summary>
+    /// <exception cref="CliException">The options contradict each other, or a key cannot be used.</exception>
+    public RtcCredentialProvider Read(CliContext cli, ParseResult result)
+    {
+        var (access, secret, token) = (result.GetValue(_accessKey), result.GetValue(_secretKey), result.GetValue(_sessionToken));
+        if (access is null && secret is null && token is null)
+        {
+            return FromSource(cli, result.GetValue(_source), result.GetValue(_profile));
+        }
+
+        if (access is null || secret is null)
+        {
+            throw new CliException(Texts.KeysIncomplete, ExitCode.Usage);
+        }
+
+        try
+        {
+            return new RtcCredentials(access, secret, token);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CliException(new(e.Message, e.Message), ExitCode.Usage);
+        }
+    }
+
+    private static RtcCredentialProvider FromSource(CliContext cli, string? source, string? profile)
+    {
+        var machine = new CredentialEnvironment(cli.Environment, cli.Environment("HOME") ?? cli.Environment("USERPROFILE") ?? string.Empty);
+        return (source, profile) switch
+        {
+            ("environment", _) => new RtcEnvironmentCredentials(new HostEnvironment(cli.Environment)),
+            ("role", _) => new RtcProfileRoleCredentials(profile),
+            ("oidc", _) => new RtcOidcCredentials(RtcOidcOptions.FromEnvironment()),
+            ("metadata", _) => new RtcInstanceMetadataCredentials(),
+            ("profile", _) or (null, not null) => new RtcProfileCredentials(profile, null, null, machine),
+            _ => new RtcCredentialChain(new RtcEnvironmentCredentials(new HostEnvironment(cli.Environment)), new RtcProfileCredentials(null, null, null, machine)),
+        };
+    }
+}
