@@ -104,10 +104,17 @@ internal static class Rooms
             new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" },
             new("Testing", "Testing") { Namespace = "RtcGen.Emulator" }),
 
-        new("RtcGen.Cli", ["RtcGen.Schema", "RtcGen.Runtime", "RtcGen.Credentials", "RtcGen.Emulator"],
+        new("RtcGen.Cli", ["RtcGen.Schema", "RtcGen.Reference", "RtcGen.Runtime", "RtcGen.Credentials", "RtcGen.Emulator"],
             new("Texts", "Texts") { Namespace = "RtcGen.Cli" },
-            new("Context", "Context") { Namespace = "RtcGen.Cli" },
-            new("Verbs", "Verbs/**") { Namespace = "RtcGen.Cli" },
+            new("Context", "Context", "Members/MemberArguments.cs") { Namespace = "RtcGen.Cli" },
+            new("Keys", "Keys") { Namespace = "RtcGen.Cli" },
+            new("Catalogue", "Catalogue") { Namespace = "RtcGen.Cli" },
+            new("Members", "Members") { Namespace = "RtcGen.Cli" },
+            new("Requests", "Requests") { Namespace = "RtcGen.Cli" },
+            new("Curl", "Curl") { Namespace = "RtcGen.Cli" },
+            new("Explaining", "Explaining") { Namespace = "RtcGen.Cli" },
+            new("Calling", "Calling") { Namespace = "RtcGen.Cli" },
+            new("Verbs", "Verbs") { Namespace = "RtcGen.Cli" },
             new("CommandLine", ".") { Namespace = "RtcGen.Cli" }),
     ];
 }

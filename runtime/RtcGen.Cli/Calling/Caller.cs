@@ -9,7 +9,7 @@ internal sealed class Caller(CliContext cli, Call call)
     {
         if (!Validate() && !isForced)
         {
-            cli.Error.WriteLine(cli.Say(Texts.Refused));
+            await cli.Error.WriteLineAsync(cli.Say(Texts.Refused)).ConfigureAwait(false);
             return ExitCode.Failure;
         }
 

@@ -28,7 +28,10 @@ internal sealed class RequestJudge(CliContext cli)
         cli.Error.WriteLine(finding.Outcome switch
         {
             FindingOutcome.Adjusted or FindingOutcome.Ignored => cli.Say(Texts.AdjustedTo(path, finding.Given ?? string.Empty, finding.Outcome == FindingOutcome.Ignored ? null : finding.Used)),
-            _ => finding.Code is { } code ? $"{path}: {finding.Message} ({code})" : $"{path}: {finding.Message}",
+            _ => Named(path, finding.Message) + (finding.Code is { } code ? $" ({code})" : string.Empty),
         });
     }
+
+    // Most messages name the member already.
+    private static string Named(string path, string message) => message.StartsWith(path, StringComparison.Ordinal) ? message : $"{path}: {message}";
 }

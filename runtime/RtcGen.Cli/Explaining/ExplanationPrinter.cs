@@ -80,7 +80,7 @@ internal sealed class ExplanationPrinter(CliContext cli)
     private void WriteLine(char mark, string line)
     {
         var color = mark switch { '-' => "green", '+' => "red", _ => "default" };
-        cli.StyledOut.MarkupLine($"  [{color}]{mark} {Markup.Escape(Shown(line))}[/]".TrimEnd());
+        cli.StyledOut.MarkupLine($"[{color}]{Markup.Escape($"  {mark} {Shown(line)}".TrimEnd())}[/]");
     }
 
     private static string Shown(string line) => Invisible.Aggregate(line, (text, one) => text.Replace(one.Plain, one.Shown, StringComparison.Ordinal));

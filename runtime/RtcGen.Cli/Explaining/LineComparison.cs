@@ -16,7 +16,7 @@ internal static class LineComparison
                 lines.Add((' ', left[i++]));
                 j++;
             }
-            else if (i < left.Length && (j == right.Length || common[i + 1, j] >= common[i, j + 1]))
+            else if (i < left.Length && (j == right.Length || common[i + 1][j] >= common[i][j + 1]))
             {
                 lines.Add(('-', left[i++]));
             }
@@ -42,14 +42,14 @@ internal static class LineComparison
     }
 
     // How many lines the rests have in common, from each pair of places on.
-    private static int[,] CommonLengths(string[] left, string[] right)
+    private static int[][] CommonLengths(string[] left, string[] right)
     {
-        var common = new int[left.Length + 1, right.Length + 1];
+        var common = Enumerable.Range(0, left.Length + 1).Select(_ => new int[right.Length + 1]).ToArray();
         for (var i = left.Length - 1; i >= 0; i--)
         {
             for (var j = right.Length - 1; j >= 0; j--)
             {
-                common[i, j] = left[i] == right[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i][j] = left[i] == right[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
             }
         }
 

@@ -34,7 +34,11 @@ internal static class CompleteVerb
 
         // The parser knows nothing of members.
         var known = string.Join(' ', words.Skip(1).SkipLast(last.Length == 0 ? 0 : 1).Where(word => !MemberArguments.IsMember(word)).Append(last));
-        return root.Parse(known).GetCompletions(known.Length).Select(completion => completion.InsertText ?? completion.Label).Where(text => !text.StartsWith('/')).Concat(members).Distinct(StringComparer.Ordinal);
+        return root.Parse(known).GetCompletions(known.Length)
+            .Select(completion => completion.InsertText ?? completion.Label)
+            .Concat(members)
+            .Where(text => text.StartsWith(last, StringComparison.OrdinalIgnoreCase) && text is not ("/?" or "/h" or "-?"))
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Members(string[] words, string action, string last)

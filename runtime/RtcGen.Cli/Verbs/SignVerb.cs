@@ -105,7 +105,7 @@ internal sealed class SignVerb : IVerb
         var explanation = await cli.RunAsync(Texts.Comparing, () => Task.Run(() => SignatureExplainer.Explain(received, keys is null ? [] : [keys], question.At, isThorough: true), cancellationToken)).ConfigureAwait(false);
         if (question.IsJson)
         {
-            cli.Out.WriteLine(JsonText.Write(ExplanationJson.Write(explanation), cli.IsOutputTerminal));
+            await cli.Out.WriteLineAsync(JsonText.Write(ExplanationJson.Write(explanation), cli.IsOutputTerminal)).ConfigureAwait(false);
         }
         else
         {
@@ -114,7 +114,7 @@ internal sealed class SignVerb : IVerb
 
         if (keys is null)
         {
-            cli.Error.WriteLine(cli.Say(Texts.ExplainedWithoutKeys));
+            await cli.Error.WriteLineAsync(cli.Say(Texts.ExplainedWithoutKeys)).ConfigureAwait(false);
         }
 
         return explanation.Matches != false && !explanation.Findings.Any(finding => finding.IsCause) ? ExitCode.Success : ExitCode.Failure;

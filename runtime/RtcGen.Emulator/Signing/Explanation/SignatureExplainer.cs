@@ -82,6 +82,8 @@ internal static class SignatureExplainer
             return explanation with { Matches = false };
         }
 
+        // What could be seen, and is now proven.
+        findings.RemoveAll(seen => found.Findings.Any(proven => proven.Code == seen.Code));
         findings.InsertRange(0, found.Findings);
         return explanation with { Matches = false, ClientCanonicalRequest = found.Draft.CanonicalRequest, ClientStringToSign = found.Draft.StringToSign };
     }

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using RtcGen.Emulator;
+
+namespace RtcGen.Cli.Tests;
+
+public sealed class ServeTests
+{
+    [Fact]
+    public async Task It_serves_until_it_is_cancelled_and_prints_the_calls()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var output = new WatchedWriter();
+        var context = new CliContext
+        {
+            Out = output,
+            Error = TextWriter.Null,
+            In = Stream.Null,
+            Environment = _ => null,
+            Culture = CultureInfo.InvariantCulture,
+            Folder = Path.GetTempPath(),
+            Clock = new FakeTimeProvider(Tool.Now),
+        };
+        var served = CommandLine.RunAsync(context, ["serve", "--no-console"], cancellation.Token);
+        var address = (await output.WaitForAsync("listens on ")).Split("listens on ")[1].Split('\n')[0];
+
+        var run = await new Tool().RunAsync(
+            "call", "ListApps", "--force", "--endpoint", address, "--access-key", EmulatorCredential.Default.AccessKey, "--secret-key", "wrong-" + EmulatorCredential.Default.SecretKey);
+        var text = await output.WaitForAsync("SignatureDoesNotMatch");
+        await cancellation.CancelAsync();
+
+        Assert.Equal(ExitCode.Success, await served);
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("ListApps", text, StringComparison.Ordinal);
+        Assert.Contains(EmulatorCredential.Default.AccessKey, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_said()
+    {
+        await using var first = await RtcEmulator.StartAsync();
+
+        var run = await new Tool().RunAsync("serve", "--no-console", "--port", first.Endpoint.Port.ToString(CultureInfo.InvariantCulture));
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("is in use", run.Error, StringComparison.Ordinal);
+    }
+
+    private sealed class WatchedWriter : StringWriter
+    {
+        private readonly SemaphoreSlim _written = new(0);
+
+        public WatchedWriter()
+            : base(CultureInfo.InvariantCulture) => NewLine = "\n";
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public async Task<string> WaitForAsync(string text)
+        {
+            for (; ;)
+            {
+                var all = Read();
+                if (all.Contains(text, StringComparison.Ordinal) && all.EndsWith('\n'))
+                {
+                    return all;
+                }
+
+                await _written.WaitAsync(TimeSpan.FromSeconds(60));
+            }
+        }
+
+        public override void Write(char value) => Add(() => base.Write(value));
+
+        public override void Write(string? value) => Add(() => base.Write(value));
+
+        public override void Write(char[] buffer, int index, int count) => Add(() => base.Write(buffer, index, count));
+
+        public override void WriteLine(string? value) => Add(() => base.WriteLine(value));
+
+        public override Task WriteLineAsync(string? value)
+        {
+            WriteLine(value);
+            return Task.CompletedTask;
+        }
+
+        private void Add(Action write)
+        {
+            lock (_written)
+            {
+                write();
+            }
+
+            _written.Release();
+        }
+
+        private string Read()
+        {
+            lock (_written)
+            {
+                return ToString();
+            }
+        }
+    }
+}
