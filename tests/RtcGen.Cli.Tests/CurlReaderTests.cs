@@ -4,7 +4,7 @@ namespace RtcGen.Cli.Tests;
 
 public sealed class CurlReaderTests
 {
-    private static readonly CurlReader Reader = new(_ => "{\n  \"a\": 1\r\n}\n"u8.ToArray());
+    private static CurlReader Reader => new(_ => "{\n  \"a\": 1\r\n}\n"u8.ToArray());
 
     [Theory]
     [InlineData("""a 'b c' "d e" f\ g""", "a|b c|d e|f g")]

@@ -5,7 +5,7 @@ namespace RtcGen.Cli.Tests;
 
 public sealed class SignTests
 {
-    private static readonly string[] Members = ["--AppId", "app", "--RoomId", "房", "--TaskId", "task", "--ImageConfig.Interval", "5"];
+    private static readonly string[] Members = ["--AppId", "app", "--RoomId", "room", "--TaskId", "task", "--ImageConfig.Interval", "5"];
 
     [Fact]
     public async Task It_signs_as_the_client_does()
@@ -16,9 +16,9 @@ public sealed class SignTests
             TimeProvider = new FakeTimeProvider(Tool.Now),
         });
         var service = new RtcService("rtc", "cn-north-1", KeyValuePair.Create("cn-north-1", "rtc.volcengineapi.com"));
-        var run = await Keys.Tool().RunAsync(["sign", "UpdateSnapshot", "--json", .. Members]);
+        var run = await Keys.Tool().RunAsync(["sign", "UpdateSnapshot", "--json", .. Members, "--BusinessId", "房"]);
         using var steps = JsonDocument.Parse(run.Out);
-        var signed = await client.SignAsync(RtcJsonRequest.Post(service, "UpdateSnapshot", "2023-11-01", """{"AppId":"app","RoomId":"房","TaskId":"task","ImageConfig":{"Interval":5}}"""));
+        var signed = await client.SignAsync(RtcJsonRequest.Post(service, "UpdateSnapshot", "2023-11-01", """{"AppId":"app","BusinessId":"房","RoomId":"room","TaskId":"task","ImageConfig":{"Interval":5}}"""));
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(
