@@ -19,6 +19,7 @@ internal static class CommandLine
         new CallVerb(),
         new SignVerb(),
         new ServeVerb(),
+        new CheckVerb(),
         new CompletionVerb(),
     ];
 

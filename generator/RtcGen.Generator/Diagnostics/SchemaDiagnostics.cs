@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RtcGen.Schema;
@@ -7,9 +8,19 @@ namespace RtcGen.Generator;
 /// <summary>Places diagnostics in schema files.</summary>
 internal static class SchemaDiagnostics
 {
+    /// <summary>The property with the words that stand in the place of the diagnostic, if others would put it right.</summary>
+    public const string Written = "RtcGen.Written";
+
+    /// <summary>The property with those other words.</summary>
+    public const string Meant = "RtcGen.Meant";
+
     /// <summary>An error or a warning as Roslyn reports it.</summary>
     public static Diagnostic ToDiagnostic(this SchemaDiagnostic diagnostic, string path) =>
-        Diagnostic.Create(SchemaDescriptors.Get(diagnostic.Id), LocationOf(path, diagnostic.Span), diagnostic.Message);
+        Diagnostic.Create(SchemaDescriptors.Get(diagnostic.Id), LocationOf(path, diagnostic.Span), PropertiesOf(diagnostic), diagnostic.Message);
+
+    private static ImmutableDictionary<string, string?>? PropertiesOf(SchemaDiagnostic diagnostic) => diagnostic.Replacement is { } replacement
+        ? ImmutableDictionary<string, string?>.Empty.Add(Written, replacement.Written).Add(Meant, replacement.Meant)
+        : null;
 
     private static Location LocationOf(string path, SchemaSpan span) => Location.Create(
         path,

@@ -142,9 +142,11 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
 
         var regions = action.Regions.Zip(action.RegionSpans, (region, place) => (Name: region, Place: place))
             .Where(region => !service.Regions.Contains(region.Name, StringComparer.Ordinal))
+            .Select(region => (region.Name, region.Place, Suggestion: Suggestion.For(region.Name, service.Regions)))
             .Select(region => Missing(
                 region.Place,
-                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{Messages.Suggest(region.Name, service.Regions)}"));
+                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{region.Suggestion}",
+                region.Suggestion.Replacement));
         return regions
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
@@ -233,7 +235,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
 
         var nearest = Messages.Nearest(service, Keys.Where(key => key.IsService).Select(key => key.Service));
         var advice = nearest is null ? $"add one that does, under any name that ends with {ParsedFile.Suffix}." : $"did you mean '{nearest}'?";
-        return [Missing(place, $"No file describes the service '{service}'; {advice}")];
+        return [Missing(place, $"No file describes the service '{service}'; {advice}", new Suggestion(service, nearest).Replacement)];
     }
 
     // A file of which nobody knows what it describes may describe this very service, with formats and regions of its own.
@@ -253,9 +255,10 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
 
         var home = HomeOf(action, types)!;
         var known = _types.Names(home, isResult: false).Concat(_types.Names(home, isResult: true)).Concat(TypeNames.All.Keys).ToList();
-        return UnknownTypes(action, types, _types).Select(field => Missing(
-            field.TypeSpan,
-            $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{Messages.Suggest(field.TypeName!, known)}"));
+        return UnknownTypes(action, types, _types).Select(field => (Field: field, Suggestion: Suggestion.For(field.TypeName!, known))).Select(unknown => Missing(
+            unknown.Field.TypeSpan,
+            $"{unknown.Field.Name} is of the type '{unknown.Field.TypeName}', which no types file of this service and version describes{unknown.Suggestion}",
+            unknown.Suggestion.Replacement));
     }
 
     private IEnumerable<SchemaDiagnostic> UnpairedTypes(ActionSchema action) =>
@@ -281,11 +284,17 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         return action is not null ? SchemaReferences.FindUnknownTypes(action, requests, results) : SchemaReferences.FindUnknownTypes(types!, requests, results);
     }
 
-    private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaIdentity service) => Missing(
-        field.FormatSpan,
-        $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{Messages.Suggest(field.Format!, service.Formats.Append("dateTime"))}");
+    private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaIdentity service)
+    {
+        var suggestion = Suggestion.For(field.Format!, service.Formats.Append("dateTime"));
+        return Missing(
+            field.FormatSpan,
+            $"{field.Name} has the format '{field.Format}', which the service '{service.Service}' does not define. Its formats: {string.Join(", ", service.Formats)}{suggestion}",
+            suggestion.Replacement);
+    }
 
-    private static SchemaDiagnostic Missing(SchemaSpan place, string message) => new(DiagnosticRules.UnknownReference, message, place);
+    private static SchemaDiagnostic Missing(SchemaSpan place, string message, SchemaReplacement? replacement) =>
+        new(DiagnosticRules.UnknownReference, message, place) { Replacement = replacement };
 
     private static Dictionary<string, SchemaIdentity> GetFirst(EquatableArray<SchemaIdentity> keys)
     {

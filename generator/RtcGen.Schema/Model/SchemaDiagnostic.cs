@@ -9,6 +9,9 @@ public sealed record SchemaDiagnostic(string Id, string Message, SchemaSpan Span
     /// <summary>Gets what it means for the file, as its rule says.</summary>
     public SchemaSeverity Severity => DiagnosticRules.SeverityOf(Id);
 
+    /// <summary>Gets what would put it right, where there is one answer; null otherwise.</summary>
+    public SchemaReplacement? Replacement { get; init; }
+
     /// <summary>Gets a value indicating whether the file cannot be used.</summary>
     public bool IsError => Severity == SchemaSeverity.Error;
 }

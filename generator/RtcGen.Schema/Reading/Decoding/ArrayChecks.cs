@@ -69,19 +69,20 @@ internal static class ArrayChecks
     // The members of a shared type stand in another file.
     private static void ReportUniqueBy(MappingReader reader, FieldSchema item, string name)
     {
-        var known = item.Fields.Select(member => member.Name);
+        var known = item.Fields.Select(member => member.Name).ToList();
+        var suggestion = item.Type != FieldType.Object || known.Contains(name) ? default : Suggestion.For(name, known);
         var problem = item.Type switch
         {
             FieldType.Shared => null,
             FieldType.Object => item.Fields.FirstOrDefault(member => member.Name == name) is not { } member
-                ? $"which is no member of the item{Messages.Suggest(name, known)}"
+                ? $"which is no member of the item{suggestion}"
                 : member.Type > FieldType.Boolean ? "which is no single value." : null,
             _ => "but the items have no members; write true.",
         };
         if (problem is not null)
         {
             var id = item.Type == FieldType.Object && known.All(other => other != name) ? DiagnosticRules.UnknownReference : DiagnosticRules.Contradiction;
-            reader.Report(id, reader.Find("unique")!.ValueRange, $"'{reader.Path.Append("unique")}' names {Messages.Quote(name)}, {problem}");
+            reader.Report(id, reader.Find("unique")!.ValueRange, $"'{reader.Path.Append("unique")}' names {Messages.Quote(name)}, {problem}", suggestion.Replacement);
         }
     }
 

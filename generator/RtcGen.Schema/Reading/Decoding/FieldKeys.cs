@@ -50,10 +50,12 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
             return Schema.Effect.Conditional;
         }
 
+        var suggestion = Suggestion.For(text, ["none"]);
         reader.Report(
             DiagnosticRules.UnknownValue,
             effect.Range,
-            $"'{reader.Path.Append("effect")}' must be {Expected}, but found {Messages.Quote(text)}{Messages.Suggest(text, ["none"])}");
+            $"'{reader.Path.Append("effect")}' must be {Expected}, but found {Messages.Quote(text)}{suggestion}",
+            suggestion.Replacement);
         return Schema.Effect.None;
     }
 
@@ -86,10 +88,12 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
         // Texts that arrive are not judged.
         if (reader.Text("format", TypeNames.DateTimeFormat) is { } text && text != TypeNames.DateTimeFormat)
         {
+            var suggestion = Suggestion.For(text, [TypeNames.DateTimeFormat]);
             reader.Report(
                 DiagnosticRules.UnknownValue,
                 reader.Find("format")!.ValueRange,
-                $"'{reader.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no string is checked, but found {Messages.Quote(text)}{Messages.Suggest(text, [TypeNames.DateTimeFormat])}");
+                $"'{reader.Path.Append("format")}' must be {TypeNames.DateTimeFormat} in a result, where no string is checked, but found {Messages.Quote(text)}{suggestion}",
+                suggestion.Replacement);
         }
 
         return null;
@@ -122,10 +126,12 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
 
         if (!place.Scope.Has(name) || name == reader.Path.Name)
         {
+            var suggestion = Suggestion.For(name, place.Scope.Names.Where(other => other != reader.Path.Name));
             reader.Report(
                 DiagnosticRules.UnknownReference,
                 reader.Find(key)!.ValueRange,
-                $"'{reader.Path.Append(key)}' must be the name of a member beside this one, but found {Messages.Quote(name)}{Messages.Suggest(name, place.Scope.Names.Where(other => other != reader.Path.Name))}");
+                $"'{reader.Path.Append(key)}' must be the name of a member beside this one, but found {Messages.Quote(name)}{suggestion}",
+                suggestion.Replacement);
         }
 
         return name;

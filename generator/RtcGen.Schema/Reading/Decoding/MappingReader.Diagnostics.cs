@@ -3,12 +3,12 @@ namespace RtcGen.Schema.Reading;
 // What is wrong with a mapping and its keys.
 internal sealed partial class MappingReader
 {
-    public void ReportKind(string key, string expected)
+    public void ReportKind(string key, string expected, SchemaReplacement? replacement = null)
     {
         var entry = Find(key)!;
         if (entry.Value is not YamlError)
         {
-            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {entry.Value.Found}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}");
+            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {entry.Value.Found}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}", replacement);
         }
     }
 
@@ -88,7 +88,8 @@ internal sealed partial class MappingReader
                 Report(
                     DiagnosticRules.UnknownKey,
                     entry.Key.Range,
-                    $"Unknown key '{Path.Append(entry.Name)}'; expected {Messages.List(keys)}{Messages.Suggest(nearest)}");
+                    $"Unknown key '{Path.Append(entry.Name)}'; expected {Messages.List(keys)}{Messages.Suggest(nearest)}",
+                    new Suggestion(entry.Name, nearest).Replacement);
             }
         }
     }

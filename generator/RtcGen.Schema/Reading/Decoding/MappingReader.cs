@@ -50,7 +50,7 @@ internal sealed partial class MappingReader
     // Where the value of a key stands; nowhere when the key is absent.
     public SchemaSpan Span(string key) => Find(key) is { } entry ? Context.Diagnostics.Source.Place(entry.ValueRange) : default;
 
-    public void Report(string id, TextRange range, string message) => Context.Diagnostics.Add(id, range, message);
+    public void Report(string id, TextRange range, string message, SchemaReplacement? replacement = null) => Context.Diagnostics.Add(id, range, message, replacement);
 
     // The string of a key; null when it is absent or not a string.
     public string? Text(string key, string expected, bool isRequired = false)
@@ -156,10 +156,12 @@ internal sealed partial class MappingReader
             return choice;
         }
 
+        var suggestion = Suggestion.For(text, choices.Keys);
         Report(
             DiagnosticRules.UnknownValue,
             Find(key)!.ValueRange,
-            $"'{Path.Append(key)}' must be one of {expected}, but found {Messages.Quote(text)}{Messages.Suggest(text, choices.Keys)}");
+            $"'{Path.Append(key)}' must be one of {expected}, but found {Messages.Quote(text)}{suggestion}",
+            suggestion.Replacement);
         return null;
     }
 

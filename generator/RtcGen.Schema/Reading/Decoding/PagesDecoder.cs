@@ -71,7 +71,8 @@ internal static class PagesDecoder
 
         if (request.Find(name) is not { } member)
         {
-            Report(reader, key, DiagnosticRules.UnknownReference, $"{expected}, but found {Messages.Quote(name)}{Messages.Suggest(name, request.Names)}");
+            var suggestion = Suggestion.For(name, request.Names);
+            Report(reader, key, DiagnosticRules.UnknownReference, $"{expected}, but found {Messages.Quote(name)}{suggestion}", suggestion.Replacement);
         }
         else if (member.Type is not (null or FieldType.Int32 or FieldType.Int64 or FieldType.String))
         {
@@ -107,6 +108,6 @@ internal static class PagesDecoder
         return target.Path.Names;
     }
 
-    private static void Report(MappingReader reader, string key, string id, string expectation) =>
-        reader.Report(id, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be {expectation}");
+    private static void Report(MappingReader reader, string key, string id, string expectation, SchemaReplacement? replacement = null) =>
+        reader.Report(id, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must be {expectation}", replacement);
 }

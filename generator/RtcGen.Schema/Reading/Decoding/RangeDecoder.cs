@@ -8,9 +8,9 @@ internal static class RangeDecoder
     // With a scope, an end may also be the path of a member.
     public static NumberRange? Decode(MappingReader reader, string key, FieldType? type, Scope? scope = null)
     {
-        if (reader.Find(key)?.Value is YamlSequence)
+        if (reader.Find(key)?.Value is YamlSequence list)
         {
-            reader.ReportKind(key, Form + " in quotes");
+            reader.ReportKind(key, Form + " in quotes", Quoted(reader.Context.Diagnostics.Source.Text(list.Range)));
             return null;
         }
 
@@ -54,6 +54,10 @@ internal static class RangeDecoder
             $"'{reader.Path.Append(key)}' must start at 0 or more, such as \"[0, 128]\", because it counts {counted}.");
         return null;
     }
+
+    // Without quotes, YAML takes it for a list; the characters are right.
+    private static SchemaReplacement? Quoted(string list) =>
+        list.Length > 2 && list[0] == '[' && list[list.Length - 1] == ']' && list.IndexOfAny(['"', '\'', '\\', '#']) < 0 ? new(list, $"\"{list}\"") : null;
 
     // An end that is a number, but none that can be kept.
     private static bool ReportInexact(MappingReader reader, string key, string text)

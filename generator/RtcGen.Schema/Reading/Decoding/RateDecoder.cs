@@ -106,13 +106,14 @@ internal static class RateDecoder
 
     private static void ReportUnfit(MappingReader reader, string key, string name, Scope request, FieldType type, string expected)
     {
+        var suggestion = request.Has(name) ? default : Suggestion.For(name, request.Names);
         var problem = request.Find(name) is not { } member
-            ? (DiagnosticRules.UnknownReference, $"is no member of the request{Messages.Suggest(name, request.Names)}")
+            ? (DiagnosticRules.UnknownReference, $"is no member of the request{suggestion}")
             : Fits(member, type) ? default
             : (DiagnosticRules.Contradiction, $"is not {expected}.");
         if (problem is ({ } id, { } text))
         {
-            reader.Report(id, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must name {expected} of the request, but {Messages.Quote(name)} {text}");
+            reader.Report(id, reader.Find(key)!.ValueRange, $"'{reader.Path.Append(key)}' must name {expected} of the request, but {Messages.Quote(name)} {text}", suggestion.Replacement);
         }
     }
 

@@ -64,10 +64,12 @@ internal static class RulePaths
             {
                 foreach (var name in names.Where(name => item.Find(name.Text) is not { IsScalar: true } && !reader.Context.Diagnostics.IsFull))
                 {
+                    var suggestion = Suggestion.For(name.Text, item.Names);
                     reader.Report(
                         DiagnosticRules.UnknownReference,
                         name.Range,
-                        $"'{reader.Path.Append("by")}' must name single values in the items of both lists, but {Messages.Quote(list.Text)} has no {Messages.Quote(name.Text)}{Messages.Suggest(name.Text, item.Names)}");
+                        $"'{reader.Path.Append("by")}' must name single values in the items of both lists, but {Messages.Quote(list.Text)} has no {Messages.Quote(name.Text)}{suggestion}",
+                        suggestion.Replacement);
                 }
             }
         }

@@ -51,10 +51,12 @@ internal static class ServiceDecoder
         if (RegionsDecoder.FindNames(root) is { } regions && !regions.Contains(name, StringComparer.Ordinal))
         {
             var known = regions.Take(20).ToList();
+            var suggestion = Suggestion.For(name, known);
             root.Report(
                 DiagnosticRules.UnknownReference,
                 root.Find("defaultRegion")!.ValueRange,
-                $"'defaultRegion' must be one of the regions {Messages.List(known.Select(Messages.Cut))}, but found {Messages.Quote(name)}{Messages.Suggest(name, known)}");
+                $"'defaultRegion' must be one of the regions {Messages.List(known.Select(Messages.Cut))}, but found {Messages.Quote(name)}{suggestion}",
+                suggestion.Replacement);
         }
 
         return name;

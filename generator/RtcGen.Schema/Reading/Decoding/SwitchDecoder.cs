@@ -10,12 +10,13 @@ internal static class SwitchDecoder
             return null;
         }
 
-        var problem = members.Find(name) is not { } member ? (DiagnosticRules.UnknownReference, $"is no member of this object{Messages.Suggest(name, members.Names)}")
+        var suggestion = members.Has(name) ? default : Suggestion.For(name, members.Names);
+        var problem = members.Find(name) is not { } member ? (DiagnosticRules.UnknownReference, $"is no member of this object{suggestion}")
             : member.Type is null or FieldType.Boolean ? default
             : (DiagnosticRules.Contradiction, "is not boolean.");
         if (problem is ({ } id, { } text))
         {
-            reader.Report(id, reader.Find("switch")!.ValueRange, $"'{reader.Path.Append("switch")}' must name the boolean member that turns the object on, but {Messages.Quote(name)} {text}");
+            reader.Report(id, reader.Find("switch")!.ValueRange, $"'{reader.Path.Append("switch")}' must name the boolean member that turns the object on, but {Messages.Quote(name)} {text}", suggestion.Replacement);
         }
 
         return name;

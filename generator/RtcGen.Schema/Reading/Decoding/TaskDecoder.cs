@@ -119,29 +119,31 @@ internal static class TaskDecoder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in reader.Texts("key", ExpectedKey, isRequired: true))
         {
-            ReportMember(reader, name, seen.Add(name.Text) ? Problem(reader, request, name.Text, mayBeOptional) : "stands in it twice.", mayBeOptional);
+            var suggestion = request.Has(name.Text) || reader.Context.Diagnostics.IsFull ? default : Suggestion.For(name.Text, request.Names);
+            ReportMember(reader, name, seen.Add(name.Text) ? Problem(request, name.Text, suggestion, mayBeOptional) : "stands in it twice.", suggestion.Replacement, mayBeOptional);
             names.Add(name.Text);
         }
 
         return new(names);
     }
 
-    private static void ReportMember(MappingReader reader, LocatedText name, string? problem, bool mayBeOptional)
+    private static void ReportMember(MappingReader reader, LocatedText name, string? problem, SchemaReplacement? replacement, bool mayBeOptional)
     {
         if (problem is not null)
         {
             reader.Report(
                 DiagnosticRules.Contradiction,
                 name.Range,
-                $"'{reader.Path.Append("key")}' must name {(mayBeOptional ? string.Empty : "required ")}members of 'query' or 'body', but {Messages.Quote(name.Text)} {problem}");
+                $"'{reader.Path.Append("key")}' must name {(mayBeOptional ? string.Empty : "required ")}members of 'query' or 'body', but {Messages.Quote(name.Text)} {problem}",
+                replacement);
         }
     }
 
-    private static string? Problem(MappingReader reader, Scope request, string name, bool mayBeOptional)
+    private static string? Problem(Scope request, string name, Suggestion suggestion, bool mayBeOptional)
     {
         if (request.Find(name) is not { } member)
         {
-            return "is not one of them" + (reader.Context.Diagnostics.IsFull ? "." : Messages.Suggest(name, request.Names));
+            return "is not one of them" + suggestion;
         }
 
         return mayBeOptional || member.Type is null || member.IsTrue("required") ? null : "is not required.";

@@ -30,10 +30,12 @@ internal static class TypeDecoder
             return (FieldType.Shared, text);
         }
 
+        var suggestion = Suggestion.For(text, place.Types.Keys);
         reader.Report(
             DiagnosticRules.UnknownValue,
             entry.ValueRange,
-            $"'{reader.Path.Append("type")}' must be {Expected(place)}, but found {Messages.Quote(text)}{Messages.Suggest(text, place.Types.Keys)}");
+            $"'{reader.Path.Append("type")}' must be {Expected(place)}, but found {Messages.Quote(text)}{suggestion}",
+            suggestion.Replacement);
         return (null, null);
     }
 

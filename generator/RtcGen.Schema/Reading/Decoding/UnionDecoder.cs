@@ -32,10 +32,12 @@ internal static class UnionDecoder
             reader.Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
             if (chooser is { Values.Count: > 0 } && !chooser.Values.Contains(entry.Name) && !reader.Context.Diagnostics.IsFull)
             {
+                var suggestion = Suggestion.For(entry.Name, chooser.Values);
                 reader.Report(
                     DiagnosticRules.Contradiction,
                     entry.Key.Range,
-                    $"A key of '{reader.Path.Append("of")}' must be one of the 'values' of {Messages.Quote(by)}, which are {Messages.Some(chooser.Values)}, but found {Messages.Quote(entry.Name)}{Messages.Suggest(entry.Name, chooser.Values)}");
+                    $"A key of '{reader.Path.Append("of")}' must be one of the 'values' of {Messages.Quote(by)}, which are {Messages.Some(chooser.Values)}, but found {Messages.Quote(entry.Name)}{suggestion}",
+                    suggestion.Replacement);
             }
 
             if (entry.Value is YamlScalar { IsAbsent: false } member)
@@ -64,10 +66,12 @@ internal static class UnionDecoder
         }
         else if (chooser is null)
         {
+            var suggestion = Suggestion.For(by, scope.Names);
             reader.Report(
                 DiagnosticRules.UnknownReference,
                 reader.Find("by")!.ValueRange,
-                $"'{reader.Path.Append("by")}' must name a member of this object, but found {Messages.Quote(by)}{Messages.Suggest(by, scope.Names)}");
+                $"'{reader.Path.Append("by")}' must name a member of this object, but found {Messages.Quote(by)}{suggestion}",
+                suggestion.Replacement);
         }
     }
 
@@ -76,10 +80,12 @@ internal static class UnionDecoder
         var member = scope.Find(name.Text);
         if (member is null && !reader.Context.Diagnostics.IsFull)
         {
+            var suggestion = Suggestion.For(name.Text, scope.Names);
             reader.Report(
                 DiagnosticRules.UnknownReference,
                 name.Range,
-                $"'{path}' must name a member of this object, but found {Messages.Quote(name.Text)}{Messages.Suggest(name.Text, scope.Names)}");
+                $"'{path}' must name a member of this object, but found {Messages.Quote(name.Text)}{suggestion}",
+                suggestion.Replacement);
         }
         else if (name.Text == by)
         {

@@ -167,17 +167,19 @@ internal sealed class ConditionReader
 
     private void JudgeValue(string member, MemberOutline compared, LocatedText value)
     {
+        var suggestion = compared.Values.Count == 0 || _diagnostics.IsFull ? default : Suggestion.For(value.Text, compared.Values);
         var problem = !JsonLiterals.Fits(value.Text, compared.Type!.Value)
             ? $"which must be {JsonLiterals.Expectation(compared.Type.Value)}."
             : compared.Values.Count > 0 && !compared.Values.Contains(value.Text)
-                ? $"whose 'values' are {Messages.Some(compared.Values)}{Messages.Suggest(value.Text, compared.Values)}"
+                ? $"whose 'values' are {Messages.Some(compared.Values)}{suggestion}"
                 : null;
         if (problem is not null && !_diagnostics.IsFull)
         {
             _diagnostics.Add(
                 DiagnosticRules.Contradiction,
                 value.Range,
-                $"'{_path}' compares with {Messages.Quote(value.Text)} the member {Messages.Quote(member)}, {problem}");
+                $"'{_path}' compares with {Messages.Quote(value.Text)} the member {Messages.Quote(member)}, {problem}",
+                suggestion.Replacement);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PathResolver(DiagnosticBag diagnostics, KeyPath at)
             outer++;
         }
 
-        Report(path, $"leads nowhere, as no member is called {Messages.Quote(parts[0])}" + Suggest(parts[0], NamesFrom(scope)));
+        Report(path, $"leads nowhere, as no member is called {Messages.Quote(parts[0])}", parts, 0, NamesFrom(scope));
         return null;
     }
 
@@ -64,7 +64,7 @@ internal sealed class PathResolver(DiagnosticBag diagnostics, KeyPath at)
 
             if (GetFirst(inner, parts, used) is not { } next)
             {
-                Report(path, $"leads nowhere, as {Messages.Quote(names[names.Count - 1])} has no member {Messages.Quote(parts[used])}" + Suggest(parts[used], inner.Names));
+                Report(path, $"leads nowhere, as {Messages.Quote(names[names.Count - 1])} has no member {Messages.Quote(parts[used])}", parts, used, inner.Names);
                 return null;
             }
 
@@ -112,8 +112,13 @@ internal sealed class PathResolver(DiagnosticBag diagnostics, KeyPath at)
     private void Report(LocatedText path, string problem) =>
         diagnostics.Add(DiagnosticRules.UnknownReference, path.Range, $"'{at}': {Messages.Quote(path.Text)} {problem}");
 
-    private string Suggest(string name, IEnumerable<string> known) =>
-        diagnostics.IsFull ? "." : Messages.Suggest(name, known);
+    // One part of the path is wrong; what comes after it may be right.
+    private void Report(LocatedText path, string problem, string[] parts, int wrong, IEnumerable<string> known)
+    {
+        var suggestion = diagnostics.IsFull ? default : Suggestion.For(parts[wrong], known);
+        var whole = suggestion.Nearest is { } nearest ? new SchemaReplacement(path.Text, string.Join(".", parts.Take(wrong).Append(nearest).Concat(parts.Skip(wrong + 1)))) : null;
+        diagnostics.Add(DiagnosticRules.UnknownReference, path.Range, $"'{at}': {Messages.Quote(path.Text)} {problem}{suggestion}", whole);
+    }
 
     private static IEnumerable<string> NamesFrom(Scope? scope)
     {

@@ -30,7 +30,7 @@ internal sealed class DiagnosticBag(LineMap source, CancellationToken cancellati
 
     public bool IsSpoilt => _spoilt.Count > 0;
 
-    public void Add(string id, TextRange range, string message)
+    public void Add(string id, TextRange range, string message, SchemaReplacement? replacement = null)
     {
         if (_spoilt.Count > 0 && _spoilt.Exists(index => index >= range.Start && index < range.End))
         {
@@ -40,22 +40,22 @@ internal sealed class DiagnosticBag(LineMap source, CancellationToken cancellati
         var limit = Messages.Number(Maximum);
         if (DiagnosticRules.SeverityOf(id) == SchemaSeverity.Warning)
         {
-            Add(_warnings, id, range, message, id, $"The file has more than {limit} warnings; those after the first {limit} found are not listed.");
+            Add(_warnings, new(id, message, Source.Span(range)) { Replacement = replacement }, range, id, $"The file has more than {limit} warnings; those after the first {limit} found are not listed.");
         }
         else
         {
-            Add(_errors, id, range, message, DiagnosticRules.Refused, $"The file has more than {limit} errors; those after the first {limit} found are not listed.");
+            Add(_errors, new(id, message, Source.Span(range)) { Replacement = replacement }, range, DiagnosticRules.Refused, $"The file has more than {limit} errors; those after the first {limit} found are not listed.");
         }
     }
 
     // OrderBy keeps the order of finding for those at one place.
     public EquatableArray<SchemaDiagnostic> InFileOrder() => new(_errors.Concat(_warnings).OrderBy(diagnostic => diagnostic.Span.Start));
 
-    private void Add(List<SchemaDiagnostic> found, string id, TextRange range, string message, string idOfMore, string more)
+    private void Add(List<SchemaDiagnostic> found, SchemaDiagnostic diagnostic, TextRange range, string idOfMore, string more)
     {
         if (found.Count < Maximum)
         {
-            found.Add(new(id, message, Source.Span(range)));
+            found.Add(diagnostic);
         }
         else if (found.Count == Maximum)
         {
