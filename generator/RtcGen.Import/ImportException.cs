@@ -25,7 +25,8 @@ public sealed class ImportException : FormatException
     /// <summary>Gets the line of the source, counted from 1.</summary>
     public int Line { get; }
 
-    private string Reason { get; }
+    /// <summary>Gets what is wrong there, in one sentence.</summary>
+    public string Reason { get; }
 
     /// <summary>The same error with the name of the source it was found in.</summary>
     internal ImportException In(string source) => new(source, this);

@@ -21,6 +21,9 @@ internal static class CommandLine
         new ServeVerb(),
         new CheckVerb(),
         new CompletionVerb(),
+        new ImportVerb(),
+        new NewVerb(),
+        new OpenApiVerb(),
     ];
 
     // Their command lines hold members of a request.

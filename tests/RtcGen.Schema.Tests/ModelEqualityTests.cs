@@ -18,7 +18,7 @@ public sealed class ModelEqualityTests
             [
                 "ActionSchema", "ConditionSchema", "ConditionTerm", "ContentSchema", "DiagnosticRule", "ErrorSchema", "FieldSchema", "FormatSchema",
                 "LocalizedText", "MemberPath", "NamedValue", "NumberRange", "PagesSchema", "RateLimit", "RegionSchema", "ResultSchema",
-                "RuleSchema", "SchemaDiagnostic", "SchemaFile", "SchemaSpan", "ServiceSchema", "TaskRole", "TypeLocation", "TypeSchema",
+                "RuleSchema", "SchemaDiagnostic", "SchemaFile", "SchemaReplacement", "SchemaSpan", "ServiceSchema", "TaskRole", "TypeLocation", "TypeSchema",
                 "TypesSchema", "UnionBranch", "UnionSchema", "ValueMeaning", "VersionStatus", "WindowSchema",
             ],
             Types.Select(type => type.Name));
