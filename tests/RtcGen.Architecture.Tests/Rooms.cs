@@ -41,6 +41,7 @@ internal static class Rooms
             new("Pages", "Pages") { Namespace = "RtcGen.Import.Pages" },
             new("GoStructs", "GoStructs") { Namespace = "RtcGen.Import" },
             new("Writing", "Writing") { Namespace = "RtcGen.Import.Writing" },
+            new("JsonSamples", "JsonSamples") { Namespace = "RtcGen.Import.JsonSamples" },
             new("Import", ".") { Namespace = "RtcGen.Import" }),
 
         new("RtcGen.Reference", ["RtcGen.Schema", "RtcGen.Generator"],
@@ -52,6 +53,14 @@ internal static class Rooms
             new("Snippets", "Snippets") { Namespace = "RtcGen.Reference" },
             new("Requests", "Requests") { Namespace = "RtcGen.Reference" },
             new("Reference", ".") { Namespace = "RtcGen.Reference" }),
+
+        new("RtcGen.OpenApi", ["RtcGen.Schema"],
+            new("Models", "OpenApiException.cs", "OpenApiOptions.cs", "OpenApiSchemaFile.cs", "SchemaSet.cs") { Namespace = "RtcGen.OpenApi" },
+            new("Text", "Text") { Namespace = "RtcGen.OpenApi" },
+            new("Words", "Words") { Namespace = "RtcGen.OpenApi.Words" },
+            new("Reading", "Reading") { Namespace = "RtcGen.OpenApi.Reading" },
+            new("Writing", "Writing") { Namespace = "RtcGen.OpenApi.Writing" },
+            new("OpenApi", ".") { Namespace = "RtcGen.OpenApi" }),
 
         new("RtcGen.Runtime", [],
             new("Text", "Text/**") { Namespace = "RtcGen" },
@@ -104,17 +113,21 @@ internal static class Rooms
             new("RtcEmulator", ".") { Namespace = "RtcGen.Emulator" },
             new("Testing", "Testing") { Namespace = "RtcGen.Emulator" }),
 
-        new("RtcGen.Cli", ["RtcGen.Schema", "RtcGen.Reference", "RtcGen.Runtime", "RtcGen.Credentials", "RtcGen.Emulator"],
+        new("RtcGen.Cli", ["RtcGen.Schema", "RtcGen.Generator", "RtcGen.Import", "RtcGen.OpenApi", "RtcGen.Reference", "RtcGen.Runtime", "RtcGen.Credentials", "RtcGen.Emulator"],
             new("Texts", "Texts") { Namespace = "RtcGen.Cli" },
             new("Context", "Context", "Members/MemberArguments.cs") { Namespace = "RtcGen.Cli" },
             new("Keys", "Keys") { Namespace = "RtcGen.Cli" },
+            new("Files", "Files") { Namespace = "RtcGen.Cli.Files" },
+            new("Checking", "Checking") { Namespace = "RtcGen.Cli.Checking" },
+            new("Reports", "Reports") { Namespace = "RtcGen.Cli.Reports" },
+            new("Importing", "Importing") { Namespace = "RtcGen.Cli.Importing" },
             new("Catalogue", "Catalogue") { Namespace = "RtcGen.Cli" },
             new("Members", "Members") { Namespace = "RtcGen.Cli" },
             new("Requests", "Requests") { Namespace = "RtcGen.Cli" },
             new("Curl", "Curl") { Namespace = "RtcGen.Cli" },
             new("Explaining", "Explaining") { Namespace = "RtcGen.Cli" },
             new("Calling", "Calling") { Namespace = "RtcGen.Cli" },
-            new("Verbs", "Verbs") { Namespace = "RtcGen.Cli" },
+            new("Verbs", "Verbs/**") { Namespace = "RtcGen.Cli" },
             new("CommandLine", ".") { Namespace = "RtcGen.Cli" }),
     ];
 }

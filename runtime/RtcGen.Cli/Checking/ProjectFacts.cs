@@ -17,7 +17,7 @@ internal sealed partial class ProjectFacts
     public string? Folder { get; private init; }
 
     /// <summary>Gets severities by rule.</summary>
-    public Dictionary<string, ReportDiagnostic> Severities { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, ReportDiagnostic> Severities { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets a value indicating whether warnings are errors.</summary>
     public bool HasWarningsAsErrors { get; private set; }
@@ -63,7 +63,7 @@ internal sealed partial class ProjectFacts
         var set = AnalyzerConfigSet.Create(files.Select(file => AnalyzerConfig.Parse(File.ReadAllText(file), file)).ToList(), out _);
         foreach (var (id, severity) in set.GlobalConfigOptions.TreeOptions)
         {
-            Severities[id] = severity;
+            Severities[id.ToUpperInvariant()] = severity;
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class ProjectFacts
     {
         foreach (Match id in RuleId().Matches(ids))
         {
-            Severities[id.Value] = severity;
+            Severities[id.Value.ToUpperInvariant()] = severity;
         }
     }
 

@@ -40,7 +40,7 @@ internal static class SchemaFiles
         var path = cli.FullPath(pattern);
         return File.Exists(path) ? [path]
             : Directory.Exists(path) ? Below(path)
-            : pattern.Contains('*', StringComparison.Ordinal) || pattern.Contains('?', StringComparison.Ordinal) ? MatchPattern(cli, pattern)
+            : pattern.Contains('*', StringComparison.Ordinal) ? MatchPattern(cli, pattern)
             : throw new CliException(Texts.NoFile(pattern));
     }
 

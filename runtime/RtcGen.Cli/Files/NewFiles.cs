@@ -12,13 +12,13 @@ internal static class NewFiles
         var placed = files.Select(file => (Path: Path.GetFullPath(file.Path, folder), file.Text)).ToList();
         if (!mayOverwrite && placed.Where(file => File.Exists(file.Path)).Select(file => file.Path).ToList() is { Count: > 0 } taken)
         {
-            throw new CliException(Texts.FilesExist(Reports.ShownPath.Of(cli, taken[0]), taken.Count));
+            throw new CliException(Texts.FilesExist(ShownPath.Of(cli, taken[0]), taken.Count));
         }
 
         foreach (var (path, text) in placed)
         {
             await FileWriting.WriteAsync(path, Encoding.UTF8.GetBytes(SchemaLine.Apply(text, path)), cancellationToken).ConfigureAwait(false);
-            await cli.Out.WriteLineAsync(Reports.ShownPath.Of(cli, path)).ConfigureAwait(false);
+            await cli.Out.WriteLineAsync(ShownPath.Of(cli, path)).ConfigureAwait(false);
         }
     }
 

@@ -1,3 +1,4 @@
+using RtcGen.Cli.Files;
 using RtcGen.Import;
 using RtcGen.Import.Draft;
 using RtcGen.Import.Writing;
@@ -15,7 +16,7 @@ internal static class Importer
         var sources = request.Sources.Select(source => source == "-" ? source : cli.FullPath(source)).ToList();
         if (sources.Find(source => source != "-" && !Path.Exists(source)) is { } missing)
         {
-            throw new CliException(Texts.NoFile(Reports.ShownPath.Of(cli, missing)));
+            throw new CliException(Texts.NoFile(ShownPath.Of(cli, missing)));
         }
 
         if (request.Kind == SourceKind.Go || sources.Exists(Directory.Exists))
@@ -26,7 +27,7 @@ internal static class Importer
         var texts = new List<(string Name, string Text)>();
         foreach (var source in sources)
         {
-            texts.Add((source == "-" ? "stdin" : Reports.ShownPath.Of(cli, source), await ReadAsync(cli, source, cancellationToken).ConfigureAwait(false)));
+            texts.Add((source == "-" ? "stdin" : ShownPath.Of(cli, source), await ReadAsync(cli, source, cancellationToken).ConfigureAwait(false)));
         }
 
         var kinds = texts.Select(text => request.Kind ?? SourceKind.Of(text.Text) ?? throw new CliException(Texts.UnknownSource(text.Name))).ToList();

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
 using RtcGen.Cli.Checking;
+using RtcGen.Cli.Files;
 
 namespace RtcGen.Cli.Reports;
 

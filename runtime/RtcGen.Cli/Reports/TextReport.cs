@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using RtcGen.Cli.Checking;
+using RtcGen.Cli.Files;
 using Spectre.Console;
 
 namespace RtcGen.Cli.Reports;

@@ -30,5 +30,7 @@ internal static partial class Texts
         $"{Count(replacements, "replacement")} in {Count(files, "file")}.",
         $"在 {files} 个文件中替换了 {replacements} 处。");
 
+    public static Words UnwritableFile(string path, string why) => new($"{path} cannot be written: {why}", $"无法写入 {path}：{why}");
+
     private static string Count(int number, string what) => FormattableString.Invariant($"{number} {what}{(number == 1 ? string.Empty : "s")}");
 }

@@ -1,4 +1,4 @@
-namespace RtcGen.Cli.Reports;
+namespace RtcGen.Cli.Files;
 
 /// <summary>Paths as a reader wants them: relative to where the tool runs, if they are below.</summary>
 internal static class ShownPath
