@@ -56,10 +56,13 @@ public static class OpenApiWriter
         var paths = new JsonObject();
         foreach (var action in set.Actions)
         {
-            if (!paths.TryAdd($"/?Action={action.Action}&Version={action.Version}", operations.Write(action)))
+            var path = $"/?Action={action.Action}&Version={action.Version}";
+            if (paths.ContainsKey(path))
             {
                 throw new OpenApiException($"{action.Action} {action.Version} is described twice: by two files, or for two services. Write a document for each service.");
             }
+
+            paths[path] = operations.Write(action);
         }
 
         var schemas = new JsonObject();

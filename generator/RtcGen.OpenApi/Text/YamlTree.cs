@@ -65,10 +65,12 @@ internal static partial class YamlTree
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
-            if (!mapping.TryAdd(key.Value, Node(parser, depth + 1, ref nodes)))
+            if (mapping.ContainsKey(key.Value))
             {
                 throw new OpenApiException($"The name '{key.Value}' is repeated.", (int)key.Start.Line);
             }
+
+            mapping[key.Value] = Node(parser, depth + 1, ref nodes);
         }
 
         return mapping;

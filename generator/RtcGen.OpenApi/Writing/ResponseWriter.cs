@@ -41,9 +41,13 @@ internal static class ResponseWriter
             case ResponseEnvelope.None:
                 return result;
             case ResponseEnvelope.Flat:
-                var members = (JsonObject?)result["properties"] ?? [];
+                var members = new JsonObject { ["ResponseMetadata"] = metadata };
+                foreach (var (name, member) in (JsonObject?)result["properties"] ?? [])
+                {
+                    members[name] = member?.DeepClone();
+                }
+
                 result["properties"] = members;
-                members.Insert(0, "ResponseMetadata", metadata);
                 return result;
             default:
                 return Standard(shape, place, writer, result, metadata);

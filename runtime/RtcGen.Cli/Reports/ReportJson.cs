@@ -7,7 +7,7 @@ namespace RtcGen.Cli.Reports;
 /// <summary>JSON for people and programs: indented, with all characters as they are.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Format(JsonNode node) => node.ToJsonString(Readable);
+    public static string Format(JsonNode node) => node.ToJsonString(Readable).ReplaceLineEndings("\n");
 }

@@ -59,7 +59,7 @@ internal sealed class OpenApiVerb : IVerb
     private static SchemaSet Catalogue() => new()
     {
         Services = [.. BuiltIn.BuiltIn.Services],
-        Types = BuiltIn.BuiltIn.Types,
+        Types = [.. BuiltIn.BuiltIn.Types],
         Actions = [.. BuiltIn.BuiltIn.Actions.OrderBy(action => action.Action, StringComparer.Ordinal).ThenBy(action => action.Version, StringComparer.Ordinal)],
     };
 
