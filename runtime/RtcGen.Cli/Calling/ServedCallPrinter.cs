@@ -22,7 +22,7 @@ internal sealed class ServedCallPrinter(CliContext cli)
             }
 
             // The rest of the message holds the texts that were compared, which the page shows.
-            Line(call.Signature.Findings.Count > 0 ? string.Join("\n", call.Signature.Findings) : call.ErrorMessage?.Split('\n')[0]);
+            Line(call.Signature.Findings.Count > 0 ? string.Join("\n", call.Signature.Findings.Select(finding => cli.Say(new(finding.English, finding.Chinese)))) : call.ErrorMessage?.Split('\n')[0]);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
 {
     private readonly RequestIds _ids = new();
     private readonly Authenticator _authenticator = new([.. options.Credentials], options.Validity, options.Strict);
+    private readonly SignatureExplanations _explanations = new(options);
     private readonly ConcurrentDictionary<string, RequestInterpreter> _interpreters = new(StringComparer.Ordinal);
 
     private readonly TypeTable _types = new(schemas.Types);
@@ -104,7 +105,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
                 (received with { Response = blank with { Service = other.Service, Region = other.Region } })
                 .Refuse(Gateway(without, "InvalidActionOrVersion", $"The service {other.Service} has no operation {blank.Action} in version {blank.Version}.")),
             (null, { } other) => received.Refuse(Gateway(_onlyService.Value, "ServiceNotFound", $"The service [{DisplayText.Format(other.Service)}] in Credential does not exist.")),
-            (null, null) => (received with { Signature = Unsigned(error!) }).Refuse(Gateway(service: null, error!.Code, error.Detail)),
+            (null, null) => (received with { Signature = Unsigned(request, received, error!) }).Refuse(Gateway(service: null, error!.Code, error.Detail)),
         };
     }
 
@@ -149,12 +150,12 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         var (members, unreadable) = Members.Read(action, request);
         known = known with
         {
-            Signature = Verdict(action, claim, error),
+            Signature = Verdict(request, received, action, claim, error).Without(text => WithoutSecrets(text, request, action)),
             Members = unreadable is null ? members : null,
         };
         if (error is not null)
         {
-            return known.Refuse(Gateway(service, error.Code, WithoutSecrets(error.Detail, request, action)));
+            return known.Refuse(Gateway(service, error.Code, SignatureExplanations.Describe(WithoutSecrets(error.Detail, request, action), known.Signature)));
         }
 
         var reached = known with { Response = known.Response with { Result = action.Result, Envelope = action.Envelope } };
@@ -171,15 +172,16 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     private RequestInterpreter Interpreter(string service) =>
         _interpreters.GetOrAdd(service, static (name, schemas) => new RequestInterpreter(schemas.Service(name)!, schemas.Types), schemas);
 
-    private static SignatureVerdict Unsigned(AuthenticationError error) =>
+    private SignatureVerdict Unsigned(ReceivedRequest request, Examination received, AuthenticationError error) =>
         error.Code == SignatureClaimReader.NoSignature
             ? SignatureVerdict.Missing
-            : new(SignatureStatus.Rejected) { Reason = error.Detail };
+            : _explanations.Explain(request, claim: null, received.Response.At, error);
 
-    private static SignatureVerdict Verdict(ActionSchema action, SignatureClaim? claim, AuthenticationError? error) =>
+    private SignatureVerdict Verdict(ReceivedRequest request, Examination received, ActionSchema action, SignatureClaim? claim, AuthenticationError? error) =>
         !action.Signed ? SignatureVerdict.NotRequired
-        : claim is null ? Unsigned(error!)
-        : new(error is null ? SignatureStatus.Verified : SignatureStatus.Rejected) { AccessKey = claim.AccessKey, Region = claim.Region, Reason = error?.Detail };
+        : claim is null ? Unsigned(request, received, error!)
+        : error is null ? new(SignatureStatus.Verified) { AccessKey = claim.AccessKey, Region = claim.Region }
+        : _explanations.Explain(request, claim, received.Response.At, error);
 
     // The response to a wrong signature holds the string to sign, and so the query.
     private string WithoutSecrets(string text, ReceivedRequest request, ActionSchema action)

@@ -84,7 +84,10 @@ internal static class CallJson
         json.WriteStartArray("findings");
         foreach (var finding in signature.Findings)
         {
-            json.WriteStringValue(finding);
+            json.WriteStartObject();
+            json.WriteString("en", finding.English);
+            json.WriteString("zh", finding.Chinese);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

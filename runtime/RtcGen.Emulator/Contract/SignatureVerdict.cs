@@ -16,7 +16,7 @@ public sealed record SignatureVerdict(SignatureStatus Status)
     /// <summary>Gets the region of the credential scope, or null when there is no readable one.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Gets the reason for a refusal in one sentence, or null.</summary>
+    /// <summary>Gets the reason for a refusal, or null.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Gets the canonical request that the server computed, when the signature does not match it; otherwise, null.</summary>
@@ -28,6 +28,15 @@ public sealed record SignatureVerdict(SignatureStatus Status)
     /// <summary>Gets the canonical request that the client has signed, where the signature gave it away; otherwise, null.</summary>
     public string? ClientCanonicalRequest { get; init; }
 
-    /// <summary>Gets what is wrong and how to mend it, a sentence each; empty for an accepted signature.</summary>
-    public IReadOnlyList<string> Findings { get; init; } = [];
+    /// <summary>Gets what is wrong and how to mend it, causes first; empty for an accepted signature.</summary>
+    public IReadOnlyList<SignatureFinding> Findings { get; init; } = [];
+
+    /// <summary>The same, with every text as <paramref name="mask"/> leaves it.</summary>
+    internal SignatureVerdict Without(Func<string, string> mask) => this with
+    {
+        Reason = Reason is null ? null : mask(Reason),
+        ServerCanonicalRequest = ServerCanonicalRequest is null ? null : mask(ServerCanonicalRequest),
+        ServerStringToSign = ServerStringToSign is null ? null : mask(ServerStringToSign),
+        ClientCanonicalRequest = ClientCanonicalRequest is null ? null : mask(ClientCanonicalRequest),
+    };
 }

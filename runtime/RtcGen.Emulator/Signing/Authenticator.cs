@@ -99,7 +99,7 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             String to sign:
             {proof.StringToSign}
             """,
-            token));
+            token)) { Reason = reason };
 
     // The token is already known to be right here, so nobody misses it, and messages end up in logs.
     private static string Masked(string text, string? token) => string.IsNullOrEmpty(token)
@@ -114,4 +114,8 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
 /// <summary>Why a request is not let in.</summary>
 /// <param name="Code">The gateway's error code.</param>
 /// <param name="Detail">What is wrong, for a reader; never holds a secret.</param>
-internal sealed record AuthenticationError(string Code, string Detail);
+internal sealed record AuthenticationError(string Code, string Detail)
+{
+    /// <summary>What is wrong, in one sentence.</summary>
+    public string Reason { get; init; } = Detail;
+}

@@ -1,5 +1,5 @@
 import { get } from './api.js';
-import { badge, code, el, listbox, pretty, t } from './dom.js';
+import { badge, code, el, listbox, pick, pretty, t } from './dom.js';
 import { compare } from './compare.js';
 
 // More than a person looks through, and no more than a page holds with ease.
@@ -123,7 +123,7 @@ function describeSignature(signature) {
   return [
     el('h3', {}, t('signature')),
     signature.reason && el('p', { class: 'message' }, signature.reason),
-    signature.findings.length > 0 && el('ul', { class: 'findings' }, signature.findings.map(one => el('li', {}, one))),
+    signature.findings.length > 0 && el('ul', { class: 'findings' }, signature.findings.map(one => el('li', {}, pick(one)))),
     el('dl', { class: 'facts' }, fact(t('accessKey'), signature.accessKey), fact(t('region'), signature.region)),
     signature.server && compare(signature.server, signature.client),
     signature.toSign && code(signature.toSign, t('toSign')),
