@@ -115,6 +115,7 @@ internal static class ReferenceJson
         json.WriteBoolean("undocumented", parameter.IsUndocumented);
         json.WriteBoolean("acceptsOthers", parameter.AcceptsOtherValues);
         json.WriteLocalized("reaction", parameter.Reaction);
+        json.WriteBoolean("reacts", parameter.WhenInvalid != WhenInvalid.Unstated);
         WriteTexts(json, "rules", [.. parameter.Rules, .. parameter.Item?.Rules ?? []]);
         json.WriteStartArray("values");
         foreach (var value in parameter.Values)

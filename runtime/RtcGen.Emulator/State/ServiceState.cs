@@ -60,7 +60,7 @@ internal sealed class ServiceState
 
     /// <summary>Ends a running task, as if it had been stopped.</summary>
     public void EndTask(string family, IReadOnlyDictionary<string, string> key) =>
-        _tasks.TryStop(KeptTask.Identify(Group(family), key), task => task.Task.Family == family);
+        _tasks.TryStop(KeptTask.Identify(key), task => task.Task.Family == family);
 
     public void SeedRoom(string appId, string roomId, IReadOnlyList<EmulatorUser> users)
     {

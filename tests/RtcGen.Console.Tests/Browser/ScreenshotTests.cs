@@ -16,7 +16,7 @@ public sealed class ScreenshotTests(Chromium chromium)
     [InlineData("console-reference", "#reference/rtc/UpdateSnapshot/2020-12-01", "dark", "en-US", ".detail pre")]
     public async Task The_documents_have_a_small_picture(string name, string hash, string scheme, string language, string shown)
     {
-        await using var page = await ConsolePage.OpenAsync(chromium, hash, language, width: 1180, height: 720);
+        await using var page = await ConsolePage.OpenAsync(chromium, hash, language, width: 1080, height: 640);
         await page.PreferAsync(scheme);
         await FillAsync(page.Emulator, name == "console-signature");
         if (hash.Length == 0)

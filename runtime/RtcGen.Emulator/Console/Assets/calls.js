@@ -101,7 +101,7 @@ function describeCall(call) {
       fact(t('failure'), call.failed && t(call.failed)), fact(t('received'), new Date(call.at).toLocaleString()), fact(t('service'), call.service), fact(t('requestId'), call.requestId)),
     call.message && el('p', { class: 'message' }, call.message),
     ...describeAdjustments(call.adjustments),
-    ...describeSignature(call.signature),
+    ...describeSignature(call.signature, call.message),
     el('h3', {}, t('request')),
     el('p', { class: 'target' }, `${call.request.method} ${call.request.target}`),
     table([t('headers'), t('value')], Object.entries(call.request.headers)),
@@ -118,11 +118,11 @@ function describeAdjustments(adjustments) {
   ];
 }
 
-function describeSignature(signature) {
+function describeSignature(signature, message) {
   if (signature.status !== 'Rejected' && signature.status !== 'Missing') return [];
   return [
     el('h3', {}, t('signature')),
-    signature.reason && el('p', { class: 'message' }, signature.reason),
+    signature.reason && signature.reason !== message && el('p', { class: 'message' }, signature.reason),
     signature.findings.length > 0 && el('ul', { class: 'findings' }, signature.findings.map(one => el('li', {}, pick(one)))),
     el('dl', { class: 'facts' }, fact(t('accessKey'), signature.accessKey), fact(t('region'), signature.region)),
     signature.server && compare(signature.server, signature.client),

@@ -72,7 +72,7 @@ function facts(one) {
     one.remarks && el('p', { class: 'dim' }, pick(one.remarks)),
     line.length > 0 && el('p', { class: 'saids' }, line),
     one.values.length > 0 && el('p', { class: 'saids' }, el('span', { class: 'dim' }, t('values')), one.values.map(value => el('span', { class: 'said', title: value.csharp }, el('code', {}, value.value), ` ${value.csharp.split('.').pop()}${value.meaning ? `: ${pick(value.meaning)}` : ''}`)), one.acceptsOthers && el('span', { class: 'dim' }, t('openValues'))),
-    one.reaction && el('p', { class: 'reaction' }, pick(one.reaction)),
+    one.reaction && el('p', { class: one.reacts ? 'reaction' : 'dim' }, pick(one.reaction)),
     ...one.rules.map(rule => el('p', { class: 'dim' }, pick(rule))),
     one.item && facts(one.item).length > 0 && el('div', { class: 'item' }, el('span', { class: 'dim' }, t('eachItem')), ...facts(one.item)),
   ].filter(Boolean);
