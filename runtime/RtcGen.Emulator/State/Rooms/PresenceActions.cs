@@ -58,9 +58,15 @@ internal static class PresenceActions
         ["MediaProcessingType"] = null,
     };
 
-    private static JsonObject Absent(string user) => new JsonObject
+    private static JsonObject Absent(string user) => new()
     {
-        ["Status"] = 0, ["UserID"] = user, ["Role"] = null, ["LoginTime"] = null, ["DeviceType"] = null, ["PlatformType"] = null, ["MediaProcessingType"] = null,
+        ["Status"] = 0,
+        ["UserID"] = user,
+        ["Role"] = null,
+        ["LoginTime"] = null,
+        ["DeviceType"] = null,
+        ["PlatformType"] = null,
+        ["MediaProcessingType"] = null,
     };
 
     private static JsonArray Ids(IEnumerable<EmulatorUser> users)
