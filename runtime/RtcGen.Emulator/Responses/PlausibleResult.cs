@@ -13,7 +13,7 @@ namespace RtcGen.Emulator;
 /// <param name="types">The types that actions share.</param>
 /// <param name="values">What the server works with, by the names of the request's members.</param>
 /// <param name="known">The members that are known: null for one that is left out; a list is complete.</param>
-internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IReadOnlyDictionary<string, string> values, JsonObject? known = null)
+internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IReadOnlyDictionary<string, string> values, JsonNode? known = null)
 {
     // A shared type may hold itself by way of another.
     private const int DeepestLevel = 8;
@@ -22,7 +22,7 @@ internal sealed class PlausibleResult(ActionSchema action, TypeTable types, IRea
     public IReadOnlyDictionary<string, string> Values => values;
 
     /// <summary>What is known of the result; null when nothing is.</summary>
-    public JsonObject? Known => known;
+    public JsonNode? Known => known;
 
     /// <summary>Writes the value of <c>Result</c>.</summary>
     public void Write(Utf8JsonWriter json)

@@ -12,14 +12,12 @@ internal static class Paging
     /// <param name="request">The request, of an action with <c>pages</c>, or with one list in its result.</param>
     /// <param name="items">All items.</param>
     /// <param name="write">Writes an item of the page.</param>
-    public static JsonObject Write<T>(StateRequest request, IReadOnlyList<T> items, Func<T, JsonNode?> write)
+    public static JsonNode Write<T>(StateRequest request, IReadOnlyList<T> items, Func<T, JsonNode?> write)
     {
         var known = new JsonObject();
         if (request.Action.Pages is not { } pages)
         {
-            var list = request.Action.Result.Shape.Fields.First(static member => member.Type == FieldType.Array);
-            known[list.Name] = List(items, write);
-            return known;
+            return Place(known, ListIn(request.Action), List(items, write));
         }
 
         var ordered = IsNewestFirst(request, pages) ? items.Reverse() : items;
@@ -27,10 +25,24 @@ internal static class Paging
         var skipped = Skipped(request, pages, size);
         var page = ordered.Skip((int)Math.Min(skipped, items.Count)).Take((int)Math.Min(size, items.Count)).ToList();
         var more = skipped + page.Count < items.Count;
-        Set(known, pages.Items, List(page, write));
         Set(known, pages.Total, JsonValue.Create(items.Count));
         Set(known, pages.More, JsonValue.Create(more));
         Set(known, pages.Next, JsonValue.Create(more ? (skipped + page.Count).ToString(CultureInfo.InvariantCulture) : string.Empty));
+        return Place(known, ListIn(request.Action), List(page, write));
+    }
+
+    /// <summary>Where in an action's result the list is: a path of names, empty when the result is the list.</summary>
+    public static EquatableArray<string> ListIn(ActionSchema action) =>
+        action.Pages?.Items ?? new(action.Result.Shape.Fields.Where(static member => member.Type == FieldType.Array).Take(1).Select(static member => member.Name));
+
+    private static JsonNode Place(JsonObject known, EquatableArray<string> path, JsonArray list)
+    {
+        if (path.Count == 0)
+        {
+            return list;
+        }
+
+        Set(known, path, list);
         return known;
     }
 

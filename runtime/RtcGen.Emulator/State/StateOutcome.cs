@@ -15,7 +15,7 @@ internal sealed record StateOutcome
     public string? Text { get; init; }
 
     /// <summary>What is known of the result: members that are named have this value, or are left out if it is null; lists are complete.</summary>
-    public JsonObject? Known { get; init; }
+    public JsonNode? Known { get; init; }
 
     public static StateOutcome Failed(string code, string message) => new() { Error = (code, message) };
 }

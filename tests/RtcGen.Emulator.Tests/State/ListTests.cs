@@ -184,6 +184,30 @@ public sealed class ListTests
         }
     }
 
+    [Fact]
+    public async Task A_list_of_own_actions_may_be_the_whole_result()
+    {
+        const string Head = """
+            version: "2024-01-01"
+            service: rtc
+            method: POST
+            summary: Is about things.
+            """;
+        await using var day = await StateEmulator.StartAsync(options => options.Schemas =
+        [
+            Head + "\naction: StartThing\ntask: { family: thing, role: start, key: [Id] }\nbody: { Id: { type: string, required: true } }\nresult: { type: string, success: ok }\n",
+            Head + "\naction: ListThings\ntask: { family: thing, role: list, key: [Id] }\nbody: { Id: { type: string } }\nresult: { type: array, items: { fields: { Id: { type: string } } } }\n",
+            Head + "\naction: CountThings\ntask: { family: thing, role: list, key: [Id] }\nbody: { Id: { type: string } }\nresult: { type: string }\n",
+        ]);
+        Assert.Equal("[]", (await day.ReadPostAsync("ListThings", "2024-01-01", "")).GetRawText());
+        await day.DoAsync("StartThing", "2024-01-01", "\"Id\":\"1\"");
+        await day.DoAsync("StartThing", "2024-01-01", "\"Id\":\"2\"");
+        Assert.Equal("""[{"Id":"1"},{"Id":"2"}]""", (await day.ReadPostAsync("ListThings", "2024-01-01", "")).GetRawText());
+
+        // Where there is no list, nothing is known of the result.
+        Assert.NotNull(await day.DoAsync("CountThings", "2024-01-01", ""));
+    }
+
     private static string Relay(string task) => $",\"Token\":\"x\",\"UserId\":\"u\",\"Control\":{{\"StreamUrl\":\"https://a.example/{task}\",\"VideoWidth\":640,\"VideoHeight\":480,\"FrameRate\":15}}";
 
     private static async Task<string> RelaysAsync(StateEmulator day, string page)

@@ -28,7 +28,7 @@ internal sealed class AppActions(RtcEmulatorOptions options)
 
             return new()
             {
-                Known = new() { ["AppId"] = app.Id, ["Name"] = app.Name, ["CreateDate"] = Text(app.CreatedAt), ["InstanceStatus"] = Running },
+                Known = new JsonObject { ["AppId"] = app.Id, ["Name"] = app.Name, ["CreateDate"] = Text(app.CreatedAt), ["InstanceStatus"] = Running },
             };
         }
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace RtcGen.Emulator;
 
 /// <summary>Actions that send users away and keep them out.</summary>
@@ -54,7 +56,7 @@ internal static class BanActions
     /// <summary>Keeps a user from entering a room with a token until the end of the interval; whoever is in it stays.</summary>
     public static StateOutcome Limit(RoomStore rooms, string app, StateRequest request) => new()
     {
-        Known = new() { ["EndTime"] = (request.Now + Interval(request)).ToUnixTimeSeconds(), ["Message"] = RoomHints.Success },
+        Known = new JsonObject { ["EndTime"] = (request.Now + Interval(request)).ToUnixTimeSeconds(), ["Message"] = RoomHints.Success },
     };
 
     private static BanTarget Target(string app, StateRequest request) => new(app, request.Value("RoomId"), request.Value("UserId"), request.Value("IP"));

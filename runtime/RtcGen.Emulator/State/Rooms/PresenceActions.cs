@@ -13,7 +13,7 @@ internal static class PresenceActions
     {
         if (request.Value("RoomId") is not { } id || rooms.FindOpen(app, id) is not { } room)
         {
-            return new() { Known = new() { ["RoomExists"] = false, ["VisibleUserList"] = null, ["InvisibleUserList"] = null, ["TotalUser"] = null, ["TotalInvisibleUser"] = null } };
+            return new() { Known = new JsonObject { ["RoomExists"] = false, ["VisibleUserList"] = null, ["InvisibleUserList"] = null, ["TotalUser"] = null, ["TotalInvisibleUser"] = null } };
         }
 
         // What the objects hold that Property asks for is not known, so the users are strings all the same.
@@ -23,7 +23,7 @@ internal static class PresenceActions
         var invisible = room.Users.Where(user => !user.IsVisible && role != 1).Take(withProperties && role == 0 ? MostWithProperties - visible.Count : MostInvisible).ToList();
         return new()
         {
-            Known = new()
+            Known = new JsonObject
             {
                 ["RoomExists"] = true,
                 ["VisibleUserList"] = Ids(visible),
@@ -44,7 +44,7 @@ internal static class PresenceActions
             list.Add((JsonNode)(room?.Users.FirstOrDefault(user => user.UserId == name) is { } user ? Present(user) : Absent(name)));
         }
 
-        return new() { Known = new() { ["UserList"] = list } };
+        return new() { Known = new JsonObject { ["UserList"] = list } };
     }
 
     private static JsonObject Present(EmulatorUser user) => new JsonObject

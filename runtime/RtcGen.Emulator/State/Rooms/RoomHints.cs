@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace RtcGen.Emulator;
 
 /// <summary>What actions on rooms say in <c>Message</c>; none of it is an error.</summary>
@@ -11,5 +13,5 @@ internal static class RoomHints
     public const string RoomNotBanned = "Room is not banned.";
     public const string UserNotBanned = "User is not banned.";
 
-    public static StateOutcome Say(string message) => new() { Known = new() { ["Message"] = message } };
+    public static StateOutcome Say(string message) => new() { Known = new JsonObject { ["Message"] = message } };
 }

@@ -27,22 +27,21 @@ internal sealed class TaskResult(TypeTable types, TaskSettings settings)
     }
 
     /// <summary>What is known of the result of an action that lists tasks.</summary>
-    public JsonObject List(StateRequest request, IReadOnlyList<KeptTask> tasks)
+    public JsonNode List(StateRequest request, IReadOnlyList<KeptTask> tasks)
     {
         var (item, place) = Item(request.Action);
-        return Paging.Write(request, tasks, task => Write(task, item.Fields, place, string.Empty));
+        return Paging.Write(request, tasks, task => item is null ? null : Write(task, item.Fields, place, string.Empty));
     }
 
-    private (FieldSchema Item, TypeLocation Place) Item(ActionSchema action)
+    private (FieldSchema? Item, TypeLocation Place) Item(ActionSchema action)
     {
         var (field, place) = types.Resolve(action.Result.Shape, TypeLocation.From(action), inResult: true);
-        var path = action.Pages?.Items ?? new([field.Fields.First(static member => member.Type == FieldType.Array).Name]);
-        foreach (var name in path)
+        foreach (var name in Paging.ListIn(action))
         {
             (field, place) = types.Resolve(field.Fields.First(member => member.Name == name), place, inResult: true);
         }
 
-        return types.Resolve(field.Items!, place, inResult: true);
+        return field.Items is { } item ? types.Resolve(item, place, inResult: true) : (null, place);
     }
 
     private JsonObject Write(KeptTask task, IEnumerable<FieldSchema> members, TypeLocation place, string parent)
