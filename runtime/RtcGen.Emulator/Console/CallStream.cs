@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -19,8 +20,6 @@ internal sealed class CallStream(CallLog calls, CancellationToken stopping)
 
     // The page notices by it that the emulator has gone.
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(10);
-
-    private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
     private int _readers;
 
@@ -50,22 +49,31 @@ internal sealed class CallStream(CallLog calls, CancellationToken stopping)
         var last = 0L;
         while (true)
         {
-            var (first, batch) = calls.After(last, MostCalls);
-            if (batch.Count > 0 && first > last + 1)
-            {
-                await SendLineAsync(response, json => WriteNumber(json, "missed", first - last - 1), cancellationToken).ConfigureAwait(false);
-            }
-
-            for (var i = 0; i < batch.Count; i++)
-            {
-                await SendLineAsync(response, json => CallJson.WriteSummary(json, first + i, batch[i]), cancellationToken).ConfigureAwait(false);
-            }
-
-            last = batch.Count > 0 ? first + batch.Count - 1 : last;
-            await SendLineAsync(response, json => WriteNumber(json, "seen", last), cancellationToken).ConfigureAwait(false);
+            (last, var lines) = WriteNews(last);
+            await response.Body.WriteAsync(lines, cancellationToken).ConfigureAwait(false);
             await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
             await WaitAsync(calls.WaitAsync(last), cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    // As text: what waits for a slow reader must not keep whole calls.
+    private (long Last, ReadOnlyMemory<byte> Lines) WriteNews(long last)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var (first, batch) = calls.After(last, MostCalls);
+        if (batch.Count > 0 && first > last + 1)
+        {
+            WriteLine(buffer, json => WriteNumber(json, "missed", first - last - 1));
+        }
+
+        for (var i = 0; i < batch.Count; i++)
+        {
+            WriteLine(buffer, json => CallJson.WriteSummary(json, first + i, batch[i]));
+        }
+
+        last = batch.Count > 0 ? first + batch.Count - 1 : last;
+        WriteLine(buffer, json => WriteNumber(json, "seen", last));
+        return (last, buffer.WrittenMemory);
     }
 
     private static async Task WaitAsync(Task news, CancellationToken cancellationToken)
@@ -80,10 +88,14 @@ internal sealed class CallStream(CallLog calls, CancellationToken stopping)
         }
     }
 
-    private static async Task SendLineAsync(HttpResponse response, Action<Utf8JsonWriter> write, CancellationToken cancellationToken)
+    private static void WriteLine(ArrayBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
     {
-        await response.Body.WriteAsync(ConsoleResponse.Write(write), cancellationToken).ConfigureAwait(false);
-        await response.Body.WriteAsync(LineEnd, cancellationToken).ConfigureAwait(false);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            write(json);
+        }
+
+        buffer.Write("\n"u8);
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, long number)
