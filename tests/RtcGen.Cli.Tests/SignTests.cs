@@ -55,7 +55,7 @@ public sealed class SignTests
     [InlineData("content-type-other", "Content-Type: application/json", "Content-Type: application/json; charset=utf-8")]
     [InlineData("host-other", "https://rtc.volcengineapi.com/", "http://127.0.0.1:8080/")]
     [InlineData("method-other", "curl ", "curl -X PUT ")]
-    [InlineData("header-signed-but-not-sent", "-H 'X-Date: 20260301T080000Z'", "")]
+    [InlineData("date-missing", "-H 'X-Date: 20260301T080000Z'", "")]
     [InlineData("credential-date", "X-Date: 20260301T080000Z", "X-Date: 20260228T235959Z")]
     [InlineData("path-root", "volcengineapi.com/?", "volcengineapi.com/api?")]
     public async Task A_changed_command_is_explained(string code, string part, string other)
