@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using RtcGen.Emulator;
 
@@ -45,61 +44,5 @@ public sealed class ServeTests
 
         Assert.Equal(ExitCode.Failure, run.ExitCode);
         Assert.Contains("is in use", run.Error, StringComparison.Ordinal);
-    }
-
-    private sealed class WatchedWriter : StringWriter
-    {
-        private readonly SemaphoreSlim _written = new(0);
-
-        public WatchedWriter()
-            : base(CultureInfo.InvariantCulture) => NewLine = "\n";
-
-        public override Encoding Encoding => Encoding.UTF8;
-
-        public async Task<string> WaitForAsync(string text)
-        {
-            for (; ;)
-            {
-                var all = Read();
-                if (all.Contains(text, StringComparison.Ordinal) && all.EndsWith('\n'))
-                {
-                    return all;
-                }
-
-                await _written.WaitAsync(TimeSpan.FromSeconds(60));
-            }
-        }
-
-        public override void Write(char value) => Add(() => base.Write(value));
-
-        public override void Write(string? value) => Add(() => base.Write(value));
-
-        public override void Write(char[] buffer, int index, int count) => Add(() => base.Write(buffer, index, count));
-
-        public override void WriteLine(string? value) => Add(() => base.WriteLine(value));
-
-        public override Task WriteLineAsync(string? value)
-        {
-            WriteLine(value);
-            return Task.CompletedTask;
-        }
-
-        private void Add(Action write)
-        {
-            lock (_written)
-            {
-                write();
-            }
-
-            _written.Release();
-        }
-
-        private string Read()
-        {
-            lock (_written)
-            {
-                return ToString();
-            }
-        }
     }
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Time.Testing;
+using RtcGen.Emulator;
 
 namespace RtcGen.Cli.Tests;
 
 /// <summary>Writes docs/cli.md: the sessions with what the tool really prints.</summary>
-internal static class CliDocument
+internal static partial class CliDocument
 {
     private const string English = """
         # rtcgen, the tool
@@ -52,8 +55,8 @@ internal static class CliDocument
         var tool = Keys.With(new Tool { Input = input, HttpHandler = new FakeServer(Sessions.Response) });
         tool.Environment["LC_ALL"] = isChinese ? "zh_CN.UTF-8" : "C";
         var words = ShellWords.Split(command.Text.Split(" < ")[0]).Skip(1).ToArray();
-        var run = await tool.RunAsync(words);
-        var lines = (run.Error + run.Out).ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToList();
+        var run = words[0] == "serve" ? await ServeAsync(words, isChinese) : await tool.RunAsync(words);
+        var lines = WithoutMachine(run.Error + run.Out).ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToList();
         if (command.Lines > 0 && lines.Count > command.Lines)
         {
             lines = [.. lines.Take(command.Lines), "…"];
@@ -68,6 +71,38 @@ internal static class CliDocument
         text.Append("$ ").Append(command.Text).Append('\n').AppendJoin('\n', lines).Append("\n```\n");
         return run.ExitCode == 0 ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"\n{(isChinese ? "退出码" : "Exit code")} {run.ExitCode}.\n").ToString();
     }
+
+    // With one call from elsewhere, until it is cancelled.
+    private static async Task<ToolRun> ServeAsync(string[] words, bool isChinese)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var output = new WatchedWriter();
+        var context = new CliContext
+        {
+            Out = output,
+            Error = TextWriter.Null,
+            In = Stream.Null,
+            Environment = name => name == "LC_ALL" && isChinese ? "zh_CN.UTF-8" : null,
+            Culture = CultureInfo.InvariantCulture,
+            Folder = Path.GetTempPath(),
+            Clock = new FakeTimeProvider(Tool.Now),
+        };
+        var served = CommandLine.RunAsync(context, words, cancellation.Token);
+        var address = Address().Match(await output.WaitForAsync("Ctrl+C")).Value;
+        var keys = EmulatorCredential.Default;
+        await new Tool().RunAsync("call", "ListApps", "--force", "--endpoint", address, "--access-key", keys.AccessKey, "--secret-key", keys.SecretKey);
+        var text = await output.WaitForAsync("ListApps");
+        await cancellation.CancelAsync();
+        return new(await served, text.Replace(address, "http://127.0.0.1:8080/", StringComparison.Ordinal), string.Empty);
+    }
+
+    private static string WithoutMachine(string text) => UserAgent().Replace(text, "rtcgen/…");
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"rtcgen/\S+ \([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex UserAgent();
 
     // Of a signer that writes + for a space, written for itself.
     private static string WrongSignature()

@@ -33,7 +33,7 @@ internal static class Sessions
             "Says why a signature is not accepted. It reads a curl command, or `--url`, `-H`, `--data` and `--authorization`. With the secret key it tries the mistakes that signers make; what it names is then certain. Without it, it says what can be seen. The exit code is 1 if something is wrong.",
             "说明签名为何不被接受。读取 curl 命令，或 `--url`、`-H`、`--data` 与 `--authorization`。有 SecretKey 时会尝试签名程序常见的错误，此时指出的问题是确定的；没有时只说明能看出的问题。有问题时退出码为 1。",
             new SessionCommand("rtcgen sign --explain < request.sh", Broken)),
-        new("serve", "Runs the emulator until Ctrl+C and prints the calls as they come. `--strict`, `--rates` and `--schema` are its options, and its console page is served unless `--no-console` says otherwise.", "运行模拟器直到按下 Ctrl+C，并逐条打印调用。选项有 `--strict`、`--rates` 和 `--schema`；除非使用 `--no-console`，否则会提供控制台页面。"),
+        new("serve", "Runs the emulator until Ctrl+C and prints the calls as they come. `--strict`, `--rates` and `--schema` are its options, and its console page is served unless `--no-console` says otherwise.", "运行模拟器直到按下 Ctrl+C，并逐条打印调用。选项有 `--strict`、`--rates` 和 `--schema`；除非使用 `--no-console`，否则会提供控制台页面。", new SessionCommand("rtcgen serve --no-console")),
         new("completion", "Prints the script for bash, zsh, fish or PowerShell; actions, members, versions and profiles are completed, too. For bash: `eval \"$(rtcgen completion bash)\"`.", "打印 bash、zsh、fish 或 PowerShell 的补全脚本，接口名、参数、版本和配置名都可补全。bash 中使用：`eval \"$(rtcgen completion bash)\"`。", new SessionCommand("rtcgen completion bash")),
     ];
 }
