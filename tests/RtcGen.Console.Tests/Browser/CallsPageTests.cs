@@ -38,7 +38,17 @@ public sealed class CallsPageTests(Chromium chromium)
         await page.UntilTextAsync("[role=option] .badge.bad", "rejected");
         await page.EvaluateAsync<bool>("document.querySelector('[role=option]').click() ?? true");
         await page.UntilTextAsync(".detail .badge.bad", "rejected");
-        await page.UntilTextAsync(".detail .message", "host;x-content-sha256;x-date");
+        await page.UntilTextAsync(".detail h4", "Canonical request, computed by the server");
+        await page.UntilTextAsync(".detail .lines li", "host;x-content-sha256;x-date");
+
+        // What the client signed can be found out: both are shown, and the line that differs is marked.
+        await page.Emulator.PostAsync(query: "Version=2020-12-01&Action=UpdateSnapshot");
+        await page.UntilAsync("document.querySelectorAll('[role=option]').length === 2");
+        await page.EvaluateAsync<bool>("document.querySelector('[role=option]').click() ?? true");
+        await page.UntilTextAsync(".detail h4", "Canonical request, signed by the client");
+        await page.UntilTextAsync(".detail .column:nth-child(1) li.differs", "Action=UpdateSnapshot&Version=2020-12-01");
+        await page.UntilTextAsync(".detail .column:nth-child(2) li.differs", "Version=2020-12-01&Action=UpdateSnapshot");
+        await page.UntilAsync("document.querySelectorAll('.detail li.differs').length === 2 && document.querySelector('.detail .findings li')");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ function describeCall(call) {
       fact(t('status'), badge(call.status === 0 ? t('noResponse') : String(call.status), outcome({ ...call, adjusted: call.adjustments.length }))),
       fact(t('error'), call.code), fact(t('signature'), badge(t(call.signature.status), call.signature.status === 'Verified' || call.signature.status === 'NotRequired' ? 'good' : 'bad')),
       fact(t('failure'), call.failed && t(call.failed)), fact(t('received'), new Date(call.at).toLocaleString()), fact(t('service'), call.service), fact(t('requestId'), call.requestId)),
-    call.message && el('p', { class: 'message' }, call.message),
+    call.message && !call.signature.server && el('p', { class: 'message' }, call.message),
     ...describeAdjustments(call.adjustments),
     ...describeSignature(call.signature, call.message),
     el('h3', {}, t('request')),
