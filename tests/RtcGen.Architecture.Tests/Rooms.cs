@@ -36,6 +36,7 @@ internal static class Rooms
 
         new("RtcGen.Import", ["RtcGen.Schema"],
             new("ImportException", "ImportException.cs") { Namespace = "RtcGen.Import" },
+            new("MemberNames", "MemberNames.cs") { Namespace = "RtcGen.Import" },
             new("Draft", "Draft") { Namespace = "RtcGen.Import.Draft" },
             new("Texts", "Texts") { Namespace = "RtcGen.Import.Texts" },
             new("Pages", "Pages") { Namespace = "RtcGen.Import.Pages" },

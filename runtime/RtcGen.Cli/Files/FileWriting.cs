@@ -5,7 +5,7 @@ internal static class FileWriting
 {
     /// <summary>Writes a file, and the folders above it.</summary>
     /// <exception cref="CliException">The file cannot be written.</exception>
-    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    public static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancellationToken)
     {
         try
         {
@@ -19,7 +19,7 @@ internal static class FileWriting
         }
     }
 
-    private static async Task ReplaceAsync(string target, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(string target, byte[] bytes, CancellationToken cancellationToken)
     {
         var draft = Path.Combine(Directory.CreateDirectory(Path.GetDirectoryName(target)!).FullName, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         try

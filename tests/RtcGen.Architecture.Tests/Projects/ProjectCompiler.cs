@@ -45,7 +45,7 @@ internal static class ProjectCompiler
             source => (SyntaxTree)CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(source.FullPath)), options, source.FullPath),
             source => source);
         var compilation = Compile(project.Name, [.. sources.Keys, CSharpSyntaxTree.ParseText(Implied(project), options)], project.IsProgram)
-            .AddReferences(project.FindAllReferences().Select(reference => Compile(reference).Compilation.ToMetadataReference()));
+            .AddReferences(project.FindAllReferences().Select(reference => Compile(reference).Compilation.ToMetadataReference([.. project.AliasesOf(reference)])));
         return new(Generate(project, compilation, options), sources);
     }
 

@@ -54,6 +54,13 @@ internal sealed class ProjectFile
     public IReadOnlySet<string> FindAllReferences() =>
         References.SelectMany(reference => Read(reference).FindAllReferences().Prepend(reference)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The names beside the global one under which the sources see the assembly of a project; none if they see it as any other.</summary>
+    public IEnumerable<string> AliasesOf(string reference) =>
+        Items("ProjectReference")
+            .Where(item => item.List("Include").Any(path => Path.GetFullPath(path, Folder) == reference))
+            .Select(item => item.Element.Attribute("Aliases")?.Value)
+            .OfType<string>();
+
     private static bool IsBuildOnly(ProjectItem item) => item.Element.Attribute("ReferenceOutputAssembly")?.Value == "false";
 
     private static bool IsOutput(string path) => path.Split('/').Any(part => part is "bin" or "obj");
