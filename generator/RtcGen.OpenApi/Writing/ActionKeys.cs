@@ -48,6 +48,12 @@ internal static class ActionKeys
 
         var keys = new JsonObject { ["family"] = task.Family, ["role"] = Enumerations.Word(task.Role), ["key"] = Values.List(task.Key) };
         keys.Put("after", task.After);
+        keys.Put("group", task.Group);
+        keys.Put("again", task.Again);
+        keys.Put("idle", task.Idle?.Text);
+        keys.Put("users", task.Users?.Text);
+        keys.Put("lasts", task.Limit?.Text ?? Duration(task.Lifetime));
+        keys.Put("partial", task.Partial);
         return keys;
     }
 
@@ -81,6 +87,7 @@ internal static class ActionKeys
         keys.Put("total", Path(pages.Total));
         keys.Put("more", Path(pages.More));
         keys.Put("next", Path(pages.Next));
+        keys.Put("newestFirst", pages.NewestFirst?.Text);
         return keys;
     }
 
