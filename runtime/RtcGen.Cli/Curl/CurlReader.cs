@@ -15,8 +15,25 @@ internal sealed class CurlReader(Func<string, byte[]> readFile)
 
     private static readonly Dictionary<char, string> Short = new()
     {
-        ['X'] = "--request", ['H'] = "--header", ['d'] = "--data", ['A'] = "--user-agent", ['e'] = "--referer", ['b'] = "--cookie", ['G'] = "--get", ['I'] = "--head", ['F'] = "--form",
-        ['o'] = "-o", ['w'] = "-w", ['m'] = "-m", ['x'] = "-x", ['E'] = "-E", ['c'] = "-c", ['K'] = "-K", ['T'] = "-T", ['D'] = "-D", ['u'] = "-u",
+        ['X'] = "--request",
+        ['H'] = "--header",
+        ['d'] = "--data",
+        ['A'] = "--user-agent",
+        ['e'] = "--referer",
+        ['b'] = "--cookie",
+        ['G'] = "--get",
+        ['I'] = "--head",
+        ['F'] = "--form",
+        ['o'] = "-o",
+        ['w'] = "-w",
+        ['m'] = "-m",
+        ['x'] = "-x",
+        ['E'] = "-E",
+        ['c'] = "-c",
+        ['K'] = "-K",
+        ['T'] = "-T",
+        ['D'] = "-D",
+        ['u'] = "-u",
     };
 
     private readonly List<KeyValuePair<string, string>> _headers = [];

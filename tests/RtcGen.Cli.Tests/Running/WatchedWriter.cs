@@ -15,7 +15,7 @@ internal sealed class WatchedWriter : StringWriter
 
     public async Task<string> WaitForAsync(string text)
     {
-        for (; ;)
+        for (; ; )
         {
             var all = Read();
             if (all.Contains(text, StringComparison.Ordinal) && all.EndsWith('\n'))

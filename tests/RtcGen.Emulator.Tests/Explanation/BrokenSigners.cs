@@ -44,7 +44,8 @@ internal static class BrokenSigners
         {
             signer.Signed["content-type"] = null;
             signer.SignedList = "host;x-content-sha256;x-date";
-        }),
+        }
+        ),
         ["values in lower case"] = ("header-value-lower-case", signer => signer.Signed["x-date"] = "20260301t080000z"),
         ["names as sent"] = ("header-names-upper-case-in-list", signer => signer.ChangeName = name => name switch { "content-type" => "Content-Type", "host" => "Host", "x-date" => "X-Date", _ => "X-Content-Sha256" }),
         ["space behind the colon"] = ("canonical-header-space", signer => signer.Colon = ": "),
