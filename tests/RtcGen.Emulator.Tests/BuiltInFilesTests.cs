@@ -14,7 +14,7 @@ public sealed class BuiltInFilesTests
             Assert.Equal(new ActionIdentity(action.Service, action.Action, action.Version), file.Identity);
         });
         Assert.All(files.Where(file => file.Types is not null), file => Assert.Equal(file.Types!.Value.Service, file.ServiceName));
-        Assert.Equal("rtc", Assert.Single(files.Where(file => file.Service is not null)).Service!.Value.Service);
+        Assert.Equal("rtc", Assert.Single(files, file => file.Service is not null).Service!.Value.Service);
     }
 
     [Fact]

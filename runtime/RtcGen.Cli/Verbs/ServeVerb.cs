@@ -49,7 +49,7 @@ internal sealed class ServeVerb : IVerb
             await cli.Out.WriteLineAsync(cli.Say(Texts.AcceptedKeys(keys.AccessKey, keys.SecretKey))).ConfigureAwait(false);
             if (options.Console)
             {
-                await cli.Out.WriteLineAsync(cli.Say(Texts.ConsoleAt($"{emulator.Endpoint}console/"))).ConfigureAwait(false);
+                await cli.Out.WriteLineAsync(cli.Say(Texts.ConsoleAt($"{emulator.Endpoint}_console/"))).ConfigureAwait(false);
             }
 
             await cli.Out.WriteLineAsync(cli.Say(Texts.PressCtrlC)).ConfigureAwait(false);
