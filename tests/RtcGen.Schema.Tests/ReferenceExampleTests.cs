@@ -14,6 +14,7 @@ public sealed class ReferenceExampleTests
         Binary: { type: boolean }
         To: { type: array, items: { type: string } }
         OS: { type: array, items: { type: string } }
+        MaxIdleTime: { type: int32 }
         PageNum: { type: int64 }
         PageSize: { type: int64 }
         Canvas: { fields: { Width: { type: int32 } } }

@@ -155,7 +155,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         };
         if (error is not null)
         {
-            return known.Refuse(Gateway(service, error.Code, SignatureExplanations.Describe(WithoutSecrets(error.Detail, request, action), known.Signature)));
+            return known.Refuse(Gateway(service, error.Code, SignatureExplanations.Describe(error, WithoutSecrets(error.Detail, request, action), known.Signature)));
         }
 
         var reached = known with { Response = known.Response with { Result = action.Result, Envelope = action.Envelope } };

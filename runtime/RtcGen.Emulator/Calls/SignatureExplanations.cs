@@ -21,8 +21,17 @@ internal sealed class SignatureExplanations(RtcEmulatorOptions options)
     }
 
     /// <summary>The message to the client: clients show the beginning of it, so what tells most comes first.</summary>
-    public static string Describe(string detail, SignatureVerdict verdict)
+    /// <param name="error">Why the request is refused.</param>
+    /// <param name="detail">Its text, without secrets.</param>
+    /// <param name="verdict">What was found out.</param>
+    public static string Describe(AuthenticationError error, string detail, SignatureVerdict verdict)
     {
+        // Where one sentence says it all, the findings say the same.
+        if (error.Reason == error.Detail)
+        {
+            return detail;
+        }
+
         var causes = string.Concat(verdict.Findings.Where(finding => finding.IsCause).Select(finding => finding.English + " "));
         return verdict.ClientCanonicalRequest is { } client
             ? $"{causes}{detail}\nCanonical request of the client:\n{client}"

@@ -23,7 +23,7 @@ public sealed partial class BuildComparisonTests : IDisposable
         var run = await _folder.RunAsync("check");
 
         var expected = Reported(built.Output);
-        Assert.True(expected.Count >= 40, string.Join('\n', expected));
+        Assert.True(expected.Count >= 30, string.Join('\n', expected));
         Assert.True(expected.Select(line => line.Split(' ')[2]).Distinct().Count() >= 12, string.Join('\n', expected));
         Assert.Contains(expected, line => line.Contains("warning RTCGEN003", StringComparison.Ordinal));
         Assert.DoesNotContain(expected, line => line.Contains("RTCGEN018", StringComparison.Ordinal));
