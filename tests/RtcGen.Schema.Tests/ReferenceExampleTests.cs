@@ -165,7 +165,7 @@ public sealed class ReferenceExampleTests
         var own = members.Length == 0 ? string.Empty : members[..members.IndexOf(':', StringComparison.Ordinal)];
         var others = Members.ReplaceLineEndings("\n").Split('\n').Where(line => !line.StartsWith(own + ":", StringComparison.Ordinal));
         var body = string.Join('\n', others.Append(members).Where(line => line.Length > 0)).Replace("\n", "\n  ", StringComparison.Ordinal);
-        var lines = Head.Where(pair => pair.Key != key).Select(pair => pair.Value);
+        var lines = Head.Where(pair => pair.Key != key).Select(pair => pair.Key == "result" && entry?.Contains("again:", StringComparison.Ordinal) == true ? "result: { type: string }" : pair.Value);
         return string.Join('\n', [.. lines, entry ?? string.Empty, "body:", "  " + body, string.Empty]);
     }
 }

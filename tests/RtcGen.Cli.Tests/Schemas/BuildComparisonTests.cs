@@ -18,13 +18,16 @@ public sealed partial class BuildComparisonTests : IDisposable
 
         _folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.RTCGEN003.severity = warning\n");
         _folder.Write("Cases.csproj", Project());
+
+        // A build looks for .globalconfig in the folders above its C# files, and in no others.
+        _folder.Write("Nothing.cs", string.Empty);
         var built = await Command.RunAsync(Command.DotNet(_folder.Path, ["build", "--nologo", "-nodeReuse:false", "-clp:NoSummary"]), TimeSpan.FromMinutes(3));
 
         var run = await _folder.RunAsync("check");
 
         var expected = Reported(built.Output);
         Assert.True(expected.Count >= 30, string.Join('\n', expected));
-        Assert.True(expected.Select(line => line.Split(' ')[2]).Distinct().Count() >= 12, string.Join('\n', expected));
+        Assert.True(expected.Select(line => line.Split(' ')[3]).Distinct().Count() >= 12, string.Join('\n', expected));
         Assert.Contains(expected, line => line.Contains("warning RTCGEN003", StringComparison.Ordinal));
         Assert.DoesNotContain(expected, line => line.Contains("RTCGEN018", StringComparison.Ordinal));
         Assert.Equal(expected, Reported(run.Out));
