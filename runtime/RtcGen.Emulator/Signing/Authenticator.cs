@@ -99,7 +99,8 @@ internal sealed class Authenticator(IReadOnlyList<EmulatorCredential> credential
             String to sign:
             {proof.StringToSign}
             """,
-            token)) { Reason = reason };
+            token))
+    { Reason = reason };
 
     // The token is already known to be right here, so nobody misses it, and messages end up in logs.
     private static string Masked(string text, string? token) => string.IsNullOrEmpty(token)
