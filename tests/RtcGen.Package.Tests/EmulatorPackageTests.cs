@@ -45,6 +45,7 @@ public sealed class EmulatorPackageTests(PackedPackages packages)
             {
                 $"lib/{framework}/RtcGen.Emulator.dll",
                 $"lib/{framework}/RtcGen.Emulator.xml",
+                $"lib/{framework}/RtcGen.Reference.dll",
                 $"lib/{framework}/RtcGen.Schema.dll",
                 $"lib/{framework}/RtcGen.YamlDotNet.dll",
                 $"ref/{framework}/RtcGen.Emulator.dll",

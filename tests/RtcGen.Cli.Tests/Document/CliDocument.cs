@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
+using RtcGen.Cli.Tests.Schemas;
 using RtcGen.Emulator;
 
 namespace RtcGen.Cli.Tests;
@@ -40,36 +41,47 @@ internal static partial class CliDocument
         foreach (var session in Sessions.All)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {session.Title}\n\n{(isChinese ? session.Chinese : session.English)}\n");
+            using var folder = new TestFolder();
+            foreach (var (name, content) in session.Files)
+            {
+                folder.Write(name, content + "\n");
+            }
+
             foreach (var command in session.Commands)
             {
-                text.Append(await RunAsync(command, isChinese));
+                text.Append(command.Text.Split(' ') is ["cat", var file] ? Show(command, folder.Read(file), exitCode: 0, isChinese) : await RunAsync(command, folder, isChinese));
             }
         }
 
         return text.ToString();
     }
 
-    private static async Task<string> RunAsync(SessionCommand command, bool isChinese)
+    private static async Task<string> RunAsync(SessionCommand command, TestFolder folder, bool isChinese)
     {
         var input = command.Input.Replace("@@", WrongSignature(), StringComparison.Ordinal);
-        var tool = Keys.With(new Tool { Input = input, HttpHandler = new FakeServer(Sessions.Response) });
+        var tool = Keys.With(new Tool { Folder = folder.Path, Input = input, HttpHandler = new FakeServer(Sessions.Response) });
         tool.Environment["LC_ALL"] = isChinese ? "zh_CN.UTF-8" : "C";
         var words = ShellWords.Split(command.Text.Split(" < ")[0]).Skip(1).ToArray();
         var run = words[0] == "serve" ? await ServeAsync(words, isChinese) : await tool.RunAsync(words);
-        var lines = WithoutMachine(run.Error + run.Out).ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToList();
+        return Show(command with { Input = input }, run.Error + run.Out, run.ExitCode, isChinese);
+    }
+
+    private static string Show(SessionCommand command, string output, int exitCode, bool isChinese)
+    {
+        var lines = WithoutMachine(output).ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToList();
         if (command.Lines > 0 && lines.Count > command.Lines)
         {
             lines = [.. lines.Take(command.Lines), "…"];
         }
 
         var text = new StringBuilder("\n```console\n");
-        if (input.Length > 0)
+        if (command.Input.Length > 0)
         {
-            text.Append("$ cat request.sh\n").Append(input).Append('\n');
+            text.Append("$ cat request.sh\n").Append(command.Input).Append('\n');
         }
 
         text.Append("$ ").Append(command.Text).Append('\n').AppendJoin('\n', lines).Append("\n```\n");
-        return run.ExitCode == 0 ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"\n{(isChinese ? "退出码" : "Exit code")} {run.ExitCode}.\n").ToString();
+        return exitCode == 0 ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"\n{(isChinese ? "退出码" : "Exit code")} {exitCode}.\n").ToString();
     }
 
     // With one call from elsewhere, until it is cancelled.

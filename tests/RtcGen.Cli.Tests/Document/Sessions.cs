@@ -14,8 +14,55 @@ internal static class Sessions
           -H 'Authorization: HMAC-SHA256 Credential=AKLTRtcGenExampleAccessKey000001/20260301/cn-north-1/rtc/request, SignedHeaders=host;x-date, Signature=@@'
         """;
 
+    private const string Misspelt = """
+        action: PauseThing
+        version: "2024-01-01"
+        service: rtc
+        method: POST
+        summary: Pauses a thing.
+        body:
+          AppId: { type: string, format: id, required: true }
+          Reason: { type: string, lenght: "[0, 100]" }
+          Seconds: { type: int32, range: "[1, 600]", default: 0 }
+        result: { type: string }
+        """;
+
+    private const string Sample = """
+        { "AppId": "661e7b30", "Users": [{ "UserId": "u-1", "Level": 2 }], "Muted": true }
+        """;
+
     public static IReadOnlyList<Session> All { get; } =
     [
+        new(
+            "new",
+            "Writes a schema file to begin with. It passes `check`.",
+            "写出一个 schema 文件作为起点。它可以通过 `check`。",
+            new("rtcgen new PauseThing --api-version 2024-01-01"),
+            new("cat PauseThing.rtc.yaml")),
+        new(
+            "check",
+            "Reports what a build reports, without a build: as text, JSON, SARIF or for GitHub (`--format`). `--fix` applies suggestions, and `--fix --dry-run` shows what it would change. `.globalconfig` and `NoWarn` of the project count.",
+            "不构建项目，报告构建会报告的诊断：文本、JSON、SARIF 或 GitHub 格式（`--format`）。`--fix` 应用建议，`--fix --dry-run` 显示将要做的修改。项目的 `.globalconfig` 和 `NoWarn` 有效。",
+            new("rtcgen check PauseThing.rtc.yaml"),
+            new("rtcgen check PauseThing.rtc.yaml --format github"),
+            new("rtcgen check PauseThing.rtc.yaml --fix --dry-run"))
+        {
+            Files = new Dictionary<string, string> { ["PauseThing.rtc.yaml"] = Misspelt },
+        },
+        new(
+            "import",
+            "Makes a schema file of a page of the documentation, a struct file or folder of the Go SDK, a JSON sample, or an OpenAPI document that `rtcgen openapi` has written. What the source does not say is left open and not guessed.",
+            "由文档页面、Go SDK 的结构体文件或目录、JSON 示例，或 `rtcgen openapi` 写出的 OpenAPI 文档生成 schema 文件。来源没有说明的内容留空，不作猜测。",
+            new("cat sample.json"),
+            new("rtcgen import sample.json --action MuteUsers --api-version 2024-01-01 --service rtc"))
+        {
+            Files = new Dictionary<string, string> { ["sample.json"] = Sample },
+        },
+        new(
+            "openapi",
+            "Writes an OpenAPI 3.1 document of the catalogue or of schema files; see [openapi.md](openapi.md).",
+            "由接口目录或 schema 文件写出 OpenAPI 3.1 文档，见 [openapi.md](openapi.md)。",
+            new SessionCommand("rtcgen openapi --format yaml", Lines: 30)),
         new("list", "Lists the actions. In a pipe the columns are separated by tabs; `--json` prints JSON.", "列出接口。在管道中各列以制表符分隔；`--json` 打印 JSON。", new SessionCommand("rtcgen list snapshot")),
         new("describe", "Shows an action: its members with types, ranges and defaults, and what the server does with a bad value. `--csharp` prints a call.", "描述接口：参数的类型、范围、默认值，以及服务端如何处理错误的值。`--csharp` 打印调用代码。", new("rtcgen describe UpdateSnapshot --api-version 2020-12-01", Lines: 40), new("rtcgen describe UpdateSnapshot --csharp")),
         new(
