@@ -12,8 +12,8 @@ try
 {
     return await CommandLine.RunAsync(ProcessContext.Create(), args, cancellation.Token).ConfigureAwait(false);
 }
-catch (IOException) when (Console.IsOutputRedirected)
+catch (IOException e)
 {
-    // As when head has read enough: there is nobody left to tell.
-    return ExitCode.BrokenPipe;
+    await Console.Error.WriteLineAsync($"rtcgen: error: {e.Message}").ConfigureAwait(false);
+    return ExitCode.Failure;
 }

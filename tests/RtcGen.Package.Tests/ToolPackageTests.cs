@@ -49,6 +49,14 @@ public sealed class ToolPackageTests(PackedPackages packages) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_ends_quietly_when_nobody_reads_on()
+    {
+        var run = await Command.RunAsync(Start("bash", "-c", $"'{Folder}/rtcgen' openapi | head -1; echo ${{PIPESTATUS[0]}}"), Patience);
+        Assert.Equal(["{", "0"], run.Output.Trim().Split('\n'));
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
     public async Task Bash_completes_actions_and_members()
     {
         Assert.Equal("UpdateSnapshot", await CompleteAsync("rtcgen describe UpdateSna"));

@@ -13,7 +13,4 @@ internal static class ExitCode
 
     /// <summary>Ctrl+C, as shells count it: 128 and the number of the signal.</summary>
     public const int Cancelled = 130;
-
-    /// <summary>The reader of the pipe went away.</summary>
-    public const int BrokenPipe = 141;
 }
