@@ -53,6 +53,7 @@ public sealed partial class RtcEmulator : IAsyncDisposable
         CancellationToken cancellationToken = default)
     {
         options = (options ?? new RtcEmulatorOptions()).Checked();
+
         // Every call needs the service's own file, and the server takes as long to start as the file to be read.
         _ = Task.Run(static () => SchemaSet.BuiltIn.Services.Count(), CancellationToken.None);
         var further = options.Schemas.Select((text, index) => ($"{nameof(options.Schemas)}[{index}]", text));

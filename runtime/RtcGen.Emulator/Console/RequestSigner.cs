@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using RtcGen.Reference;
 
@@ -23,14 +22,12 @@ internal static class RequestSigner
         var canonical = $"{request.Method}\n/\n{query}\nhost:{host}\nx-content-sha256:{hash}\nx-date:{date}\n\n{Names}\n{hash}";
         var scope = $"{date[..8]}/{Region}/{service}/request";
         var toSign = $"{SignatureVerifier.Algorithm}\n{date}\n{scope}\n{SignatureVerifier.HexHash(Encoding.UTF8.GetBytes(canonical))}";
-        var key = new[] { date[..8], Region, service, "request" }.Aggregate(Encoding.UTF8.GetBytes(credential.SecretKey), Mac);
+        var key = SigningKeys.Derive(credential.SecretKey, date[..8], Region, service);
         return
         [
             new("X-Date", date),
             new("X-Content-Sha256", hash),
-            new("Authorization", $"{SignatureVerifier.Algorithm} Credential={credential.AccessKey}/{scope}, SignedHeaders={Names}, Signature={LowerHex.Format(Mac(key, toSign))}"),
+            new("Authorization", $"{SignatureVerifier.Algorithm} Credential={credential.AccessKey}/{scope}, SignedHeaders={Names}, Signature={LowerHex.Format(SignatureVerifier.Mac(key, toSign))}"),
         ];
     }
-
-    private static byte[] Mac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
 }

@@ -47,7 +47,8 @@ internal static class PairNames
             : HoldsSecret(field);
     }
 
-    private static bool HoldsSecret(FieldSchema field) =>
+    /// <summary>Whether a member is secret, or something in it is.</summary>
+    public static bool HoldsSecret(FieldSchema field) =>
         field.Secret || (field.Items is { } item && HoldsSecret(item)) || field.Fields.Any(HoldsSecret);
 
     private static bool BeginsWith(string name, string member, Func<string, string, bool> isSame) =>

@@ -32,7 +32,7 @@ internal sealed class MaskedRequest(ReceivedRequest request, ActionSchema? actio
         get
         {
             var text = Encoding.UTF8.GetString(request.Body.Span);
-            return action is null || request.Body.IsEmpty || !members.GetMembers(action).Any(HoldsSecret) ? text
+            return action is null || request.Body.IsEmpty || !members.GetMembers(action).Any(PairNames.HoldsSecret) ? text
                 : action.Encoding == BodyEncoding.Form ? MaskPairs(text, inBody: true)
                 : MaskJson(action);
         }
@@ -130,6 +130,4 @@ internal sealed class MaskedRequest(ReceivedRequest request, ActionSchema? actio
             Write(json, value, field?.Fields ?? []);
         }
     }
-
-    private static bool HoldsSecret(FieldSchema field) => field.Secret || (field.Items is { } item && HoldsSecret(item)) || field.Fields.Any(HoldsSecret);
 }

@@ -13,20 +13,27 @@ internal sealed class SigningKeys
 
     public byte[] Get(string secretKey, SignatureClaim claim)
     {
+        var scope = (secretKey, claim.ShortDate, claim.Region, claim.Service);
+        if (_keys.TryGetValue(scope, out var known))
+        {
+            return known;
+        }
+
+        // Counting takes every lock there is, so it is not done for a key that is there.
         if (_keys.Count >= Most)
         {
             _keys.Clear();
         }
 
-        return _keys.GetOrAdd((secretKey, claim.ShortDate, claim.Region, claim.Service), static scope => Derive(scope));
+        return _keys.GetOrAdd(scope, static scope => Derive(scope.SecretKey, scope.Date, scope.Region, scope.Service));
     }
 
-    private static byte[] Derive((string SecretKey, string Date, string Region, string Service) scope)
+    /// <summary>Makes the key of a scope.</summary>
+    public static byte[] Derive(string secretKey, string date, string region, string service)
     {
-        var key = Encoding.UTF8.GetBytes(scope.SecretKey);
-        key = SignatureVerifier.Mac(key, scope.Date);
-        key = SignatureVerifier.Mac(key, scope.Region);
-        key = SignatureVerifier.Mac(key, scope.Service);
+        var key = SignatureVerifier.Mac(Encoding.UTF8.GetBytes(secretKey), date);
+        key = SignatureVerifier.Mac(key, region);
+        key = SignatureVerifier.Mac(key, service);
         return SignatureVerifier.Mac(key, "request");
     }
 }
