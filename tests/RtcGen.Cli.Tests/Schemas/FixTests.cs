@@ -28,6 +28,21 @@ public sealed class FixTests : IDisposable
         Assert.Equal(["StartThing.rtc.yaml"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public async Task A_misspelt_member_that_makes_an_update_partial_is_put_right()
+    {
+        const string Task = "task: { family: thing, role: update, key: [AppId], after: StartThing, partial: @ }\nbody:\n  Partial: { type: boolean }\n";
+        string Update(string partial) => TestFolder.Sound
+            .Replace("StartThing", "UpdateThing", StringComparison.Ordinal)
+            .Replace("body:\n", Task.Replace("@", partial, StringComparison.Ordinal), StringComparison.Ordinal);
+        _folder.Write("StartThing.rtc.yaml", TestFolder.Sound.Replace("body:\n", "task: { family: thing, role: start, key: [AppId] }\nbody:\n", StringComparison.Ordinal));
+        _folder.Write("UpdateThing.rtc.yaml", Update("Partail"));
+
+        var run = await _folder.RunAsync("check", "--fix");
+
+        Assert.Equal((Update("Partial"), string.Empty, ExitCode.Success), (_folder.Read("UpdateThing.rtc.yaml"), run.Out, run.ExitCode));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -75,7 +75,12 @@ internal static class TaskDecoder
 
         if (request.Find(name) is not { } member)
         {
-            reader.Report(DiagnosticRules.UnknownReference, reader.Find("partial")!.ValueRange, $"'{reader.Path.Append("partial")}' must be {Expected}, but found {Messages.Quote(name)}{Messages.Suggest(name, request.Names)}");
+            var suggestion = reader.Context.Diagnostics.IsFull ? default : Suggestion.For(name, request.Names);
+            reader.Report(
+                DiagnosticRules.UnknownReference,
+                reader.Find("partial")!.ValueRange,
+                $"'{reader.Path.Append("partial")}' must be {Expected}, but found {Messages.Quote(name)}{suggestion}",
+                suggestion.Replacement);
         }
         else if (member.Type is not (null or FieldType.Boolean))
         {
