@@ -16,11 +16,13 @@ internal static class CompletionScripts
         #compdef rtcgen
         _rtcgen() {
             local -a found
-            found=("${(@f)$(rtcgen complete -- "$CURSOR" "$BUFFER" 2>/dev/null)}")
+            local line="${(j: :)words[1,CURRENT-1]} $PREFIX"
+            found=("${(@f)$(rtcgen complete -- "${#line}" "$line" 2>/dev/null)}")
             found=("${(@)found:#}")
             if (( ${#found} )); then compadd -- "${found[@]}"; else _files; fi
         }
-        compdef _rtcgen rtcgen
+        # A file of the function path is the function itself the first time.
+        if [[ "${funcstack[1]}" == _rtcgen ]]; then _rtcgen "$@"; else compdef _rtcgen rtcgen; fi
 
         """;
 
@@ -36,7 +38,9 @@ internal static class CompletionScripts
     private const string PowerShell = """
         Register-ArgumentCompleter -Native -CommandName rtcgen -ScriptBlock {
             param($word, $line, $position)
-            rtcgen complete -- $position "$line" 2>$null | ForEach-Object {
+            $at = $position - $line.Extent.StartOffset
+            # A blank at the end is no part of the command that PowerShell hands over.
+            rtcgen complete -- $at ("$line".PadRight($at)) 2>$null | ForEach-Object {
                 [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
             }
         }
