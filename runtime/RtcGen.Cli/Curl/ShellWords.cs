@@ -17,7 +17,7 @@ internal sealed class ShellWords
     /// <exception cref="CliException">A quotation mark is not closed.</exception>
     public static IReadOnlyList<string> Split(string text)
     {
-        var words = new ShellWords(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        var words = new ShellWords(WindowsShell.ToPosix(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
         words.Read();
         return words._words;
     }
@@ -117,9 +117,19 @@ internal sealed class ShellWords
 
     private void ReadAnsiQuoted()
     {
+        var bytes = new List<byte>();
         for (var word = Word; ;)
         {
             var character = Next('\'');
+            if (character == '\\' && ReadByte() is { } one)
+            {
+                bytes.Add(one);
+                continue;
+            }
+
+            // Characters may be written as the bytes of their UTF-8.
+            word.Append(Encoding.UTF8.GetString([.. bytes]));
+            bytes.Clear();
             if (character == '\'')
             {
                 return;
@@ -136,6 +146,29 @@ internal sealed class ShellWords
         }
     }
 
+    // \x41 or \101; null for another escape, which is not read yet.
+    private byte? ReadByte()
+    {
+        if (_at < _text.Length && _text[_at] is >= '0' and <= '7')
+        {
+            var value = 0;
+            for (var digits = 0; digits < 3 && _at < _text.Length && _text[_at] is >= '0' and <= '7'; digits++)
+            {
+                value = (value * 8) + (_text[_at++] - '0');
+            }
+
+            return (byte)value;
+        }
+
+        if (_at + 1 < _text.Length && _text[_at] == 'x' && char.IsAsciiHexDigit(_text[_at + 1]))
+        {
+            _at++;
+            return (byte)Hexadecimal(2);
+        }
+
+        return null;
+    }
+
     private void ReadEscape(StringBuilder word, char escape)
     {
         switch (escape)
@@ -149,14 +182,15 @@ internal sealed class ShellWords
             case 't':
                 word.Append('\t');
                 break;
-            case 'x':
-                word.Append((char)Hexadecimal(2));
+            case 'a' or 'b' or 'f' or 'v' or 'e' or 'E':
+                word.Append(escape switch { 'a' => '\a', 'b' => '\b', 'f' => '\f', 'v' => '\v', _ => '\u001B' });
                 break;
             case 'u':
                 word.Append((char)Hexadecimal(4));
                 break;
             case 'U':
-                word.Append(char.ConvertFromUtf32(Hexadecimal(8)));
+                var point = Hexadecimal(8);
+                word.Append(Rune.IsValid(point) ? new Rune(point).ToString() : "\uFFFD");
                 break;
             default:
                 word.Append(escape);
