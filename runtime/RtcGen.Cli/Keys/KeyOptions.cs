@@ -33,7 +33,7 @@ internal sealed class KeyOptions
         var (access, secret, token) = (result.GetValue(_accessKey), result.GetValue(_secretKey), result.GetValue(_sessionToken));
         if (access is null && secret is null && token is null)
         {
-            return FromSource(cli, result.GetValue(_source), result.GetValue(_profile));
+            return Create(() => FromSource(cli, result.GetValue(_source), result.GetValue(_profile)));
         }
 
         if (access is null || secret is null)
@@ -41,27 +41,48 @@ internal sealed class KeyOptions
             throw new CliException(Texts.KeysIncomplete, ExitCode.Usage);
         }
 
+        return Create(() => new RtcCredentials(access, secret, token));
+    }
+
+    // A wrong setting is as wrong on the command line as in a variable.
+    private static RtcCredentialProvider Create(Func<RtcCredentialProvider> create)
+    {
         try
         {
-            return new RtcCredentials(access, secret, token);
+            return create();
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or RtcCredentialException)
         {
-            throw new CliException(new(e.Message, e.Message), ExitCode.Usage);
+            throw CliException.From(e, ExitCode.Usage);
         }
     }
 
     private static RtcCredentialProvider FromSource(CliContext cli, string? source, string? profile)
     {
         var machine = new CredentialEnvironment(cli.Environment, cli.Environment("HOME") ?? cli.Environment("USERPROFILE") ?? string.Empty);
+        var variables = new RtcEnvironmentCredentials(new HostEnvironment(cli.Environment));
+        var metadata = new RtcInstanceMetadataOptions { TimeProvider = cli.Clock, HttpHandler = cli.HttpHandler, Environment = machine };
         return (source, profile) switch
         {
-            ("environment", _) => new RtcEnvironmentCredentials(new HostEnvironment(cli.Environment)),
-            ("role", _) => new RtcProfileRoleCredentials(profile),
-            ("oidc", _) => new RtcOidcCredentials(RtcOidcOptions.FromEnvironment()),
-            ("metadata", _) => new RtcInstanceMetadataCredentials(),
+            ("environment", _) => variables,
+            ("role", _) => new RtcProfileRoleCredentials(profile, null, Sts(cli, new())) { Environment = machine, Metadata = metadata },
+            ("oidc", _) => Oidc(cli, machine),
+            ("metadata", _) => new RtcInstanceMetadataCredentials(metadata),
             ("profile", _) or (null, not null) => new RtcProfileCredentials(profile, null, null, machine),
-            _ => new RtcCredentialChain(new RtcEnvironmentCredentials(new HostEnvironment(cli.Environment)), new RtcProfileCredentials(null, null, null, machine)),
+            _ => new RtcCredentialChain(variables, new RtcProfileCredentials(null, null, null, machine)),
         };
+    }
+
+    private static RtcOidcCredentials Oidc(CliContext cli, CredentialEnvironment machine)
+    {
+        var options = RtcOidcOptions.From(machine);
+        options.Sts = Sts(cli, options.Sts);
+        return new(options);
+    }
+
+    private static RtcStsOptions Sts(CliContext cli, RtcStsOptions sts)
+    {
+        (sts.TimeProvider, sts.HttpHandler) = (cli.Clock, cli.HttpHandler);
+        return sts;
     }
 }

@@ -29,6 +29,8 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
     /// <summary>Gets what carries the requests to the instance metadata; the defaults when null.</summary>
     internal RtcInstanceMetadataOptions? Metadata { get; init; }
 
+    internal CredentialEnvironment Environment { get; init; } = CredentialEnvironment.Current;
+
     /// <summary>Returns the name of this source.</summary>
     /// <returns><c>profile</c>, or <c>profile 'name'</c>.</returns>
     public override string ToString() => _name is null ? "profile" : $"profile '{_name}'";
@@ -36,7 +38,7 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
     /// <inheritdoc />
     protected override async Task<RtcCredentials> FetchAsync(CancellationToken cancellationToken)
     {
-        var profile = RtcProfile.Load(_name, _path);
+        var profile = ProfileFile.Load(_name, _path, Environment);
         try
         {
             return await (profile.Mode switch
@@ -44,7 +46,7 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
                 "ramrolearn" => AssumeAsync(profile, cancellationToken),
                 "oidc" => ExchangeAsync(profile, cancellationToken),
                 "ecsrole" => AskMachineAsync(profile, cancellationToken),
-                _ => Task.FromResult(ProfileKeys.Read(profile, CredentialEnvironment.Current, TimeProvider.GetUtcNow())),
+                _ => Task.FromResult(ProfileKeys.Read(profile, Environment, TimeProvider.GetUtcNow())),
             }).ConfigureAwait(false);
         }
         catch (ArgumentException e)
@@ -79,6 +81,6 @@ public sealed class RtcProfileRoleCredentials : RtcRefreshingCredentials
         RoleName = GetRequired(profile, profile.RoleName, "role-name"),
         TimeProvider = _sts.TimeProvider,
         HttpHandler = Metadata?.HttpHandler,
-        Environment = Metadata?.Environment ?? CredentialEnvironment.Current,
+        Environment = Metadata?.Environment ?? Environment,
     }).FetchAsync(cancellationToken);
 }
