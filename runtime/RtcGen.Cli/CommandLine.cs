@@ -76,6 +76,12 @@ internal static class CommandLine
         {
             return ExitCode.Cancelled;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be listed, a disk that is full: the message names it.
+            WriteError(cli, e.Message);
+            return ExitCode.Failure;
+        }
     }
 
     private static void WriteUsageErrors(CliContext cli, ParseResult parsed)

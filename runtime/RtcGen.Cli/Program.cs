@@ -8,12 +8,4 @@ Console.CancelKeyPress += (_, pressed) =>
     cancellation.Cancel();
 };
 
-try
-{
-    return await CommandLine.RunAsync(ProcessContext.Create(), args, cancellation.Token).ConfigureAwait(false);
-}
-catch (IOException e)
-{
-    await Console.Error.WriteLineAsync($"rtcgen: error: {e.Message}").ConfigureAwait(false);
-    return ExitCode.Failure;
-}
+return await CommandLine.RunAsync(ProcessContext.Create(), args, cancellation.Token).ConfigureAwait(false);

@@ -18,7 +18,8 @@ internal sealed class CheckedProject
     }
 
     /// <summary>Reads the files asked about, each with those around it.</summary>
-    public static async Task<IReadOnlyList<CheckedProject>> ReadAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    /// <exception cref="CliException">A file cannot be read.</exception>
+    public static IReadOnlyList<CheckedProject> Read(CliContext cli, IReadOnlyList<string> files)
     {
         var projects = new List<CheckedProject>();
         var homes = files.Select(file => (File: file, Facts: ProjectFacts.Find(file))).GroupBy(file => SchemaFiles.HomeOf(file.File, file.Facts), StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal sealed class CheckedProject
             var sources = new Dictionary<string, SchemaSource>(StringComparer.Ordinal);
             foreach (var path in asked.Union(SchemaFiles.Below(home.Key)).Order(StringComparer.Ordinal))
             {
-                sources[path] = SchemaSource.Create(path, await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+                sources[path] = SchemaSource.Create(path, cli.ReadBytes(path));
             }
 
             projects.Add(new(sources, asked, home.First().Facts));

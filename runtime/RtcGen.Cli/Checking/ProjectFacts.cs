@@ -27,7 +27,7 @@ internal sealed partial class ProjectFacts
     {
         for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal).FirstOrDefault() is { } project)
+            if (Listing.Files(folder, "*.csproj").Order(StringComparer.Ordinal).FirstOrDefault() is { } project)
             {
                 return Read(folder, project);
             }

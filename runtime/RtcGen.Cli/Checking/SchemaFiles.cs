@@ -24,7 +24,7 @@ internal static class SchemaFiles
         }
 
         var home = Path.GetDirectoryName(path)!;
-        while (Path.GetDirectoryName(home) is { } above && Directory.EnumerateFiles(above, "*" + Suffix).Any())
+        while (Path.GetDirectoryName(home) is { } above && Listing.Files(above, "*" + Suffix).Any())
         {
             home = above;
         }
@@ -41,7 +41,7 @@ internal static class SchemaFiles
         return File.Exists(path) ? [path]
             : Directory.Exists(path) ? Below(path)
             : pattern.Contains('*', StringComparison.Ordinal) ? MatchPattern(cli, pattern)
-            : throw new CliException(Texts.NoFile(pattern));
+            : throw new CliException(Texts.NoFile(pattern), ExitCode.Usage);
     }
 
     private static IEnumerable<string> MatchPattern(CliContext cli, string pattern)

@@ -8,6 +8,7 @@ internal sealed class CliContext
 {
     private IAnsiConsole? _styledOut;
     private IAnsiConsole? _styledError;
+    private bool _isInputTaken;
 
     /// <summary>Gets the output: what was asked for and nothing else.</summary>
     public required TextWriter Out { get; init; }
@@ -57,6 +58,19 @@ internal sealed class CliContext
     public bool IsChinese => Language.IsChinese(Environment, Culture);
 
     private bool HasColor => string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+
+    /// <summary>Standard input, for the one that reads it.</summary>
+    /// <exception cref="CliException">Somebody reads it already.</exception>
+    public Stream TakeInput()
+    {
+        if (_isInputTaken)
+        {
+            throw new CliException(Texts.InputIsTaken, ExitCode.Usage);
+        }
+
+        _isInputTaken = true;
+        return In;
+    }
 
     /// <summary>The text in the user's language.</summary>
     public string Say(Words words) => IsChinese ? words.Chinese : words.English;

@@ -1,3 +1,4 @@
+using RtcGen.Cli.Files;
 using RtcGen.Import;
 using RtcGen.Import.Writing;
 
@@ -8,18 +9,23 @@ internal static class GoSources
 {
     private static readonly string[] Endpoints = ["volcengine", "endpoints", "standard_resolver.go"];
 
-    public static async Task<IReadOnlyList<(string Path, string Text)>> ImportAsync(IReadOnlyList<string> sources, string? service, CancellationToken cancellationToken)
+    public static IReadOnlyList<(string Path, string Text)> Import(CliContext cli, IReadOnlyList<string> sources, string? service)
     {
         var packages = new List<GoPackage>();
         var files = sources.Where(File.Exists).ToList();
         if (files.Count > 0)
         {
-            packages.Add(await ReadAsync(Path.GetFileName(Path.GetDirectoryName(files[0])!), files, cancellationToken).ConfigureAwait(false));
+            packages.Add(Read(cli, Path.GetFileName(Path.GetDirectoryName(files[0])!), files));
         }
 
         foreach (var folder in sources.Where(Directory.Exists).SelectMany(Packages))
         {
-            packages.Add(await ReadAsync(Path.GetFileName(folder), Sources(folder), cancellationToken).ConfigureAwait(false));
+            packages.Add(Read(cli, Path.GetFileName(folder), Sources(folder)));
+        }
+
+        if (packages.Count == 0)
+        {
+            throw new CliException(Texts.NoGoFiles(string.Join(' ', sources.Select(source => ShownPath.Of(cli, source)))));
         }
 
         var services = packages.Where(package => package.Sources.Any(source => source.Text.Contains("ServiceName", StringComparison.Ordinal))).ToList();
@@ -31,7 +37,7 @@ internal static class GoSources
         }
 
         var endpoints = sources.Select(source => Path.Combine([source, .. Endpoints])).FirstOrDefault(File.Exists);
-        var hosts = endpoints is null ? null : new GoSource(endpoints, await File.ReadAllTextAsync(endpoints, cancellationToken).ConfigureAwait(false));
+        var hosts = endpoints is null ? null : new GoSource(endpoints, cli.ReadText(endpoints));
         return [.. GoServiceImporter.Import(services, hosts).Select(file => (file.Path, file.Text))];
     }
 
@@ -45,14 +51,5 @@ internal static class GoSources
         .Where(path => !path.EndsWith("_test.go", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    private static async Task<GoPackage> ReadAsync(string name, IEnumerable<string> paths, CancellationToken cancellationToken)
-    {
-        var sources = new List<GoSource>();
-        foreach (var path in paths)
-        {
-            sources.Add(new(path, await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false)));
-        }
-
-        return new(name, sources);
-    }
+    private static GoPackage Read(CliContext cli, string name, IEnumerable<string> paths) => new(name, [.. paths.Select(path => new GoSource(path, cli.ReadText(path)))]);
 }

@@ -11,41 +11,41 @@ internal static class Importer
 {
     /// <summary>Imports, and reports errors with file and line.</summary>
     /// <exception cref="CliException">A source cannot be read, or is of no kind that is known.</exception>
-    public static async Task<IReadOnlyList<(string Path, string Text)>> ImportAsync(CliContext cli, ImportRequest request, CancellationToken cancellationToken)
+    public static IReadOnlyList<(string Path, string Text)> Import(CliContext cli, ImportRequest request)
     {
         var sources = request.Sources.Select(source => source == "-" ? source : cli.FullPath(source)).ToList();
         if (sources.Find(source => source != "-" && !Path.Exists(source)) is { } missing)
         {
-            throw new CliException(Texts.NoFile(ShownPath.Of(cli, missing)));
+            throw new CliException(Texts.NoFile(ShownPath.Of(cli, missing)), ExitCode.Usage);
         }
 
         if (request.Kind == SourceKind.Go || sources.Exists(Directory.Exists))
         {
-            return await TryAsync(null, () => GoSources.ImportAsync(sources, request.Service, cancellationToken)).ConfigureAwait(false);
+            return Try(null, () => GoSources.Import(cli, sources, request.Service));
         }
 
         var texts = new List<(string Name, string Text)>();
         foreach (var source in sources)
         {
-            texts.Add((source == "-" ? "stdin" : ShownPath.Of(cli, source), await ReadAsync(cli, source, cancellationToken).ConfigureAwait(false)));
+            texts.Add((source == "-" ? "stdin" : ShownPath.Of(cli, source), cli.ReadText(source)));
         }
 
         var kinds = texts.Select(text => request.Kind ?? SourceKind.Of(text.Text) ?? throw new CliException(Texts.UnknownSource(text.Name))).ToList();
         if (kinds.All(kind => kind == SourceKind.Go) && !sources.Contains("-"))
         {
-            return await TryAsync(null, () => GoSources.ImportAsync(sources, request.Service, cancellationToken)).ConfigureAwait(false);
+            return Try(null, () => GoSources.Import(cli, sources, request.Service));
         }
 
         var files = new List<(string Path, string Text)>();
         foreach (var ((name, text), kind) in texts.Zip(kinds))
         {
-            files.AddRange(await TryAsync(name, () => ImportAsync(cli, request, kind, text, cancellationToken)).ConfigureAwait(false));
+            files.AddRange(Try(name, () => Import(cli, request, kind, text)));
         }
 
         return files;
     }
 
-    private static async Task<IReadOnlyList<(string Path, string Text)>> ImportAsync(CliContext cli, ImportRequest request, string kind, string text, CancellationToken cancellationToken)
+    private static IReadOnlyList<(string Path, string Text)> Import(CliContext cli, ImportRequest request, string kind, string text)
     {
         switch (kind)
         {
@@ -54,11 +54,18 @@ internal static class Importer
             case SourceKind.Page:
                 return [Write(PageImporter.Import(text, new() { Service = request.Service ?? "rtc", Formats = Formats(request.Service ?? "rtc") }))];
             case SourceKind.Json:
-                var response = request.Response is null ? null : await ReadAsync(cli, request.Response == "-" ? "-" : cli.FullPath(request.Response), cancellationToken).ConfigureAwait(false);
+                var response = request.Response is null ? null : ReadResponse(cli, request.Response);
                 return [Write(JsonSampleImporter.Import(text, response, new() { Action = request.Action, Version = request.Version, Service = request.Service, Method = request.Method }))];
             default:
                 throw new CliException(Texts.GoNeedsFiles, ExitCode.Usage);
         }
+    }
+
+    // The importer knows two texts and names the first.
+    private static string ReadResponse(CliContext cli, string path)
+    {
+        var text = cli.ReadText(path);
+        return SourceKind.IsJson(text) ? text : throw new CliException(Texts.NoJson(path));
     }
 
     private static (string Path, string Text) Write(ActionDraft draft) =>
@@ -69,24 +76,11 @@ internal static class Importer
         ? known.Formats.DistinctBy(format => format.Pattern).ToDictionary(format => format.Pattern, format => format.Name, StringComparer.Ordinal)
         : [];
 
-    private static async Task<string> ReadAsync(CliContext cli, string path, CancellationToken cancellationToken)
+    private static IReadOnlyList<(string Path, string Text)> Try(string? name, Func<IReadOnlyList<(string Path, string Text)>> import)
     {
         try
         {
-            using var reader = path == "-" ? new StreamReader(cli.In, leaveOpen: true) : new StreamReader(path);
-            return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException(Texts.UnreadableFile(path, e.Message));
-        }
-    }
-
-    private static async Task<IReadOnlyList<(string Path, string Text)>> TryAsync(string? name, Func<Task<IReadOnlyList<(string Path, string Text)>>> import)
-    {
-        try
-        {
-            return await import().ConfigureAwait(false);
+            return import();
         }
         catch (ImportException e)
         {

@@ -13,13 +13,15 @@ internal static partial class SourceKind
 
     /// <summary>The kind; null when it is none that is known.</summary>
     public static string? Of(string text) =>
+        // What begins like JSON is meant to be; the importer says what is wrong with it.
         GoPackage().IsMatch(text) ? Go
-        : IsJson(text) ? OpenApiKey().IsMatch(text) ? OpenApi : Json
+        : IsJson(text) || text.TrimStart().StartsWith('{') ? OpenApiKey().IsMatch(text) ? OpenApi : Json
         : OpenApiLine().IsMatch(text) ? OpenApi
         : Address().IsMatch(text) ? Page
         : null;
 
-    private static bool IsJson(string text)
+    /// <summary>Whether a text is JSON, with the comments that people write into it.</summary>
+    public static bool IsJson(string text)
     {
         try
         {
@@ -28,8 +30,7 @@ internal static partial class SourceKind
         }
         catch (JsonException)
         {
-            // What begins like it is meant to be JSON; the importer says what is wrong with it.
-            return text.TrimStart().StartsWith('{');
+            return false;
         }
     }
 

@@ -26,6 +26,10 @@ internal static partial class Texts
 
     public static Words ImportNeedsService { get; } = new("These Go files do not name their service: give it with --service.", "这些 Go 文件没有给出服务名称：请用 --service 指定。");
 
+    public static Words NoGoFiles(string where) => new($"There are no Go files in {where}.", $"{where} 中没有 Go 文件。");
+
+    public static Words NoJson(string name) => new($"{name} is not JSON.", $"{name} 不是 JSON。");
+
     public static Words GoNeedsFiles { get; } = new("Go is read from files or folders, not from standard input.", "Go 源码只能从文件或文件夹读取，不能来自标准输入。");
 
     public static Words UnknownSource(string name) => new(

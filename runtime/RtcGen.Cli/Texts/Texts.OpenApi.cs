@@ -14,5 +14,7 @@ internal static partial class Texts
 
     public static Words OpenApiTitle { get; } = new("The title of the document.", "文档的标题。");
 
-    public static Words SchemasHaveErrors { get; } = new("The files have errors, so that there is no document; rtcgen check shows them.", "schema 文件有错误，无法生成文档；可用 rtcgen check 查看。");
+    public static Words SchemasHaveErrors(string path, int line) => new(
+        FormattableString.Invariant($"{path}({line}) has an error, so that there is no document; rtcgen check shows it."),
+        FormattableString.Invariant($"{path}({line}) 有错误，无法生成文档；可用 rtcgen check 查看。"));
 }

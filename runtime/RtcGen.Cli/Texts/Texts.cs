@@ -15,9 +15,13 @@ internal static partial class Texts
 
     public static Words SeeHelp(string command) => new($"See {command} --help.", $"参见 {command} --help。");
 
-    public static Words Cancelled { get; } = new("Cancelled.", "已取消。");
+    public static Words NoFile(string path) => new($"There is no file {(path.Length == 0 ? "''" : path)}.", $"没有文件 {(path.Length == 0 ? "''" : path)}。");
 
-    public static Words NoFile(string path) => new($"There is no file {path}.", $"没有文件 {path}。");
+    public static Words IsFolder(string path) => new($"{path} is a folder, not a file.", $"{path} 是文件夹，不是文件。");
+
+    public static Words NoText(string path, int line) => new(FormattableString.Invariant($"{path}({line}) is not UTF-8."), FormattableString.Invariant($"{path}({line}) 不是 UTF-8。"));
+
+    public static Words InputIsTaken { get; } = new("Standard input can be read once only: - stands twice.", "标准输入只能读取一次：- 出现了两次。");
 
     public static Words UnreadableFile(string path, string why) => new($"{path} cannot be read: {why}", $"无法读取 {path}：{why}");
 }

@@ -42,12 +42,12 @@ internal sealed class CheckVerb : IVerb
     private static async Task<int> RunAsync(CliContext cli, IReadOnlyList<string> patterns, IReport report, bool isStrict, (bool IsOn, bool IsDry) fix, CancellationToken cancellationToken)
     {
         var paths = SchemaFiles.Find(cli, patterns);
-        var (projects, before, findings) = await cli.RunAsync(Texts.Checking, async () =>
+        var (projects, before, findings) = await cli.RunAsync(Texts.Checking, () => Task.Run(() =>
         {
-            var projects = await CheckedProject.ReadAsync(paths, cancellationToken).ConfigureAwait(false);
+            var projects = CheckedProject.Read(cli, paths);
             var before = fix.IsOn ? projects.Select(project => (Project: project, Fixed: SchemaFixer.Fix(project, cancellationToken))).ToList() : [];
             return (projects, before, projects.SelectMany(project => project.Check(cancellationToken)).Select(finding => Strict(finding, isStrict)).ToList());
-        }).ConfigureAwait(false);
+        }, cancellationToken)).ConfigureAwait(false);
         foreach (var (project, (_, sources)) in before)
         {
             await KeepAsync(cli, project, sources, fix.IsDry, cancellationToken).ConfigureAwait(false);

@@ -32,7 +32,7 @@ internal sealed class ImportVerb : IVerb
                 Service = result.GetValue(service),
                 Method = result.GetValue(method)!,
             };
-            var files = await Importer.ImportAsync(cli, request, cancellationToken).ConfigureAwait(false);
+            var files = Importer.Import(cli, request);
             if (result.GetValue(output) is { } folder)
             {
                 await NewFiles.WriteAsync(cli, cli.FullPath(folder), files, result.GetValue(force), cancellationToken).ConfigureAwait(false);

@@ -24,7 +24,7 @@ internal sealed class OpenApiVerb : IVerb
         var verb = new Command("openapi", cli.Say(Texts.OpenApi)) { files, output, format, language, title };
         verb.SetAction(async (result, cancellationToken) =>
         {
-            var set = result.GetValue(files) is { Length: > 0 } patterns ? await ReadAsync(cli, patterns, cancellationToken).ConfigureAwait(false) : Catalogue();
+            var set = result.GetValue(files) is { Length: > 0 } patterns ? Read(cli, patterns, cancellationToken) : Catalogue();
             var path = result.GetValue(output);
             var text = Write(set, new() { InChinese = result.GetValue(language) == "zh", Title = result.GetValue(title) }, result.GetValue(format) ?? FormatOf(path));
             if (path is null)
@@ -64,13 +64,13 @@ internal sealed class OpenApiVerb : IVerb
     };
 
     // A service that no file describes may be one that comes along, as in a build.
-    private static async Task<SchemaSet> ReadAsync(CliContext cli, IReadOnlyList<string> patterns, CancellationToken cancellationToken)
+    private static SchemaSet Read(CliContext cli, IReadOnlyList<string> patterns, CancellationToken cancellationToken)
     {
         var paths = SchemaFiles.Find(cli, patterns);
-        var projects = await CheckedProject.ReadAsync(paths, cancellationToken).ConfigureAwait(false);
-        if (projects.SelectMany(project => project.Check(cancellationToken)).Any(finding => finding.Severity == DiagnosticSeverity.Error))
+        var projects = CheckedProject.Read(cli, paths);
+        if (projects.SelectMany(project => project.Check(cancellationToken)).FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } error)
         {
-            throw new CliException(Texts.SchemasHaveErrors);
+            throw new CliException(Texts.SchemasHaveErrors(error.Path is { } path ? ShownPath.Of(cli, path) : string.Join(' ', patterns), error.Line));
         }
 
         var set = SchemaSet.From(paths.Select(path => SchemaReader.Read(projects.Select(project => project.TextOf(path)).First(text => text is not null)!.ToString(), cancellationToken)));

@@ -98,13 +98,13 @@ public sealed class CheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere.rtc.yaml", "There is no file nowhere.rtc.yaml.")]
-    [InlineData("x*", "There are no schema files (*.rtc.yaml) in x*.")]
-    public async Task Nothing_to_check_is_an_error(string pattern, string message)
+    [InlineData("nowhere.rtc.yaml", ExitCode.Usage, "There is no file nowhere.rtc.yaml.")]
+    [InlineData("x*", ExitCode.Failure, "There are no schema files (*.rtc.yaml) in x*.")]
+    public async Task Nothing_to_check_is_an_error(string pattern, int exitCode, string message)
     {
         var run = await _folder.RunAsync("check", pattern);
 
-        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Equal(exitCode, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
@@ -160,6 +160,44 @@ public sealed class CheckTests : IDisposable
         var place = result["locations"]![0]!["physicalLocation"]!;
         Assert.Equal("a%20b/StartThing.rtc.yaml", (string?)place["artifactLocation"]!["uri"]);
         Assert.Equal((4, 9, 4, 13), ((int?)place["region"]!["startLine"], (int?)place["region"]!["startColumn"], (int?)place["region"]!["endLine"], (int?)place["region"]!["endColumn"]));
+    }
+
+    // The words and numbers that the standard allows, over files of every kind of mistake.
+    [Fact]
+    public async Task Sarif_holds_nothing_that_the_standard_does_not_allow()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Schemas", "Bad")))
+        {
+            _folder.Write($"ä #%1/{Path.GetFileName(file)}", await File.ReadAllTextAsync(file));
+        }
+
+        _folder.Write("empty.rtc.yaml", string.Empty);
+        var log = JsonNode.Parse((await _folder.RunAsync("check", "--format", "sarif")).Out)!.AsObject();
+
+        Assert.Equal(["$schema", "runs", "version"], log.Select(member => member.Key).Order(StringComparer.Ordinal));
+        var run = Assert.Single(log["runs"]!.AsArray())!;
+        Assert.Equal(["columnKind", "results", "tool"], run.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal));
+        Assert.Equal("utf16CodeUnits", (string?)run["columnKind"]);
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$", (string?)run["tool"]!["driver"]!["semanticVersion"]);
+        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
+        Assert.All(rules, rule => Assert.Contains((string?)rule!["defaultConfiguration"]!["level"], new[] { "note", "warning", "error" }));
+        Assert.All(rules, rule => Assert.False(string.IsNullOrWhiteSpace((string?)rule!["shortDescription"]!["text"])));
+        var results = run["results"]!.AsArray();
+        Assert.True(results.Count > 10, "The bad files have more than ten mistakes.");
+        Assert.All(results, result => CheckResult(result!.AsObject(), rules));
+    }
+
+    private static void CheckResult(JsonObject result, JsonArray rules)
+    {
+        Assert.Equal((string?)result["ruleId"], (string?)rules[(int)result["ruleIndex"]!]!["id"]);
+        Assert.Contains((string?)result["level"], new[] { "note", "warning", "error" });
+        Assert.False(string.IsNullOrWhiteSpace((string?)result["message"]!["text"]));
+        var place = Assert.Single(result["locations"]!.AsArray())!["physicalLocation"]!;
+        var uri = (string)place["artifactLocation"]!["uri"]!;
+        Assert.True(Uri.TryCreate(uri, UriKind.Relative, out _) && uri.All(char.IsAscii) && !uri.Contains(' ', StringComparison.Ordinal) && !uri.Contains('#', StringComparison.Ordinal), uri);
+        var region = place["region"]!;
+        var (start, end) = (((int)region["startLine"]!, (int)region["startColumn"]!), ((int)region["endLine"]!, (int)region["endColumn"]!));
+        Assert.True(start.Item1 >= 1 && start.Item2 >= 1 && end.CompareTo(start) >= 0, region.ToJsonString());
     }
 
     [Fact]
