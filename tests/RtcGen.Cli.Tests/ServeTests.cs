@@ -35,6 +35,18 @@ public sealed class ServeTests
         Assert.Contains(EmulatorCredential.Default.AccessKey, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("65536")]
+    [InlineData("-1")]
+    [InlineData("")]
+    public async Task A_port_that_is_none_is_a_wrong_command_line(string port)
+    {
+        var run = await new Tool().RunAsync("serve", "--port", port);
+
+        Assert.Equal((ExitCode.Usage, $"rtcgen: error: {port} is no TCP port: a number from 0 to 65535.\nSee rtcgen serve --help.\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task A_port_in_use_is_said()
     {

@@ -27,6 +27,27 @@ public sealed class SignTests
     }
 
     [Fact]
+    public async Task Headers_that_signing_writes_are_written_anew()
+    {
+        string[] url = ["sign", "--url", "https://rtc.volcengineapi.com/?Action=A&Version=2024-01-01"];
+        string[] old = ["-H", "x-content-sha256: 0", "-H", "X-Security-Token: old", "-H", "X-Date: 20200101T000000Z", "-H", "Authorization: old"];
+
+        Assert.Equal(await Keys.Tool().RunAsync(url), await Keys.Tool().RunAsync([.. url, .. old]));
+    }
+
+    [Theory]
+    [InlineData("--header belongs to --url.", "-H", "X-A: 1")]
+    [InlineData("--data belongs to --url.", "--data", "x")]
+    [InlineData("--data and --data-file are two bodies", "--url", "https://h/", "--data", "x", "--data-file", "-")]
+    public async Task What_would_be_ignored_is_a_wrong_command_line(string message, params string[] options)
+    {
+        var run = await Keys.Tool().RunAsync(["sign", "ListApps", .. options]);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_step_is_shown_and_no_secret()
     {
         var run = await Keys.Tool(isTemporary: true).RunAsync(["sign", "UpdateSnapshot", .. Members]);

@@ -8,12 +8,16 @@ namespace RtcGen.Cli;
 /// <param name="AllowsOtherHosts">Whether that may be one that is not the vendor's.</param>
 internal sealed record Call(ActionRequest Request, RtcCredentialProvider Keys, string? Region, Uri? Endpoint, bool AllowsOtherHosts)
 {
+    /// <summary>Gets a value indicating whether members that the schema calls secret are shown in a request that is printed.</summary>
+    public bool ShowsSecrets { get; init; }
+
     /// <summary>The options of the client that sends it.</summary>
     public RtcClientOptions CreateOptions(CliContext cli) => new()
     {
-        Credentials = Keys,
+        // A client looks at once whether its source of keys can work.
+        Credentials = Request.Known is { Schema.Signed: false } ? RtcCredentials.Anonymous : Keys,
         Region = Region,
-        Endpoint = Endpoint ?? (Request.Known?.Schema.Host is { } host ? new Uri($"https://{host}/") : null),
+        Endpoint = Endpoint,
         AllowOtherHosts = AllowsOtherHosts,
         HttpHandler = cli.HttpHandler,
         TimeProvider = cli.Clock,

@@ -7,6 +7,7 @@ internal sealed class Caller(CliContext cli, Call call)
 {
     public async Task<int> RunAsync(CallOutput output, bool isForced, CancellationToken cancellationToken)
     {
+        Endpoints.Check(call.Request, call.Region, call.Endpoint, call.AllowsOtherHosts);
         if (!Validate() && !isForced)
         {
             await cli.Error.WriteLineAsync(cli.Say(Texts.Refused)).ConfigureAwait(false);
@@ -16,9 +17,13 @@ internal sealed class Caller(CliContext cli, Call call)
         try
         {
             using var client = new RtcClient(call.CreateOptions(cli));
-            return output is CallOutput.DryRun or CallOutput.Curl
-                ? await new SignedRequestPrinter(cli).PrintAsync(await client.SignAsync(call.Request.Create(call.Region), cancellationToken: cancellationToken).ConfigureAwait(false), output, call.Keys, cancellationToken).ConfigureAwait(false)
-                : await SendAsync(client, output, cancellationToken).ConfigureAwait(false);
+            if (output is not (CallOutput.DryRun or CallOutput.Curl))
+            {
+                return await SendAsync(client, output, cancellationToken).ConfigureAwait(false);
+            }
+
+            new SignedRequestPrinter(cli, call).Print(await client.SignAsync(call.Request.Create(call.Region), cancellationToken: cancellationToken).ConfigureAwait(false), output);
+            return ExitCode.Success;
         }
         catch (RtcCredentialException e)
         {
@@ -27,7 +32,7 @@ internal sealed class Caller(CliContext cli, Call call)
         catch (ArgumentException e)
         {
             // An option, or the address: nothing was sent.
-            throw new CliException(new(e.Message, e.Message), ExitCode.Usage);
+            throw CliException.From(e, ExitCode.Usage);
         }
     }
 
@@ -39,7 +44,12 @@ internal sealed class Caller(CliContext cli, Call call)
             return true;
         }
 
-        return new RequestJudge(cli).Judge(known.Schema, call.Request.Members);
+        foreach (var (path, similar) in UnknownMembers.Find(call.Request.Members, known.Parameters))
+        {
+            cli.Error.WriteLine(cli.Say(Texts.UnknownMember(known.Schema.Action, path, similar)));
+        }
+
+        return new RequestJudge(cli).Judge(call.Request.Catalogue.Schemas, known.Schema, call.Request.Members);
     }
 
     private async Task<int> SendAsync(RtcClient client, CallOutput output, CancellationToken cancellationToken)

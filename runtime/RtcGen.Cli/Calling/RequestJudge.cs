@@ -9,9 +9,8 @@ namespace RtcGen.Cli;
 internal sealed class RequestJudge(CliContext cli)
 {
     /// <summary>Prints what the server would find, and returns whether it would accept the request.</summary>
-    public bool Judge(ActionSchema action, JsonElement members)
+    public bool Judge(SchemaSet schemas, ActionSchema action, JsonElement members)
     {
-        var schemas = Catalogue.BuiltIn.Schemas;
         var interpreter = new RequestInterpreter(cli.Clock, schemas.Service(action.Service)!, schemas.Types);
         var verdict = interpreter.Judge(action, members);
         foreach (var finding in verdict.Findings)

@@ -49,18 +49,15 @@ internal sealed class Catalogue
     }
 
     /// <summary>The name of the action that looks most like another; null when none does.</summary>
-    public string? Similar(string action) => Actions
-        .Select(candidate => candidate.Schema.Action)
-        .Distinct(StringComparer.Ordinal)
-        .Select(name => (Name: name, Distance: Distance(name.ToUpperInvariant(), action.ToUpperInvariant())))
-        .Where(near => near.Distance <= Math.Max(2, action.Length / 4))
-        .OrderBy(near => near.Distance)
-        .Select(near => near.Name)
-        .FirstOrDefault();
+    public string? Similar(string action) => SimilarWord.Find(action, Actions.Select(candidate => candidate.Schema.Action).Distinct(StringComparer.Ordinal));
 
     /// <summary>With the user's files.</summary>
     /// <exception cref="CliException">A file is not a valid schema.</exception>
-    public static Catalogue With(CliContext cli, IReadOnlyList<string> files)
+    public static Catalogue With(CliContext cli, IReadOnlyList<string> files) => With([.. files.Select(file => (file, cli.ReadText(file)))]);
+
+    /// <summary>With files that were read already.</summary>
+    /// <exception cref="CliException">A file is not a valid schema.</exception>
+    public static Catalogue With(IReadOnlyList<(string Name, string Text)> files)
     {
         if (files.Count == 0)
         {
@@ -69,30 +66,11 @@ internal sealed class Catalogue
 
         try
         {
-            return new(SchemaSet.BuiltIn.With(files.Select(file => (file, cli.ReadText(file)))));
+            return new(SchemaSet.BuiltIn.With(files));
         }
         catch (ArgumentException e)
         {
-            throw new CliException(new(e.Message, e.Message));
+            throw CliException.From(e);
         }
-    }
-
-    // Levenshtein's: how many letters are added, left out or replaced.
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -9,13 +9,16 @@ namespace RtcGen.Cli;
 /// <param name="Signature">The signature.</param>
 internal sealed record SigningSteps(SigningDraft Draft, IReadOnlyList<KeyValuePair<string, string>> Headers, string Signature)
 {
+    // What signing writes, whatever was there.
+    private static readonly HashSet<string> Made = new(["X-Content-Sha256", "X-Date", "X-Security-Token", "Authorization"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Signs a request.</summary>
     public static SigningSteps Of(PlainRequest request, EmulatorCredential keys, string region, string service, DateTimeOffset at)
     {
         var date = at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         List<KeyValuePair<string, string>> headers =
         [
-            .. request.Headers.Where(header => !header.Key.Equals("X-Date", StringComparison.OrdinalIgnoreCase) && !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase)),
+            .. request.Headers.Where(header => !Made.Contains(header.Key)),
             new("X-Content-Sha256", SignatureVerifier.HexHash(request.Body)),
             new("X-Date", date),
         ];

@@ -8,6 +8,9 @@ namespace RtcGen.Cli;
 /// <summary>Makes JSON of the members on a command line, with the types of the schema.</summary>
 internal static class MemberTree
 {
+    // JSON of more levels is refused by readers; no request has a tenth of them.
+    private const int MostLevels = 50;
+
     /// <summary>Puts the members into an object, those that are there already in their place.</summary>
     /// <param name="root">The object.</param>
     /// <param name="members">The members.</param>
@@ -15,16 +18,27 @@ internal static class MemberTree
     /// <exception cref="CliException">A value is not of its type, or a path leads nowhere.</exception>
     public static void Add(JsonObject root, IReadOnlyList<MemberArgument> members, IReadOnlyList<Parameter> parameters)
     {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var member in members)
         {
-            Add(root, member, new Queue<string>(member.Path.Replace("[", ".", StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal).Split('.')), new(parameters, null));
+            var names = member.Path.Replace("[", ".", StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal).Split('.');
+            if (names.Length > MostLevels || names.Contains(string.Empty))
+            {
+                throw new CliException(Texts.NoPath(member.Path), ExitCode.Usage);
+            }
+
+            if (!seen.Add(string.Join('.', names)))
+            {
+                throw new CliException(Texts.GivenTwice(member.Path), ExitCode.Usage);
+            }
+
+            Add(root, member, new Queue<string>(names), new(parameters, null));
         }
     }
 
     private static void Add(JsonNode holder, MemberArgument member, Queue<string> names, Place place)
     {
-        var name = names.Dequeue();
-        var inside = place.Find(name);
+        var (name, inside) = place.Find(names.Dequeue());
         if (names.Count == 0)
         {
             Set(holder, name, MemberValue.Parse(member, inside.Parameter), member);
@@ -77,11 +91,17 @@ internal static class MemberTree
     /// <summary>Where a path has led to in the schema: the members that may follow, and the member itself.</summary>
     private sealed record Place(IReadOnlyList<Parameter> Members, Parameter? Parameter)
     {
-        public Place Find(string name)
+        /// <summary>The member of a name, which is the schema's if only its case is another.</summary>
+        public (string Name, Place Inside) Find(string name)
         {
             // An item of a list, a value of a map.
-            var found = Parameter?.Item ?? Members.FirstOrDefault(member => member.Name == name) ?? Members.FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-            return found is null ? new([], null) : new(found.Children, found);
+            if (Parameter?.Item is { } item)
+            {
+                return (name, new(item.Children, item));
+            }
+
+            var found = Members.FirstOrDefault(member => member.Name == name) ?? Members.FirstOrDefault(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            return found is null ? (name, new([], null)) : (found.Name, new(found.Children, found));
         }
     }
 }

@@ -10,10 +10,15 @@ internal static class MemberValue
     /// <exception cref="CliException">The value is not of the type.</exception>
     public static JsonNode? Parse(MemberArgument member, Parameter? parameter)
     {
+        if (member.Value is null && parameter?.Type is not (null or "boolean" or "json"))
+        {
+            throw new CliException(Texts.NoValue(member.Path), ExitCode.Usage);
+        }
+
         var value = member.Value ?? "true";
         return parameter?.Type switch
         {
-            null => Json(value) ?? JsonValue.Create(value),
+            null or "json" => TryReadJson(member, value, out var json) ? json : JsonValue.Create(value),
             "string" or "dateTime" => JsonValue.Create(value),
             "boolean" => value.ToUpperInvariant() switch
             {
@@ -21,20 +26,18 @@ internal static class MemberValue
                 "FALSE" => JsonValue.Create(false),
                 _ => throw Wrong(member, parameter),
             },
-            "int32" or "int64" or "double" => Json(Named(parameter, value)) is { } number && number.GetValueKind() == JsonValueKind.Number ? number : throw Wrong(member, parameter),
-            var type when type.StartsWith("array", StringComparison.Ordinal) => List(member, parameter),
-            "json" => Json(value) ?? JsonValue.Create(value),
-            _ => Json(value) is JsonObject one ? one : throw Wrong(member, parameter),
+            "int32" or "int64" or "double" => TryReadJson(member, Named(parameter, value), out var number) && number?.GetValueKind() == JsonValueKind.Number ? number : throw Wrong(member, parameter),
+            var type when type.StartsWith("array", StringComparison.Ordinal) => List(member, value, parameter),
+            _ => TryReadJson(member, value, out var one) && one is JsonObject ? one : throw Wrong(member, parameter),
         };
     }
 
     // A list of plain values may be written with commas.
-    private static JsonArray List(MemberArgument member, Parameter parameter)
+    private static JsonArray List(MemberArgument member, string text, Parameter parameter)
     {
-        var text = member.Value ?? string.Empty;
         if (text.TrimStart().StartsWith('['))
         {
-            return Json(text) as JsonArray ?? throw Wrong(member, parameter);
+            return TryReadJson(member, text, out var list) && list is JsonArray array ? array : throw Wrong(member, parameter);
         }
 
         return parameter.Item is { Children.Count: 0, Item: null } item
@@ -46,15 +49,24 @@ internal static class MemberValue
     private static string Named(Parameter parameter, string value) =>
         parameter.Values.FirstOrDefault(named => named.CSharp.EndsWith("." + value, StringComparison.OrdinalIgnoreCase))?.Value ?? value;
 
-    private static JsonNode? Json(string text)
+    // Null is JSON as well.
+    private static bool TryReadJson(MemberArgument member, string text, out JsonNode? node)
     {
         try
         {
-            return JsonNode.Parse(text);
+            using var document = JsonDocument.Parse(text);
+            if (JsonNames.FindRepeated(document.RootElement) is { } repeated)
+            {
+                throw new CliException(Texts.JsonRepeats(member.Path, repeated), ExitCode.Usage);
+            }
+
+            node = JsonNode.Parse(text);
+            return true;
         }
         catch (JsonException)
         {
-            return null;
+            node = null;
+            return false;
         }
     }
 

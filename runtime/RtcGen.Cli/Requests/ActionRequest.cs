@@ -6,9 +6,10 @@ using RtcGen.Schema;
 namespace RtcGen.Cli;
 
 /// <summary>A call of an action: one that the schemas have, or any other by its name.</summary>
+/// <param name="Catalogue">The schemas.</param>
 /// <param name="Known">The action; null for one that no schema has.</param>
 /// <param name="Members">The members, those of the query and those of the body.</param>
-internal sealed record ActionRequest(ActionReference? Known, JsonElement Members)
+internal sealed record ActionRequest(Catalogue Catalogue, ActionReference? Known, JsonElement Members)
 {
     public string Name { get; init; } = Known?.Schema.Action ?? string.Empty;
 
@@ -19,7 +20,7 @@ internal sealed record ActionRequest(ActionReference? Known, JsonElement Members
     public string Method { get; init; } = Known?.Schema.Method == HttpVerb.Get ? "GET" : "POST";
 
     /// <summary>Gets the service: one that the schemas have, or one that is known by its name.</summary>
-    public RtcService CreateService(string? region) => Catalogue.BuiltIn.Services.FirstOrDefault(service => service.Service == Service) is { } schema
+    private RtcService CreateService(string? region) => Catalogue.Services.FirstOrDefault(service => service.Service == Service) is { } schema
         ? Services.Of(schema)
         : new RtcService(Service, region ?? "cn-north-1");
 
@@ -34,8 +35,7 @@ internal sealed record ActionRequest(ActionReference? Known, JsonElement Members
 
         var content = known.WriteRequest(Members);
         var query = content.Query.Where(pair => pair.Key is not ("Action" or "Version")).ToList();
-        var isForm = known.Schema.Encoding == BodyEncoding.Form;
-        return new(service, Name, Version, Method == "GET" ? RtcMethod.Get : RtcMethod.Post) { Query = query, Body = isForm ? BodyMembers(known.Schema) : Parse(content.Body), IsForm = isForm };
+        return new(Services.Of(service, known.Schema)) { Query = query, Body = known.Schema.Encoding == BodyEncoding.Form ? BodyMembers(known.Schema) : Parse(content.Body) };
     }
 
     /// <summary>Writes the request as it goes over the wire, unsigned.</summary>

@@ -26,10 +26,27 @@ internal sealed class RawRequestOptions
         verb.Options.Add(_method);
     }
 
-    public bool IsGiven(ParseResult result) => result.GetValue(_url) is not null;
+    /// <summary>Whether there is a URL.</summary>
+    /// <exception cref="CliException">There is none, but what belongs to one, which would be ignored.</exception>
+    public bool IsGiven(ParseResult result)
+    {
+        if (result.GetValue(_url) is not null)
+        {
+            return true;
+        }
+
+        return new Option[] { _headers, _data, _dataFile, _method }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } alone
+            ? throw new CliException(Texts.NeedsUrl(alone.Name), ExitCode.Usage)
+            : false;
+    }
 
     public PlainRequest Read(CliContext cli, ParseResult result)
     {
+        if (result.GetValue(_data) is not null && result.GetValue(_dataFile) is not null)
+        {
+            throw new CliException(Texts.OneBody, ExitCode.Usage);
+        }
+
         byte[] body = result.GetValue(_dataFile) is { } path ? cli.ReadBytes(path) : Encoding.UTF8.GetBytes(result.GetValue(_data) ?? string.Empty);
         var method = result.GetValue(_method) ?? (body.Length > 0 ? "POST" : "GET");
         return new(method, result.GetValue(_url)!, [.. (result.GetValue(_headers) ?? []).Select(Header)], body);

@@ -16,7 +16,8 @@ internal sealed class RequestOptions
         Endpoint = new("--endpoint") { Description = cli.Say(Texts.EndpointOption) };
         Body = new("--body") { Description = cli.Say(Texts.BodyOption) };
         Method = new("--method") { Description = cli.Say(Texts.MethodOption) };
-        foreach (var option in new[] { Version, Service, Region, Endpoint, Body, Method })
+        Schemas = new("--schema") { Description = cli.Say(Texts.SchemaOption) };
+        foreach (var option in new Option[] { Version, Service, Region, Endpoint, Body, Method, Schemas })
         {
             verb.Options.Add(option);
         }
@@ -34,27 +35,30 @@ internal sealed class RequestOptions
 
     public Option<string?> Method { get; }
 
+    public Option<string[]> Schemas { get; }
+
     /// <summary>The request that the command line describes.</summary>
     /// <exception cref="CliException">It describes none.</exception>
     public ActionRequest Read(CliContext cli, ParseResult result, string action)
     {
         var (version, service) = (result.GetValue(Version), result.GetValue(Service));
-        var found = Catalogue.BuiltIn.Find(action, version, service);
+        var catalogue = Catalogue.With(cli, result.GetValue(Schemas) ?? []);
+        var found = catalogue.Find(action, version, service);
         var parameters = found?.Parameters ?? [];
         var members = ReadBody(cli, result);
         MemberTree.Add(members, cli.Members, parameters);
         if (found is not null)
         {
-            return new(found, JsonSerializer.SerializeToElement(members, JsonText.NodeType));
+            return new(catalogue, found, JsonSerializer.SerializeToElement(members, JsonText.NodeType));
         }
 
         if (version is null)
         {
-            throw new CliException(Texts.UnknownNeedsVersion(action, Catalogue.BuiltIn.Similar(action)), ExitCode.Usage);
+            throw new CliException(Texts.UnknownNeedsVersion(action, catalogue.Similar(action)), ExitCode.Usage);
         }
 
         var method = (result.GetValue(Method) ?? "POST").ToUpperInvariant();
-        return new(null, JsonSerializer.SerializeToElement(members, JsonText.NodeType))
+        return new(catalogue, null, JsonSerializer.SerializeToElement(members, JsonText.NodeType))
         {
             Name = action,
             Version = version,
@@ -72,7 +76,15 @@ internal sealed class RequestOptions
 
         try
         {
-            return JsonNode.Parse(cli.ReadText(path), null, new() { CommentHandling = JsonCommentHandling.Skip }) as JsonObject ?? throw new CliException(Texts.BodyIsNoObject(path), ExitCode.Usage);
+            using var document = JsonDocument.Parse(cli.ReadText(path), new() { CommentHandling = JsonCommentHandling.Skip });
+            if (JsonNames.FindRepeated(document.RootElement) is { } repeated)
+            {
+                throw new CliException(Texts.JsonRepeats(path, repeated), ExitCode.Usage);
+            }
+
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? JsonObject.Create(document.RootElement.Clone())!
+                : throw new CliException(Texts.BodyIsNoObject(path), ExitCode.Usage);
         }
         catch (JsonException e)
         {

@@ -24,6 +24,14 @@ internal static partial class Texts
 
     public static Words CurlOption { get; } = new("Prints a signed curl command, and sends nothing.", "打印已签名的 curl 命令，不发送。");
 
+    public static Words ShowSecretsOption { get; } = new("With --dry-run and --curl: shows members that the schema calls secret, which are *** otherwise.", "与 --dry-run、--curl 一起使用：显示 schema 标为机密的参数，否则显示为 ***。");
+
+    public static Words RequestIsMasked { get; } = new("Secret members are shown as ***; --show-secrets shows them.", "机密参数显示为 ***；--show-secrets 可显示原值。");
+
+    public static Words CommandIsMasked { get; } = new(
+        "Secret members are shown as ***, so that the command does not work as it stands; with --show-secrets it does.",
+        "机密参数显示为 ***，因此该命令不能直接运行；加 --show-secrets 后可以。");
+
     public static Words ForceOption { get; } = new("Sends a request that the schema says is refused.", "即使 schema 判定会被拒绝也发送。");
 
     public static Words AllowOtherHostsOption { get; } = new("Allows an endpoint that is not the vendor's.", "允许使用非官方的服务器。");
@@ -68,6 +76,22 @@ internal static partial class Texts
 
     public static Words WrongType(string path, string type) => new($"{path} is not a value of the type {type}.", $"{path} 的值不是 {type} 类型。");
 
+    public static Words NoValue(string path) => new($"{path} needs a value. One that begins with -- is written --{path}=--….", $"{path} 需要一个值。以 -- 开头的值写成 --{path}=--…。");
+
+    public static Words GivenTwice(string path) => new($"{path} is given twice. The items of a list are written --{path}.0 and --{path}.1.", $"{path} 给出了两次。列表项写成 --{path}.0 和 --{path}.1。");
+
+    public static Words NoPath(string path) => new($"'{Cut(path)}' is not the path of a member, such as Layout.Regions.0.UserId.", $"'{Cut(path)}' 不是参数路径，路径形如 Layout.Regions.0.UserId。");
+
+    public static Words ForeignHost(string host, string hosts) => new(
+        hosts.Length == 0 ? $"{host} would receive signed requests of a service that is not known. --allow-other-hosts allows it." : $"{host} is none of the hosts {hosts}, and would receive signed requests. --allow-other-hosts allows it.",
+        hosts.Length == 0 ? $"{host} 将收到未知服务的已签名请求。使用 --allow-other-hosts 可允许。" : $"{host} 不在 {hosts} 之中，却将收到已签名的请求。使用 --allow-other-hosts 可允许。");
+
+    public static Words UnknownMember(string action, string path, string? similar) => new(
+        $"{action} has no member {path} in its schema.{(similar is null ? string.Empty : $" Did you mean {similar}?")}",
+        $"{action} 的 schema 中没有参数 {path}。{(similar is null ? string.Empty : $"是否指 {similar}？")}");
+
+    public static Words JsonRepeats(string file, string path) => new($"{file}: {path} stands twice in the JSON.", $"{file}：JSON 中 {path} 出现了两次。");
+
     public static Words MemberOfValue(string path) => new($"{path} leads into a value that has no members.", $"{path} 指向一个没有成员的值。");
 
     public static Words NoIndex(string path, string name) => new($"{path}: {name} is not the number of an item. Items are counted from 0.", $"{path}：{name} 不是列表项的序号，序号从 0 开始。");
@@ -95,4 +119,6 @@ internal static partial class Texts
     public static Words SignatureHelp { get; } = new("rtcgen sign --explain says what is wrong with a signature.", "rtcgen sign --explain 可以说明签名的问题。");
 
     public static Words TokenIsVariable { get; } = new("The session token is taken from VOLCENGINE_SESSION_TOKEN when the command runs.", "运行该命令时会从 VOLCENGINE_SESSION_TOKEN 读取会话令牌。");
+
+    private static string Cut(string text) => text.Length > 100 ? text[..100] + "…" : text;
 }

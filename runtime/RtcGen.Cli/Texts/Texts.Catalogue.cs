@@ -68,6 +68,8 @@ internal static partial class Texts
 
     public static Words PortOption { get; } = new("The TCP port; a free one if absent.", "TCP 端口；默认选择空闲端口。");
 
+    public static Words NoPort(string text) => new($"{text} is no TCP port: a number from 0 to 65535.", $"{text} 不是 TCP 端口：应为 0 到 65535 的数字。");
+
     public static Words StrictOption { get; } = new("Asks for host and x-content-sha256 to be signed.", "要求对 host 和 x-content-sha256 签名。");
 
     public static Words RatesOption { get; } = new("Enforces the rates of the actions.", "按接口的频率限制请求。");

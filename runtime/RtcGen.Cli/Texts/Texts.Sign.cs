@@ -34,6 +34,10 @@ internal static partial class Texts
         "There is nothing to explain. Give a curl command, as in: rtcgen sign --explain 'curl …', or --url with --authorization.",
         "没有可解释的内容。请给出 curl 命令，例如：rtcgen sign --explain 'curl …'，或 --url 与 --authorization。");
 
+    public static Words NeedsUrl(string option) => new($"{option} belongs to --url.", $"{option} 需要与 --url 一起使用。");
+
+    public static Words OneBody { get; } = new("--data and --data-file are two bodies; give one of them.", "--data 与 --data-file 是两个请求体，请只给出一个。");
+
     public static Words NoDate(string text) => new($"{text} is not a time. Write YYYYMMDDTHHMMSSZ.", $"{text} 不是时间，应写成 YYYYMMDDTHHMMSSZ。");
 
     public static Words NoUrl(string text) => new($"{text} is not a URL of http or https.", $"{text} 不是 http 或 https 的 URL。");

@@ -15,9 +15,10 @@ internal sealed class CallVerb : IVerb
         var dryRun = new Option<bool>("--dry-run") { Description = cli.Say(Texts.DryRunOption) };
         var curl = new Option<bool>("--curl") { Description = cli.Say(Texts.CurlOption) };
         var json = new Option<bool>("--json") { Description = cli.Say(Texts.JsonOption) };
+        var secrets = new Option<bool>("--show-secrets") { Description = cli.Say(Texts.ShowSecretsOption) };
         var force = new Option<bool>("--force") { Description = cli.Say(Texts.ForceOption) };
         var allow = new Option<bool>("--allow-other-hosts") { Description = cli.Say(Texts.AllowOtherHostsOption) };
-        foreach (var option in new[] { dryRun, curl, json, force, allow })
+        foreach (var option in new[] { dryRun, curl, secrets, json, force, allow })
         {
             verb.Options.Add(option);
         }
@@ -30,7 +31,10 @@ internal sealed class CallVerb : IVerb
                 keys.Read(cli, result),
                 result.GetValue(request.Region),
                 ReadEndpoint(result.GetValue(request.Endpoint)),
-                result.GetValue(allow));
+                result.GetValue(allow))
+            {
+                ShowsSecrets = result.GetValue(secrets),
+            };
             var output = result.GetValue(curl) ? CallOutput.Curl : result.GetValue(dryRun) ? CallOutput.DryRun : result.GetValue(json) ? CallOutput.Json : CallOutput.Response;
             return new Caller(cli, call).RunAsync(output, result.GetValue(force), cancellationToken);
         });

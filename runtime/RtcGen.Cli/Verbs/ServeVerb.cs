@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net.Sockets;
 using RtcGen.Emulator;
 
 namespace RtcGen.Cli;
@@ -11,9 +13,9 @@ internal sealed class ServeVerb : IVerb
         var port = new Option<int>("--port") { Description = cli.Say(Texts.PortOption) };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
-                result.AddError(cli.Say(Texts.PortOption));
+                result.AddError(cli.Say(Texts.NoPort(token.Value)));
             }
         });
         var strict = new Option<bool>("--strict") { Description = cli.Say(Texts.StrictOption) };
@@ -24,13 +26,17 @@ internal sealed class ServeVerb : IVerb
         verb.SetAction((result, cancellationToken) =>
         {
             var printer = new ServedCallPrinter(cli);
+            var files = (result.GetValue(schemas) ?? []).Select(file => (file, Text: cli.ReadText(file))).ToList();
+
+            // The emulator knows texts without names.
+            Catalogue.With(files);
             var options = new RtcEmulatorOptions
             {
                 Port = result.GetValue(port),
                 Strict = result.GetValue(strict),
                 EnforceRates = result.GetValue(rates),
                 Console = !result.GetValue(noConsole),
-                Schemas = [.. (result.GetValue(schemas) ?? []).Select(cli.ReadText)],
+                Schemas = [.. files.Select(file => file.Text)],
                 TimeProvider = cli.Clock,
                 OnCall = printer.Print,
             };
@@ -74,9 +80,9 @@ internal sealed class ServeVerb : IVerb
         {
             throw new CliException(Texts.PortInUse(options.Port));
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or SocketException)
         {
-            throw new CliException(new(e.Message, e.Message));
+            throw CliException.From(e);
         }
     }
 }

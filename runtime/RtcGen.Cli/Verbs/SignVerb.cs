@@ -64,7 +64,7 @@ internal sealed class SignVerb : IVerb
         if (raw.IsGiven(result))
         {
             var service = result.GetValue(options.Service) ?? "rtc";
-            return (raw.Read(cli, result), result.GetValue(options.Region) ?? Region(service), service);
+            return (raw.Read(cli, result), result.GetValue(options.Region) ?? Region(Catalogue.BuiltIn, service), service);
         }
 
         if (words.Length != 1)
@@ -73,12 +73,12 @@ internal sealed class SignVerb : IVerb
         }
 
         var action = options.Read(cli, result, words[0]);
-        var region = result.GetValue(options.Region) ?? Region(action.Service);
+        var region = result.GetValue(options.Region) ?? Region(action.Catalogue, action.Service);
         var endpoint = result.GetValue(options.Endpoint) ?? Endpoints.Of(action, region);
         return (action.Write(endpoint), region, action.Service);
     }
 
-    private static string Region(string service) => Catalogue.BuiltIn.Services.FirstOrDefault(one => one.Service == service)?.DefaultRegion ?? "cn-north-1";
+    private static string Region(Catalogue catalogue, string service) => catalogue.Services.FirstOrDefault(one => one.Service == service)?.DefaultRegion ?? "cn-north-1";
 
     private static async Task<int> SignAsync(
         CliContext cli, (PlainRequest Request, string Region, string Service) signed, RtcCredentialProvider source, DateTimeOffset at, bool isJson, CancellationToken cancellationToken)
