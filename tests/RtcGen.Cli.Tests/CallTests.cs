@@ -62,6 +62,16 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task A_page_in_place_of_a_response_is_said_to_be_one()
+    {
+        var run = await Run(new FakeServer("<html>\u001b[31m<body>a proxy's page</body></html>"), Update);
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.StartsWith("rtcgen: error: UpdateSnapshot 2023-11-01", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    [Fact]
     public async Task What_the_server_would_refuse_is_not_sent_unless_forced()
     {
         string[] wrong = ["call", "UpdateSnapshot", "--RoomId", "room", "--TaskId", "task"];

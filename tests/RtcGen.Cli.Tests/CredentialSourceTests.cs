@@ -54,8 +54,9 @@ public sealed class CredentialSourceTests : IDisposable
     [InlineData(ExitCode.Failure, "VOLCENGINE_ACCESS_KEY", "--credentials", "environment")]
     [InlineData(ExitCode.Failure, "config.json", "--credentials", "profile")]
     [InlineData(ExitCode.Failure, "config.json", "--credentials", "role")]
-    [InlineData(ExitCode.Usage, "", "--profile", "")]
-    [InlineData(ExitCode.Usage, "", "--credentials", "role", "--profile", "")]
+    [InlineData(ExitCode.Usage, "--profile is empty.", "--profile", "")]
+    [InlineData(ExitCode.Usage, "--profile is empty.", "--credentials", "role", "--profile", "")]
+    [InlineData(ExitCode.Usage, "--session-token is empty.", "--access-key", "a", "--secret-key", "b", "--session-token", "")]
     public async Task A_source_without_keys_is_one_line_and_nothing_is_sent(int exitCode, string expected, params string[] options)
     {
         var run = await NewTool().RunAsync(["call", "ListApps", "--force", .. options]);

@@ -19,7 +19,9 @@ internal sealed class ResponsePrinter(CliContext cli)
     public void Print(RtcException error, CallOutput output)
     {
         var service = error as RtcServiceException;
-        var message = service?.ServerMessage ?? error.Message;
+
+        // A page of a proxy is no message of the service.
+        var message = service?.Code is null ? error.Message : service.ServerMessage ?? error.Message;
         if (output == CallOutput.Json)
         {
             cli.Out.WriteLine(JsonText.Write(

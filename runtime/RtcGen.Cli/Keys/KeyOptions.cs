@@ -30,6 +30,11 @@ internal sealed class KeyOptions
     /// <exception cref="CliException">The options contradict each other, or a key cannot be used.</exception>
     public RtcCredentialProvider Read(CliContext cli, ParseResult result)
     {
+        if (new[] { _profile, _accessKey, _secretKey, _sessionToken }.FirstOrDefault(option => result.GetValue(option) is { Length: 0 }) is { } empty)
+        {
+            throw new CliException(Texts.OptionIsEmpty(empty.Name), ExitCode.Usage);
+        }
+
         var (access, secret, token) = (result.GetValue(_accessKey), result.GetValue(_secretKey), result.GetValue(_sessionToken));
         if (access is null && secret is null && token is null)
         {

@@ -48,6 +48,8 @@ internal static partial class Texts
 
     public static Words KeysIncomplete { get; } = new("--access-key and --secret-key belong together.", "--access-key 和 --secret-key 要一起使用。");
 
+    public static Words OptionIsEmpty(string option) => new($"{option} is empty.", $"{option} 为空。");
+
     public static Words NoKeys(string why) => new($"There are no keys to sign with. {why}", $"没有可用于签名的密钥。{why}");
 
     public static Words NoAction(string action, string? similar) => new(
