@@ -42,6 +42,18 @@ public sealed class CallRecordTests
         Assert.Equal(("rtc", "UpdateSnapshot 2020-12-01: 200, 1 adjustment"), (call.Service, call.ToString()));
     }
 
+    [Theory]
+    [InlineData("\"TaskId\":\"\\ud800\"", "\"\\ud800\"")]
+    [InlineData("\"\\udc00\":1,\"TaskId\":\"task\"", "task")]
+    public async Task A_call_with_half_a_character_is_compared_and_shown_like_any_other(string members, string taskId)
+    {
+        await using var emulator = await TestCall.StartAsync();
+        emulator.Fail(EmulatorFailure.Error("InternalError"), new() { Members = new Dictionary<string, string> { ["TaskId"] = "other" } });
+        await emulator.PostAsync($"{{\"AppId\":\"app\",\"RoomId\":\"room\",{members}}}");
+        var call = Assert.Single(emulator.Calls);
+        Assert.Equal((taskId, "room", 200), (call.Member("TaskId"), call.Member("RoomId"), call.HttpStatus));
+    }
+
     [Fact]
     public async Task The_signature_of_a_call_is_judged()
     {

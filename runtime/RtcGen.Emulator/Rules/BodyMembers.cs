@@ -19,7 +19,7 @@ internal static class BodyMembers
     /// <param name="members">All members that the object may have.</param>
     public static JsonElement? Find(JsonElement parent, FieldSchema field, EquatableArray<FieldSchema> members)
     {
-        var found = FindExact(parent, field.Name) ?? FindInAnotherCase(parent, field.Name, members);
+        var found = JsonMember.FindExact(parent, field.Name) ?? FindInAnotherCase(parent, field.Name, members);
         return found is { ValueKind: JsonValueKind.Null } || (!field.Required && found is { } value && FieldTypes.Fits(field.Type, value) && IsEmpty(field.Type, value)) ? null : found;
     }
 
@@ -55,40 +55,10 @@ internal static class BodyMembers
     }
 
     /// <summary>The value of a JSON string, or null for another kind or for an unpaired surrogate.</summary>
-    public static string? GetText(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            return null;
-        }
-
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // An escape such as \ud800 alone is JSON by its grammar and no string.
-            return null;
-        }
-    }
+    public static string? GetText(JsonElement value) => JsonMember.GetText(value);
 
     /// <summary>The value of a string, and the JSON of anything else.</summary>
     public static string Describe(JsonElement value) => GetText(value) ?? value.GetRawText();
-
-    private static JsonElement? FindExact(JsonElement parent, string name)
-    {
-        JsonElement? found = null;
-        foreach (var member in parent.EnumerateObject())
-        {
-            if (HasName(member, name))
-            {
-                found = member.Value;
-            }
-        }
-
-        return found;
-    }
 
     private static JsonElement? FindInAnotherCase(JsonElement parent, string name, EquatableArray<FieldSchema> members)
     {
@@ -127,17 +97,5 @@ internal static class BodyMembers
         }
 #endif
         return GetName(member) is { } text && HasSameLetters(text, name);
-    }
-
-    private static bool HasName(JsonProperty member, string name)
-    {
-        try
-        {
-            return member.NameEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
     }
 }
