@@ -196,6 +196,7 @@ public sealed class ArmedFailureTests
         Assert.Throws<ArgumentException>(() => EmulatorFailure.Error(" "));
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFailure.Error("A", httpStatus: 199));
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFailure.Error("A", httpStatus: 600));
+        Assert.All([204, 205, 304], status => Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFailure.Error("A", httpStatus: status)));
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFailure.GatewayPage(399));
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFailure.TooManyRequests(TimeSpan.FromTicks(-1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => EmulatorFailure.Delay(TimeSpan.Zero));

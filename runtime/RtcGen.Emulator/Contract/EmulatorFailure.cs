@@ -23,7 +23,7 @@ public sealed record EmulatorFailure
     /// <summary>Responds with an error of the service or the gateway.</summary>
     /// <param name="code">The code. One of the service's catalogue comes with the number and HTTP status stated there.</param>
     /// <param name="message">The message, or null for one of the emulator's.</param>
-    /// <param name="httpStatus">The HTTP status from 200 to 599, or null for the one that the code has.</param>
+    /// <param name="httpStatus">The HTTP status from 200 to 599 but for 204, 205 and 304, whose responses have no body; null for the one that the code has.</param>
     /// <returns>The failure.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is empty, or <paramref name="httpStatus"/> is out of range.</exception>
     public static EmulatorFailure Error(string code, string? message = null, int? httpStatus = null)
@@ -82,6 +82,8 @@ public sealed record EmulatorFailure
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status ?? lowest, lowest, parameter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status ?? lowest, 599, parameter);
-        return status;
+        return status is 204 or 205 or 304
+            ? throw new ArgumentOutOfRangeException(parameter, status, "A response with this status has no body, and so no error.")
+            : status;
     }
 }
