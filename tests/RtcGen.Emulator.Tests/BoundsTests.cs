@@ -95,6 +95,14 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public async Task A_task_may_be_kept_for_ever()
+    {
+        await using var emulator = await TestCall.StartAsync(new RtcEmulatorOptions { TaskLifetime = TimeSpan.MaxValue, Validity = TimeSpan.MaxValue });
+        Assert.Equal("ok", (await emulator.PostAsync(signer: new TestSigner { At = Noon })).Result);
+        Assert.Single(emulator.Tasks);
+    }
+
+    [Fact]
     public void A_task_that_is_over_may_be_started_and_not_updated_or_stopped()
     {
         var clock = new FakeTimeProvider(Noon);

@@ -144,19 +144,22 @@ internal sealed class TaskStore(RtcEmulatorOptions options, RoomStore rooms)
 
     private (DateTimeOffset At, TaskEnd End) EndOf(KeptTask task)
     {
-        var first = (At: task.TouchedAt + options.TaskLifetime, End: TaskEnd.Expired);
-        if (task.Terms.Longest is { } longest && task.Task.StartedAt + longest <= first.At)
+        var first = (At: Later(task.TouchedAt, options.TaskLifetime), End: TaskEnd.Expired);
+        if (task.Terms.Longest is { } longest && Later(task.Task.StartedAt, longest) is var last && last <= first.At)
         {
-            first = (task.Task.StartedAt + longest, TaskEnd.TooLong);
+            first = (last, TaskEnd.TooLong);
         }
 
-        if (task.Terms.Idle is { } idle && rooms.AloneSince(task) is { } since && since + idle <= first.At)
+        if (task.Terms.Idle is { } idle && rooms.AloneSince(task) is { } since && Later(since, idle) is var left && left <= first.At)
         {
-            first = (since + idle, TaskEnd.Idle);
+            first = (left, TaskEnd.Idle);
         }
 
         return first;
     }
+
+    // The lifetime may be as long as a TimeSpan can be.
+    private static DateTimeOffset Later(DateTimeOffset time, TimeSpan by) => by < DateTimeOffset.MaxValue - time ? time + by : DateTimeOffset.MaxValue;
 
     private void Keep(KeptTask task)
     {
