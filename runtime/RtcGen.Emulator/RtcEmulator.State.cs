@@ -15,6 +15,7 @@ public sealed partial class RtcEmulator
     /// <param name="family">The task family of the schema, for example <c>snapshot</c>.</param>
     /// <param name="key">The properties that identify the task, for example <c>AppId</c>, <c>RoomId</c> and <c>TaskId</c>.</param>
     /// <param name="settings">The settings of the task by path, or null for none.</param>
+    /// <exception cref="ArgumentException"><paramref name="family"/> is empty, or a value is null.</exception>
     /// <remarks>
     /// <see cref="RtcEmulatorOptions.TaskLifetime"/> and <see cref="RtcEmulatorOptions.MaxTasks"/> limit how long the task is kept. It does not end because nobody is in its room.
     /// </remarks>
@@ -24,8 +25,10 @@ public sealed partial class RtcEmulator
         IReadOnlyDictionary<string, string>? settings = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(family);
-        ArgumentNullException.ThrowIfNull(key);
-        _parts.State.SeedTask(family, key, settings ?? new Dictionary<string, string>());
+        ThrowIfNullOrHoldsNull(key, nameof(key));
+        settings ??= new Dictionary<string, string>();
+        ThrowIfNullOrHoldsNull(settings, nameof(settings));
+        _parts.State.SeedTask(family, key, settings);
     }
 
     /// <summary>Gets a running task.</summary>
@@ -33,13 +36,14 @@ public sealed partial class RtcEmulator
     /// <param name="key">The properties that identify the task, in any order.</param>
     /// <param name="task">When this method returns true, the current state of the task.</param>
     /// <returns>true if the task is running; otherwise, false.</returns>
+    /// <exception cref="ArgumentException"><paramref name="family"/> is empty, or a value is null.</exception>
     public bool TryGetTask(
         string family,
         IReadOnlyDictionary<string, string> key,
         [NotNullWhen(true)] out EmulatorTask? task)
     {
         ArgumentException.ThrowIfNullOrEmpty(family);
-        ArgumentNullException.ThrowIfNull(key);
+        ThrowIfNullOrHoldsNull(key, nameof(key));
         task = _parts.State.FindTask(family, key);
         return task is not null;
     }
@@ -48,6 +52,7 @@ public sealed partial class RtcEmulator
     /// <param name="appId">The application.</param>
     /// <param name="roomId">The room ID.</param>
     /// <param name="users">The users, each described or just named by the user ID; none for an empty room.</param>
+    /// <exception cref="ArgumentException">An ID is null or empty.</exception>
     /// <remarks>
     /// Until a room of an application is seeded, the emulator knows nothing of its rooms, and actions on rooms succeed. From then on they are
     /// responded to by the rooms that were seeded.
@@ -57,6 +62,20 @@ public sealed partial class RtcEmulator
         ArgumentException.ThrowIfNullOrEmpty(appId);
         ArgumentException.ThrowIfNullOrEmpty(roomId);
         ArgumentNullException.ThrowIfNull(users);
+        if (Array.Exists(users, static user => string.IsNullOrEmpty(user?.UserId)))
+        {
+            throw new ArgumentException("A user has no ID.", nameof(users));
+        }
+
         _parts.State.SeedRoom(appId, roomId, [.. users]);
+    }
+
+    private static void ThrowIfNullOrHoldsNull(IReadOnlyDictionary<string, string> values, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        if (values.FirstOrDefault(static pair => pair.Value is null).Key is { } name)
+        {
+            throw new ArgumentException($"The value of {name} is null.", parameter);
+        }
     }
 }

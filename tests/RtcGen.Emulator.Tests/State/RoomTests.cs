@@ -36,6 +36,51 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public async Task A_large_room_is_seeded_as_a_small_one_is()
+    {
+        await using var day = await StateEmulator.StartAsync();
+        day.Emulator.SeedRoom("app", "room", Users(0));
+        day.Emulator.SeedRoom("app", "room", Users(5_000));
+        var users = Assert.Single(day.Emulator.Rooms).Users;
+        Assert.Equal((10_000, "user-5000", "user-14999"), (users.Count, users[0].UserId, users[^1].UserId));
+    }
+
+    [Fact]
+    public async Task An_empty_room_that_is_seeded_empty_again_has_ended_when_it_did()
+    {
+        await using var day = await StateEmulator.StartAsync();
+        day.Emulator.SeedRoom("app", "room", "alice");
+        day.Emulator.SeedRoom("app", "room");
+        day.Pass(60);
+        day.Emulator.SeedRoom("app", "room");
+        var rooms = await day.ReadAsync("ListRoomInfo", V, "AppId=app&StartTime=2026-02-28T00%3A00%3A00Z&EndTime=2026-02-28T23%3A59%3A59Z");
+        Assert.Equal("2026-02-28T08:00:00+00:00", Assert.Single(rooms.GetProperty("RoomList").EnumerateArray()).Text("DestroyTime"));
+    }
+
+    [Fact]
+    public async Task A_user_without_an_id_enters_no_room()
+    {
+        await using var day = await StateEmulator.StartAsync();
+        Assert.Throws<ArgumentException>(() => day.Emulator.SeedRoom("app", "room", "alice", null!));
+        Assert.Throws<ArgumentException>(() => day.Emulator.SeedRoom("app", "room", (string)null!));
+        Assert.Throws<ArgumentException>(() => day.Emulator.SeedRoom("app", "room", string.Empty));
+        Assert.Empty(day.Emulator.Rooms);
+        day.Emulator.SeedRoom("app", "room", "alice");
+        Assert.Single(day.Emulator.Rooms);
+    }
+
+    [Fact]
+    public async Task A_task_without_a_value_is_not_seeded()
+    {
+        await using var day = await StateEmulator.StartAsync();
+        var holed = new Dictionary<string, string> { ["AppId"] = null! };
+        Assert.Throws<ArgumentException>(() => day.Emulator.SeedTask("snapshot", holed));
+        Assert.Throws<ArgumentException>(() => day.Emulator.SeedTask("snapshot", StateEmulator.Key("t"), holed));
+        Assert.Throws<ArgumentException>(() => day.Emulator.TryGetTask("snapshot", holed, out _));
+        Assert.Empty(day.Emulator.Tasks);
+    }
+
+    [Fact]
     public async Task Who_is_sent_away_is_gone()
     {
         await using var day = await StateEmulator.StartAsync();
@@ -188,6 +233,8 @@ public sealed class RoomTests
     }
 
     private static Task<JsonElement> OnlineAsync(StateEmulator day) => day.ReadAsync("GetRoomOnlineUsers", V, "AppId=app&RoomId=room");
+
+    private static EmulatorUser[] Users(int first) => [.. Enumerable.Range(first, 10_000).Select(index => $"user-{index}")];
 
     private static string[] Names(JsonElement users, string list) => [.. users.GetProperty(list).EnumerateArray().Select(user => user.GetString()!)];
 

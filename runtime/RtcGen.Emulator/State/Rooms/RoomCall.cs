@@ -12,6 +12,8 @@ internal sealed class RoomCall(string appId, string roomId, long number, DateTim
     // An object, its texts, and what lists take for it.
     private const int PerStay = 512;
 
+    private readonly List<Stay> _stays = [];
+
     public string AppId => appId;
 
     public string RoomId => roomId;
@@ -24,12 +26,26 @@ internal sealed class RoomCall(string appId, string roomId, long number, DateTim
     public DateTimeOffset? EndedAt { get; set; }
 
     /// <summary>The stays in the order in which they began.</summary>
-    public List<Stay> Stays { get; } = [];
+    public IReadOnlyList<Stay> Stays => _stays;
 
     public IEnumerable<Stay> Present => Stays.Where(static stay => stay.LeftAt is null);
 
     /// <summary>The estimated memory it takes.</summary>
-    public long Bytes => PerStay + Stays.Sum(static stay => PerStay + (2L * (stay.User.UserId.Length + (stay.User.IP?.Length ?? 0) + (stay.User.DeviceType?.Length ?? 0))));
+    public long Bytes { get; private set; } = PerStay;
+
+    public void Add(Stay stay)
+    {
+        _stays.Add(stay);
+        Bytes += Estimate(stay.User);
+    }
+
+    public void Remove(Stay stay)
+    {
+        _stays.Remove(stay);
+        Bytes -= Estimate(stay.User);
+    }
 
     public EmulatorRoom Describe(DateTimeOffset now) => new(appId, roomId, [.. Present.Select(stay => stay.Describe(now))], startedAt);
+
+    private static long Estimate(EmulatorUser user) => PerStay + (2L * (user.UserId.Length + (user.IP?.Length ?? 0) + (user.DeviceType?.Length ?? 0)));
 }

@@ -33,14 +33,16 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
             }
 
             // Whoever comes is there before the others go, so that the room does not end in between.
-            foreach (var user in users.Where(user => call?.Present.Any(stay => stay.User.UserId == user.UserId) == false).DistinctBy(user => user.UserId, StringComparer.Ordinal).ToList())
+            if (call is { EndedAt: null })
             {
-                call!.Stays.Add(new(user, user.JoinedAt ?? Now));
-            }
+                var present = call.Present.Select(stay => stay.User.UserId).ToHashSet(StringComparer.Ordinal);
+                foreach (var user in users.Where(user => present.Add(user.UserId)))
+                {
+                    call.Add(new(user, user.JoinedAt ?? Now));
+                }
 
-            foreach (var stay in call?.Present.Where(stay => !users.Any(user => user.UserId == stay.User.UserId)).ToList() ?? [])
-            {
-                Leave(call!, stay);
+                var named = users.Select(user => user.UserId).ToHashSet(StringComparer.Ordinal);
+                Leave(call, call.Present.Where(stay => !named.Contains(stay.User.UserId)));
             }
 
             Trim();
@@ -90,9 +92,9 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
         lock (_gate)
         {
             var found = Stays(appId, roomId, isMeant);
-            foreach (var (call, stay) in found)
+            foreach (var room in found.GroupBy(place => place.Call, place => place.Stay))
             {
-                Leave(call, stay);
+                Leave(room.Key, room);
             }
 
             return found.Count;
@@ -146,9 +148,13 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
     ];
 
     // An empty room has ended.
-    private void Leave(RoomCall call, Stay stay)
+    private void Leave(RoomCall call, IEnumerable<Stay> stays)
     {
-        stay.LeftAt = Now;
+        foreach (var stay in stays)
+        {
+            stay.LeftAt = Now;
+        }
+
         if (!call.Present.Any())
         {
             call.EndedAt = Now;
@@ -162,10 +168,12 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
             return;
         }
 
-        while (_calls.Count > 1 && (_calls.Count > options.MaxTasks || _calls.Sum(static call => call.Bytes) > options.MaxRetainedBytes))
+        var bytes = _calls.Sum(static call => call.Bytes);
+        while (_calls.Count > 1 && (_calls.Count > options.MaxTasks || bytes > options.MaxRetainedBytes))
         {
             var first = _calls.FirstOrDefault(static call => call.EndedAt is not null) ?? _calls.First!.Value;
             _calls.Remove(first);
+            bytes -= first.Bytes;
             if (_latest.GetValueOrDefault((first.AppId, first.RoomId)) == first)
             {
                 _latest.Remove((first.AppId, first.RoomId));
@@ -176,7 +184,7 @@ internal sealed class RoomStore(RtcEmulatorOptions options)
         var last = _calls.Last!.Value;
         while (last.Bytes > options.MaxRetainedBytes && last.Stays.FirstOrDefault(static stay => stay.LeftAt is not null) is { } gone)
         {
-            last.Stays.Remove(gone);
+            last.Remove(gone);
         }
     }
 }
