@@ -54,6 +54,16 @@ public sealed class HostileClientTests
     }
 
     [Theory]
+    [InlineData(9_999, null)]
+    [InlineData(10_000, "InvalidParameter.SizeOverLimit")]
+    public async Task Of_objects_there_may_be_ten_thousand_because_each_brings_its_defaults(int regions, string? code)
+    {
+        await using var emulator = await TestCall.StartAsync();
+        var body = TestCall.GoodBody[..^1] + ",\"Regions\":[" + string.Join(',', Enumerable.Repeat("{}", regions - 1)) + "]}";
+        Assert.Equal(code, (await emulator.PostAsync(body)).Code);
+    }
+
+    [Theory]
     [InlineData("Content-Length: 104857600\r\n\r\n", "")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n", "100000\r\n")]
     public async Task Of_a_body_of_100_MB_nothing_is_kept(string head, string chunk)

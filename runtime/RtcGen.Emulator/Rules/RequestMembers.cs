@@ -14,6 +14,9 @@ internal sealed class RequestMembers(TypeTable types)
     // Nobody has so many; what they become takes more memory than they.
     private const int MostPairs = 10_000;
 
+    // Nobody sends so many either; each brings the defaults of all its members.
+    private const int MostObjects = 10_000;
+
     // Deep enough for every known body (five levels), and bounded.
     private static readonly JsonDocumentOptions BodyOptions = new() { MaxDepth = 64 };
 
@@ -53,6 +56,11 @@ internal sealed class RequestMembers(TypeTable types)
 
         try
         {
+            if (HoldsTooMuch(request.Body.Span))
+            {
+                return (default, new(RejectionCodes.SizeOverLimit, $"The body holds more than {MostObjects} objects."));
+            }
+
             using var body = JsonDocument.Parse(request.Body.IsEmpty ? "{}"u8.ToArray() : request.Body, BodyOptions);
             return action.Query.Count == 0 || body.RootElement.ValueKind != JsonValueKind.Object
                 ? (body.RootElement.Clone(), null)
@@ -62,6 +70,24 @@ internal sealed class RequestMembers(TypeTable types)
         {
             return (default, new(RejectionCodes.Unmarshal, $"The body is not JSON: {failure.Message}"));
         }
+    }
+
+    // Two braces and a comma are the least that an object takes: nearly no body has to be counted.
+    private static bool HoldsTooMuch(ReadOnlySpan<byte> body)
+    {
+        if (body.Length / 3 < MostObjects)
+        {
+            return false;
+        }
+
+        var count = 0;
+        var json = new Utf8JsonReader(body, new() { MaxDepth = BodyOptions.MaxDepth });
+        while (json.Read())
+        {
+            count += json.TokenType == JsonTokenType.StartObject ? 1 : 0;
+        }
+
+        return count > MostObjects;
     }
 
     private (JsonElement Members, ReadingError? Error) ReadForm(ActionSchema action, ReceivedRequest request) =>
