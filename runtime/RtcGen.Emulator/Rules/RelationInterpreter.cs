@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using RtcGen.Schema;
@@ -33,6 +34,20 @@ internal static class RelationInterpreter
     public static IEnumerable<string> Ignored(FieldSchema holder, MemberScope scope) => holder.Rules.Count == 0 ? [] : holder.Rules
         .Where(rule => rule.Kind == RuleKind.Ignored && ConditionInterpreter.Holds(rule.When, scope))
         .SelectMany(rule => rule.Paths.Select(path => path.Text));
+
+    /// <summary>The members of an object that belong to other choices than the one made.</summary>
+    public static IReadOnlySet<string> Unused(FieldSchema holder, MemberScope scope)
+    {
+        if (holder.Union is not { } union)
+        {
+            return FrozenSet<string>.Empty;
+        }
+
+        var choice = new MemberPath(union.By, 0, new([union.By]));
+        var (by, chosen) = (scope.Follow(choice).Field, scope.Effective(choice));
+        var used = union.Branches.Where(branch => chosen is not null && ConditionInterpreter.IsSame(by, chosen, branch.Value)).Select(branch => branch.Member).ToHashSet(StringComparer.Ordinal);
+        return union.Branches.Select(branch => branch.Member).Where(member => !used.Contains(member)).ToHashSet(StringComparer.Ordinal);
+    }
 
     private static int NumberSet(RuleSchema rule, MemberScope scope) => rule.Paths.Count(path => scope.Follow(path).Value is not null);
 

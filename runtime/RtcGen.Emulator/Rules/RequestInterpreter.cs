@@ -77,9 +77,11 @@ internal sealed partial class RequestInterpreter
             notes.Ignored.Add(prefix + path);
         }
 
+        // What a choice leaves out is judged, and an update resets it; but none of its values is used.
+        var unused = RelationInterpreter.Unused(holder, scope);
         foreach (var field in holder.Fields)
         {
-            JudgeMember(field, prefix + field.Name, scope, notes);
+            JudgeMember(field, prefix + field.Name, scope, unused.Contains(field.Name) ? notes with { Values = new(StringComparer.Ordinal) } : notes);
         }
 
         if (given is not null)
@@ -168,19 +170,17 @@ internal sealed partial class RequestInterpreter
         var path = prefix.TrimEnd('.');
         if (holder.Union is { } union)
         {
-            var choice = new MemberPath(union.By, 0, new([union.By]));
-            var (by, chosen) = (scope.Follow(choice).Field, scope.Effective(choice));
-            foreach (var branches in union.Branches.GroupBy(branch => branch.Member, StringComparer.Ordinal))
+            var unused = RelationInterpreter.Unused(holder, scope);
+            foreach (var name in union.Branches.Select(branch => branch.Member).Distinct(StringComparer.Ordinal))
             {
-                var isChosen = chosen is not null && branches.Any(branch => ConditionInterpreter.IsSame(by, chosen, branch.Value));
-                var (member, value) = scope.Follow(new(branches.Key, 0, new([branches.Key])));
-                if (isChosen && value is null)
+                var (member, value) = scope.Follow(new(name, 0, new([name])));
+                if (value is null && !unused.Contains(name))
                 {
-                    notes.Findings.Add(Missing(member, prefix + branches.Key, given: null));
+                    notes.Findings.Add(Missing(member, prefix + name, given: null));
                 }
-                else if (!isChosen && value is { } unused)
+                else if (value is { } sent && unused.Contains(name))
                 {
-                    notes.Findings.Add(Ignored(prefix + branches.Key, unused, HoldsSecret(member)));
+                    notes.Findings.Add(Ignored(prefix + name, sent, HoldsSecret(member)));
                 }
             }
         }
