@@ -16,12 +16,13 @@ public sealed partial class RtcEmulator : IAsyncDisposable
 
     private readonly KestrelServer _server;
     private readonly EmulatorParts _parts;
-    private int _disposed;
+    private readonly Lazy<Task> _stopped;
 
     private RtcEmulator(KestrelServer server, Uri endpoint, EmulatorParts parts)
     {
         _server = server;
         _parts = parts;
+        _stopped = new(StopAsync);
         Endpoint = endpoint;
         Credentials = parts.Options.Credentials[0];
     }
@@ -52,12 +53,9 @@ public sealed partial class RtcEmulator : IAsyncDisposable
         RtcEmulatorOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        options = (options ?? new RtcEmulatorOptions()).Checked();
-
         // Every call needs the service's own file, and the server takes as long to start as the file to be read.
         _ = Task.Run(static () => SchemaSet.BuiltIn.Services.Count(), CancellationToken.None);
-        var further = options.Schemas.Select((text, index) => ($"{nameof(options.Schemas)}[{index}]", text));
-        return StartAsync(SchemaSet.BuiltIn.With(further), options, cancellationToken);
+        return StartAsync(SchemaSet.BuiltIn, options ?? new(), cancellationToken);
     }
 
     /// <summary>Makes calls fail.</summary>
@@ -75,14 +73,11 @@ public sealed partial class RtcEmulator : IAsyncDisposable
     public void ClearFailures() => _parts.Failures.Clear();
 
     /// <summary>Stops the emulator. Calls in progress have two seconds to complete.</summary>
-    /// <returns>A task that completes when the port is released.</returns>
-    public async ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0)
-        {
-            return;
-        }
+    /// <returns>A task that completes when the port is released, for each caller of several.</returns>
+    public ValueTask DisposeAsync() => new(_stopped.Value);
 
+    private async Task StopAsync()
+    {
         await _parts.Stopping.CancelAsync().ConfigureAwait(false);
         using (var timeout = new CancellationTokenSource(StopTimeout, _parts.Options.StopClock))
         {
@@ -100,7 +95,9 @@ public sealed partial class RtcEmulator : IAsyncDisposable
         RtcEmulatorOptions options,
         CancellationToken cancellationToken)
     {
-        var parts = new EmulatorParts(schemas, options.Checked());
+        options = options.Checked();
+        var further = options.Schemas.Select((text, index) => ($"{nameof(options.Schemas)}[{index}]", text));
+        var parts = new EmulatorParts(schemas.With(further), options);
 
         // The bare server: no host, so no configuration from outside, no logging, and Ctrl+C stays the program's own.
         var server = new KestrelServer(
