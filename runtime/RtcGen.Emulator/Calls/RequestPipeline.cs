@@ -12,13 +12,12 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     private readonly SignatureExplanations _explanations = new(options);
     private readonly ConcurrentDictionary<string, RequestInterpreter> _interpreters = new(StringComparer.Ordinal);
 
-    private readonly TypeTable _types = new(schemas.Types);
     private readonly TokenStore _tokens = new(options.MaxRetainedBytes);
 
     // An unknown action belongs to no service; when there is but one, its error catalogue counts.
     private readonly Lazy<ServiceSchema?> _onlyService = new(() => schemas.Services.Count() == 1 ? schemas.Services.Single() : null);
 
-    public RequestMembers Members { get; } = new(new(schemas.Types));
+    public RequestMembers Members { get; } = new(schemas.SharedTypes);
 
     /// <summary>Judges a request; <paramref name="bodyError"/> when its body did not arrive as it should.</summary>
     /// <param name="request">The request.</param>
@@ -68,8 +67,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     }
 
     /// <summary>The errors of the service that a response comes from, or of the gateway.</summary>
-    public ErrorCatalogue Errors(string? service) =>
-        new(service is null ? _onlyService.Value : schemas.Service(service), SchemaSet.BuiltIn.Services);
+    public ErrorCatalogue Errors(string? service) => Catalogue(service is null ? _onlyService.Value : schemas.Service(service));
 
     /// <summary>What may be shown of a request.</summary>
     public EmulatorRequest Show(ReceivedRequest request, ActionSchema? action) =>
@@ -170,7 +168,7 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
     }
 
     private RequestInterpreter Interpreter(string service) =>
-        _interpreters.GetOrAdd(service, static (name, schemas) => new RequestInterpreter(schemas.Service(name)!, schemas.Types), schemas);
+        _interpreters.GetOrAdd(service, static (name, schemas) => new RequestInterpreter(TimeProvider.System, schemas.Service(name)!, schemas.SharedTypes), schemas);
 
     private SignatureVerdict Unsigned(ReceivedRequest request, Examination received, AuthenticationError error) =>
         error.Code == SignatureClaimReader.NoSignature
@@ -201,12 +199,14 @@ internal sealed class RequestPipeline(SchemaSet schemas, RtcEmulatorOptions opti
         {
             Adjustments = Adjustments(verdict),
             Result = outcome.Text is { } text ? action.Result with { Success = text } : action.Result,
-            Plausible = new PlausibleResult(action, _types, verdict.Values, outcome.Known),
+            Plausible = new PlausibleResult(action, schemas.SharedTypes, verdict.Values, outcome.Known),
         },
     };
 
     private static ResponseError Gateway(ServiceSchema? service, string code, string message) =>
-        new ErrorCatalogue(service, SchemaSet.BuiltIn.Services).Gateway(code, message);
+        Catalogue(service).Gateway(code, message);
+
+    private static ErrorCatalogue Catalogue(ServiceSchema? service) => new(service, SchemaSet.BuiltIn.Services);
 
     private ResponseError OfService(ActionSchema action, string code, string message) =>
         ErrorCatalogue.OfService(schemas.Service(action.Service)!, action.Version, code, message);

@@ -27,11 +27,16 @@ internal sealed partial class RequestInterpreter
     }
 
     internal RequestInterpreter(TimeProvider clock, ServiceSchema service, IEnumerable<TypesSchema> types)
+        : this(clock, service, new TypeTable(types))
+    {
+    }
+
+    internal RequestInterpreter(TimeProvider clock, ServiceSchema service, TypeTable types)
     {
         ArgumentNullException.ThrowIfNull(service);
         _clock = clock;
         _service = service;
-        _types = new TypeTable(types);
+        _types = types;
         _values = new ValueInterpreter(service);
         _codes = new RejectionCodes(service);
     }

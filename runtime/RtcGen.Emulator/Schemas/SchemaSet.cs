@@ -9,6 +9,8 @@ internal sealed class SchemaSet
     private readonly Dictionary<string, Lazy<ServiceSchema>> _services = new(StringComparer.Ordinal);
     private readonly List<Lazy<TypesSchema>> _types = [];
 
+    private SchemaSet() => SharedTypes = new(Types);
+
     /// <summary>The schema files this assembly carries; each is read once in a process.</summary>
     public static SchemaSet BuiltIn { get; } = Of(BuiltInFiles.All);
 
@@ -32,6 +34,9 @@ internal sealed class SchemaSet
 
     /// <summary>The types that actions share; read when they are enumerated.</summary>
     public IEnumerable<TypesSchema> Types => _types.Select(types => types.Value);
+
+    /// <summary>The same types by their names.</summary>
+    public TypeTable SharedTypes { get; }
 
     /// <summary>This set with more files; of two that describe the same, the later counts.</summary>
     /// <exception cref="ArgumentException">A text is not a valid schema file.</exception>

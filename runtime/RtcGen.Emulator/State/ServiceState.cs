@@ -20,12 +20,11 @@ internal sealed class ServiceState
     public ServiceState(SchemaSet schemas, RtcEmulatorOptions options)
     {
         _options = options;
-        var types = new TypeTable(schemas.Types);
-        _settings = new(types);
+        _settings = new(schemas.SharedTypes);
         _rooms = new(options);
         _families = new(schemas);
         _tasks = new(options, _rooms);
-        var results = new TaskResult(types, _settings);
+        var results = new TaskResult(schemas.SharedTypes, _settings);
         _taskRules = new(_tasks, _settings, results, _families);
         _roomActions = new(_rooms, _tasks.SettleAll);
         _accountActions = new(options, new(_tasks, results));
