@@ -18,6 +18,19 @@ public sealed class TaskLifeTests
     }
 
     [Fact]
+    public async Task The_same_ids_in_two_applications_are_two_tasks()
+    {
+        await using var day = await StateEmulator.StartAsync();
+        foreach (var app in new[] { "app", "another" })
+        {
+            Assert.Equal("ok", await day.DoAsync("StartSnapshot", V, StateEmulator.Ids("t").Replace("app", app, StringComparison.Ordinal) + "," + Storage));
+        }
+
+        Assert.Equal("ok", await day.DoAsync("StopSnapshot", V, StateEmulator.Ids("t")));
+        Assert.Equal("another", Assert.Single(day.Emulator.Tasks).Key["AppId"]);
+    }
+
+    [Fact]
     public async Task In_older_versions_a_second_start_is_an_error()
     {
         await using var day = await StateEmulator.StartAsync();
