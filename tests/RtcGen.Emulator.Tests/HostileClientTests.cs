@@ -64,6 +64,20 @@ public sealed class HostileClientTests
     }
 
     [Theory]
+    [InlineData(10_000, "unexplained")]
+    [InlineData(20_000, "too-long")]
+    public async Task A_wrong_signature_of_a_very_long_URL_is_not_searched_for(int length, string finding)
+    {
+        await using var emulator = await TestCall.StartAsync();
+        var answer = await emulator.PostAsync(
+            query: $"{TestCall.UpdateSnapshot}&x={new string('a', length)}",
+            signer: new TestSigner(),
+            change: request => request.EditAuthorization(text => text[..^64] + new string('0', 64)));
+        Assert.Equal("SignatureDoesNotMatch", answer.Code);
+        Assert.Contains(finding, Assert.Single(emulator.Calls).Signature.Findings.Select(found => found.Code));
+    }
+
+    [Theory]
     [InlineData("Content-Length: 104857600\r\n\r\n", "")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n", "100000\r\n")]
     public async Task Of_a_body_of_100_MB_nothing_is_kept(string head, string chunk)

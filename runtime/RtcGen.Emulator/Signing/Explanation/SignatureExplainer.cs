@@ -8,6 +8,9 @@ namespace RtcGen.Emulator;
 /// </summary>
 internal static class SignatureExplainer
 {
+    // A search signs the whole URL some thousand times; with a session token it is a few thousand characters long.
+    private const int LongestSearched = 16 * 1024;
+
     private static readonly TimeSpan DefaultValidity = TimeSpan.FromSeconds(900);
 
     /// <summary>Explains the signature of a request.</summary>
@@ -76,6 +79,12 @@ internal static class SignatureExplainer
             return explanation with { Matches = false, ClientCanonicalRequest = right.CanonicalRequest, ClientStringToSign = right.StringToSign };
         }
 
+        if (request.Target.Length > LongestSearched)
+        {
+            findings.Add(TooLong);
+            return explanation with { Matches = false };
+        }
+
         if (MistakeSearch.Find(scene, signature, isThorough) is not { } found)
         {
             findings.Add(Unexplained);
@@ -93,6 +102,12 @@ internal static class SignatureExplainer
         IsCause: false,
         "None of the mistakes that are known gives this signature. Compare the canonical request and the string to sign with those of the client, line by line; if nothing differs, the secret keys do.",
         "已知的错误都得不出这个签名。请把规范请求和待签名字符串与客户端的逐行比较；如果完全相同，就是 SecretKey 不同。");
+
+    private static SignatureFinding TooLong { get; } = new(
+        "too-long",
+        IsCause: false,
+        "The URL is too long for the known mistakes to be tried. Sign a shorter one, or compare the canonical request and the string to sign with those of the client, line by line.",
+        "URL 过长，未尝试已知的错误。请对较短的 URL 签名，或把规范请求和待签名字符串与客户端的逐行比较。");
 
     private static byte[]? SignatureBytes(string text)
     {
