@@ -12,7 +12,8 @@ internal static class SchemaFolder
     public static SchemaFile ReadText(string text)
     {
         var file = SchemaReader.Read(text);
-        Assert.Empty(file.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => $"{diagnostic.Span.StartLine}: {diagnostic.Message}\n{text}"));
+        var errors = string.Join('\n', file.Diagnostics.Where(diagnostic => diagnostic.IsError).Select(diagnostic => $"{diagnostic.Span.StartLine}: {diagnostic.Message}"));
+        Assert.True(errors.Length == 0, $"{errors}\n{text}");
         return file;
     }
 

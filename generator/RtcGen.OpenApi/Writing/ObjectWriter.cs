@@ -54,8 +54,20 @@ internal static class ObjectWriter
         });
         if (holder.Fields.FirstOrDefault(member => member.Name == union.By) is { Values.Count: > 0, Open: false, IgnoreCase: false } chooser && holder.Switch is null && !place.IsSwitched)
         {
-            schema["oneOf"] = Branches(union, chooser);
+            schema["oneOf"] = holder.NullClears ? WithNull(Branches(union, chooser)) : Branches(union, chooser);
         }
+    }
+
+    // What is said of members holds for null, too, which has none.
+    private static JsonArray WithNull(JsonArray branches)
+    {
+        foreach (var branch in branches)
+        {
+            branch!["type"] = "object";
+        }
+
+        branches.Add(new JsonObject { ["type"] = "null" });
+        return branches;
     }
 
     private static JsonArray Branches(UnionSchema union, FieldSchema chooser)

@@ -13,6 +13,9 @@ internal sealed class OperationWriter(LocalizedTexts texts, SchemaSet set, TypeI
 
     private readonly bool _hasOneService = Services(set).Count() == 1;
 
+    // The names that actions of several services have.
+    private readonly HashSet<string> _shared = [.. set.Actions.GroupBy(Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+
     public static IEnumerable<string> Services(SchemaSet set) => set.Services.Select(service => service.Service)
         .Concat(set.Types.Select(file => file.Service))
         .Concat(set.Actions.Select(action => action.Service))
@@ -40,7 +43,10 @@ internal sealed class OperationWriter(LocalizedTexts texts, SchemaSet set, TypeI
 
     private static string Tag(ActionSchema action) => action.Namespace is null ? action.Service : $"{action.Service}.{action.Namespace}";
 
-    private static string Id(ActionSchema action) => action.SupersededBy is null ? action.Action : $"{action.Action}_{action.Version.Replace('-', '_')}";
+    private static string Name(ActionSchema action) => action.SupersededBy is null ? action.Action : $"{action.Action}_{action.Version.Replace('-', '_')}";
+
+    // No two operations may have the same.
+    private string Id(ActionSchema action) => _shared.Contains(Name(action)) ? $"{action.Service}_{Name(action)}" : Name(action);
 
     private void Describe(JsonObject operation, ActionSchema action)
     {
