@@ -49,6 +49,24 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    public void Numbers_beside_a_range_and_meanings_without_a_name_are_facts_of_their_own()
+    {
+        var member = BuiltIn.Read("body: { N: { type: int32, range: '[2, 9]', also: [0, -1], meaning: { 0: none, 2: two } } }").Parameters[0];
+        Assert.Equal(("[2, 9] or 0, -1", "[2, 9]", "0, -1"), (member.Range, member.Bounds, string.Join(", ", member.Also)));
+        Assert.Equal(["0: none", "2: two"], member.Meanings.Select(meaning => $"{meaning.Key}: {meaning.Value.English}"));
+    }
+
+    [Theory]
+    [InlineData("Part: { switch: On, fields: { On: { type: boolean }, A: { type: string, required: true } } }", "On == true")]
+    [InlineData("Part: { type: array, items: { switch: On, fields: { On: { type: boolean }, A: { type: string, required: true } } } }", "On == true")]
+    [InlineData("Part: { fields: { A: { type: string, required: true } } }", null)]
+    public void A_member_that_is_required_while_its_object_is_on_names_the_switch(string member, string? condition)
+    {
+        var all = BuiltIn.Read($"body: {{ {member} }}").Parameters.SelectMany(Flatten).ToList();
+        Assert.Equal(condition, all.Single(one => one.Name == "A").RequiredWhen);
+    }
+
+    [Fact]
     public void Rules_are_sentences_in_both_languages()
     {
         var rule = Assert.Single(BuiltIn.Read("rules: [{ atLeastOne: [A, B] }]\nbody: { A: { type: string }, B: { type: string } }").Rules);

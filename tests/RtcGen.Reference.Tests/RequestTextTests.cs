@@ -36,6 +36,7 @@ public sealed class RequestTextTests
     [InlineData("body: { O: { nullClears: true, fields: { A: { type: int32 } } } }", """{"O":{"A":1}}""", "new DoRequest\n{\n    O = new(new() { A = 1 }),\n}")]
     [InlineData("body: { N: { type: int32, nullClears: true } }", """{"N":null}""", "new DoRequest\n{\n    N = new(null),\n}")]
     [InlineData("body: { T: { type: string, format: dateTime } }", """{"T":"2024-02-03T04:05:06Z"}""", "new DoRequest\n{\n    T = new DateTimeOffset(2024, 2, 3, 4, 5, 6, TimeSpan.Zero),\n}")]
+    [InlineData("body: { T: { type: string, format: dateTime } }", """{"T":"2024-02-03T04:05:06.0780001-03:30"}""", "new DoRequest\n{\n    T = new DateTimeOffset(2024, 2, 3, 4, 5, 6, TimeSpan.FromMinutes(-210)).AddTicks(780001),\n}")]
     [InlineData("body: { Text: { type: string } }", """{"Text":"line\nbreak"}""", "new DoRequest\n{\n    Text = \"line\\nbreak\",\n}")]
     [InlineData("body: { A: { type: string } }", "{}", "new DoRequest()")]
     public void Each_type_has_its_expression(string members, string values, string code) =>

@@ -41,11 +41,20 @@ public sealed record Parameter
     /// <summary>Gets the allowed numbers, for example <c>[1, 600] or 0</c>; null when there is no range.</summary>
     public string? Range { get; init; }
 
+    /// <summary>Gets the same without the numbers beside the interval, for example <c>[1, 600]</c>; null when there is no range.</summary>
+    public string? Bounds { get; init; }
+
+    /// <summary>Gets the numbers that are allowed beside <see cref="Bounds"/>.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Gets what a number must be a multiple of; null for anything.</summary>
     public long? MultipleOf { get; init; }
 
     /// <summary>Gets the values with names.</summary>
     public IReadOnlyList<ParameterValue> Values { get; init; } = [];
+
+    /// <summary>Gets what particular values mean that have no name.</summary>
+    public IReadOnlyList<KeyValuePair<string, LocalizedText>> Meanings { get; init; } = [];
 
     /// <summary>Gets a value indicating whether the server accepts other values than <see cref="Values"/>.</summary>
     public bool AcceptsOtherValues { get; init; }

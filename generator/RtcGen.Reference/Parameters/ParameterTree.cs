@@ -10,36 +10,38 @@ namespace RtcGen.Reference;
 internal sealed class ParameterTree(ServiceSchema service, CodeTypeTable code)
 {
     /// <summary>The members of an object.</summary>
-    public IReadOnlyList<Parameter> Build(CodeType type, TypeLocation place, string prefix = "", UnionSchema? union = null) =>
-        [.. type.Properties.Select(property => BuildProperty(property, place, prefix + property.Field.Name, union))];
+    public IReadOnlyList<Parameter> Build(CodeType type, TypeLocation place) => Build(type, place, new(string.Empty, null, null));
 
     /// <summary>The rules of an object or a request, as sentences.</summary>
     public static IReadOnlyList<LocalizedText> DescribeRules(EquatableArray<RuleSchema> rules) => [.. rules.Select(RuleDescription.GetRemark).Select(rule =>
         new LocalizedText(Decode(rule.English), rule.Chinese is { } chinese ? Decode(chinese) : null))];
 
-    private Parameter BuildProperty(CodeProperty property, TypeLocation place, string path, UnionSchema? union) =>
-        Describe(property.Field, property, property.Type, place, path) with
+    private Parameter[] Build(CodeType type, TypeLocation place, Holder holder) =>
+        [.. type.Properties.Select(property => BuildProperty(property, place, holder with { Path = holder.Path + property.Field.Name }))];
+
+    private Parameter BuildProperty(CodeProperty property, TypeLocation place, Holder holder) =>
+        Describe(property.Field, property, property.Type, place, holder) with
         {
             Name = property.Field.Name,
             Property = property.Name,
             InQuery = property.InQuery,
             IsRequired = property.IsRequired,
-            RequiredWhen = property.Field.RequiredWhen?.Text ?? (property is { IsSwitched: true, Field.Required: true } ? "the object is switched on" : null),
-            ChosenBy = union?.Branches.FirstOrDefault(branch => branch.Member == property.Field.Name) is { } chosen ? $"{union.By} == {chosen.Value}" : null,
+            RequiredWhen = property.Field.RequiredWhen?.Text ?? (property is { IsSwitched: true, Field.Required: true } ? $"{holder.Switch} == true" : null),
+            ChosenBy = holder.Union?.Branches.FirstOrDefault(branch => branch.Member == property.Field.Name) is { } chosen ? $"{holder.Union.By} == {chosen.Value}" : null,
         };
 
-    private Parameter Describe(FieldSchema field, CodeProperty property, string type, TypeLocation place, string path)
+    private Parameter Describe(FieldSchema field, CodeProperty property, string type, TypeLocation place, Holder holder)
     {
-        var item = field.Items;
+        var (item, path) = (field.Items, holder.Path);
         return Plain(field, property, type, path) with
         {
-            Item = item is null ? null : Describe(Inherit(item, field), property, CodeTypeNames.GetItem(type), place, path + (field.Type == FieldType.Map ? "{}" : "[]")),
+            Item = item is null ? null : Describe(Inherit(item, field), property, CodeTypeNames.GetItem(type), place, holder with { Path = path + (field.Type == FieldType.Map ? "{}" : "[]") }),
             Rules = DescribeRules(Shape(field, property, place).Rules),
             Switch = Shape(field, property, place).Switch,
             Children = field.Type switch
             {
-                FieldType.Object => Build(property.Own!, place, path + ".", field.Union),
-                FieldType.Shared when code.Find(field.TypeName!, place) is var (shared, _, home) => Build(shared, home, path + ".", shared.Field.Union),
+                FieldType.Object => Build(property.Own!, place, new(path + ".", field.Union, field.Switch)),
+                FieldType.Shared when code.Find(field.TypeName!, place) is var (shared, _, home) => Build(shared, home, new(path + ".", shared.Field.Union, shared.Field.Switch)),
                 _ => [],
             },
         };
@@ -59,8 +61,11 @@ internal sealed class ParameterTree(ServiceSchema service, CodeTypeTable code)
         Remarks = field.Remarks,
         Unit = field.Unit,
         Range = field.Range is null ? null : RangeText.Allowed(field),
+        Bounds = Bounds(field.Range),
+        Also = [.. field.Also],
         MultipleOf = field.MultipleOf,
         Values = [.. field.Values.Select(value => new ParameterValue(value.Value, $"{property.Own!.Name}.{value.Name}", Meaning(field, value.Value)))],
+        Meanings = [.. field.Meaning.Where(meaning => field.Values.All(value => value.Value != meaning.Value)).Select(meaning => KeyValuePair.Create(meaning.Value, meaning.Text))],
         AcceptsOtherValues = field.Open,
         IgnoresCase = field.IgnoreCase,
         Default = RangeText.GetStatedDefault(field),
@@ -104,4 +109,7 @@ internal sealed class ParameterTree(ServiceSchema service, CodeTypeTable code)
     };
 
     private static string Decode(string xml) => WebUtility.HtmlDecode(xml);
+
+    /// <summary>What a member has from the object that holds it: its path, and what selects it or switches it on.</summary>
+    private readonly record struct Holder(string Path, UnionSchema? Union, string? Switch);
 }

@@ -78,8 +78,12 @@ internal sealed class CSharpExpression(CodeTypeTable code, string ns)
     private string Reference(CodeType type, CodePosition place) => place.Namespace == ns ? type.Name : $"{place.Namespace}.{type.Name}";
 
     private static string Time(string text) => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-        ? string.Create(CultureInfo.InvariantCulture, $"new DateTimeOffset({time:yyyy}, {time.Month}, {time.Day}, {time.Hour}, {time.Minute}, {time.Second}, {Offset(time.Offset)})")
+        ? string.Create(CultureInfo.InvariantCulture, $"new DateTimeOffset({time:yyyy}, {time.Month}, {time.Day}, {time.Hour}, {time.Minute}, {time.Second}, {Offset(time.Offset)}){Fraction(time)}")
         : $"DateTimeOffset.Parse({CSharpLiteral.Text(text)})";
+
+    // What a second has beside its whole is not among the arguments of every constructor.
+    private static string Fraction(DateTimeOffset time) =>
+        time.Ticks % TimeSpan.TicksPerSecond is var ticks and > 0 ? string.Create(CultureInfo.InvariantCulture, $".AddTicks({ticks})") : string.Empty;
 
     private static string Offset(TimeSpan offset) => offset == TimeSpan.Zero ? "TimeSpan.Zero" : offset.Minutes == 0
         ? string.Create(CultureInfo.InvariantCulture, $"TimeSpan.FromHours({offset.Hours})")
