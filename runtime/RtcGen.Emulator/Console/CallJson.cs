@@ -5,6 +5,9 @@ namespace RtcGen.Emulator;
 /// <summary>Writes calls for the page. What is secret is masked in the call already.</summary>
 internal static class CallJson
 {
+    // A person looks at no more of what is wrong with a long list.
+    private const int MostAdjustments = 200;
+
     // Names that a client made up may be long.
     private const int MostNameCharacters = 200;
 
@@ -13,7 +16,6 @@ internal static class CallJson
     {
         json.WriteStartObject();
         WriteFacts(json, number, call);
-        json.WriteNumber("adjusted", call.Adjustments.Count);
         json.WriteString("signed", call.Signature.Status.ToString());
         json.WriteOptional("failed", call.Failure?.Kind.ToString());
         json.WriteEndObject();
@@ -43,12 +45,13 @@ internal static class CallJson
         json.WriteOptional("version", Short(call.Version));
         json.WriteNumber("status", call.HttpStatus);
         json.WriteOptional("code", Short(call.ErrorCode));
+        json.WriteNumber("adjusted", call.Adjustments.Count);
     }
 
     private static void WriteAdjustments(Utf8JsonWriter json, IReadOnlyList<Adjustment> adjustments)
     {
         json.WriteStartArray("adjustments");
-        foreach (var adjustment in adjustments)
+        foreach (var adjustment in adjustments.Take(MostAdjustments))
         {
             json.WriteStartObject();
             json.WriteString("path", adjustment.Path);

@@ -32,7 +32,7 @@ internal sealed class ConsoleApi
         }
         catch (Exception e) when (e is ArgumentException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
         {
-            await ConsoleResponse.SendErrorAsync(context, StatusCodes.Status400BadRequest, e.Message.Split('\n')[0]).ConfigureAwait(false);
+            await ConsoleResponse.SendErrorAsync(context, StatusCodes.Status400BadRequest, Words(e)).ConfigureAwait(false);
         }
     }
 
@@ -99,6 +99,9 @@ internal sealed class ConsoleApi
 
         return ConsoleResponse.SendAsync(context, WriteState);
     }
+
+    // The first line, without the name that a parameter has in the code.
+    private static string Words(Exception e) => e.Message.Split('\n')[0].Split(" (Parameter '")[0];
 
     private static string Family(JsonElement body) =>
         body.OptionalText("family") ?? throw new ArgumentException("The task needs a family.");

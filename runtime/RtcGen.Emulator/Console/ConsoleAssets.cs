@@ -31,6 +31,7 @@ internal static class ConsoleAssets
     {
         ".html" => "text/html; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
         ".css" => "text/css; charset=utf-8",
         _ => null,
     };

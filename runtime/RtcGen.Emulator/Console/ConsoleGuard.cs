@@ -14,7 +14,7 @@ internal sealed class ConsoleGuard
 
     // Nothing from elsewhere, no inline code, no frame around the page.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     /// <summary>What the page proves itself with; another for each emulator.</summary>
     public string Token { get; } = LowerHex.Format(RandomNumberGenerator.GetBytes(32));

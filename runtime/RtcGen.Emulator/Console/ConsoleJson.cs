@@ -20,6 +20,11 @@ internal static class ConsoleJson
     public static double? OptionalNumber(this JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
+    /// <summary>A whole number of a request; null when it is absent.</summary>
+    /// <exception cref="FormatException">The number has a fraction, or is too large.</exception>
+    public static int? OptionalInteger(this JsonElement body, string name) =>
+        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+
     /// <summary>Names and values, all of them strings.</summary>
     public static Dictionary<string, string> Texts(this JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object

@@ -6,11 +6,14 @@ namespace RtcGen.Emulator;
 /// <summary>Armed failures as the page sees and makes them.</summary>
 internal static class FailureJson
 {
+    // A person looks at no more of them.
+    private const int MostRules = 200;
+
     /// <exception cref="ArgumentException">The kind is unknown, or a value is out of range.</exception>
     public static EmulatorFailure ReadFailure(JsonElement body)
     {
         var seconds = body.OptionalNumber("seconds") is { } number ? TimeSpan.FromSeconds(number) : (TimeSpan?)null;
-        var status = body.OptionalNumber("status") is { } http ? (int?)http : null;
+        var status = body.OptionalInteger("status");
         return body.Text("kind") switch
         {
             nameof(EmulatorFailureKind.Error) => EmulatorFailure.Error(body.Text("code"), body.OptionalText("message"), status),
@@ -30,20 +33,22 @@ internal static class FailureJson
         Action = body.OptionalText("action"),
         Version = body.OptionalText("version"),
         Members = body.Texts("members"),
-        Times = body.OptionalNumber("times") is { } times ? (int)times : null,
+        Times = body.OptionalInteger("times"),
         Share = body.OptionalNumber("share") ?? 1,
         AfterEffect = body.TryGetProperty("afterEffect", out var after) && after.ValueKind == JsonValueKind.True,
     };
 
     public static void WriteRules(Utf8JsonWriter json, IReadOnlyList<EmulatorFailureRule> rules)
     {
+        json.WriteNumber("failureCount", rules.Count);
         json.WriteStartArray("failures");
-        foreach (var rule in rules)
+        foreach (var rule in rules.Reverse().Take(MostRules))
         {
             json.WriteStartObject();
             json.WriteNumber("id", rule.Id);
             json.WriteString("kind", rule.Failure.Kind.ToString());
             json.WriteOptional("code", rule.Failure.Code);
+            json.WriteOptional("message", rule.Failure.Message);
             json.WriteOptional("status", rule.Failure.HttpStatus?.ToString(CultureInfo.InvariantCulture));
             json.WriteOptional("seconds", rule.Failure.Duration?.TotalSeconds.ToString(CultureInfo.InvariantCulture));
             json.WriteOptional("action", rule.Filter.Action);

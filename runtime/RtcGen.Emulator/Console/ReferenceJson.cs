@@ -97,7 +97,8 @@ internal static class ReferenceJson
         json.WriteLocalized("deprecated", parameter.Deprecated);
         json.WriteOptional("replacedBy", parameter.ReplacedBy);
         json.WriteOptional("unit", parameter.Unit);
-        json.WriteOptional("range", parameter.Range);
+        json.WriteOptional("range", parameter.Bounds);
+        json.WriteOptional("also", parameter.Also.Count > 0 ? string.Join(", ", parameter.Also) : null);
         json.WriteOptional("multipleOf", parameter.MultipleOf?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         json.WriteOptional("default", parameter.Default);
         json.WriteLocalized("defaultNote", parameter.DefaultNote);
@@ -106,14 +107,18 @@ internal static class ReferenceJson
         json.WriteOptional("count", parameter.Count);
         json.WriteOptional("pattern", parameter.Pattern);
         json.WriteOptional("content", parameter.Content);
+        json.WriteOptional("contentWhen", parameter.ContentWhen);
         json.WriteOptional("effectWhen", parameter.EffectWhen);
+        json.WriteOptional("switch", parameter.Switch);
         json.WriteOptional("uniqueBy", parameter.UniqueBy);
         json.WriteBoolean("unique", parameter.HasUniqueItems);
         json.WriteBoolean("ignored", parameter.IsIgnored);
         json.WriteBoolean("secret", parameter.IsSecret);
         json.WriteBoolean("nullClears", parameter.NullClears);
         json.WriteBoolean("undocumented", parameter.IsUndocumented);
+        json.WriteBoolean("idempotencyToken", parameter.IsIdempotencyToken);
         json.WriteBoolean("acceptsOthers", parameter.AcceptsOtherValues);
+        json.WriteBoolean("ignoresCase", parameter.IgnoresCase);
         json.WriteLocalized("reaction", parameter.Reaction);
         json.WriteBoolean("reacts", parameter.WhenInvalid != WhenInvalid.Unstated);
         WriteTexts(json, "rules", [.. parameter.Rules, .. parameter.Item?.Rules ?? []]);
@@ -124,6 +129,16 @@ internal static class ReferenceJson
             json.WriteString("value", value.Value);
             json.WriteString("csharp", value.CSharp);
             json.WriteLocalized("meaning", value.Meaning);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("meanings");
+        foreach (var (value, meaning) in parameter.Meanings)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", value);
+            json.WriteLocalized("meaning", meaning);
             json.WriteEndObject();
         }
 

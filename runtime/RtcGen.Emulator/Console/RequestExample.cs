@@ -17,6 +17,7 @@ internal static class RequestExample
 
         // A session token would have to be shown; a temporary key alone therefore signs nothing here.
         var credential = reference.Schema.Signed ? options.Credentials.FirstOrDefault(static one => one.SessionToken is null) : null;
+        json.WriteBoolean("isSigned", credential is not null);
         var headers = credential is null ? [] : RequestSigner.Sign(request, reference.Schema.Service, host, credential, options.TimeProvider.GetUtcNow());
         if (request.ContentType is { } type)
         {

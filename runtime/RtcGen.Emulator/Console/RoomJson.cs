@@ -24,6 +24,7 @@ internal static class RoomJson
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<EmulatorRoom> rooms)
     {
+        json.WriteNumber("roomCount", rooms.Count);
         json.WriteStartArray("rooms");
         foreach (var room in rooms.Take(MostRooms))
         {

@@ -22,7 +22,7 @@ public sealed class PageTests(Chromium chromium)
         // The frame in the order in which it is read.
         await page.PressAsync("Tab");
         Assert.Equal("To the content", await page.FocusAsync());
-        foreach (var name in new[] { "Calls", "Tasks", "Failures", "Rates", "Reference", "Search", "中文: switch to Chinese", "Theme: system" })
+        foreach (var name in new[] { "Calls", "Tasks", "Failures", "Rates", "Reference", "Search", "中文: switch to Chinese", "Theme: system", "Pause" })
         {
             await page.PressAsync("Tab");
             Assert.Equal(name, await page.FocusAsync());
@@ -58,18 +58,38 @@ public sealed class PageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Both_languages_have_every_text()
+    public async Task Every_text_is_used_and_is_in_both_languages()
     {
+        // Names of C#, of the wire and of the other language.
+        string[] same = ["otherLanguage", "appId", "roomId", "action", "version", "csharp"];
+
+        // Said by a name that the emulator sends or the page puts together.
+        string[] sent =
+        [
+            "connected", "disconnected", "crowded", "themeAuto", "themeLight", "themeDark", "Verified", "NotRequired", "Missing", "NotChecked",
+            "Error", "TooManyRequests", "Delay", "Reset", "PartialResponse", "WrongClock", "GatewayPage", "Safe", "Yes", "No",
+        ];
         await using var page = await ConsolePage.OpenAsync(chromium);
-        var missing = await page.EvaluateAsync<string>("""
-            Promise.all(['texts.js', 'app.js', 'calls.js', 'compare.js', 'dom.js', 'reference.js', 'state.js', 'index.html'].map(async name => name === 'texts.js' ? import('./texts.js') : (await fetch(name === 'index.html' ? './' : name)).text()))
-              .then(([{ texts }, ...sources]) => {
-                const used = sources.flatMap(text => [...text.matchAll(/\bt\('(\w+)'\)|data-(?:text|label|placeholder)="(\w+)"/g)].map(match => match[1] ?? match[2]));
-                const wanted = new Set([...used, ...Object.keys(texts.en), ...Object.keys(texts.zh)]);
-                return [...wanted].filter(name => !texts.en[name] || !texts.zh[name]).join(' ') + (used.length > 60 ? '' : `only ${used.length} used`);
-              })
+        var faults = await page.EvaluateAsync<string>($$"""
+            (async () => {
+              const { texts: { en, zh } } = await import('./texts.js');
+              const files = ['./', ...performance.getEntriesByType('resource').map(one => one.name).filter(name => name.endsWith('.js') && !name.endsWith('/texts.js'))];
+              const sources = await Promise.all(files.map(async name => (await fetch(name)).text()));
+              const used = new Set(sources.flatMap(text => [...text.matchAll(/['"](\w+)['"]/g)].map(match => match[1])));
+              const asked = sources.flatMap(text => [...text.matchAll(/\bt\('(\w+)'\)|data-(?:text|label|placeholder)="(\w+)"/g)].map(match => match[1] ?? match[2]));
+              const same = {{System.Text.Json.JsonSerializer.Serialize(same)}}, sent = {{System.Text.Json.JsonSerializer.Serialize(sent)}};
+              const faults = asked.filter(name => !Object.hasOwn(en, name)).map(name => `${name} is missing`);
+              for (const name of new Set([...Object.keys(en), ...Object.keys(zh)])) {
+                if (!en[name] || !zh[name]) faults.push(`${name} is in one language`);
+                else if (!same.includes(name) && !/[\u4e00-\u9fff]/.test(zh[name])) faults.push(`${name} is not Chinese`);
+                else if (!/^(otherLanguage|switchLanguage)$/.test(name) && /[\u3000-\u9fff\uff00-\uffef]/.test(en[name])) faults.push(`${name} is not English`);
+                if (!used.has(name) && !sent.includes(name)) faults.push(`${name} is not used`);
+              }
+              if (files.length < 10 || asked.length < 100) faults.push(`only ${files.length} files and ${asked.length} texts`);
+              return faults.join('\n');
+            })()
             """);
-        Assert.Equal(string.Empty, missing);
+        Assert.Equal(string.Empty, faults);
     }
 
     [Theory]

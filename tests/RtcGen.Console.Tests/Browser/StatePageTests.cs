@@ -18,7 +18,7 @@ public sealed class StatePageTests(Chromium chromium)
         await FillAsync(page, "Action", "UpdateSnapshot");
         await FillAsync(page, "Members of the request", "TaskId=task");
         await page.EvaluateAsync<bool>("document.querySelector('form button.main').click() ?? true");
-        await page.UntilTextAsync(".card", "UpdateSnapshot · TaskId = task");
+        await page.UntilTextAsync(".card", "UpdateSnapshotTaskId = task");
         await page.UntilTextAsync("#notice", "The failure is armed.");
 
         var rule = Assert.Single(page.Emulator.Failures);
@@ -109,6 +109,63 @@ public sealed class StatePageTests(Chromium chromium)
         page.Emulator.SeedTask("snapshot", TestCall.Task);
         await page.UntilAsync("document.querySelector('.card')");
         Assert.Equal("half-written", await page.EvaluateAsync<string>("document.querySelector('input[data-member=AppId]').value"));
+    }
+
+    [Fact]
+    public async Task What_somebody_opened_and_the_focus_outlast_news()
+    {
+        await using var page = await ConsolePage.OpenAsync(chromium, "#tasks");
+        var settings = new Dictionary<string, string> { ["ImageConfig.Interval"] = "5" };
+        page.Emulator.SeedTask("snapshot", TestCall.Task, settings);
+        await page.UntilAsync("document.querySelector('.card summary')");
+        await page.EvaluateAsync<bool>("document.querySelector('.card summary').focus() ?? true");
+        await page.PressAsync("Enter");
+        await page.UntilAsync("document.querySelector('.card details').open");
+        page.Emulator.SeedTask("snapshot", new Dictionary<string, string>(TestCall.Task) { ["TaskId"] = "other" }, settings);
+        await page.UntilAsync("document.querySelectorAll('.card details').length === 2");
+        Assert.Equal("false true", await page.EvaluateAsync<string>("[...document.querySelectorAll('.card details')].map(one => one.open).join(' ')"));
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('.card summary')[1]"));
+    }
+
+    [Fact]
+    public async Task Every_family_is_seeded_by_the_key_of_the_action_that_starts_it()
+    {
+        await using var page = await ConsolePage.OpenAsync(chromium, "#tasks");
+        var faults = await page.EvaluateAsync<string>("""
+            (async () => {
+              const { get } = await import('./api.js');
+              const starting = (await get('actions')).filter(action => action.starts);
+              const family = document.querySelector('form select');
+              if (starting.length < 20) return `only ${starting.length}`;
+              return starting.filter(action => {
+                family.value = action.family;
+                family.dispatchEvent(new Event('change'));
+                const members = [...document.querySelectorAll('[data-member]')].map(one => one.dataset.member);
+                return !starting.some(one => one.family === action.family && one.key.join() === members.join());
+              }).map(action => action.action).join(' ');
+            })()
+            """);
+        Assert.Equal(string.Empty, faults);
+    }
+
+    [Fact]
+    public async Task Long_lists_are_cut_and_say_so()
+    {
+        await using var page = await ConsolePage.OpenAsync(chromium, "#tasks");
+        for (var i = 0; i < 2000; i++)
+        {
+            page.Emulator.SeedTask("snapshot", new Dictionary<string, string>(TestCall.Task) { ["TaskId"] = $"task-{i}" });
+            page.Emulator.Fail(EmulatorFailure.Reset(), new() { Action = $"Action{i}" });
+        }
+
+        page.Emulator.SeedRoom("app", "room", [.. Enumerable.Range(0, 1000).Select(i => $"user-{i}")]);
+        await page.UntilTextAsync(".content h2", "Tasks 2000");
+        await page.UntilTextAsync(".content > p", "1500 more are not shown");
+        await page.UntilTextAsync(".card p", "800 more are not shown");
+        await page.UntilTextAsync(".card .pairs", "Users (1000)");
+        await page.ShowAsync("failures");
+        await page.UntilTextAsync(".content > p", "1800 more are not shown");
+        await page.UntilTextAsync(".card", "Action1999");
     }
 
     [Fact]

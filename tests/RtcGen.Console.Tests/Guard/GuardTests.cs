@@ -9,7 +9,7 @@ namespace RtcGen.Console.Tests.Guard;
 public sealed class GuardTests
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
     [Fact]
     public async Task Without_the_option_there_is_no_console()
@@ -25,6 +25,7 @@ public sealed class GuardTests
     [InlineData("")]
     [InlineData("app.js")]
     [InlineData("style.css")]
+    [InlineData("icon.svg")]
     [InlineData("api/state")]
     [InlineData("nothing")]
     public async Task Every_response_tells_the_browser_what_is_allowed(string path)
@@ -190,6 +191,52 @@ public sealed class GuardTests
         Assert.Null(Header(response, "Access-Control-Allow-Origin"));
     }
 
+    [Theory]
+    [InlineData("X-HTTP-Method-Override", "POST")]
+    [InlineData("X-HTTP-Method", "POST")]
+    [InlineData("X-Forwarded-For", "127.0.0.1")]
+    public async Task A_read_that_claims_to_be_a_change_is_a_read(string header, string value)
+    {
+        await using var console = await ConsoleClient.StartAsync();
+        using var response = await console.SendAsync(HttpMethod.Get, "api/failures/arm?_method=POST&kind=Reset", change: request => request.Headers.TryAddWithoutValidation(header, value));
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Empty(console.Emulator.Failures);
+    }
+
+    [Theory]
+    [InlineData("..%2fRtcGen.Emulator.dll")]
+    [InlineData("%2e%2e/%2e%2e/etc/passwd")]
+    [InlineData("..%5cindex.html")]
+    [InlineData("//etc/passwd")]
+    [InlineData("app.js%00.css")]
+    [InlineData("app.js/")]
+    [InlineData("api")]
+    public async Task A_path_leads_to_the_files_of_the_page_alone(string path)
+    {
+        await using var console = await ConsoleClient.StartAsync();
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync(console.Emulator.Endpoint.Host, console.Emulator.Endpoint.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /_console/{path} HTTP/1.1\r\nHost: {console.Emulator.Endpoint.Authority}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        Assert.Matches("^HTTP/1.1 4\\d\\d ", await reader.ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task There_is_no_socket_to_open()
+    {
+        await using var console = await ConsoleClient.StartAsync();
+        using var response = await console.SendAsync(HttpMethod.Get, "api/state", change: request =>
+        {
+            request.Headers.TryAddWithoutValidation("Origin", "http://attacker.example");
+            request.Headers.TryAddWithoutValidation("Connection", "Upgrade");
+            request.Headers.TryAddWithoutValidation("Upgrade", "websocket");
+            request.Headers.TryAddWithoutValidation("Sec-WebSocket-Version", "13");
+            request.Headers.TryAddWithoutValidation("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA==");
+        });
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_body_is_bounded()
     {
@@ -206,7 +253,18 @@ public sealed class GuardTests
     [InlineData("api/failures/arm", """{"kind":"Delay","seconds":1e300}""")]
     [InlineData("api/failures/arm", """{"kind":"Reset","share":2}""")]
     [InlineData("api/failures/arm", """{"kind":"Reset","members":{"AppId":1}}""")]
+    [InlineData("api/failures/arm", """{"kind":"Reset","times":0}""")]
+    [InlineData("api/failures/arm", """{"kind":"Reset","times":2.5}""")]
+    [InlineData("api/failures/arm", """{"kind":"Reset","times":1e300}""")]
+    [InlineData("api/failures/arm", """{"kind":"GatewayPage","status":502.5}""")]
+    [InlineData("api/failures/arm", """{"kind":"Reset","members":{"A":"1","A":"2"}}""")]
+    [InlineData("api/failures/arm", """{"kind":"\ud800"}""")]
     [InlineData("api/failures/cancel", "{}")]
+    [InlineData("api/failures/cancel", """{"id":1e99}""")]
+    [InlineData("api/tasks/seed", """{"family":"snapshot","key":{"AppId":"\ud800"}}""")]
+    [InlineData("api/rooms/seed", """{"appId":"a","roomId":"r","users":[1]}""")]
+    [InlineData("api/request", """{"service":"rtc","action":"UpdateSnapshot","version":"2020-12-01","members":{"AppId":"\ud800"}}""")]
+    [InlineData("api/request", """{"service":"rtc","action":"UpdateSnapshot","version":"2020-12-01","members":{"\ud800":1}}""")]
     [InlineData("api/tasks/seed", "{}")]
     [InlineData("api/rooms/seed", "{}")]
     [InlineData("api/request", """{"service":"rtc","action":"UpdateSnapshot","version":"2020-12-01","members":1}""")]
@@ -215,7 +273,10 @@ public sealed class GuardTests
         await using var console = await ConsoleClient.StartAsync();
         using var response = await console.SendAsync(HttpMethod.Post, path, body);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.StartsWith("""{"error":""", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.StartsWith("""{"error":""", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", text, StringComparison.Ordinal);
+        Assert.Empty(console.Emulator.Failures);
     }
 
     private static string? Header(HttpResponseMessage response, string name) =>

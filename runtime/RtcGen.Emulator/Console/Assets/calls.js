@@ -1,14 +1,18 @@
 import { get } from './api.js';
-import { badge, code, el, listbox, pick, pretty, t } from './dom.js';
-import { compare } from './compare.js';
+import { describeCall, outcome } from './call.js';
+import { badge, el, t } from './dom.js';
+import { listbox } from './listbox.js';
 
 // More than a person looks through, and no more than a page holds with ease.
 const most = 500;
 const calls = new Map();
-let last = 0, missed = 0, selected = null, list = null, filter = '', detail = null;
+
+// What has come while the list stands still; as many as the list holds.
+let waiting = [], isPaused = false;
+let last = 0, selected = null, filter = '';
+let list = null, detail = null, empty = null, note = null, pause = null;
 
 const time = at => new Date(at).toLocaleTimeString([], { hour12: false });
-const outcome = call => call.status === 0 ? 'bad' : call.code ? 'bad' : call.adjusted ? 'warn' : call.status >= 400 ? 'bad' : 'good';
 
 function entry(call) {
   return list.option(String(call.number),
@@ -25,107 +29,73 @@ const matches = call => `${call.action ?? ''} ${call.version ?? ''} ${call.statu
 
 /** Takes lines of the stream; true when there was a call. */
 export function take(lines) {
-  let isNew = false;
-  for (const line of lines) {
-    if (line.missed) { missed = line.missed; }
-    if (!line.number || line.number <= last) continue;
-    isNew = true;
-    last = line.number;
-    calls.set(line.number, line);
-    if (calls.size > most) {
-      const oldest = calls.keys().next().value;
-      calls.delete(oldest);
-      missed++;
-      list?.querySelector(`[data-key="${oldest}"]`)?.remove();
-    }
+  const fresh = lines.filter(line => line.number > last);
+  if (fresh.length === 0) return false;
+  last = fresh.at(-1).number;
+  waiting = [...waiting, ...fresh].slice(-most);
+  if (!isPaused) enter();
+  if (list) describe();
+  return true;
+}
+
+// Puts what has come into the list, the newest first, and takes out what is too much.
+function enter() {
+  for (const call of waiting) {
+    calls.set(call.number, call);
     if (list) {
-      const added = entry(line);
-      added.hidden = !matches(line);
+      const added = entry(call);
+      added.hidden = !matches(call);
       list.prepend(added);
     }
   }
-  if (isNew && list) describe();
-  return isNew;
+  waiting = [];
+  for (const number of [...calls.keys()].slice(0, Math.max(0, calls.size - most))) {
+    calls.delete(number);
+    list?.drop(String(number));
+  }
 }
 
-let empty = null, note = null;
-
 function describe() {
+  const missed = last - calls.size - waiting.length;
   empty.hidden = calls.size > 0;
   list.hidden = calls.size === 0;
-  note.textContent = missed > 0 ? `${missed} ${t('missed')}` : '';
+  pause.textContent = isPaused ? `${t('continue')} (${waiting.length})` : t('pause');
+  note.textContent = [filter && calls.size > 0 && !list.querySelector('[role=option]:not([hidden])') && t('noMatch'), missed > 0 && `${missed} ${t('missed')}`].filter(Boolean).join(' ');
+}
+
+function switchPause() {
+  isPaused = !isPaused;
+  if (!isPaused) enter();
+  describe();
 }
 
 export function show(main, search) {
-  filter = search.toLowerCase();
   list = listbox(t('calls'), select);
   empty = el('p', { class: 'empty' }, t('noCalls'), ' ', el('code', {}, `${location.origin}/`));
   note = el('p', { class: 'dim note' });
+  pause = el('button', { type: 'button', class: 'pause', onclick: switchPause });
   detail = el('section', { class: 'detail', 'aria-label': t('request'), tabindex: '-1' }, el('p', { class: 'empty' }, t('pickCall')));
-  for (const call of calls.values()) list.prepend(entry(call));
-  main.replaceChildren(el('div', { class: 'split' }, el('div', { class: 'side' }, empty, list, note), detail));
+  list.prepend(...[...calls.values()].reverse().map(entry));
+  main.replaceChildren(el('div', { class: 'split' }, el('div', { class: 'side' }, pause, empty, list, note), detail));
   find(search);
-  describe();
   if (selected) list.choose(selected);
 }
 
 export function find(search) {
   filter = search.toLowerCase();
-  for (const one of list.children) one.hidden = !matches(calls.get(Number(one.dataset.key)));
+  list.filter(key => matches(calls.get(Number(key))));
+  describe();
 }
 
 export function hide() { list = null; }
 
 async function select(number) {
   selected = number;
+  let shown;
   try {
-    const call = await get(`calls/${number}`);
-    if (selected === number) detail.replaceChildren(...describeCall(call));
-  } catch {
-    if (selected === number) detail.replaceChildren(el('p', { class: 'empty' }, t('gone')));
+    shown = describeCall(await get(`calls/${number}`));
+  } catch (e) {
+    shown = [el('p', { class: 'empty' }, e.status === 404 ? t('gone') : e.message)];
   }
-}
-
-const fact = (name, value) => value && el('div', {}, el('dt', {}, name), el('dd', {}, value));
-
-const table = (head, rows) => el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': head.join(', ') }, el('table', {},
-  el('thead', {}, el('tr', {}, head.map(one => el('th', { scope: 'col' }, one)))),
-  el('tbody', {}, rows.map(row => el('tr', {}, row.map(one => el('td', {}, one)))))));
-
-function describeCall(call) {
-  return [
-    el('h2', {}, call.action ?? t('noAction'), ' ', el('span', { class: 'dim' }, call.version ?? '')),
-    el('dl', { class: 'facts' },
-      fact(t('status'), badge(call.status === 0 ? t('noResponse') : String(call.status), outcome({ ...call, adjusted: call.adjustments.length }))),
-      fact(t('error'), call.code), fact(t('signature'), badge(t(call.signature.status), call.signature.status === 'Verified' || call.signature.status === 'NotRequired' ? 'good' : 'bad')),
-      fact(t('failure'), call.failed && t(call.failed)), fact(t('received'), new Date(call.at).toLocaleString()), fact(t('service'), call.service), fact(t('requestId'), call.requestId)),
-    call.message && !call.signature.server && el('p', { class: 'message' }, call.message),
-    ...describeAdjustments(call.adjustments),
-    ...describeSignature(call.signature, call.message),
-    el('h3', {}, t('request')),
-    el('p', { class: 'target' }, `${call.request.method} ${call.request.target}`),
-    table([t('headers'), t('value')], Object.entries(call.request.headers)),
-    call.request.body ? code(pretty(call.request.body), t('body')) : el('p', { class: 'dim' }, `${t('body')}: ${t('empty')}`),
-    el('h3', {}, t('response')),
-    call.response ? code(pretty(call.response), t('response')) : el('p', { class: 'dim' }, t('empty')),
-  ].filter(Boolean);
-}
-
-function describeAdjustments(adjustments) {
-  return adjustments.length === 0 ? [] : [
-    el('h3', {}, t('adjustments')),
-    table([t('path'), t('given'), t('used'), t('why')], adjustments.map(one => [el('code', {}, one.path), el('code', {}, one.given), one.used === undefined ? badge(t('ignored'), 'warn') : el('code', {}, one.used), one.why])),
-  ];
-}
-
-function describeSignature(signature, message) {
-  if (signature.status !== 'Rejected' && signature.status !== 'Missing') return [];
-  return [
-    el('h3', {}, t('signature')),
-    signature.reason && signature.reason !== message && el('p', { class: 'message' }, signature.reason),
-    signature.findings.length > 0 && el('ul', { class: 'findings' }, signature.findings.map(one => el('li', {}, pick(one)))),
-    el('dl', { class: 'facts' }, fact(t('accessKey'), signature.accessKey), fact(t('region'), signature.region)),
-    signature.server && compare(signature.server, signature.client),
-    signature.toSign && code(signature.toSign, t('toSign')),
-  ];
+  if (selected === number) detail.replaceChildren(...shown);
 }

@@ -7,7 +7,7 @@ const kept = {
 };
 
 const themes = ['Auto', 'Light', 'Dark'];
-let language = texts[kept.get('language')] ? kept.get('language') : navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+let language = Object.hasOwn(texts, kept.get('language')) ? kept.get('language') : navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 let theme = themes.includes(kept.get('theme')) ? kept.get('theme') : 'Auto';
 
 /** A text of the page. */
@@ -32,6 +32,9 @@ export function el(name, properties = {}, ...children) {
 
 export const badge = (text, kind = '') => el('span', { class: `badge ${kind}` }, text);
 
+/** A fact in a list of them; nothing where there is no value. */
+export const fact = (name, value) => value && el('div', {}, el('dt', {}, name), el('dd', {}, value));
+
 /** Says something that has just happened. */
 export function notify(text, isError = false) {
   const notice = document.getElementById('notice');
@@ -43,9 +46,10 @@ export function notify(text, isError = false) {
 
 /** A text to read and copy. */
 export function code(text, label) {
-  const pre = el('pre', { tabindex: '0', 'aria-label': label, role: 'region' }, text);
-  const copy = el('button', { type: 'button', class: 'copy', 'aria-label': `${t('copy')}: ${label}`, onclick: () => navigator.clipboard.writeText(text).then(() => notify(t('copied')), e => notify(String(e), true)) }, t('copy'));
-  return el('div', { class: 'code' }, el('div', { class: 'code-head' }, el('span', {}, label), copy), pre);
+  const copy = () => navigator.clipboard.writeText(text).then(() => notify(t('copied')), e => notify(String(e), true));
+  return el('div', { class: 'code' },
+    el('div', { class: 'code-head' }, el('span', {}, label), el('button', { type: 'button', class: 'copy', 'aria-label': `${t('copy')}: ${label}`, onclick: copy }, t('copy'))),
+    el('pre', { tabindex: '0', 'aria-label': label, role: 'region' }, text));
 }
 
 /** A control with its label. */
@@ -59,50 +63,14 @@ field.last = 0;
 
 /** Lines of the form name=value. */
 export function readPairs(text) {
-  const pairs = {};
-  for (const line of text.split('\n').map(one => one.trim()).filter(Boolean)) {
+  return Object.fromEntries(text.split('\n').map(line => line.trim()).filter(Boolean).map(line => {
     const at = line.indexOf('=');
-    pairs[(at < 0 ? line : line.slice(0, at)).trim()] = at < 0 ? '' : line.slice(at + 1).trim();
-  }
-  return pairs;
+    return at < 0 ? [line, ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+  }));
 }
 
-/** JSON with lines; other text as it is. */
-export function pretty(text) {
-  try { return JSON.stringify(JSON.parse(text), null, 2); } catch { return text; }
-}
-
-/**
- * A list of which one entry is selected: arrow keys, Home and End move, and only the selected entry is in the tab order.
- */
-export function listbox(label, onselect) {
-  const list = el('ul', { role: 'listbox', 'aria-label': label, class: 'list', tabindex: '0' });
-  const entries = () => [...list.children].filter(entry => !entry.hidden);
-  function select(entry, focus) {
-    for (const other of list.querySelectorAll('[aria-selected="true"]')) {
-      other.setAttribute('aria-selected', 'false');
-      other.tabIndex = -1;
-    }
-    entry.setAttribute('aria-selected', 'true');
-    entry.tabIndex = 0;
-    list.tabIndex = -1;
-    if (focus) entry.focus();
-    entry.scrollIntoView({ block: 'nearest' });
-    onselect(entry.dataset.key);
-  }
-  list.addEventListener('click', e => { const entry = e.target.closest('[role=option]'); if (entry) select(entry, true); });
-  list.addEventListener('keydown', e => {
-    const all = entries();
-    const at = all.findIndex(entry => entry.getAttribute('aria-selected') === 'true');
-    const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? 0 : at - 1, Home: 0, End: all.length - 1 }[e.key];
-    if (to === undefined || all.length === 0) return;
-    e.preventDefault();
-    select(all[Math.max(0, Math.min(all.length - 1, to))], true);
-  });
-  list.option = (key, ...children) => el('li', { role: 'option', 'aria-selected': 'false', tabindex: '-1', 'data-key': key }, ...children);
-  list.choose = key => { const entry = [...list.children].find(one => one.dataset.key === key); if (entry) select(entry, false); };
-  return list;
-}
+/** Says that there is more than is shown; nothing where there is not. */
+export const more = (all, shown) => all > shown && el('p', { class: 'dim' }, `${all - shown} ${t('notShown')}`);
 
 function applyTheme() {
   document.documentElement.dataset.theme = theme.toLowerCase();
