@@ -41,6 +41,7 @@ internal static class ReservedNames
         "RtcParameter", "RtcParameterAttribute", "RtcProfile", "RtcProfileCredentials", "RtcQueryWriter", "RtcRate",
         "RtcRateLimitException", "RtcRateLimiter", "RtcRateScope", "RtcRawResponse", "RtcRefreshingCredentials", "RtcRelations",
         "RtcIdempotency", "RtcRequest", "RtcResponse", "RtcResponseMetadata", "RtcResult", "RtcRetryClass", "RtcRetryOptions",
+        "RtcRule", "RtcRuleAttribute", "RtcWhenInvalid",
         "RtcValidationRule", "RtcSecretConverter", "RtcServerReaction", "RtcService", "RtcServiceException", "RtcServiceOptions", "RtcSignedRequest", "RtcTelemetry", "RtcLocalizedText",
         "RtcTimeoutException", "RtcTransportException", "RtcValidationMode", "RtcValidationException", "RtcValidationResult",
         "RtcValidator", "RtcValueReader", "RtcStringFormat", "InvalidValueReaction",

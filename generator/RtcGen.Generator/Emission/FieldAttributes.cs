@@ -1,3 +1,4 @@
+using System.Globalization;
 using RtcGen.Schema;
 
 namespace RtcGen.Generator;
@@ -7,7 +8,7 @@ internal static class FieldAttributes
 {
     /// <summary>One line for each attribute of a property of a request.</summary>
     public static IEnumerable<string> GetLines(CodeProperty property) =>
-        GetLines(property, property.Field.NullClears ? property.Declared : property.Type, [.. Name(property), .. Values(property), .. Handling(property.Field), .. Secrecy(property.Field)]);
+        GetLines(property, property.Field.NullClears ? property.Declared : property.Type, [.. Name(property), .. Values(property), .. Items(property.Field), .. Handling(property), .. Secrecy(property.Field)]);
 
     /// <summary>The same of a result, which nobody sets.</summary>
     public static IEnumerable<string> GetResultLines(CodeProperty property) =>
@@ -39,7 +40,7 @@ internal static class FieldAttributes
     private static IEnumerable<string> Name(CodeProperty property) =>
         property.Name == property.Field.Name ? [] : [Text("Name", property.Field.Name)];
 
-    // Of a list, the values of an item.
+    // Of a list or map, the values of an item.
     private static IEnumerable<string> Values(CodeProperty property)
     {
         var value = property.Field.Items ?? property.Field;
@@ -48,24 +49,87 @@ internal static class FieldAttributes
             yield return Text("Range", RangeText.Allowed(value));
         }
 
+        if (value.MultipleOf is { } divisor)
+        {
+            yield return $"MultipleOf = {divisor.ToString(CultureInfo.InvariantCulture)}";
+        }
+
         if (value.Unit is { } unit)
         {
             yield return Text("Unit", unit);
         }
 
-        if (value.Length is { } length)
+        foreach (var line in Strings(property, value))
         {
-            yield return Text("Length", RangeText.Bounds(length));
+            yield return line;
         }
 
         if (property.Own is { Kind: CodeTypeKind.Constants } constants && !value.Open)
         {
             yield return $"Values = typeof({constants.Reference})";
         }
+        else if (property.Own is { Kind: CodeTypeKind.Enumeration } && value.Open)
+        {
+            yield return "Open = true";
+        }
+
+        if (value.IgnoreCase && !value.Open)
+        {
+            yield return "IgnoreCase = true";
+        }
     }
 
-    private static IEnumerable<string> Handling(FieldSchema field)
+    private static IEnumerable<string> Strings(CodeProperty property, FieldSchema value)
     {
+        if (value.Length is { } length)
+        {
+            yield return Text("Length", RangeText.Bounds(length));
+        }
+
+        if (value.Bytes is { } bytes)
+        {
+            yield return Text("Bytes", RangeText.Bounds(bytes));
+        }
+
+        if (value.Pattern is { } pattern)
+        {
+            yield return Text("Pattern", pattern);
+        }
+        else if (value.Format is not null && property.Format is { } format)
+        {
+            yield return $"Pattern = {format}Pattern";
+        }
+
+        if (value.Content is { } content)
+        {
+            yield return Text("Content", content.Kind switch { ContentKind.Json => "json", ContentKind.Base64 => "base64", _ => "list" });
+            if (content.When is { } when)
+            {
+                yield return Text("ContentWhen", when.Text);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Items(FieldSchema field)
+    {
+        if (field.Count is { } count)
+        {
+            yield return Text("Count", RangeText.Bounds(count));
+        }
+
+        if (field.UniqueBy is { } by)
+        {
+            yield return Text("UniqueBy", by);
+        }
+        else if (field.Unique)
+        {
+            yield return "Unique = true";
+        }
+    }
+
+    private static IEnumerable<string> Handling(CodeProperty property)
+    {
+        var field = property.Field;
         if (field.Default is { } value)
         {
             yield return Text("Default", value);
@@ -73,7 +137,17 @@ internal static class FieldAttributes
 
         if (field.WhenInvalid != WhenInvalid.Unstated)
         {
-            yield return $"WhenInvalid = RtcServerReaction.{(field.WhenInvalid == WhenInvalid.Reject ? "Rejects" : "Adjusts")}";
+            yield return $"WhenInvalid = {RuleAttributes.Reaction(field.WhenInvalid)}";
+        }
+
+        if (field.Items is { WhenInvalid: not WhenInvalid.Unstated } item && item.WhenInvalid != field.WhenInvalid)
+        {
+            yield return $"ItemWhenInvalid = {RuleAttributes.Reaction(item.WhenInvalid)}";
+        }
+
+        if (field.Required && !property.IsRequired)
+        {
+            yield return "Required = true";
         }
 
         if (field.RequiredWhen is { } required)
@@ -88,6 +162,11 @@ internal static class FieldAttributes
         else if (field.EffectWhen is { } effect)
         {
             yield return Text("EffectWhen", effect.Text);
+        }
+
+        if (field.ReplacedBy is { } successor)
+        {
+            yield return Text("ReplacedBy", successor);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class RequestEmitter
             code,
             DocSentence.From(new($"The request of {action.Action}. {action.Summary.English}", action.Summary.Chinese is { } chinese ? $"{action.Action} 的请求。{chinese}" : null)),
             [.. GetRules(type.Field), new($"Sent by {method}.", $"通过 {method} 发送。")]);
-        code.Lines(GeneratedFile.GeneratedCode);
+        EmitAttributes(code, type);
         code.Open($"public sealed class {type.Name} : RtcRequest<{result}>");
         code.Lines("private static readonly RtcAction Definition = new(");
         code.Lines($"    Service.Definition, {CSharpLiteral.Text(action.Action)}, {CSharpLiteral.Text(action.Version)}, RtcIdempotency.{Idempotency(action)}{(action.Method == HttpVerb.Get ? ", RtcMethod.Get" : string.Empty)}{RateEmitter.Arguments(action)}{Differences(action)});");
@@ -48,7 +48,7 @@ internal static class RequestEmitter
     {
         var type = scope.Type;
         DocComment.Write(code, DocSentence.From(type.Field.Summary, $"The object {type.Field.Name}.", $"{type.Field.Name} 对象。"), [.. GetRules(type.Field)]);
-        code.Lines(GeneratedFile.GeneratedCode);
+        EmitAttributes(code, type);
         code.Open($"public sealed class {type.Name} : RtcObject");
         ValidatorEmitter.EmitFormats(code, type);
         EmitProperties(code, type);
@@ -96,6 +96,15 @@ internal static class RequestEmitter
         action.Signed ? string.Empty : ", isSigned: false",
         action.Envelope == ResponseEnvelope.None ? ", hasEnvelope: false" : string.Empty,
         action.Host is { } host ? $", host: {CSharpLiteral.Text(host)}" : string.Empty);
+
+    private static void EmitAttributes(CodeWriter code, CodeType type)
+    {
+        code.Lines(GeneratedFile.GeneratedCode);
+        foreach (var attribute in RuleAttributes.GetLines(type.Field))
+        {
+            code.Lines(attribute);
+        }
+    }
 
     private static void EmitProperties(CodeWriter code, CodeType type)
     {

@@ -10,7 +10,7 @@ internal sealed class BadNames(Random random)
         "Action", "ActionValue", "ActionValue2", "Validate", "Definition", "Formats", "Service", "Write", "WriteQuery", "At", "AtValue", "RateLimitAppId", "GetPermitCount",
         "Validate", "ToJson", "ExtraMembers", "OtherMembers", "ReadMember", "ReadResult", "RtcStringFormat", "WhenInvalid", "JsonElement", "JsonValueKind",
         "Rtc", "RtcClient", "RtcRequest", "RtcResult", "RtcObject", "RtcErrors", "RtcCalls", "RtcService", "RtcAction", "RtcPage", "RtcPaging", "RtcValidator",
-        "RtcServerReaction", "RtcRetryClass", "RtcParameter", "RtcOptional", "RtcRelations", "RtcRate", "RtcMethod", "RtcGen", "System",
+        "RtcServerReaction", "RtcRetryClass", "RtcParameter", "RtcRule", "RtcOptional", "RtcRelations", "RtcRate", "RtcMethod", "RtcGen", "System",
         "Task", "CancellationToken", "IReadOnlyList", "IAsyncEnumerable", "Range", "Required", "GeneratedCode", "Nullable", "String", "Object", "Int32", "List",
         "Do", "DoA", "DoARequest", "DoAResult", "DoAExtensions", "DoAAction", "DoType", "DoResult", "Request", "Result", "Extensions", "Async", "Pages", "Items",
         "Send", "Sign", "Presign", "Call", "Dispose", "Get", "GetRoom", "GetResult", "RoomRequest", "Room", "Type", "Kind", "Type2", "V20201201", "V20231101",

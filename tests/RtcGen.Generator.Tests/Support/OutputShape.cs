@@ -20,7 +20,7 @@ internal sealed class OutputShape
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "GeneratedCode", "global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter", "global::System.Text.Json.Serialization.JsonIgnore", "RtcParameter",
+        "GeneratedCode", "global::System.Obsolete", "global::System.Text.Json.Serialization.JsonConverter", "global::System.Text.Json.Serialization.JsonIgnore", "RtcParameter", "RtcRule",
     };
 
     // What a call may be made on; the last are a request, the position of a page and a list of the request.
