@@ -73,7 +73,7 @@ internal static class FieldAttributes
             yield return "Open = true";
         }
 
-        if (value.IgnoreCase && !value.Open)
+        if (value.IgnoreCase)
         {
             yield return "IgnoreCase = true";
         }

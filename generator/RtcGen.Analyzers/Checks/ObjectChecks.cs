@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RtcGen.Analyzers;
+
+/// <summary>The rules of a request, or of an object in one.</summary>
+internal static class ObjectChecks
+{
+    /// <summary>Checks the object of a scope, without those inside it.</summary>
+    public static IEnumerable<Finding> Check(ObjectScope scope)
+    {
+        var value = scope.Value;
+        if (IsAbsent(scope))
+        {
+            return [];
+        }
+
+        var head = GetHead(value.Syntax);
+        if (value.Facts.Switch is { } name)
+        {
+            var isOn = IsOn(value, name);
+            if (isOn != Truth.True)
+            {
+                return isOn == Truth.False ? CheckSwitchedOff(value, name) : [];
+            }
+        }
+
+        return value.Facts.Members.Values.SelectMany(member => MemberChecks.Check(scope, member, head))
+            .Concat(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule, head)));
+    }
+
+    // An optional object without a value is not sent, and one of a list is. Where it goes is not always known.
+    private static bool IsAbsent(ObjectScope scope) =>
+        !scope.IsItem && scope.Holder?.Required != true && !IsRequest(scope.Value) && Presence.HoldsAny(scope.Value) == Truth.False;
+
+    private static bool IsRequest(ObjectValue value) => value.Facts.Type.BaseType is { Name: "RtcRequest" };
+
+    private static Truth IsOn(ObjectValue value, string name) => value.Get(name) switch
+    {
+        FlagValue flag => Truths.From(flag.Value),
+        AbsentValue => Truths.From(value.Facts.Members.TryGetValue(name, out var member) && member.Default == "true"),
+        _ => Truth.Unknown,
+    };
+
+    private static IEnumerable<Finding> CheckSwitchedOff(ObjectValue value, string name)
+    {
+        if (!value.Members.TryGetValue(name, out var enabling) || enabling.Value is AbsentValue)
+        {
+            // Nobody means that.
+            if (value.Facts.Members.TryGetValue(name, out var member) && Presence.HoldsAny(value) == Truth.True)
+            {
+                yield return new(
+                    RequestRules.NoEffectHere,
+                    GetHead(value.Syntax),
+                    new($"The object has no effect: {member.Property.Name}, which switches it on, is not set", $"该对象不起作用：未设置启用它的 {member.Property.Name}"),
+                    (FixKeys.Add, $"{member.Property.Name} = true"));
+            }
+
+            yield break;
+        }
+
+        foreach (var member in value.Members.Values.Where(member => member != enabling && Presence.IsSet(member.Facts, member.Value) != Truth.False))
+        {
+            yield return new(
+                RequestRules.SwitchedOff,
+                member.Assignment.GetLocation(),
+                new($"{member.Facts.Property.Name} has no effect while {enabling.Facts.Property.Name} is false", $"{enabling.Facts.Property.Name} 为 false 时，{member.Facts.Property.Name} 不起作用"),
+                (FixKeys.Remove, "true"));
+        }
+    }
+
+    // Where what is missing is reported: at new and the type, not at all that is there.
+    private static Location GetHead(SyntaxNode creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax whole => Location.Create(whole.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(whole.SpanStart, whole.Type.Span.End)),
+        ImplicitObjectCreationExpressionSyntax brief => Location.Create(brief.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(brief.SpanStart, brief.ArgumentList.Span.End)),
+        _ => creation.GetLocation(),
+    };
+}

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RtcGen.Analyzers;
+
+/// <summary>An object that is checked, and those around it as far as they stand in the same expression.</summary>
+/// <param name="Table">What is known of all classes.</param>
+/// <param name="Value">The object.</param>
+/// <param name="Outer">The object around it; null for a request and where that is not known.</param>
+/// <param name="Holder">The property of the outer object that holds it.</param>
+/// <param name="IsItem">Whether it is an item of a list or map.</param>
+internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectScope? Outer, MemberFacts? Holder, bool IsItem)
+{
+    /// <summary>Makes the scope of an object that is created; null when it is not a request, nor an object in one.</summary>
+    public static ObjectScope? Create(FactTable table, IObjectCreationOperation creation, CancellationToken cancellationToken)
+    {
+        if (new ValueReader(table, cancellationToken).ReadObject(creation) is not { } value)
+        {
+            return null;
+        }
+
+        var isItem = false;
+        for (IOperation at = creation; at.Parent is { } parent; at = parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation:
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation outer } } assignment when assignment.Value == at:
+                    return Create(table, outer, cancellationToken) is { } scope ? new(table, value, scope, scope.Value.Facts.Find(property), isItem) : new(table, value, null, null, isItem);
+                case IArrayInitializerOperation or IArrayCreationOperation or IArgumentOperation or IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation:
+                case IInvocationOperation { IsImplicit: true } or IObjectCreationOperation { Type.ContainingNamespace.Name: "Generic" }:
+                case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax }:
+                    isItem = true;
+                    break;
+                default:
+                    return new(table, value, null, null, isItem);
+            }
+        }
+
+        return new(table, value, null, null, isItem);
+    }
+
+    /// <summary>Finds the property that a path leads to: its first name from this object outwards, the others downwards.</summary>
+    public PathTarget Resolve(string path)
+    {
+        var parts = path.Split('.');
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            if (GetFirst(scope.Value.Facts, parts, 0) is { } first)
+            {
+                return Walk(scope.Value, first, parts);
+            }
+        }
+
+        return PathTarget.Nowhere;
+    }
+
+    private PathTarget Walk(ObjectValue holder, string name, string[] parts)
+    {
+        KnownValue value = holder;
+        var facts = holder.Facts;
+        for (var used = 0; ;)
+        {
+            value = value switch
+            {
+                ObjectValue known => known.Get(name),
+                AbsentValue => value,
+                _ => new UnknownValue(value.Syntax),
+            };
+            var member = facts.Members[name];
+            used += name.Split('.').Length;
+            if (used == parts.Length)
+            {
+                return new(member, value);
+            }
+
+            if (Table.Find(member.ValueType) is not { } inner || GetFirst(inner, parts, used) is not { } next)
+            {
+                return PathTarget.Nowhere;
+            }
+
+            if (member.Kind == MemberKind.List)
+            {
+                return new(inner.Members[next], new UnknownValue(value.Syntax)) { List = new(member, value), Item = next };
+            }
+
+            facts = inner;
+            name = next;
+        }
+    }
+
+    // A name in JSON may hold dots itself.
+    private static string? GetFirst(TypeFacts facts, string[] parts, int start)
+    {
+        var name = parts[start];
+        for (var next = start + 1; !facts.Members.ContainsKey(name); next++)
+        {
+            if (next == parts.Length)
+            {
+                return null;
+            }
+
+            name += "." + parts[next];
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+
+namespace RtcGen.Analyzers;
+
+/// <summary>The types of the runtime that the checks look for, as one compilation has them.</summary>
+internal sealed class KnownTypes
+{
+    private KnownTypes(INamedTypeSymbol requestObject, Compilation compilation)
+    {
+        Object = requestObject;
+        Parameter = compilation.GetTypeByMetadataName("RtcGen.Generated.RtcParameterAttribute");
+        Rule = compilation.GetTypeByMetadataName("RtcGen.Generated.RtcRuleAttribute");
+        Optional = compilation.GetTypeByMetadataName("RtcGen.RtcOptional`1");
+    }
+
+    /// <summary>The base of requests and of the objects in them.</summary>
+    public INamedTypeSymbol Object { get; }
+
+    /// <summary>The attribute of a property.</summary>
+    public INamedTypeSymbol? Parameter { get; }
+
+    /// <summary>The attribute of a class.</summary>
+    public INamedTypeSymbol? Rule { get; }
+
+    /// <summary>What holds a value that may be cleared.</summary>
+    public INamedTypeSymbol? Optional { get; }
+
+    /// <summary>Finds the types; null in a compilation that does not reference the runtime.</summary>
+    public static KnownTypes? Find(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("RtcGen.Generated.RtcObject") is { } type ? new(type, compilation) : null;
+
+    /// <summary>Whether a type is a request, or an object in one.</summary>
+    public bool IsObject(ITypeSymbol? type)
+    {
+        for (var at = type?.BaseType; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, Object))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

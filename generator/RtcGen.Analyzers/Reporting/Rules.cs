@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace RtcGen.Analyzers;
+
+/// <summary>Makes descriptors. The whole message is the argument, as it is made of what the schema says.</summary>
+internal static class Rules
+{
+    private const string Pages = "https://rtcgen.invalid/docs/diagnostics.md";
+
+    /// <summary>A rule whose breach the server would refuse, change or ignore.</summary>
+    public static DiagnosticDescriptor Warning(string id, string english, string chinese) => Create(id, english, chinese, DiagnosticSeverity.Warning);
+
+    /// <summary>A rule whose breach does no harm.</summary>
+    public static DiagnosticDescriptor Suggestion(string id, string english, string chinese) => Create(id, english, chinese, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string english, string chinese, DiagnosticSeverity severity) => new(
+        id,
+        new Bilingual(english, chinese).ToLocalizable(),
+        "{0}",
+        id.StartsWith("RTC12", StringComparison.Ordinal) ? "RtcGen.Usage" : "RtcGen.Requests",
+        severity,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages);
+}
