@@ -9,6 +9,7 @@ internal static class ItemKeys
         TextValue text => text.Value,
         IntegerValue whole => whole.Value,
         RealValue real => real.Value,
+        TimeValue time => time.Value,
         FlagValue flag => flag.Value,
         _ => null,
     };

@@ -46,6 +46,10 @@ internal static class MemberChecks
         }
     }
 
+    /// <summary>Whether what is said of the property itself makes the server ignore it.</summary>
+    public static bool IsIgnored(PathTarget target) => target.Member is { } member
+        && (member.NoEffect || (member.EffectWhen is { } effect && target.Holder is { } holder && ConditionJudge.Judge(effect, holder) == Truth.False));
+
     /// <summary>A property that the server uses only under a condition which does not hold.</summary>
     public static Finding IgnoredUnless(AssignedMember assigned, Condition condition)
     {

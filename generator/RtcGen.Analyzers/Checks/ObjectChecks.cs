@@ -10,7 +10,7 @@ internal static class ObjectChecks
     public static IEnumerable<Finding> Check(ObjectScope scope)
     {
         var value = scope.Value;
-        if (IsAbsent(scope))
+        if (IsAbsent(scope) || IsInsideOfWhatIsOff(scope))
         {
             return [];
         }
@@ -21,17 +21,38 @@ internal static class ObjectChecks
             var isOn = IsOn(value, name);
             if (isOn != Truth.True)
             {
-                return isOn == Truth.False ? CheckSwitchedOff(value, name) : [];
+                return isOn == Truth.False ? CheckSwitchedOff(scope, value, name) : [];
             }
         }
 
         return value.Facts.Members.Values.SelectMany(member => MemberChecks.Check(scope, member, head))
-            .Concat(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule, head)));
+            .Concat(Once(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule, head))));
+    }
+
+    // Two rules may ignore one property.
+    private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
+    {
+        var ignored = new HashSet<Location>();
+        return findings.Where(finding => finding.Rule != RequestRules.NoEffectHere || ignored.Add(finding.Location));
     }
 
     // An optional object without a value is not sent, and one of a list is. Where it goes is not always known.
     private static bool IsAbsent(ObjectScope scope) =>
         !scope.IsItem && scope.Holder?.Required != true && !IsRequest(scope.Value) && Presence.HoldsAny(scope.Value) == Truth.False;
+
+    // Nothing counts in an object that is switched off, or may be.
+    private static bool IsInsideOfWhatIsOff(ObjectScope scope)
+    {
+        for (var outer = scope.Outer; outer is not null; outer = outer.Outer)
+        {
+            if (outer.Value.Facts.Switch is { } name && IsOn(outer.Value, name) != Truth.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsRequest(ObjectValue value) => value.Facts.Type.BaseType is { Name: "RtcRequest" };
 
@@ -42,12 +63,12 @@ internal static class ObjectChecks
         _ => Truth.Unknown,
     };
 
-    private static IEnumerable<Finding> CheckSwitchedOff(ObjectValue value, string name)
+    private static IEnumerable<Finding> CheckSwitchedOff(ObjectScope scope, ObjectValue value, string name)
     {
         if (!value.Members.TryGetValue(name, out var enabling) || enabling.Value is AbsentValue)
         {
-            // Nobody means that.
-            if (value.Facts.Members.TryGetValue(name, out var member) && Presence.HoldsAny(value) == Truth.True)
+            // Nobody means that. Where the object is ignored anyway, that has been said.
+            if (!(scope is { Holder: { } holder, Outer: { } outer } && MemberChecks.IsIgnored(new(holder, value) { Holder = outer })) && value.Facts.Members.TryGetValue(name, out var member) && Presence.HoldsAny(value) == Truth.True)
             {
                 yield return new(
                     RequestRules.NoEffectHere,

@@ -49,17 +49,18 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
         {
             if (GetFirst(scope.Value.Facts, parts, 0) is { } first)
             {
-                return Walk(scope.Value, first, parts);
+                return scope.Walk(first, parts);
             }
         }
 
         return PathTarget.Nowhere;
     }
 
-    private PathTarget Walk(ObjectValue holder, string name, string[] parts)
+    private PathTarget Walk(string name, string[] parts)
     {
-        KnownValue value = holder;
-        var facts = holder.Facts;
+        KnownValue value = Value;
+        var facts = Value.Facts;
+        ObjectScope? holder = this;
         for (var used = 0; ;)
         {
             value = value switch
@@ -72,7 +73,7 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
             used += name.Split('.').Length;
             if (used == parts.Length)
             {
-                return new(member, value);
+                return new(member, value) { Holder = holder };
             }
 
             if (Table.Find(member.ValueType) is not { } inner || GetFirst(inner, parts, used) is not { } next)
@@ -85,6 +86,7 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
                 return new(inner.Members[next], new UnknownValue(value.Syntax)) { List = new(member, value), Item = next };
             }
 
+            holder = value is ObjectValue part ? new(Table, part, holder, member, IsItem: false) : null;
             facts = inner;
             name = next;
         }

@@ -11,6 +11,7 @@ internal static class Order
         (AbsentValue, _) or (_, AbsentValue) => Truth.True,
         (TextValue start, TextValue end) => AreAscending(start.Value, end.Value),
         (IntegerValue low, IntegerValue high) => Truths.From(low.Value < high.Value),
+        (TimeValue start, TimeValue end) => Truths.From(end.Value == default || start.Value < end.Value),
         (RealValue low, RealValue high) => Truths.From(low.Value < high.Value),
         _ => Truth.Unknown,
     };

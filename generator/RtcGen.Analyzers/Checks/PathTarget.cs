@@ -10,6 +10,9 @@ internal sealed record PathTarget(MemberFacts? Member, KnownValue Value)
     /// <summary>What is not known.</summary>
     public static PathTarget Nowhere { get; } = new(null, new UnknownValue(SyntaxFactory.IdentifierName("_")));
 
+    /// <summary>The object that has the property; null where it is not known.</summary>
+    public ObjectScope? Holder { get; init; }
+
     /// <summary>The list whose items have the property, when the path goes through one.</summary>
     public PathTarget? List { get; init; }
 

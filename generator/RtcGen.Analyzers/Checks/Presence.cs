@@ -22,7 +22,6 @@ internal static class Presence
         {
             AbsentValue => member.Facts.IsClearable ? Truth.True : Truth.False,
             UnknownValue { IsThere: false } => Truth.Unknown,
-            ObjectValue inner => HoldsAny(inner),
             _ => Truth.True,
         }));
 }

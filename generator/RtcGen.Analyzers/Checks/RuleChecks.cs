@@ -41,6 +41,7 @@ internal static class RuleChecks
         var target = scope.Resolve(path);
         if (target.Member is { } member
             && Presence.IsSet(member, target.Value) == Truth.True
+            && !MemberChecks.IsIgnored(target)
             && (condition is null || ConditionJudge.Judge(condition, scope) == Truth.True))
         {
             var (english, chinese) = condition is null ? (string.Empty, string.Empty) : ($" with {condition.Text}", $"当 {condition.Text} 时，");

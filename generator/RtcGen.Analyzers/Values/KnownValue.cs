@@ -30,6 +30,11 @@ internal sealed record RealValue(SyntaxNode Syntax, double Value) : KnownValue(S
 /// <param name="Value">The string.</param>
 internal sealed record TextValue(SyntaxNode Syntax, string Value) : KnownValue(Syntax);
 
+/// <summary>A point in time.</summary>
+/// <param name="Syntax">Where it stands.</param>
+/// <param name="Value">The time.</param>
+internal sealed record TimeValue(SyntaxNode Syntax, DateTimeOffset Value) : KnownValue(Syntax);
+
 /// <summary>A boolean.</summary>
 /// <param name="Syntax">Where it stands.</param>
 /// <param name="Value">The boolean.</param>
