@@ -29,6 +29,12 @@ internal static class ObjectChecks
             .Concat(Once(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule, head))));
     }
 
+    /// <summary>Whether an object is switched off for want of the property that switches it on.</summary>
+    public static bool LacksSwitch(ObjectValue value) => value.Facts.Switch is { } name
+        && value.Get(name) is AbsentValue
+        && IsOn(value, name) == Truth.False
+        && Presence.HoldsAny(value) == Truth.True;
+
     // Two rules may ignore one property.
     private static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
     {
@@ -68,7 +74,8 @@ internal static class ObjectChecks
         if (!value.Members.TryGetValue(name, out var enabling) || enabling.Value is AbsentValue)
         {
             // Nobody means that. Where the object is ignored anyway, that has been said.
-            if (!(scope is { Holder: { } holder, Outer: { } outer } && MemberChecks.IsIgnored(new(holder, value) { Holder = outer })) && value.Facts.Members.TryGetValue(name, out var member) && Presence.HoldsAny(value) == Truth.True)
+            var isIgnored = scope is { Holder: { } holder, Outer: { } outer } && MemberChecks.IsIgnored(new(holder, value) { Holder = outer });
+            if (!isIgnored && LacksSwitch(value) && value.Facts.Members.TryGetValue(name, out var member))
             {
                 yield return new(
                     RequestRules.NoEffectHere,

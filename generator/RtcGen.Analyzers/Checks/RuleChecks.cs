@@ -42,6 +42,7 @@ internal static class RuleChecks
         if (target.Member is { } member
             && Presence.IsSet(member, target.Value) == Truth.True
             && !MemberChecks.IsIgnored(target)
+            && !(target.Value is ObjectValue part && ObjectChecks.LacksSwitch(part))
             && (condition is null || ConditionJudge.Judge(condition, scope) == Truth.True))
         {
             var (english, chinese) = condition is null ? (string.Empty, string.Empty) : ($" with {condition.Text}", $"当 {condition.Text} 时，");
