@@ -16,6 +16,7 @@ switch (args)
         GenerationRace.Run();
         await BuildRace.RunAsync();
         await CompilerRace.RunAsync();
+        await AnalysisRace.RunAsync();
         return 0;
     case ["signing"]:
         SigningRace.Run();
@@ -29,6 +30,9 @@ switch (args)
     case ["hostile"]:
         await HostileRun.RunAsync();
         return 0;
+    case ["analyzers"]:
+        await AnalysisRace.RunAsync();
+        return 0;
     case ["builds"]:
         await BuildRace.RunAsync();
         return 0;
@@ -39,6 +43,6 @@ switch (args)
         GenerationRace.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Races: signing, calls, emulator, hostile, generation, builds, compiler; all of them without an argument.");
+        Console.Error.WriteLine("Races: signing, calls, emulator, hostile, generation, builds, compiler, analyzers; all of them without an argument.");
         return 2;
 }
