@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace RtcGen.Analyzers;
@@ -5,7 +6,9 @@ namespace RtcGen.Analyzers;
 /// <summary>Makes descriptors. The whole message is the argument, as it is made of what the schema says.</summary>
 internal static class Rules
 {
-    private const string Pages = "https://rtcgen.invalid/docs/diagnostics.md";
+    // The pages lie where the owner publishes them: the build knows that from RepositoryUrl, or has no link.
+    private static readonly string? Pages = typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(metadata => metadata.Key == "DiagnosticPages")?.Value;
 
     /// <summary>A rule whose breach the server would refuse, change or ignore.</summary>
     public static DiagnosticDescriptor Warning(string id, string english, string chinese) => Create(id, english, chinese, DiagnosticSeverity.Warning);
@@ -20,5 +23,5 @@ internal static class Rules
         id.StartsWith("RTC12", StringComparison.Ordinal) ? "RtcGen.Usage" : "RtcGen.Requests",
         severity,
         isEnabledByDefault: true,
-        helpLinkUri: Pages);
+        helpLinkUri: Pages is null ? null : $"{Pages}#{id}");
 }

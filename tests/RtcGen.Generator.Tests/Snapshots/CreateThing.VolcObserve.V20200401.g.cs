@@ -28,6 +28,7 @@ public sealed class CreateThingRequest : RtcRequest<CreateThingResult>
 
     /// <summary>The property Context.</summary>
     /// <remarks>Number of entries: [1, 9]. Each value: pattern: <see cref="Formats.NamePattern" />.</remarks>
+    [RtcParameter(Pattern = Formats.NamePattern, Count = "[1, 9]")]
     public IReadOnlyDictionary<string, string>? Context { get; init; }
 
     /// <summary>The property Secrets.</summary>
@@ -38,7 +39,7 @@ public sealed class CreateThingRequest : RtcRequest<CreateThingResult>
 
     /// <summary>The property Sizes.</summary>
     /// <remarks>Each value: range: [1, 600].</remarks>
-    [RtcParameter(Range = "[1, 600]")]
+    [RtcParameter(Range = "[1, 600]", ItemWhenInvalid = RtcWhenInvalid.Rejects)]
     public required IReadOnlyDictionary<string, int> Sizes { get; init; }
 
     /// <summary>The property Dimensions.</summary>

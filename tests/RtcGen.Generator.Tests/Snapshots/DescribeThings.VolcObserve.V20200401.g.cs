@@ -17,6 +17,7 @@ using global::RtcGen.Generated;
 /// <para>Sent by <see cref="DescribeThingsExtensions.DescribeThingsAsync(RtcClient, DescribeThingsRequest, CancellationToken)" />.</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("together", "Address, MaxResults")]
 public sealed class DescribeThingsRequest : RtcRequest<DescribeThingsResult>
 {
     private static readonly RtcAction Definition = new(
@@ -24,7 +25,7 @@ public sealed class DescribeThingsRequest : RtcRequest<DescribeThingsResult>
 
     /// <summary>The property ThingIds.</summary>
     /// <remarks>Number of items: [1, 100]. Each item: length: [1, 9] characters.</remarks>
-    [RtcParameter(Length = "[1, 9]")]
+    [RtcParameter(Length = "[1, 9]", Count = "[1, 100]")]
     public IReadOnlyList<string>? ThingIds { get; init; }
 
     /// <summary>The property Levels.</summary>
@@ -38,6 +39,7 @@ public sealed class DescribeThingsRequest : RtcRequest<DescribeThingsResult>
 
     /// <summary>The property Tags.</summary>
     /// <remarks>No two items have the same Key.</remarks>
+    [RtcParameter(UniqueBy = "Key")]
     public IReadOnlyList<DescribeThingsTags>? Tags { get; init; }
 
     /// <summary>The property Address.</summary>
@@ -121,6 +123,7 @@ public sealed class DescribeThingsTags : RtcObject
 {
     /// <summary>The property Key.</summary>
     /// <remarks>Pattern: <see cref="Formats.NamePattern" />.</remarks>
+    [RtcParameter(Pattern = Formats.NamePattern)]
     public required string Key { get; init; }
 
     /// <summary>The property Values.</summary>

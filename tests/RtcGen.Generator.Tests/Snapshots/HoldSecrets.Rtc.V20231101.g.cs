@@ -39,7 +39,7 @@ public sealed class HoldSecretsRequest : RtcRequest<HoldSecretsResult>
 
     /// <summary>Secret texts.</summary>
     /// <remarks>Each item: pattern: <c>[a-z0-9-]*</c>. Secret: no message or log shows the value.</remarks>
-    [RtcParameter(Secret = true)]
+    [RtcParameter(Pattern = "[a-z0-9-]*", Secret = true)]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(RtcSecretConverter<IReadOnlyList<string>>))]
     public IReadOnlyList<string>? Keys { get; init; }
 

@@ -21,6 +21,10 @@ using global::RtcGen.Generated;
 /// <para>StartPushPublicStream 的请求。开始推公共流。</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("count", "TargetStreams", Range = "[1, 1]", When = "TranscodeMode == 1")]
+[RtcRule("count", "ExcludeStreams", Range = "[0, 0]", When = "TranscodeMode == 1")]
+[RtcRule("disjoint", "TargetStreams, ExcludeStreams", By = "RoomId, UserId, StreamType")]
+[RtcRule("ignored", "Encode.VideoConfig", When = "TranscodeMode == 1")]
 public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
 {
     private static readonly RtcAction Definition = new(
@@ -39,6 +43,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>调用方自行指定的公共流标识。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string PublicStreamId { get; init; }
 
     /// <summary>How the task works.</summary>
@@ -54,6 +59,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
     /// <para>Number of items: [0, 17]. No two items have the same Index.</para>
     /// <para>不包含的流。</para>
     /// </remarks>
+    [RtcParameter(Count = "[0, 17]", UniqueBy = "Index")]
     public IReadOnlyList<StartPushPublicStreamExcludeStreams>? ExcludeStreams { get; init; }
 
     /// <summary>How the streams are arranged in the picture.</summary>
@@ -69,6 +75,7 @@ public sealed class StartPushPublicStreamRequest : RtcRequest<string?>
     /// <para>Number of items: [0, 17]. No two items have the same Index.</para>
     /// <para>组成公共流的流。</para>
     /// </remarks>
+    [RtcParameter(Count = "[0, 17]", UniqueBy = "Index")]
     public required IReadOnlyList<StartPushPublicStreamTargetStreams> TargetStreams { get; init; }
 
     /// <summary>Whether the streams are transcoded, or one stream is only packed anew.</summary>
@@ -141,7 +148,7 @@ public sealed class StartPushPublicStreamControl : RtcObject
     /// <para>The server ignores this property. Length: [0, 4096] bytes of UTF-8.</para>
     /// <para>随流发送的自定义信息，加入连续 30 帧，仅在 UpdatePublicStreamParam 中有效。</para>
     /// </remarks>
-    [RtcParameter(NoEffect = true)]
+    [RtcParameter(Bytes = "[0, 4096]", NoEffect = true)]
     public string? DataMsg { get; init; }
 
     /// <summary>How long the task goes on without a stream.</summary>

@@ -29,11 +29,12 @@ public sealed class TryAllKindsRequest : RtcRequest<string?>
 
     /// <summary>The property Colour.</summary>
     /// <remarks>Pattern: <c>#[0-9a-f]{6}</c>. The server rejects other values.</remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(Pattern = "#[0-9a-f]{6}", WhenInvalid = RtcWhenInvalid.Rejects)]
     public string? Colour { get; init; }
 
     /// <summary>The property Code.</summary>
     /// <remarks>Pattern: <c>[0-9a-f]{32}</c>.</remarks>
+    [RtcParameter(Pattern = "[0-9a-f]{32}")]
     public string? Code { get; init; }
 
     /// <summary>The property message.</summary>
@@ -52,7 +53,7 @@ public sealed class TryAllKindsRequest : RtcRequest<string?>
 
     /// <summary>The property Alpha.</summary>
     /// <remarks>Range: (0, 1]. Default: 0.5. The server does not reject another value: it silently uses 0.5.</remarks>
-    [RtcParameter(Range = "(0, 1]", Default = "0.5", WhenInvalid = RtcServerReaction.Adjusts)]
+    [RtcParameter(Range = "(0, 1]", Default = "0.5", WhenInvalid = RtcWhenInvalid.UsesDefault)]
     public double? Alpha { get; init; }
 
     /// <summary>The property Floor.</summary>
@@ -163,7 +164,7 @@ public sealed class TryAllKindsCanvasLayout : RtcObject
 {
     /// <summary>The property Mode.</summary>
     /// <remarks>The server rejects other values.</remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(WhenInvalid = RtcWhenInvalid.Rejects)]
     public TryAllKindsCanvasLayoutMode? Mode { get; init; }
 
     /// <inheritdoc />

@@ -15,6 +15,7 @@ using global::RtcGen.Generated;
 /// <para>画面的裁剪区域。</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("together", "LocationX, LocationY, WidthProportion, HeightProportion")]
 public sealed class PublicStreamCrop : RtcObject
 {
     /// <summary>The height of the part, as a share of the picture.</summary>
@@ -146,7 +147,7 @@ public sealed class PublicStreamCustomLayout : RtcObject
     /// <para>Pattern: <see cref="Formats.ColourPattern" />. Default: #000000.</para>
     /// <para>画布的背景色。</para>
     /// </remarks>
-    [RtcParameter(Default = "#000000")]
+    [RtcParameter(Pattern = Formats.ColourPattern, Default = "#000000")]
     public string? BackgroundColor { get; init; }
 
     /// <summary>The URL of a background image, which covers the colour.</summary>
@@ -154,6 +155,7 @@ public sealed class PublicStreamCustomLayout : RtcObject
     /// <para>Length: [0, 1024] bytes of UTF-8.</para>
     /// <para>背景图片的 URL，会覆盖背景色。</para>
     /// </remarks>
+    [RtcParameter(Bytes = "[0, 1024]")]
     public string? BackgroundImage { get; init; }
 
     /// <summary>What fills the picture when frames are missing.</summary>
@@ -497,7 +499,7 @@ public sealed class PublicStreamVideo : RtcObject
     /// <para>Range: [16, 1920]. Must be a multiple of 2. Default: 480.</para>
     /// <para>画面高度，单位为像素。</para>
     /// </remarks>
-    [RtcParameter(Range = "[16, 1920]", Default = "480")]
+    [RtcParameter(Range = "[16, 1920]", MultipleOf = 2, Default = "480")]
     public int? Height { get; init; }
 
     /// <summary>The video codec; VP8 must be arranged with the vendor first.</summary>
@@ -513,7 +515,7 @@ public sealed class PublicStreamVideo : RtcObject
     /// <para>Range: [16, 1920]. Must be a multiple of 2. Default: 640.</para>
     /// <para>画面宽度，单位为像素。</para>
     /// </remarks>
-    [RtcParameter(Range = "[16, 1920]", Default = "640")]
+    [RtcParameter(Range = "[16, 1920]", MultipleOf = 2, Default = "640")]
     public int? Width { get; init; }
 
     /// <inheritdoc />

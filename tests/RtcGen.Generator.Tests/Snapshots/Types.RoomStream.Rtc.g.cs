@@ -72,6 +72,7 @@ public sealed class TargetStreams : RtcObject
     /// <para>Number of items: [0, 17]. No two items have the same Index.</para>
     /// <para>流的列表，为空表示房间内的所有流。</para>
     /// </remarks>
+    [RtcParameter(Count = "[0, 17]", UniqueBy = "Index")]
     public IReadOnlyList<RoomStream>? StreamList { get; init; }
 
     /// <inheritdoc />

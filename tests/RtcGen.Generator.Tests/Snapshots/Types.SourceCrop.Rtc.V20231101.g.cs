@@ -126,7 +126,7 @@ public sealed class MixCustomLayout : RtcObject
     /// <para>The server rejects other values.</para>
     /// <para>各路流对应的区域。</para>
     /// </remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(WhenInvalid = RtcWhenInvalid.Rejects)]
     public IReadOnlyList<MixRegion>? Regions { get; init; }
 
     /// <inheritdoc />
@@ -154,7 +154,7 @@ public sealed class MixCanvas : RtcObject
     /// <para>Pattern: <see cref="Formats.ColourPattern" />. Default: #000000.</para>
     /// <para>画布的背景色。</para>
     /// </remarks>
-    [RtcParameter(Default = "#000000")]
+    [RtcParameter(Pattern = Formats.ColourPattern, Default = "#000000")]
     public string? Background { get; init; }
 
     /// <summary>The URL of a background image (JPG, JPEG or PNG), which covers the colour.</summary>
@@ -162,6 +162,7 @@ public sealed class MixCanvas : RtcObject
     /// <para>Length: [0, 1024] bytes of UTF-8.</para>
     /// <para>背景图片的 URL（JPG、JPEG 或 PNG），会覆盖背景色。</para>
     /// </remarks>
+    [RtcParameter(Bytes = "[0, 1024]")]
     public string? BackgroundImage { get; init; }
 
     /// <summary>The height of the canvas.</summary>
@@ -170,7 +171,7 @@ public sealed class MixCanvas : RtcObject
     /// <para>Range: [2, ) px. Must be a multiple of 2. Default: 480.</para>
     /// <para>画布高度。转推最大为 1920，录制最高支持 4K。</para>
     /// </remarks>
-    [RtcParameter(Range = "[2, )", Unit = "px", Default = "480")]
+    [RtcParameter(Range = "[2, )", MultipleOf = 2, Unit = "px", Default = "480")]
     public int? Height { get; init; }
 
     /// <summary>The width of the canvas.</summary>
@@ -179,7 +180,7 @@ public sealed class MixCanvas : RtcObject
     /// <para>Range: [2, ) px. Must be a multiple of 2. Default: 640.</para>
     /// <para>画布宽度。转推最大为 1920，录制最高支持 4K。</para>
     /// </remarks>
-    [RtcParameter(Range = "[2, )", Unit = "px", Default = "640")]
+    [RtcParameter(Range = "[2, )", MultipleOf = 2, Unit = "px", Default = "640")]
     public int? Width { get; init; }
 
     /// <inheritdoc />
@@ -213,7 +214,7 @@ public sealed class MixRegion : RtcObject
     /// <para>Range: (0, Canvas.Height]. The server rejects other values.</para>
     /// <para>区域高度，单位为像素。</para>
     /// </remarks>
-    [RtcParameter(Range = "(0, Canvas.Height]", WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(Range = "(0, Canvas.Height]", WhenInvalid = RtcWhenInvalid.Rejects)]
     public required int Height { get; init; }
 
     /// <summary>The number of the stream as its Index says.</summary>
@@ -221,7 +222,7 @@ public sealed class MixRegion : RtcObject
     /// <para>The server rejects other values.</para>
     /// <para>区域对应的流，与流的 Index 一致。</para>
     /// </remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(WhenInvalid = RtcWhenInvalid.Rejects)]
     public required int StreamIndex { get; init; }
 
     /// <summary>The width of the region in pixels.</summary>
@@ -229,7 +230,7 @@ public sealed class MixRegion : RtcObject
     /// <para>Range: (0, Canvas.Width]. The server rejects other values.</para>
     /// <para>区域宽度，单位为像素。</para>
     /// </remarks>
-    [RtcParameter(Range = "(0, Canvas.Width]", WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(Range = "(0, Canvas.Width]", WhenInvalid = RtcWhenInvalid.Rejects)]
     public required int Width { get; init; }
 
     /// <summary>The opacity of the region.</summary>
@@ -278,7 +279,7 @@ public sealed class MixRegion : RtcObject
     /// <para>Range: [0, Canvas.Width). Default: 0. The server rejects other values.</para>
     /// <para>区域左上角在画布上的横坐标。</para>
     /// </remarks>
-    [RtcParameter(Range = "[0, Canvas.Width)", Default = "0", WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(Range = "[0, Canvas.Width)", Default = "0", WhenInvalid = RtcWhenInvalid.Rejects)]
     public int? LocationX { get; init; }
 
     /// <summary>The top edge of the region on the canvas.</summary>
@@ -286,7 +287,7 @@ public sealed class MixRegion : RtcObject
     /// <para>Range: [0, Canvas.Height). Default: 0. The server rejects other values.</para>
     /// <para>区域左上角在画布上的纵坐标。</para>
     /// </remarks>
-    [RtcParameter(Range = "[0, Canvas.Height)", Default = "0", WhenInvalid = RtcServerReaction.Rejects)]
+    [RtcParameter(Range = "[0, Canvas.Height)", Default = "0", WhenInvalid = RtcWhenInvalid.Rejects)]
     public int? LocationY { get; init; }
 
     /// <summary>The media of the stream that are mixed in.</summary>
@@ -318,7 +319,7 @@ public sealed class MixRegion : RtcObject
     /// <para>Number of items: [3, 3]. Each item: range: [-100, 100]. Default: [0, 0, 0].</para>
     /// <para>该流用户的位置，依次为 x、y、z 坐标。</para>
     /// </remarks>
-    [RtcParameter(Range = "[-100, 100]")]
+    [RtcParameter(Range = "[-100, 100]", Count = "[3, 3]")]
     public IReadOnlyList<int>? SpatialPosition { get; init; }
 
     /// <summary>The layer of the region; higher ones cover lower ones.</summary>
@@ -451,6 +452,7 @@ public enum MixLayoutMode
 /// <para>合流的编码参数。</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("requires", "AudioChannels == 2", When = "AudioProfile == 2")]
 public sealed class PushEncode : RtcObject
 {
     /// <summary>The audio bit rate.</summary>
@@ -531,7 +533,7 @@ public sealed class PushEncode : RtcObject
     /// <para>Range: [2, 1920] px. Must be a multiple of 2. Default: 480.</para>
     /// <para>画面高度，自定义布局下以画布为准。</para>
     /// </remarks>
-    [RtcParameter(Range = "[2, 1920]", Unit = "px", Default = "480")]
+    [RtcParameter(Range = "[2, 1920]", MultipleOf = 2, Unit = "px", Default = "480")]
     public int? VideoHeight { get; init; }
 
     /// <summary>The width of the picture; in the custom layout the canvas has its own.</summary>
@@ -539,7 +541,7 @@ public sealed class PushEncode : RtcObject
     /// <para>Range: [2, 1920] px. Must be a multiple of 2. Default: 640.</para>
     /// <para>画面宽度，自定义布局下以画布为准。</para>
     /// </remarks>
-    [RtcParameter(Range = "[2, 1920]", Unit = "px", Default = "640")]
+    [RtcParameter(Range = "[2, 1920]", MultipleOf = 2, Unit = "px", Default = "640")]
     public int? VideoWidth { get; init; }
 
     /// <inheritdoc />
@@ -822,7 +824,7 @@ public sealed class PushControlSEIConfig : RtcObject
     /// <para>The server ignores this property unless SEIPayLoadType == 5. Required when SEIPayLoadType == 5. Pattern: <see cref="Formats.Hex32Pattern" />. The server rejects other values.</para>
     /// <para>透传 SEI 的 UUID，不含连字符。</para>
     /// </remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Rejects, RequiredWhen = "SEIPayLoadType == 5", EffectWhen = "SEIPayLoadType == 5")]
+    [RtcParameter(Pattern = Formats.Hex32Pattern, WhenInvalid = RtcWhenInvalid.Rejects, RequiredWhen = "SEIPayLoadType == 5", EffectWhen = "SEIPayLoadType == 5")]
     public string? SEIPayloadUUID { get; init; }
 
     /// <summary>The value of app_data in the SEI.</summary>
@@ -922,7 +924,7 @@ public sealed class SpatialAudio : RtcObject
     /// <para>Number of items: [3, 3]. Each item: range: [-100, 100]. Default: [0, 0, 0].</para>
     /// <para>观众的位置，依次为 x、y、z 坐标。</para>
     /// </remarks>
-    [RtcParameter(Range = "[-100, 100]")]
+    [RtcParameter(Range = "[-100, 100]", Count = "[3, 3]")]
     public IReadOnlyList<int>? AudienceSpatialPosition { get; init; }
 
     /// <summary>Whether spatial audio is on.</summary>
@@ -956,6 +958,7 @@ public sealed class SpatialAudio : RtcObject
 /// <para>观众的朝向。</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("orthogonal", "Forward, Right, Up", WhenInvalid = RtcWhenInvalid.UsesDefault)]
 public sealed class SpatialOrientation : RtcObject
 {
     /// <summary>The direction ahead.</summary>
@@ -963,7 +966,7 @@ public sealed class SpatialOrientation : RtcObject
     /// <para>Number of items: [3, 3]. Default: [1, 0, 0]. The server does not reject another value: it silently uses [1, 0, 0].</para>
     /// <para>前方的方向向量。</para>
     /// </remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Adjusts)]
+    [RtcParameter(Count = "[3, 3]", WhenInvalid = RtcWhenInvalid.UsesDefault)]
     public IReadOnlyList<double>? Forward { get; init; }
 
     /// <summary>The direction to the right.</summary>
@@ -971,7 +974,7 @@ public sealed class SpatialOrientation : RtcObject
     /// <para>Number of items: [3, 3]. Default: [0, 1, 0]. The server does not reject another value: it silently uses [0, 1, 0].</para>
     /// <para>右侧的方向向量。</para>
     /// </remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Adjusts)]
+    [RtcParameter(Count = "[3, 3]", WhenInvalid = RtcWhenInvalid.UsesDefault)]
     public IReadOnlyList<double>? Right { get; init; }
 
     /// <summary>The direction upwards.</summary>
@@ -979,7 +982,7 @@ public sealed class SpatialOrientation : RtcObject
     /// <para>Number of items: [3, 3]. Default: [0, 0, 1]. The server does not reject another value: it silently uses [0, 0, 1].</para>
     /// <para>上方的方向向量。</para>
     /// </remarks>
-    [RtcParameter(WhenInvalid = RtcServerReaction.Adjusts)]
+    [RtcParameter(Count = "[3, 3]", WhenInvalid = RtcWhenInvalid.UsesDefault)]
     public IReadOnlyList<double>? Up { get; init; }
 
     /// <inheritdoc />

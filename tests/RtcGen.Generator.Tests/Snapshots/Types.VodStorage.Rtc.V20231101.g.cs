@@ -181,6 +181,10 @@ public enum CaptureCustomStorageVendor
 /// <para>文件的存储位置。</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("branch", "TosConfig", When = "Type == 0")]
+[RtcRule("branch", "VodConfig", When = "Type == 1")]
+[RtcRule("branch", "CustomConfig", When = "Type == 2")]
+[RtcRule("branch", "VeImageXConfig", When = "Type == 3")]
 public sealed class CaptureStorage : RtcObject
 {
     /// <summary>The platform that stores the files.</summary>
@@ -370,6 +374,10 @@ public enum RecordCustomStorageVendor
 /// <para>录制文件的存储位置。</para>
 /// </remarks>
 [GeneratedCode("RtcGen", "0.1.0")]
+[RtcRule("branch", "TosConfig", When = "Type == 0")]
+[RtcRule("branch", "VodConfig", When = "Type == 1")]
+[RtcRule("branch", "CustomConfig", When = "Type == 2")]
+[RtcRule("branch", "VeImageXConfig", When = "Type == 3")]
 public sealed class RecordStorage : RtcObject
 {
     /// <summary>The platform that stores the files.</summary>

@@ -26,6 +26,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>房间所属的音视频应用。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string AppId { get; init; }
 
     /// <summary>A label that tells lines of business within one application apart.</summary>
@@ -33,6 +34,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>用于区分同一应用内不同业务的标识。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public string? BusinessId { get; init; }
 
     /// <summary>The room whose streams are captured.</summary>
@@ -40,6 +42,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>被截图的房间。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string RoomId { get; init; }
 
     /// <summary>The task as named by the caller in StartSnapshot, unique within one AppId and RoomId.</summary>
@@ -47,6 +50,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>调用方在 StartSnapshot 中指定的任务标识，在同一 AppId 和 RoomId 下唯一。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string TaskId { get; init; }
 
     /// <summary>The settings of the captured images, of which only Interval can be changed while the task runs.</summary>
@@ -91,7 +95,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     /// <para>The server ignores this property. Default: 0 (Jpeg). The server does not reject another value: it silently uses 0 (Jpeg).</para>
     /// <para>图片格式；本接口忽略该值。</para>
     /// </remarks>
-    [RtcParameter(Default = "0", WhenInvalid = RtcServerReaction.Adjusts, NoEffect = true)]
+    [RtcParameter(Default = "0", WhenInvalid = RtcWhenInvalid.UsesDefault, NoEffect = true)]
     public UpdateSnapshotImageConfigFormat? Format { get; init; }
 
     /// <summary>The width of the captured frame; this action ignores it.</summary>
@@ -99,7 +103,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     /// <para>The server ignores this property. Range: [0, 1920] px. 0: the width of the source stream. Default: 0. The server does not reject another value: it silently uses 0.</para>
     /// <para>截取画面的宽度；本接口忽略该值。</para>
     /// </remarks>
-    [RtcParameter(Range = "[0, 1920]", Unit = "px", Default = "0", WhenInvalid = RtcServerReaction.Adjusts, NoEffect = true)]
+    [RtcParameter(Range = "[0, 1920]", Unit = "px", Default = "0", WhenInvalid = RtcWhenInvalid.UsesDefault, NoEffect = true)]
     public int? Width { get; init; }
 
     /// <summary>The height of the captured frame; this action ignores it.</summary>
@@ -107,7 +111,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     /// <para>The server ignores this property. Range: [0, 1920] px. 0: the height of the source stream. Default: 0. The server does not reject another value: it silently uses 0.</para>
     /// <para>截取画面的高度；本接口忽略该值。</para>
     /// </remarks>
-    [RtcParameter(Range = "[0, 1920]", Unit = "px", Default = "0", WhenInvalid = RtcServerReaction.Adjusts, NoEffect = true)]
+    [RtcParameter(Range = "[0, 1920]", Unit = "px", Default = "0", WhenInvalid = RtcWhenInvalid.UsesDefault, NoEffect = true)]
     public int? Height { get; init; }
 
     /// <summary>The time between two captures.</summary>
@@ -115,7 +119,7 @@ public sealed class UpdateSnapshotImageConfig : RtcObject
     /// <para>Range: [1, 600] s. Default: 2. The server does not reject another value: it silently uses 2.</para>
     /// <para>两次截图之间的时间。</para>
     /// </remarks>
-    [RtcParameter(Range = "[1, 600]", Unit = "s", Default = "2", WhenInvalid = RtcServerReaction.Adjusts)]
+    [RtcParameter(Range = "[1, 600]", Unit = "s", Default = "2", WhenInvalid = RtcWhenInvalid.UsesDefault)]
     public int? Interval { get; init; }
 
     /// <inheritdoc />

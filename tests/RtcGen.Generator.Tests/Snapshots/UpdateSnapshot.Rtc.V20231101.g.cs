@@ -26,6 +26,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>房间所属的音视频应用。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string AppId { get; init; }
 
     /// <summary>A label that tells lines of business within one application apart.</summary>
@@ -33,6 +34,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>用于区分同一应用内不同业务的标识。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public string? BusinessId { get; init; }
 
     /// <summary>The room whose streams are captured.</summary>
@@ -40,6 +42,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>被截图的房间。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string RoomId { get; init; }
 
     /// <summary>The task as named by the caller in StartSnapshot, unique within one AppId and RoomId.</summary>
@@ -47,6 +50,7 @@ public sealed class UpdateSnapshotRequest : RtcRequest<string?>
     /// <para>Pattern: <see cref="Formats.IdPattern" />.</para>
     /// <para>调用方在 StartSnapshot 中指定的任务标识，在同一 AppId 和 RoomId 下唯一。</para>
     /// </remarks>
+    [RtcParameter(Pattern = Formats.IdPattern)]
     public required string TaskId { get; init; }
 
     /// <summary>The settings of the captured images, of which only Interval can be changed while the task runs.</summary>
