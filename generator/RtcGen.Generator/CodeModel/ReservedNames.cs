@@ -27,7 +27,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
         "Action", "At", "GetPermitCount", "Definition", "ExtraMembers", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RateLimitAppId",
-        "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcIdempotency", "RtcServerReaction",
+        "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcIdempotency", "RtcWhenInvalid",
         "Service", "RtcStringFormat", "ToJson", "Validate", "InvalidValueReaction", "Write", "WriteQuery",
     };
 
