@@ -55,6 +55,20 @@ internal static class Rooms
             new("Requests", "Requests") { Namespace = "RtcGen.Reference" },
             new("Reference", ".") { Namespace = "RtcGen.Reference" }),
 
+        // They know generated code by its attributes alone, as a compiler does.
+        new("RtcGen.Analyzers", ["RtcGen.Schema", "RtcGen.Generator"],
+            new("Support", "Support"),
+            new("Facts", "Facts") { Namespace = "RtcGen.Analyzers" },
+            new("Values", "Values") { Namespace = "RtcGen.Analyzers" },
+            new("Reporting", "Reporting") { Namespace = "RtcGen.Analyzers" },
+            new("Checks", "Checks") { Namespace = "RtcGen.Analyzers" },
+            new("Usage", "Usage") { Namespace = "RtcGen.Analyzers" },
+            new("Analyzers", ".") { Namespace = "RtcGen.Analyzers" }),
+
+        new("RtcGen.CodeFixes", ["RtcGen.Analyzers"],
+            new("Requests", "Requests") { Namespace = "RtcGen.CodeFixes" },
+            new("Usage", "Usage") { Namespace = "RtcGen.CodeFixes" }),
+
         new("RtcGen.OpenApi", ["RtcGen.Schema"],
             new("Models", "OpenApiException.cs", "OpenApiOptions.cs", "OpenApiSchemaFile.cs", "SchemaSet.cs") { Namespace = "RtcGen.OpenApi" },
             new("Text", "Text") { Namespace = "RtcGen.OpenApi" },
@@ -63,7 +77,7 @@ internal static class Rooms
             new("Writing", "Writing") { Namespace = "RtcGen.OpenApi.Writing" },
             new("OpenApi", ".") { Namespace = "RtcGen.OpenApi" }),
 
-        new("RtcGen.Runtime", [],
+        new("RtcGen.Runtime", ["RtcGen.CodeFixes"],
             new("Text", "Text/**") { Namespace = "RtcGen" },
             new("Pooling", "Pooling") { Namespace = "RtcGen" },
             new("Metadata", "Metadata"),
@@ -79,9 +93,9 @@ internal static class Rooms
             new("Pipeline", "Pipeline/**") { Namespace = "RtcGen" },
             new("Client", "Client", ".")),
 
-        new("RtcGen.Client", ["RtcGen.Runtime", "RtcGen.Generator"]),
+        new("RtcGen.Client", ["RtcGen.Runtime", "RtcGen.Generator", "RtcGen.Analyzers"]),
 
-        new("RtcGen.Credentials", ["RtcGen.Runtime", "RtcGen.Generator"],
+        new("RtcGen.Credentials", ["RtcGen.Runtime", "RtcGen.Generator", "RtcGen.Analyzers"],
             new("Shared", "Shown", "Shared", "CredentialEnvironment.cs"),
             new("Exchange", "Exchange") { Namespace = "RtcGen" },
             new("Refreshing", "Refreshing") { Namespace = "RtcGen" },
