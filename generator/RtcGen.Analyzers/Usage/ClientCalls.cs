@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RtcGen.Analyzers;
+
+/// <summary>Tells calls of the client: its own methods, and the extensions that are generated for it.</summary>
+internal static class ClientCalls
+{
+    /// <summary>What a call returns.</summary>
+    public static CallResult GetResult(ClientTypes types, IMethodSymbol method)
+    {
+        if (!IsOfClient(types, method) || method.ReturnType is not INamedTypeSymbol returned)
+        {
+            return CallResult.Other;
+        }
+
+        return (returned.Name, returned.ContainingNamespace.ToDisplayString()) switch
+        {
+            ("Task" or "ValueTask", "System.Threading.Tasks") => CallResult.Task,
+            ("IAsyncEnumerable", "System.Collections.Generic") => CallResult.Stream,
+            _ => CallResult.Other,
+        };
+    }
+
+    /// <summary>Whether an operation is the client that something is called on.</summary>
+    public static bool IsReceiver(ClientTypes types, IOperation operation) => operation.Parent switch
+    {
+        IInvocationOperation invocation => invocation.Instance == operation,
+        IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: var method } } => IsOfClient(types, method),
+        IConversionOperation conversion => IsReceiver(types, conversion),
+        _ => false,
+    };
+
+    /// <summary>The client that a method is called on.</summary>
+    public static IOperation? GetReceiver(IInvocationOperation invocation) =>
+        invocation.Instance ?? invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value;
+
+    /// <summary>Where the name of the method stands: a call may be as long as its request.</summary>
+    public static Location GetName(IInvocationOperation invocation) => invocation.Syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.GetLocation(),
+        InvocationExpressionSyntax call => call.Expression.GetLocation(),
+        var syntax => syntax.GetLocation(),
+    };
+
+    // Disposing has ended when it returns.
+    private static bool IsOfClient(ClientTypes types, IMethodSymbol method) => method.IsExtensionMethod
+        ? ClientTypes.DerivesFrom((method.ReducedFrom ?? method).Parameters[0].Type, types.Client)
+        : method is { IsStatic: false, Name: not "DisposeAsync" } && ClientTypes.DerivesFrom(method.ContainingType, types.Client);
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace RtcGen.Analyzers;
+
+/// <summary>Finds secrets that are written in the source, where whoever reads the repository finds them, too. The message never shows one.</summary>
+internal static class LiteralSecret
+{
+    // Words of a text that asks for a secret and is none.
+    private static readonly string[] Placeholders = ["your", "placeholder", "example", "changeme", "dummy", "secret", "token"];
+
+    /// <summary>Checks credentials that are created.</summary>
+    public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, CancellationToken cancellationToken)
+    {
+        if (types.IsTest
+            || !ClientTypes.Is(creation.Type, types.Credentials)
+            || creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "secretKey" or "sessionToken" && IsSecret(argument.Value, cancellationToken)) is not { } secret
+            || Loopback.IsFor(types, creation))
+        {
+            return null;
+        }
+
+        return Create(secret.Parameter!.Name == "secretKey", secret.Value, "RtcCredentials.FromEnvironment()") with { Fixes = [(UsageKeys.Environment, "true")] };
+    }
+
+    /// <summary>Checks a property of a configuration that is assigned.</summary>
+    public static Finding? Check(ClientTypes types, ISimpleAssignmentOperation assignment, CancellationToken cancellationToken) =>
+        !types.IsTest
+            && assignment.Target is IPropertyReferenceOperation { Property: { Name: "SecretKey" or "SessionToken" } property }
+            && ClientTypes.Is(property.ContainingType, types.CredentialOptions)
+            && IsSecret(assignment.Value, cancellationToken)
+                ? Create(property.Name == "SecretKey", assignment.Value, "VOLCENGINE_SECRET_KEY")
+                : null;
+
+    private static Finding Create(bool isKey, IOperation value, string instead) => new(UsageRules.LiteralSecret, value.Syntax.GetLocation(), isKey
+        ? new($"The secret key is written in the source, where everybody who reads it can use it; take it from the environment ({instead})", $"密钥写在源代码中，任何读到源代码的人都能使用；请从环境变量读取（{instead}）")
+        : new($"The session token is written in the source, where everybody who reads it can use it; take it from the environment ({instead})", $"会话令牌写在源代码中，任何读到源代码的人都能使用；请从环境变量读取（{instead}）"));
+
+    private static bool IsSecret(IOperation value, CancellationToken cancellationToken) =>
+        GetText(Operations.Unwrap(value), cancellationToken) is { } text && text.Any(char.IsLetterOrDigit) && !IsPlaceholder(text);
+
+    private static string? GetText(IOperation value, CancellationToken cancellationToken) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        ILocalReferenceOperation local => LocalValues.FindValue(local, cancellationToken)?.ConstantValue is { HasValue: true, Value: string text } ? text : null,
+        IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences: { Length: 1 } declarations } } =>
+            declarations[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string text } } ? text : null,
+        _ => null,
+    };
+
+    private static bool IsPlaceholder(string text) =>
+        text[0] is '<' or '{' or '$' or '%' or '['
+        || text.Distinct().Count() == 1
+        || Placeholders.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RtcGen.Analyzers;
+
+namespace RtcGen.CodeFixes;
+
+/// <summary>Gives a call the cancellation token, by name where a parameter before it is left out.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TokenFix))]
+public sealed class TokenFix : CodeFixProvider
+{
+    private static readonly Bilingual Title = new("Pass the cancellation token", "传入取消令牌");
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("RTC1206");
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (diagnostic.Properties.TryGetValue(UsageKeys.Token, out var token)
+                && await Editing.FindAsync<InvocationExpressionSyntax>(context, diagnostic).ConfigureAwait(false) is { } call
+                && model?.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+                && method.Parameters.FirstOrDefault(static parameter => parameter.Type.Name == nameof(CancellationToken)) is { } parameter)
+            {
+                var given = call.ArgumentList.Arguments;
+                var argument = SyntaxFactory.Argument(SyntaxFactory.IdentifierName(token!));
+                if (given.Count != parameter.Ordinal || given.Any(static other => other.NameColon is not null))
+                {
+                    argument = argument.WithNameColon(SyntaxFactory.NameColon(parameter.Name).WithTrailingTrivia(SyntaxFactory.Space));
+                }
+
+                Editing.Offer(context, diagnostic, Title, call.ArgumentList, Append(call.ArgumentList, argument));
+            }
+        }
+    }
+
+    private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax argument)
+    {
+        if (list.Arguments.Count == 0)
+        {
+            return list.AddArguments(argument);
+        }
+
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(list.Arguments.GetWithSeparators().Add(comma).Add(argument)));
+    }
+}

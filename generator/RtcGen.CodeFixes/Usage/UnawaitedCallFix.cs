@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RtcGen.Analyzers;
+
+namespace RtcGen.CodeFixes;
+
+/// <summary>Awaits a call, where the function around it is async already: to make it so changes what its callers see.</summary>
+[Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnawaitedCallFix))]
+public sealed class UnawaitedCallFix : CodeFixProvider
+{
+    private static readonly Bilingual Title = new("Await the call", "等待该调用");
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("RTC1201");
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            // A task that may be null cannot be awaited, and a stream cannot at all.
+            if (await Editing.FindAsync<ExpressionStatementSyntax>(context, diagnostic).ConfigureAwait(false) is { Expression: InvocationExpressionSyntax call } statement
+                && MayAwait(statement)
+                && model?.GetTypeInfo(call, context.CancellationToken).Type is { } type
+                && type.GetMembers("GetAwaiter").Length > 0)
+            {
+                var awaited = SyntaxFactory.AwaitExpression(call.WithoutLeadingTrivia()).WithLeadingTrivia(call.GetLeadingTrivia());
+                Editing.Offer(context, diagnostic, Title, call, awaited);
+            }
+        }
+    }
+
+    private static bool MayAwait(SyntaxNode statement)
+    {
+        foreach (var around in statement.Ancestors())
+        {
+            switch (around)
+            {
+                case LockStatementSyntax or UnsafeStatementSyntax:
+                    return false;
+                case AnonymousFunctionExpressionSyntax function:
+                    return function.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword);
+                case LocalFunctionStatementSyntax function:
+                    return function.Modifiers.Any(SyntaxKind.AsyncKeyword);
+                case GlobalStatementSyntax:
+                    return true;
+                case MemberDeclarationSyntax member:
+                    return member.Modifiers.Any(SyntaxKind.AsyncKeyword);
+            }
+        }
+
+        return false;
+    }
+}

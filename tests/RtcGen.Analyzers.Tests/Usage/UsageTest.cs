@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace RtcGen.Analyzers.Tests.Usage;
+
+/// <summary>A program that is checked and, with <c>FixedCode</c>, fixed one by one and all at once in document, project and solution.</summary>
+internal sealed class UsageTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
+    where TFix : CodeFixProvider, new()
+{
+    /// <summary>Makes one against .NET, the runtime and the client; what only tests reference is left out, for it is looked for.</summary>
+    public UsageTest(string source, bool isTest = false)
+    {
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(Compiler.References.Where(reference => isTest || !IsOfTests(reference)));
+        TestCode = source;
+        if (Snippets.HasTopLevelStatements(source))
+        {
+            TestState.OutputKind = OutputKind.ConsoleApplication;
+        }
+    }
+
+    private static bool IsOfTests(MetadataReference reference) => Path.GetFileName(reference.Display!).StartsWith("xunit", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc />
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None);
+
+    /// <inheritdoc />
+    protected override CompilationOptions CreateCompilationOptions() =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+}
