@@ -23,10 +23,10 @@ internal static class ClientCalls
         };
     }
 
-    /// <summary>Whether an operation is the client that something is called on.</summary>
+    /// <summary>Whether an operation is the client of a call.</summary>
     public static bool IsReceiver(ClientTypes types, IOperation operation) => operation.Parent switch
     {
-        IInvocationOperation invocation => invocation.Instance == operation,
+        IInvocationOperation invocation => invocation.Instance == operation && GetResult(types, invocation.TargetMethod) != CallResult.Other,
         IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: var method } } => IsOfClient(types, method),
         IConversionOperation conversion => IsReceiver(types, conversion),
         _ => false,

@@ -34,8 +34,9 @@ internal static class ClientPerCall
             return ClientCalls.IsReceiver(types, whole);
         }
 
-        var mentions = Operations.GetMentions(creation, local).ToList();
-        return mentions.Any(mention => ClientCalls.IsReceiver(types, mention)) && mentions.All(mention => IsPassing(types, mention, place.Body));
+        return Operations.GetMentions(creation, local) is { } mentions
+            && mentions.Any(mention => ClientCalls.IsReceiver(types, mention))
+            && mentions.All(mention => IsPassing(types, mention, place.Body));
     }
 
     // Used here and not kept. An inner loop uses the same client more than once.

@@ -16,9 +16,9 @@ internal static class Loopback
                 case IObjectCreationOperation { Initializer: { } initializer } creation when ClientTypes.Is(creation.Type, types.Options):
                     return IsSet(initializer) || (GetLocal(creation) is { } options && IsSetOn(options, creation));
                 case IVariableDeclaratorOperation { Symbol: var local } when ClientTypes.DerivesFrom(local.Type, types.Credentials):
-                    return Operations.GetMentions(credentials, local).Any(mention => IsFor(types, mention));
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Credentials", Instance: ILocalReferenceOperation { Local: var holder } } }:
-                    return IsSetOn(holder, around) || (Operations.GetInitial(around, holder) is { } initial && initial.DescendantsAndSelf().OfType<IObjectOrCollectionInitializerOperation>().Any(IsSet));
+                    return Operations.GetMentions(credentials, local) is not { } mentions || mentions.Any(mention => Operations.IsBefore(around, mention) && IsFor(types, mention));
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Credentials", Instance: ILocalReferenceOperation holder } }:
+                    return IsSetOn(holder.Local, around) || (Operations.GetInitial(holder) is { } initial && initial.DescendantsAndSelf().OfType<IObjectOrCollectionInitializerOperation>().Any(IsSet));
                 case IBlockOperation:
                     return false;
             }
@@ -33,8 +33,8 @@ internal static class Loopback
     private static bool IsSet(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.Any(IsEndpoint);
 
     // options.Endpoint = new Uri("http://localhost:8080");
-    private static bool IsSetOn(ILocalSymbol options, IOperation within) => Operations.GetMentions(within, options)
-        .Any(static mention => mention.Parent is IPropertyReferenceOperation { Parent: { } assignment } && IsEndpoint(assignment));
+    private static bool IsSetOn(ILocalSymbol options, IOperation within) => Operations.GetMentions(within, options) is not { } mentions
+        || mentions.Any(static mention => mention.Parent is IPropertyReferenceOperation { Parent: { } assignment } && IsEndpoint(assignment));
 
     private static bool IsEndpoint(IOperation operation) =>
         operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Endpoint" }, Value: var value } && IsLocal(Operations.Unwrap(value));
@@ -43,7 +43,7 @@ internal static class Loopback
     {
         IObjectCreationOperation { Type.Name: "Uri", Arguments: { Length: > 0 } arguments } =>
             arguments[0].Value.ConstantValue is { HasValue: true, Value: string text } && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.IsLoopback,
-        ILocalReferenceOperation { Local: var local } => Operations.GetInitial(value, local) is { } initial && IsLocal(Operations.Unwrap(initial)),
+        ILocalReferenceOperation mention => Operations.GetInitial(mention) is { } initial && IsLocal(Operations.Unwrap(initial)),
         IPropertyReferenceOperation { Property.ContainingNamespace: var space } => space.ToDisplayString() == "RtcGen.Emulator",
         _ => false,
     };

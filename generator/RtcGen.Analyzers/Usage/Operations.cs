@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace RtcGen.Analyzers;
@@ -54,13 +55,23 @@ internal static class Operations
         return at;
     }
 
-    /// <summary>The mentions of a local variable in the member around an operation.</summary>
-    public static IEnumerable<ILocalReferenceOperation> GetMentions(IOperation within, ILocalSymbol local) =>
-        GetRoot(within).Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
+    /// <summary>
+    /// The mentions of a local variable in the member around an operation; null where some have no operation: those in a collection
+    /// expression have none in the oldest compiler, nor have those in code that does not compile yet.
+    /// </summary>
+    public static IReadOnlyList<ILocalReferenceOperation>? GetMentions(IOperation within, ILocalSymbol local)
+    {
+        var root = GetRoot(within);
+        var mentions = root.Descendants().OfType<ILocalReferenceOperation>().Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local)).ToList();
+        return root.Syntax.DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.ValueText == local.Name) == mentions.Count ? mentions : null;
+    }
 
-    /// <summary>What a local variable is declared with, in the member around an operation; null for nothing.</summary>
-    public static IOperation? GetInitial(IOperation within, ILocalSymbol local) => GetRoot(within).Descendants()
+    /// <summary>What a local variable is declared with; null for nothing, and for what stands after the mention, as in <c>var x = x;</c>.</summary>
+    public static IOperation? GetInitial(ILocalReferenceOperation mention) => GetRoot(mention).Descendants()
         .OfType<IVariableDeclaratorOperation>()
-        .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
-        ?.GetVariableInitializer()?.Value;
+        .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, mention.Local))
+        ?.GetVariableInitializer()?.Value is { } initial && IsBefore(initial, mention) ? initial : null;
+
+    /// <summary>Whether an operation ends before another begins: what goes from one to the next ends, too.</summary>
+    public static bool IsBefore(IOperation first, IOperation second) => first.Syntax.Span.End <= second.Syntax.SpanStart;
 }

@@ -66,9 +66,10 @@ internal static class ResultAsSuccess
     {
         IPropertyReferenceOperation { Property: { Name: "Result", Type.SpecialType: SpecialType.System_String } property } => ClientTypes.Is(property.ContainingType, types.Response),
         IConditionalAccessOperation access => IsResult(types, access.WhenNotNull, cancellationToken),
+        IConditionalAccessInstanceOperation instance => Operations.GetAround(instance).OfType<IConditionalAccessOperation>().FirstOrDefault() is { } access && IsResult(types, access.Operation, cancellationToken),
         ICoalesceOperation coalesce => IsResult(types, coalesce.Value, cancellationToken),
         IInvocationOperation { Instance: { } text, TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" } } => IsResult(types, text, cancellationToken),
-        ILocalReferenceOperation local => IsTakenApart(types, local, cancellationToken) || (LocalValues.FindValue(local, cancellationToken) is { } initial && IsResult(types, initial, cancellationToken)),
+        ILocalReferenceOperation local => IsTakenApart(types, local, cancellationToken) || (LocalValues.FindValue(local, cancellationToken) is { } initial && Operations.IsBefore(initial, local) && IsResult(types, initial, cancellationToken)),
         _ => false,
     };
 

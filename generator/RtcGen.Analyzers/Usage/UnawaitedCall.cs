@@ -40,7 +40,7 @@ internal static class UnawaitedCall
     {
         IExpressionStatementOperation => true,
         ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation } => result == CallResult.Stream,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => result == CallResult.Stream && !Operations.GetMentions(whole, local).Any(),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => result == CallResult.Stream && Operations.GetMentions(whole, local) is { Count: 0 },
         _ => false,
     };
 

@@ -10,7 +10,7 @@ internal static class Variance
     public static bool MayVary(IOperation value, IOperation place) =>
         value.DescendantsAndSelf().Any(operation => operation switch
         {
-            ILocalReferenceOperation { Local: var local } => IsLocalVariant(local, place),
+            ILocalReferenceOperation local => IsLocalVariant(local, place),
             IParameterReferenceOperation { Parameter: var parameter } => IsInside(parameter, place) || IsAssigned(parameter, place),
             IInvocationOperation { TargetMethod.IsStatic: var isStatic } => !isStatic,
             IAwaitOperation or IDynamicInvocationOperation => true,
@@ -18,8 +18,8 @@ internal static class Variance
             _ => false,
         });
 
-    private static bool IsLocalVariant(ILocalSymbol local, IOperation place) => IsAssigned(local, place)
-        || (IsInside(local, place) && (Operations.GetInitial(place, local) is not { } initial || MayVary(initial, place)));
+    private static bool IsLocalVariant(ILocalReferenceOperation mention, IOperation place) => IsAssigned(mention.Local, place)
+        || (IsInside(mention.Local, place) && (Operations.GetInitial(mention) is not { } initial || MayVary(initial, place)));
 
     private static bool IsInside(ISymbol symbol, IOperation place) =>
         symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == place.Syntax.SyntaxTree && place.Syntax.Span.Contains(reference.Span));

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using RtcGen.Analyzers;
 
 namespace RtcGen.CodeFixes;
@@ -25,13 +24,14 @@ public sealed class LiteralSecretFix : CodeFixProvider
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Properties.ContainsKey(UsageKeys.Environment)
-                && await Editing.FindAsync<BaseObjectCreationExpressionSyntax>(context, diagnostic).ConfigureAwait(false) is { Initializer: null } creation)
+                && await Editing.FindAsync<BaseObjectCreationExpressionSyntax>(context, diagnostic).ConfigureAwait(false) is { Initializer: null } creation
+                && model?.GetTypeInfo(creation, context.CancellationToken).Type is { } type)
             {
-                var type = creation is ObjectCreationExpressionSyntax named ? named.Type.ToString() : "global::RtcGen.RtcCredentials";
-                var call = SyntaxFactory.ParseExpression($"{type}.FromEnvironment()").WithTriviaFrom(creation).WithAdditionalAnnotations(Simplifier.Annotation);
+                var call = SyntaxFactory.ParseExpression($"{type.ToMinimalDisplayString(model, creation.SpanStart)}.FromEnvironment()").WithTriviaFrom(creation);
                 Editing.Offer(context, diagnostic, Title, creation, call);
             }
         }

@@ -33,7 +33,7 @@ public sealed class TokenFix : CodeFixProvider
                 && method.Parameters.FirstOrDefault(static parameter => parameter.Type.Name == nameof(CancellationToken)) is { } parameter)
             {
                 var given = call.ArgumentList.Arguments;
-                var argument = SyntaxFactory.Argument(SyntaxFactory.IdentifierName(token!));
+                var argument = SyntaxFactory.Argument(SyntaxFactory.ParseExpression(token!));
                 if (given.Count != parameter.Ordinal || given.Any(static other => other.NameColon is not null))
                 {
                     argument = argument.WithNameColon(SyntaxFactory.NameColon(parameter.Name).WithTrailingTrivia(SyntaxFactory.Space));

@@ -17,7 +17,9 @@ internal sealed class VersionRewriter(SemanticModel model, string space, Cancell
     /// <summary>The files that may do, the one that changes least first; whether one compiles is for the caller to see.</summary>
     public IEnumerable<SyntaxNode> GetRoots(BaseObjectCreationExpressionSyntax creation)
     {
-        SyntaxNode place = creation.FirstAncestorOrSelf<VariableDeclarationSyntax>() is { Variables.Count: 1 } declaration ? declaration : creation;
+        var place = creation.FirstAncestorOrSelf<SyntaxNode>(static node => node is VariableDeclarationSyntax or StatementSyntax or AnonymousFunctionExpressionSyntax) is VariableDeclarationSyntax { Variables.Count: 1 } declaration
+            ? declaration
+            : (SyntaxNode)creation;
         var names = GetQualifiedNames(place).ToList();
         if (names.Count > 0)
         {

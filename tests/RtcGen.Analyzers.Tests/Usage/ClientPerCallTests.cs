@@ -35,6 +35,8 @@ public sealed class ClientPerCallTests
     [InlineData("while (true) { Func<RtcClient> make = () => new RtcClient(Options); Console.WriteLine(make); }")]
     [InlineData("while (true) { RtcClient? one = null; one ??= new RtcClient(Options); await one.UpdateSnapshotAsync(request); }")]
     [InlineData("while (true) { await using var one = new RtcClient(Options); await Work(one); } Task Work(RtcClient it) => it.UpdateSnapshotAsync(request);")]
+    [InlineData("while (true) { await using var one = new RtcClient(Options); await one.UpdateSnapshotAsync(request); List<RtcClient> kept = [one]; }")]
+    [InlineData("Parallel.For(0, 3, i => { using var one = new RtcClient(Options); Console.WriteLine(one); });")]
     public Task Has_its_reason_where_it_is_kept_or_varies(string statements) => Snippets.CheckAsync(Snippets.InMethod(statements));
 
     [Fact]

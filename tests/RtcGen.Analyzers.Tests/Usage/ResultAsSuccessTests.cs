@@ -25,6 +25,9 @@ public sealed class ResultAsSuccessTests
     [InlineData("if ({|RTC1204:(response.Result ?? \"\") == \"ok\"|}) { }")]
     [InlineData("const string Fine = \"ok\"; if ({|RTC1204:response.Result == Fine|}) { }")]
     [InlineData("var isFine = {|RTC1204:(await client.SendAsync(request)).Result == \"ok\"|};")]
+    [InlineData("var all = new[] { response }.All(one => {|RTC1204:one.Result == \"ok\"|});")]
+    [InlineData("if (response?.Result is {|RTC1204:\"ok\"|} or {|RTC1204:\"success\"|}) { }")]
+    [InlineData("var isFine = response.Result is null or not {|RTC1204:\"OK\"|};")]
     public Task Says_how_success_is_told(string statements) => Snippets.CheckAsync(Snippets.InMethod(Begin + statements));
 
     [Theory]

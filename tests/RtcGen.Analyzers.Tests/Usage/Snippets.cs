@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Testing;
@@ -60,19 +61,26 @@ internal static class Snippets
     public static string File(string text) => Usings + "\n" + text + "\n";
 
     /// <summary>Whether a file is a program without a class.</summary>
-    public static bool HasTopLevelStatements(string source)
+    public static bool HasTopLevelStatements(string source) =>
+        ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(source).GetRoot()).Members.Any(member => member is GlobalStatementSyntax);
+
+    /// <summary>Checks that a file compiles, and that what is marked is found and nothing else.</summary>
+    public static async Task CheckAsync(string marked, bool isTest = false)
     {
-        TestFileMarkupParser.GetSpans(source, out var text, out System.Collections.Immutable.ImmutableArray<Microsoft.CodeAnalysis.Text.TextSpan> _);
-        return ((CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text).GetRoot()).Members.Any(member => member is GlobalStatementSyntax);
+        TestFileMarkupParser.GetPositionsAndSpans(marked, out var source, out _, out var spans);
+        var compilation = Compiler.Compile(source, Compiler.References.Where(reference => isTest || !IsOfTests(reference)));
+        compilation = compilation
+            .WithOptions(compilation.Options.WithOutputKind(HasTopLevelStatements(source) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Others, (CSharpParseOptions)compilation.SyntaxTrees[0].Options));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var found = await Compiler.AnalyzeAsync(compilation, new UsageAnalyzer());
+        Assert.Equal(
+            spans.SelectMany(pair => pair.Value.Select(span => $"{pair.Key} {span} {source.Substring(span.Start, span.Length)}")).Order(StringComparer.Ordinal),
+            found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan} {source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}").Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Checks a file.</summary>
-    public static Task CheckAsync(string source, bool isTest = false)
-    {
-        var test = new UsageTest<EmptyCodeFixProvider>(source, isTest);
-        test.TestState.Sources.Add(Others);
-        return test.RunAsync();
-    }
+    /// <summary>Whether only tests reference an assembly.</summary>
+    public static bool IsOfTests(MetadataReference reference) => Path.GetFileName(reference.Display!).StartsWith("xunit", StringComparison.OrdinalIgnoreCase);
 
     private static string Indent(string statements) => string.Join('\n', statements.Split('\n').Select(line => line.Length == 0 ? line : $"        {line}"));
 }

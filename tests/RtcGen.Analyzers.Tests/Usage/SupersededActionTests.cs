@@ -104,7 +104,7 @@ public sealed class SupersededActionTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("RtcGen.Rtc.V20201201.ListRelayStreamResult it = (await client.SendAsync(new {|RTC1205:RtcGen.Rtc.V20201201.ListRelayStreamRequest|} { AppId = \"a\", RoomId = \"b\" })).Result; Console.WriteLine(it);")]
+    [InlineData("var it = await client.SendAsync(new {|RTC1205:RtcGen.Rtc.V20201201.ListRelayStreamRequest|} { AppId = \"a\", RoomId = \"b\" }); RtcGen.Rtc.V20201201.ListRelayStreamResult result = it.Result;")]
     [InlineData("Take(new {|RTC1205:RtcGen.Rtc.V20201201.UpdateSnapshotRequest|}" + Three + "); void Take(RtcGen.Rtc.V20201201.UpdateSnapshotRequest it) { }")]
     public Task There_is_no_fix_that_does_not_compile(string statements) => FixAsync(statements, statements);
 

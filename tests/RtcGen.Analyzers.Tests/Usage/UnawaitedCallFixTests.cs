@@ -50,6 +50,23 @@ public sealed class UnawaitedCallFixTests
     public async Task The_compiler_speaks_where_we_are_turned_down(ReportDiagnostic severity) =>
         Assert.Contains("CS4014", await FindAsync("client.UpdateSnapshotAsync(request);", severity));
 
+    [Fact]
+    public Task The_fix_awaits_in_a_program_without_a_class()
+    {
+        const string Program = """
+            using RtcGen;
+            using RtcGen.Rtc;
+
+            var client = new RtcClient(new RtcClientOptions());
+            CALL(new UpdateSnapshotRequest { AppId = "a", RoomId = "b", TaskId = "c" });
+
+            """;
+        return new UsageTest<UnawaitedCallFix>(Program.Replace("CALL", "client.{|RTC1201:UpdateSnapshotAsync|}", StringComparison.Ordinal))
+        {
+            FixedCode = Program.Replace("CALL", "await client.UpdateSnapshotAsync", StringComparison.Ordinal),
+        }.RunAsync();
+    }
+
     private static async Task<IEnumerable<string>> FindAsync(string statements, ReportDiagnostic? severity = null)
     {
         var compilation = Compiler.Compile(Snippets.InMethod(statements));

@@ -11,18 +11,14 @@ internal sealed class UsageTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, D
     where TFix : CodeFixProvider, new()
 {
     /// <summary>Makes one against .NET, the runtime and the client; what only tests reference is left out, for it is looked for.</summary>
-    public UsageTest(string source, bool isTest = false)
+    public UsageTest(string source)
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-        TestState.AdditionalReferences.AddRange(Compiler.References.Where(reference => isTest || !IsOfTests(reference)));
+        TestState.AdditionalReferences.AddRange(Compiler.References.Where(reference => !Snippets.IsOfTests(reference)));
         TestCode = source;
-        if (Snippets.HasTopLevelStatements(source))
-        {
-            TestState.OutputKind = OutputKind.ConsoleApplication;
-        }
+        TestFileMarkupParser.GetPositionsAndSpans(source, out var text, out _, out _);
+        TestState.OutputKind = Snippets.HasTopLevelStatements(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
     }
-
-    private static bool IsOfTests(MetadataReference reference) => Path.GetFileName(reference.Display!).StartsWith("xunit", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc />
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None);
