@@ -7,6 +7,9 @@ namespace RtcGen.Analyzers;
 /// <summary>Finds secrets that are written in the source, where whoever reads the repository finds them, too. The message never shows one.</summary>
 internal static class LiteralSecret
 {
+    // What is shorter stands for a secret, as "sk" does.
+    private const int Shortest = 8;
+
     // Words of a text that asks for a secret and is none.
     private static readonly string[] Placeholders = ["your", "placeholder", "example", "changeme", "dummy", "secret", "token"];
 
@@ -50,7 +53,8 @@ internal static class LiteralSecret
     };
 
     private static bool IsPlaceholder(string text) =>
-        text[0] is '<' or '{' or '$' or '%' or '['
+        text.Length < Shortest
+        || text[0] is '<' or '{' or '$' or '%' or '['
         || text.Distinct().Count() == 1
         || Placeholders.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

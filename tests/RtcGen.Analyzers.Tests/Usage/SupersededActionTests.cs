@@ -18,6 +18,7 @@ public sealed class SupersededActionTests
     [InlineData("await client.SendAsync<string?>(new {|RTC1205:Old.StopSnapshotRequest|}" + Three + ");")]
     [InlineData("var it = new[] { new {|RTC1205:Old.UpdateSegmentRequest|}" + Three + " };")]
     [InlineData("Func<object> it = () => new {|RTC1205:Old.ListRelayStreamRequest|} { AppId = \"a\", RoomId = \"b\" };")]
+    [InlineData("var it = new {|RTC1205:Mine.V20200101.SendRequest|}();")]
     public Task Says_which_is_the_current(string statements) => Snippets.CheckAsync(In(statements));
 
     [Theory]
@@ -29,7 +30,9 @@ public sealed class SupersededActionTests
     [InlineData("var it = typeof(Old.UpdateSnapshotRequest);")]
     [InlineData("Old.UpdateSnapshotRequest? it = null; Console.WriteLine(it);")]
     [InlineData("var it = new Mine.V20200101.UpdateSnapshotRequest();")]
-    [InlineData("var it = new Mine.Version1.UpdateSnapshotRequest();")]
+    [InlineData("var it = new Mine.Version12.SendRequest();")]
+    [InlineData("var it = new Mine.SendRequest();")]
+    [InlineData("var it = new Mine.V20200101.LoneRequest();")]
     [InlineData("var it = new ListRelayStreamRequest { AppId = \"a\", RoomId = \"b\" };")]
     public Task Is_silent_of_others(string statements) => Snippets.CheckAsync(In(statements));
 
@@ -115,8 +118,18 @@ public sealed class SupersededActionTests
         using OldStop = RtcGen.Rtc.V20201201.StopSegmentRequest;
 
         """ + Snippets.InMethod(statements) + """
-        namespace Mine { public class UpdateSnapshotRequest { } }
-        namespace Mine.V20200101 { public class UpdateSnapshotRequest { } }
-        namespace Mine.Version1 { public class UpdateSnapshotRequest { } }
+        namespace Mine { public class UpdateSnapshotRequest { } public class SendRequest : Base { } }
+        namespace Mine.V20200101 { public class UpdateSnapshotRequest { } public class LoneRequest : Base { } public class SendRequest : Base { } }
+        namespace Mine.Version12 { public class SendRequest : Base { } }
+        namespace Mine
+        {
+            public abstract class Base : RtcRequest<string?>
+            {
+                public override RtcAction Action => null!;
+                protected override void Write(RtcGen.Generated.RtcJsonWriter json) { }
+                protected override void Validate(RtcGen.Generated.RtcValidator validator) { }
+                protected override string? ReadResult(ref RtcGen.Generated.RtcJsonReader json) => null;
+            }
+        }
         """;
 }

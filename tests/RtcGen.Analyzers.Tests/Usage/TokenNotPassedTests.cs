@@ -22,6 +22,8 @@ public sealed class TokenNotPassedTests
     [InlineData("await Go(stop); Task Go(CancellationToken ct) => client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
     [InlineData("await Parallel.ForEachAsync(new[] { request }, stop, async (one, ct) => await client.{|RTC1206:UpdateSnapshotAsync|}(one));")]
     [InlineData("_ = client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
+    [InlineData("while (!stop.IsCancellationRequested) { await client.{|RTC1206:UpdateSnapshotAsync|}(request); }")]
+    [InlineData("if (!stop.IsCancellationRequested) { await client.{|RTC1206:UpdateSnapshotAsync|}(request); }")]
     public Task Says_that_it_goes_on(string statements) => Snippets.CheckAsync(Snippets.InMethod(statements, Token));
 
     [Theory]
@@ -39,6 +41,8 @@ public sealed class TokenNotPassedTests
     [InlineData("await Go(stop, stop); Task Go(CancellationToken one, CancellationToken two) => client.UpdateSnapshotAsync(request);")]
     [InlineData("await Task.Run(static () => Other().UpdateSnapshotAsync(null!)); static RtcClient Other() => null!;")]
     [InlineData("await Task.Delay(1); await client.DisposeAsync();")]
+    [InlineData("while (!stop.IsCancellationRequested) { await Task.Delay(1); } await client.UpdateSnapshotAsync(request);")]
+    [InlineData("if (stop.IsCancellationRequested) { await client.UpdateSnapshotAsync(request); }")]
     public Task Is_silent_where_the_token_is_given_or_not_meant(string statements) => Snippets.CheckAsync(Snippets.InMethod(statements, Token));
 
     [Fact]
