@@ -19,7 +19,7 @@ internal static class ListReader
                 return new UnknownValue(collection);
             }
 
-            items.Add(model.GetOperation(expression.Expression, cancellationToken) is { } operation ? reader.Read(operation) : new UnknownValue(expression.Expression));
+            items.Add(WrittenValue.Find(model, expression.Expression, cancellationToken) is { } operation ? reader.Read(operation) : new UnknownValue(expression.Expression));
         }
 
         return new ListValue(collection, items);

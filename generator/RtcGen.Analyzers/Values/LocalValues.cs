@@ -15,7 +15,8 @@ internal static class LocalValues
             || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
             || declarator.SyntaxTree != reference.Syntax.SyntaxTree
             || GetScope(declarator) is not { } scope
-            || reference.SemanticModel?.GetOperation(initial, cancellationToken) is not { } value)
+            || reference.SemanticModel is not { } model
+            || WrittenValue.Find(model, initial, cancellationToken) is not { } value)
         {
             return null;
         }
