@@ -25,6 +25,8 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
             switch (parent)
             {
                 case IConversionOperation or IParenthesizedOperation:
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type: var wrapped } } when MemberTypes.IsOptional(table.Types, wrapped):
+                case IObjectCreationOperation { Type: var wrapper } when MemberTypes.IsOptional(table.Types, wrapper):
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation outer } } assignment when assignment.Value == at:
                     return Create(table, outer, cancellationToken) is { } scope ? new(table, value, scope, scope.Value.Facts.Find(property), isItem) : new(table, value, null, null, isItem);

@@ -73,6 +73,7 @@ internal sealed class ValueReader(FactTable table, CancellationToken cancellatio
             IDefaultValueOperation => new AbsentValue(operation.Syntax),
             ILocalReferenceOperation local => LocalValues.FindValue(local, cancellationToken) is { } initial ? Read(initial) with { Syntax = operation.Syntax } : Unknown(operation),
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => new TextValue(operation.Syntax, string.Empty),
+            IObjectCreationOperation { Arguments.Length: 1 } wrapper when MemberTypes.IsOptional(table.Types, wrapper.Type) => Read(wrapper.Arguments[0].Value),
             IObjectCreationOperation creation => (KnownValue?)ReadObject(creation) ?? ListReader.ReadCreation(this, creation) ?? TimeReader.Read(this, creation) ?? Unknown(operation),
             IArrayCreationOperation array => ListReader.ReadArray(this, array),
             IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "DateTimeOffset" } } => TimeReader.Read(this, operation) ?? Unknown(operation),
