@@ -22,21 +22,24 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             if (KnownTypes.Find(start.Compilation) is { } types)
             {
                 var table = new FactTable(types);
-                start.RegisterOperationAction(operation => Check(operation, table), OperationKind.ObjectCreation);
+
+                // What is found may stand where a local is declared: an editor offers fixes only for what it finds in the part that it looks at.
+                start.RegisterOperationBlockAction(block => Check(block, table));
             }
         });
     }
 
-    private static void Check(OperationAnalysisContext context, FactTable table)
+    private static void Check(OperationBlockAnalysisContext context, FactTable table)
     {
-        if (ObjectScope.Create(table, (IObjectCreationOperation)context.Operation, context.CancellationToken) is not { } scope)
+        foreach (var creation in context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).OfType<IObjectCreationOperation>())
         {
-            return;
-        }
-
-        foreach (var finding in ObjectChecks.Check(scope))
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            if (ObjectScope.Create(table, creation, context.CancellationToken) is { } scope)
+            {
+                foreach (var finding in ObjectChecks.Check(scope))
+                {
+                    context.ReportDiagnostic(finding.ToDiagnostic());
+                }
+            }
         }
     }
 }
