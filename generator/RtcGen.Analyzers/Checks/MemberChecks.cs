@@ -29,7 +29,7 @@ internal static class MemberChecks
                 RequestRules.NoEffect,
                 location,
                 new($"{name} has no effect: the server ignores it", $"{name} 不起作用：服务端忽略该属性"),
-                (FixKeys.Remove, "true"));
+                (FixKeys.Remove, CodeText.Removal(member)));
         }
         else if (member.EffectWhen is { } effect && isSet != Truth.False && ConditionJudge.Judge(effect, scope) == Truth.False)
         {
@@ -58,7 +58,7 @@ internal static class MemberChecks
             RequestRules.NoEffectHere,
             assigned.Assignment.GetLocation(),
             new($"{name} has no effect: the server uses it only with {condition.Text}", $"{name} 不起作用：仅当 {condition.Text} 时服务端才使用该属性"),
-            (FixKeys.Remove, "true"));
+            (FixKeys.Remove, CodeText.Removal(assigned.Facts)));
     }
 
     private static IEnumerable<Finding> CheckPresence(ObjectScope scope, MemberFacts member, Location location, bool isAssigned, KnownValue value, Truth isSet)

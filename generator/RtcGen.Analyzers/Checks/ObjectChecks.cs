@@ -93,7 +93,7 @@ internal static class ObjectChecks
                 RequestRules.SwitchedOff,
                 member.Assignment.GetLocation(),
                 new($"{member.Facts.Property.Name} has no effect while {enabling.Facts.Property.Name} is false", $"{enabling.Facts.Property.Name} 为 false 时，{member.Facts.Property.Name} 不起作用"),
-                (FixKeys.Remove, "true"));
+                (FixKeys.Remove, CodeText.Removal(member.Facts)));
         }
     }
 

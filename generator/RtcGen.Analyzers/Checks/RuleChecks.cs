@@ -50,7 +50,7 @@ internal static class RuleChecks
                 RequestRules.NoEffectHere,
                 target.Value.Syntax.GetLocation(),
                 new($"{member.Property.Name} has no effect{english}: the server ignores it", $"{chinese}{member.Property.Name} 不起作用：服务端忽略该属性"),
-                (FixKeys.Remove, "true"));
+                (FixKeys.Remove, CodeText.Removal(member)));
         }
     }
 

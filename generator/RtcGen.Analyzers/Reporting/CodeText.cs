@@ -36,7 +36,10 @@ internal static class CodeText
     public static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>A property with a value to begin with.</summary>
-    public static string Assignment(MemberFacts member) => $"{member.Property.Name} = {Start(member)}";
+    public static string Assignment(MemberFacts member) => $"{member.Property.Name} = {(member.IsClearable ? $"new({Start(member)})" : Start(member))}";
+
+    /// <summary>What says that a property can go; null where the compiler asks for it.</summary>
+    public static string? Removal(MemberFacts member) => member.IsRequiredByCompiler ? null : "true";
 
     private static string Start(MemberFacts member)
     {
@@ -45,7 +48,13 @@ internal static class CodeText
             return "[]";
         }
 
-        if (member.Kind is MemberKind.Map or MemberKind.Object)
+        // The type of the property is an interface.
+        if (member.Kind is MemberKind.Map)
+        {
+            return $"new global::System.Collections.Generic.Dictionary<string, {member.ValueType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}>()";
+        }
+
+        if (member.Kind is MemberKind.Object)
         {
             return "new()";
         }
@@ -56,8 +65,15 @@ internal static class CodeText
             {
                 MemberKind.Text => "\"\"",
                 MemberKind.Flag => "true",
-                MemberKind.Integer or MemberKind.Real => Of(member.Range?.Low ?? 0),
+                MemberKind.Integer or MemberKind.Real => Of(First(member.Range)),
                 _ => "default",
             });
+    }
+
+    // The lowest, or what stands next to an end that is not allowed itself.
+    private static decimal First(Bounds? range)
+    {
+        var high = range?.High ?? decimal.MaxValue;
+        return range is { Low: { } low, HasLow: var hasLow } ? hasLow ? low : Math.Min(low + 1, high) : Math.Min(0, high);
     }
 }
