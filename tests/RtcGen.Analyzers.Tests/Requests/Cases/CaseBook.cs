@@ -47,6 +47,12 @@ internal static class CaseBook
             public static RoomStream Stream(int index) => new() { UserId = "u", Index = index };
         }
 
+        public readonly record struct Id(string Value)
+        {
+            public static implicit operator Id(string value) => new(value);
+            public static implicit operator string(Id id) => $"id-{id.Value}";
+        }
+
         public sealed class NoRequest
         {
             public int? Interval { get; init; }

@@ -5,15 +5,15 @@ public sealed class CaseTests
     // So that no rule loses its coverage unseen: the numbers of cases with a report and of cases without.
     private static readonly Dictionary<string, (int Reported, int Quiet)> Least = new()
     {
-        ["RTC1001"] = (57, 48),
+        ["RTC1001"] = (59, 53),
         ["RTC1002"] = (25, 23),
         ["RTC1003"] = (15, 16),
         ["RTC1004"] = (10, 9),
-        ["RTC1005"] = (16, 19),
+        ["RTC1005"] = (16, 22),
         ["RTC1006"] = (14, 13),
         ["RTC1007"] = (10, 8),
         ["RTC1008"] = (15, 13),
-        ["RTC1009"] = (18, 16),
+        ["RTC1009"] = (18, 18),
         ["RTC1101"] = (9, 6),
         ["RTC1102"] = (22, 15),
         ["RTC1103"] = (16, 14),

@@ -28,6 +28,8 @@ internal static class MissingCases
         "new UpdateSnapshotRequest { AppId = text, RoomId = names[0], TaskId = Name() }",
         "new UpdateSnapshotRequest { AppId = text ?? \"\", RoomId = \"r\", TaskId = \"t\" }",
         "new UpdateSnapshotRequest { AppId = flag ? \"\" : \"a\", RoomId = \"r\", TaskId = \"t\" }",
+        "new UpdateSnapshotRequest { AppId = (Id)\"\", RoomId = \"r\", TaskId = \"t\" }",
+        "Id id = \"\"; return new UpdateSnapshotRequest { AppId = id, RoomId = \"r\", TaskId = \"t\" };",
         "new UpdateSnapshotRequest { AppId = $\"{text}\", RoomId = \"r\", TaskId = \"t\" }",
         "new UpdateSnapshotRequest { AppId = Environment.GetEnvironmentVariable(\"APP\")!, RoomId = \"r\", TaskId = \"t\" }",
         "new UpdateSnapshotRequest { AppId = Given.Unknown, RoomId = \"r\", TaskId = \"t\" }",

@@ -40,6 +40,8 @@ internal static class RangeCases
         "const int Interval = 601; return new UpdateSnapshotImageConfig { Interval = [|Interval|] };",
         "int? interval = 601; return new UpdateSnapshotImageConfig { Interval = [|interval|] };",
         "var first = 601; var second = first; return new UpdateSnapshotImageConfig { Interval = [|second|] };",
+        "short interval = 601; return new UpdateSnapshotImageConfig { Interval = [|interval|] };",
+        "float speed = 0.25f; return new MiniMaxVoice { Speed = [|speed|] };",
         "var interval = 601; Use(interval, interval + 1); return new UpdateSnapshotImageConfig { Interval = [|interval|] };",
         "var interval = 601; Action use = () => Use(interval); return new UpdateSnapshotImageConfig { Interval = [|interval|] };",
 
@@ -56,6 +58,11 @@ internal static class RangeCases
         "var interval = 601; (interval, _) = (5, 6); return new UpdateSnapshotImageConfig { Interval = interval };",
         "int interval; interval = flag ? 1 : 2; return new UpdateSnapshotImageConfig { Interval = interval };",
         "foreach (var interval in numbers) { return new UpdateSnapshotImageConfig { Interval = interval }; } return text;",
+        "for (var interval = 601; flag; interval--) { Use(new UpdateSnapshotImageConfig { Interval = interval }); } return text;",
+        "if (int.TryParse(text, out var interval)) { return new UpdateSnapshotImageConfig { Interval = interval }; } return text;",
+        "if (numbers is [var interval]) { return new UpdateSnapshotImageConfig { Interval = interval }; } return text;",
+        "var interval = 601.9; return new UpdateSnapshotImageConfig { Interval = (int)interval };",
+        "var interval = 601L; return new UpdateSnapshotImageConfig { Interval = (int)interval };",
         "var (interval, _) = (601, 6); return new UpdateSnapshotImageConfig { Interval = interval };",
 
         // What only the program knows.

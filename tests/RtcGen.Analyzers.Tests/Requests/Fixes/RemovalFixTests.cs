@@ -219,6 +219,12 @@ public sealed class RemovalFixTests
         "RemoveItem");
 
     [Fact]
+    public Task A_duplicate_goes_from_before_the_last_comma() => FixTest.ExpressionAsync(
+        """new MixStreams { StreamList = [new() { UserId = "a", Index = 1 }, {|RTC1006:new() { UserId = "b", Index = 1 }|},] }""",
+        """new MixStreams { StreamList = [new() { UserId = "a", Index = 1 },] }""",
+        "RemoveItem");
+
+    [Fact]
     public Task Two_duplicates_go_from_an_array_over_lines() => FixTest.ExpressionAsync(
         """
         new MixStreams
