@@ -43,10 +43,12 @@ public sealed partial class DiagnosticsDocumentTests
             var compilation = Compile(match.Groups["code"].Value);
             var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
             Assert.True(errors.Count == 0, $"{match.Value}\n{string.Join('\n', errors)}");
-            var found = await Compiler.AnalyzeAsync(compilation, AllAnalyzers.Create());
             var id = match.Groups["id"].Value;
+            var found = (await Compiler.AnalyzeAsync(compilation, AllAnalyzers.Create()))
+                .Where(diagnostic => diagnostic.Id == id || diagnostic.Severity > DiagnosticSeverity.Info)
+                .ToList();
             Assert.All(found, diagnostic => Assert.True(diagnostic.Id == id, diagnostic.ToString()));
-            Assert.NotEmpty(found);
+            Assert.True(found.Count > 0, match.Value);
             written = written.Replace(match.Value, match.Value.Replace(match.Groups["line"].Value, $"// {id}: {found[0].GetMessage(culture)}\n", StringComparison.Ordinal), StringComparison.Ordinal);
         }
 
@@ -56,7 +58,7 @@ public sealed partial class DiagnosticsDocumentTests
         }
 
         Assert.Equal(text, written);
-        Assert.True(Examples().Count(text) > 15);
+        Assert.True(Examples().Count(text) > 20);
     }
 
     private static string Read(string document) => File.ReadAllText(Path.Combine(Repository.Folder, "docs", document)).ReplaceLineEndings("\n");
@@ -74,7 +76,7 @@ public sealed partial class DiagnosticsDocumentTests
 
             {{(isStatement ? $"public static class Example {{ public static object Make() {{ {code.Replace("var value =", "return", StringComparison.Ordinal)} }} }}" : code)}}
             """;
-        return Compiler.Compile(whole);
+        return Compiler.Compile(whole, Compiler.References.Where(reference => !Compiler.IsOfTests(reference)));
     }
 
     [GeneratedRegex("^## (?<id>RTC\\d+)$", RegexOptions.Multiline)]

@@ -20,21 +20,22 @@ public sealed partial class DocumentTests
         var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "documents", document));
         foreach (var block in Blocks().Matches(text).Select(match => match.Groups["code"].Value).Where(block => !block.Contains("RTC1", StringComparison.Ordinal)))
         {
-            var found = await Compiler.AnalyzeAsync(Wrap(block), AllAnalyzers.Create());
+            // Some documents show an old version on purpose; that is information.
+            var found = (await Compiler.AnalyzeAsync(Wrap(block, isTest: document.StartsWith("testing", StringComparison.Ordinal)), AllAnalyzers.Create())).Where(diagnostic => diagnostic.Id != "RTC1205").ToList();
 
-            Assert.True(found.IsEmpty, $"{string.Join('\n', found)}\n{block}");
+            Assert.True(found.Count == 0, $"{string.Join('\n', found)}\n{block}");
         }
     }
 
     // Some blocks are statements, some members, some types: an analyzer looks at what binds.
-    private static CSharpCompilation Wrap(string block)
+    private static CSharpCompilation Wrap(string block, bool isTest)
     {
         var usings = string.Concat(Usings.Select(name => $"global using {name};\n"));
         var options = new CSharpParseOptions(LanguageVersion.CSharp12);
         return CSharpCompilation.Create(
             "Document",
             [CSharpSyntaxTree.ParseText(usings, options), CSharpSyntaxTree.ParseText(block, options)],
-            Compiler.References,
+            Compiler.References.Where(reference => isTest || !Compiler.IsOfTests(reference)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
     }
 

@@ -13,6 +13,9 @@ internal static class Compiler
     public static ImmutableArray<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
+    /// <summary>Whether a reference tells that a project is one of tests, with which some checks are milder.</summary>
+    public static bool IsOfTests(MetadataReference reference) => Path.GetFileName(reference.Display!).StartsWith("xunit", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A compilation of one file, which must be free of errors.</summary>
     public static CSharpCompilation Compile(string source, params IEnumerable<MetadataReference> references)
     {

@@ -68,7 +68,7 @@ internal static class Snippets
     public static async Task CheckAsync(string marked, bool isTest = false)
     {
         TestFileMarkupParser.GetPositionsAndSpans(marked, out var source, out _, out var spans);
-        var compilation = Compiler.Compile(source, Compiler.References.Where(reference => isTest || !IsOfTests(reference)));
+        var compilation = Compiler.Compile(source, Compiler.References.Where(reference => isTest || !Compiler.IsOfTests(reference)));
         compilation = compilation
             .WithOptions(compilation.Options.WithOutputKind(HasTopLevelStatements(source) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(Others, (CSharpParseOptions)compilation.SyntaxTrees[0].Options));
@@ -78,9 +78,6 @@ internal static class Snippets
             spans.SelectMany(pair => pair.Value.Select(span => $"{pair.Key} {span} {source.Substring(span.Start, span.Length)}")).Order(StringComparer.Ordinal),
             found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan} {source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}").Order(StringComparer.Ordinal));
     }
-
-    /// <summary>Whether only tests reference an assembly.</summary>
-    public static bool IsOfTests(MetadataReference reference) => Path.GetFileName(reference.Display!).StartsWith("xunit", StringComparison.OrdinalIgnoreCase);
 
     private static string Indent(string statements) => string.Join('\n', statements.Split('\n').Select(line => line.Length == 0 ? line : $"        {line}"));
 }

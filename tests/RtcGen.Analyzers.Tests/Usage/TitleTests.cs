@@ -28,7 +28,7 @@ public sealed class TitleTests
     private static async Task<string> GetTitleAsync(CodeFixProvider fix, string statements, string language)
     {
         using var workspace = new AdhocWorkspace();
-        var compilation = Compiler.Compile(string.Empty, Compiler.References.Where(reference => !Snippets.IsOfTests(reference)));
+        var compilation = Compiler.Compile(string.Empty, Compiler.References.Where(reference => !Compiler.IsOfTests(reference)));
         var document = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithCompilationOptions(compilation.Options)
             .WithParseOptions(compilation.SyntaxTrees[0].Options)

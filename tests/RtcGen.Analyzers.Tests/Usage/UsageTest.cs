@@ -14,7 +14,7 @@ internal sealed class UsageTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, D
     public UsageTest(string source)
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
-        TestState.AdditionalReferences.AddRange(Compiler.References.Where(reference => !Snippets.IsOfTests(reference)));
+        TestState.AdditionalReferences.AddRange(Compiler.References.Where(reference => !Compiler.IsOfTests(reference)));
         TestCode = source;
         TestFileMarkupParser.GetPositionsAndSpans(source, out var text, out _, out _);
         TestState.OutputKind = Snippets.HasTopLevelStatements(text) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
