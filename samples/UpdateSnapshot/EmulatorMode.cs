@@ -32,6 +32,8 @@ internal static class EmulatorMode
 
     private static async Task ShowBadRequestAsync(RtcClient client, RtcEmulator emulator, SnapshotTask task, CancellationToken cancellationToken)
     {
+        // Wrong on purpose: the compiler says what is.
+#pragma warning disable RTC1001, RTC1003, RTC1009, RTC1101
         var bad = new UpdateSnapshotRequest
         {
             AppId = "You****pId",
@@ -39,6 +41,7 @@ internal static class EmulatorMode
             TaskId = "",
             ImageConfig = new() { Width = 1280, Interval = 601 },
         };
+#pragma warning restore RTC1001, RTC1003, RTC1009, RTC1101
 
         // Refused here, by the rules of the schema.
         await Calls.TryUpdateAsync(client, bad, RtcValidationMode.Strict, cancellationToken);

@@ -49,7 +49,7 @@ internal static class AnalysisRace
         Emit(Compile(source));
         var compiling = alone.Elapsed;
 
-        var driver = new CompilationWithAnalyzers(Compile(source), analyzers, new(new([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+        var driver = new CompilationWithAnalyzers(Compile(source), analyzers, new CompilationWithAnalyzersOptions(new([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
         await driver.GetAnalyzerDiagnosticsAsync();
         var checking = TimeSpan.Zero;
         foreach (var analyzer in analyzers)
