@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,21 +25,39 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
                 var table = new FactTable(types);
 
                 // What is found may stand where a local is declared: an editor offers fixes only for what it finds in the part that it looks at.
-                start.RegisterOperationBlockAction(block => Check(block, table));
+                start.RegisterOperationBlockStartAction(block => Collect(block, table));
             }
         });
     }
 
-    private static void Check(OperationBlockAnalysisContext context, FactTable table)
+    private static void Collect(OperationBlockStartAnalysisContext context, FactTable table)
     {
-        foreach (var creation in context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()).OfType<IObjectCreationOperation>())
-        {
-            if (ObjectScope.Create(table, creation, context.CancellationToken) is { } scope)
+        var creations = new ConcurrentBag<IObjectCreationOperation>();
+        context.RegisterOperationAction(
+            operation =>
             {
-                foreach (var finding in ObjectChecks.Check(scope))
+                if (table.Find(operation.Operation.Type) is not null)
                 {
-                    context.ReportDiagnostic(finding.ToDiagnostic());
+                    creations.Add((IObjectCreationOperation)operation.Operation);
                 }
+            },
+            OperationKind.ObjectCreation);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            foreach (var creation in creations)
+            {
+                Check(end, table, creation);
+            }
+        });
+    }
+
+    private static void Check(OperationBlockAnalysisContext context, FactTable table, IObjectCreationOperation creation)
+    {
+        if (ObjectScope.Create(table, creation, context.CancellationToken) is { } scope)
+        {
+            foreach (var finding in ObjectChecks.Check(scope))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
             }
         }
     }

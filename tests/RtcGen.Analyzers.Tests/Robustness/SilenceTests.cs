@@ -26,8 +26,8 @@ public sealed class SilenceTests
             var telemetry = await GetTelemetryAsync(Compiler.Compile(Anything, references), analyzer);
 
             Assert.Equal(
-                (0, 0, 0, 0, 0, 0),
-                (telemetry.OperationActionsCount, telemetry.OperationBlockStartActionsCount, telemetry.SyntaxNodeActionsCount, telemetry.SymbolActionsCount, telemetry.CodeBlockStartActionsCount, telemetry.SemanticModelActionsCount));
+                (0, 0, 0, 0, 0, 0, 0),
+                (telemetry.OperationActionsCount, telemetry.OperationBlockStartActionsCount, telemetry.OperationBlockActionsCount, telemetry.SyntaxNodeActionsCount, telemetry.SymbolActionsCount, telemetry.CodeBlockStartActionsCount, telemetry.SemanticModelActionsCount));
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class SilenceTests
     {
         var telemetry = await GetTelemetryAsync(Compiler.Compile(Anything), new RequestAnalyzer());
 
-        Assert.Equal(1, telemetry.OperationActionsCount);
+        Assert.Equal(1, telemetry.OperationBlockStartActionsCount);
     }
 
     private static async Task<Microsoft.CodeAnalysis.Diagnostics.Telemetry.AnalyzerTelemetryInfo> GetTelemetryAsync(Compilation compilation, DiagnosticAnalyzer analyzer)
