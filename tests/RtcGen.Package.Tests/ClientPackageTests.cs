@@ -14,7 +14,7 @@ public sealed partial class ClientPackageTests(PackedPackages packages)
         using Mine = RtcGen.Rtc.V20201201;
         using Own = RtcGen.Rtc.V20231101;
 
-        await using var client = new RtcClient(new RtcClientOptions { Credentials = RtcCredentials.FromEnvironment() });
+        await using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("a", "b") });
         Console.WriteLine($"{RtcErrors.InvalidTimestamp} of {typeof(RtcErrors).Assembly.GetName().Name}");
         Console.WriteLine($"current: {typeof(UpdateSnapshotRequest).Assembly.GetName().Name}");
         Console.WriteLine($"own: {typeof(Own.UpdateSnapshotRequest).Assembly.GetName().Name}, {typeof(Own.StartSnapshotRequest).GetProperty("TargetStreams")!.PropertyType.FullName}");
