@@ -44,16 +44,17 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
             OperationKind.ObjectCreation);
         context.RegisterOperationBlockEndAction(end =>
         {
+            var reader = new ValueReader(table, end.CancellationToken);
             foreach (var creation in creations)
             {
-                Check(end, table, creation);
+                Check(end, reader, creation);
             }
         });
     }
 
-    private static void Check(OperationBlockAnalysisContext context, FactTable table, IObjectCreationOperation creation)
+    private static void Check(OperationBlockAnalysisContext context, ValueReader reader, IObjectCreationOperation creation)
     {
-        if (ObjectScope.Create(table, creation, context.CancellationToken) is { } scope)
+        if (ObjectScope.Create(reader, creation) is { } scope)
         {
             foreach (var finding in ObjectChecks.Check(scope))
             {

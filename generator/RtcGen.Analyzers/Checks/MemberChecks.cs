@@ -8,26 +8,24 @@ internal static class MemberChecks
     /// <summary>Checks a property, whether it is assigned or not.</summary>
     /// <param name="scope">The object.</param>
     /// <param name="member">The property.</param>
-    /// <param name="missing">Where a missing property is reported.</param>
-    public static IEnumerable<Finding> Check(ObjectScope scope, MemberFacts member, Location missing)
+    public static IEnumerable<Finding> Check(ObjectScope scope, MemberFacts member)
     {
         var isAssigned = scope.Value.Members.TryGetValue(member.Name, out var assigned);
         var value = scope.Value.Get(member.Name);
         var isSet = Presence.IsSet(member, value);
         var effects = isAssigned ? CheckEffect(scope, assigned!, isSet) : [];
-        return effects.Concat(CheckPresence(scope, member, isAssigned ? value.Syntax.GetLocation() : missing, isAssigned, value, isSet)).Concat(CheckValue(scope, member, value));
+        return effects.Concat(CheckPresence(scope, member, isAssigned, value, isSet)).Concat(CheckValue(scope, member, value));
     }
 
     private static IEnumerable<Finding> CheckEffect(ObjectScope scope, AssignedMember assigned, Truth isSet)
     {
         var member = assigned.Facts;
         var name = member.Property.Name;
-        var location = assigned.Assignment.GetLocation();
         if (member.NoEffect && isSet != Truth.False)
         {
             yield return new(
                 RequestRules.NoEffect,
-                location,
+                assigned.Assignment.GetLocation(),
                 new($"{name} has no effect: the server ignores it", $"{name} 不起作用：服务端忽略该属性"),
                 (FixKeys.Remove, CodeText.Removal(member)));
         }
@@ -40,7 +38,7 @@ internal static class MemberChecks
         {
             yield return new(
                 RequestRules.Deprecated,
-                location,
+                assigned.Assignment.GetLocation(),
                 new($"{name} is deprecated: use {other.Property.Name}", $"{name} 已弃用，请改用 {other.Property.Name}"),
                 (FixKeys.Rename, scope.Value.Members.ContainsKey(successor) || !SymbolEqualityComparer.Default.Equals(other.Property.Type, member.Property.Type) ? null : other.Property.Name));
         }
@@ -61,11 +59,13 @@ internal static class MemberChecks
             (FixKeys.Remove, CodeText.Removal(assigned.Facts)));
     }
 
-    private static IEnumerable<Finding> CheckPresence(ObjectScope scope, MemberFacts member, Location location, bool isAssigned, KnownValue value, Truth isSet)
+    private static IEnumerable<Finding> CheckPresence(ObjectScope scope, MemberFacts member, bool isAssigned, KnownValue value, Truth isSet)
     {
+        // A missing property has no place of its own.
+        Location Where() => isAssigned ? value.Syntax.GetLocation() : scope.GetHead();
         if (member.RequiredWhen is { } condition && isSet == Truth.False && ConditionJudge.Judge(condition, scope) == Truth.True)
         {
-            yield return MissingWith(member, condition, location, isAssigned);
+            yield return MissingWith(member, condition, Where(), isAssigned);
         }
 
         // What the compiler asks for and nobody assigned is its error.
@@ -75,7 +75,7 @@ internal static class MemberChecks
             var name = member.Property.Name;
             yield return new(
                 RequestRules.Missing,
-                location,
+                Where(),
                 value is TextValue
                     ? new($"{name} is empty but required{end.English}", $"{name} 为空，但必填{end.Chinese}")
                     : new($"{name} is missing but required{end.English}", $"缺少必填的 {name}{end.Chinese}"),

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RtcGen.Analyzers;
 
@@ -15,7 +14,6 @@ internal static class ObjectChecks
             return [];
         }
 
-        var head = GetHead(value.Syntax);
         if (value.Facts.Switch is { } name)
         {
             var isOn = IsOn(value, name);
@@ -25,8 +23,8 @@ internal static class ObjectChecks
             }
         }
 
-        return value.Facts.Members.Values.SelectMany(member => MemberChecks.Check(scope, member, head))
-            .Concat(Once(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule, head))));
+        return value.Facts.Members.Values.SelectMany(member => MemberChecks.Check(scope, member))
+            .Concat(Once(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule))));
     }
 
     /// <summary>Whether an object is switched off for want of the property that switches it on.</summary>
@@ -79,7 +77,7 @@ internal static class ObjectChecks
             {
                 yield return new(
                     RequestRules.NoEffectHere,
-                    GetHead(value.Syntax),
+                    scope.GetHead(),
                     new($"The object has no effect: {member.Property.Name}, which switches it on, is not set", $"该对象不起作用：未设置启用它的 {member.Property.Name}"),
                     (FixKeys.Add, $"{member.Property.Name} = true"));
             }
@@ -96,12 +94,4 @@ internal static class ObjectChecks
                 (FixKeys.Remove, CodeText.Removal(member.Facts)));
         }
     }
-
-    // Where what is missing is reported: at new and the type, not at all that is there.
-    private static Location GetHead(SyntaxNode creation) => creation switch
-    {
-        ObjectCreationExpressionSyntax whole => Location.Create(whole.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(whole.SpanStart, whole.Type.Span.End)),
-        ImplicitObjectCreationExpressionSyntax brief => Location.Create(brief.SyntaxTree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(brief.SpanStart, brief.ArgumentList.Span.End)),
-        _ => creation.GetLocation(),
-    };
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RtcGen.Analyzers;
 
@@ -12,13 +14,14 @@ namespace RtcGen.Analyzers;
 internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectScope? Outer, MemberFacts? Holder, bool IsItem)
 {
     /// <summary>Makes the scope of an object that is created; null when it is not a request, nor an object in one.</summary>
-    public static ObjectScope? Create(FactTable table, IObjectCreationOperation creation, CancellationToken cancellationToken)
+    public static ObjectScope? Create(ValueReader reader, IObjectCreationOperation creation)
     {
-        if (new ValueReader(table, cancellationToken).ReadObject(creation) is not { } value)
+        if (reader.ReadObject(creation) is not { } value)
         {
             return null;
         }
 
+        var table = reader.Table;
         var isItem = false;
         for (IOperation at = creation; at.Parent is { } parent; at = parent)
         {
@@ -29,10 +32,10 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
                 case IObjectCreationOperation { Type: var wrapper } when MemberTypes.IsOptional(table.Types, wrapper):
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property }, Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation outer } } assignment when assignment.Value == at:
-                    return Create(table, outer, cancellationToken) is { } scope ? new(table, value, scope, scope.Value.Facts.Find(property), isItem) : new(table, value, null, null, isItem);
+                    return Create(reader, outer) is { } scope ? new(table, value, scope, scope.Value.Facts.Find(property), isItem) : new(table, value, null, null, isItem);
                 case IArrayInitializerOperation or IArrayCreationOperation or IArgumentOperation or IObjectOrCollectionInitializerOperation or ISimpleAssignmentOperation:
                 case IInvocationOperation { IsImplicit: true } or IObjectCreationOperation { Type.ContainingNamespace.Name: "Generic" }:
-                case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax }:
+                case { Syntax: CollectionExpressionSyntax }:
                     isItem = true;
                     break;
                 default:
@@ -42,6 +45,14 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
 
         return new(table, value, null, null, isItem);
     }
+
+    /// <summary>Where what is missing is reported: at new and the type, not at all that is there.</summary>
+    public Location GetHead() => Value.Syntax switch
+    {
+        ObjectCreationExpressionSyntax whole => Location.Create(whole.SyntaxTree, TextSpan.FromBounds(whole.SpanStart, whole.Type.Span.End)),
+        ImplicitObjectCreationExpressionSyntax brief => Location.Create(brief.SyntaxTree, TextSpan.FromBounds(brief.SpanStart, brief.ArgumentList.Span.End)),
+        var creation => creation.GetLocation(),
+    };
 
     /// <summary>Finds the property that a path leads to: its first name from this object outwards, the others downwards.</summary>
     public PathTarget Resolve(string path)

@@ -1,21 +1,19 @@
-using Microsoft.CodeAnalysis;
-
 namespace RtcGen.Analyzers;
 
 /// <summary>The rules about several properties.</summary>
 internal static class RuleChecks
 {
     /// <summary>Checks one rule.</summary>
-    public static IEnumerable<Finding> Check(ObjectScope scope, RuleFacts rule, Location head) => rule.Kind switch
+    public static IEnumerable<Finding> Check(ObjectScope scope, RuleFacts rule) => rule.Kind switch
     {
-        RuleKind.Branch => CheckBranch(scope, rule, head),
+        RuleKind.Branch => CheckBranch(scope, rule),
         RuleKind.Ignored => rule.Members.SelectMany(path => CheckIgnored(scope, path, rule.When)),
-        _ => Applies(scope, rule) && RelationJudge.Judge(scope, rule) == Truth.False ? [Broken(scope, rule, head)] : [],
+        _ => Applies(scope, rule) && RelationJudge.Judge(scope, rule) == Truth.False ? [Broken(scope, rule)] : [],
     };
 
     private static bool Applies(ObjectScope scope, RuleFacts rule) => rule.When is null || ConditionJudge.Judge(rule.When, scope) == Truth.True;
 
-    private static IEnumerable<Finding> CheckBranch(ObjectScope scope, RuleFacts rule, Location head)
+    private static IEnumerable<Finding> CheckBranch(ObjectScope scope, RuleFacts rule)
     {
         var target = scope.Resolve(rule.Members[0]);
         if (target.Member is not { } member || rule.When is not { } condition)
@@ -28,7 +26,7 @@ internal static class RuleChecks
         var isAssigned = scope.Value.Members.TryGetValue(member.Name, out var assigned);
         if (isChosen == Truth.True && isSet == Truth.False)
         {
-            yield return MemberChecks.MissingWith(member, condition, isAssigned ? target.Value.Syntax.GetLocation() : head, isAssigned);
+            yield return MemberChecks.MissingWith(member, condition, isAssigned ? target.Value.Syntax.GetLocation() : scope.GetHead(), isAssigned);
         }
         else if (isChosen == Truth.False && isSet != Truth.False && isAssigned)
         {
@@ -54,7 +52,7 @@ internal static class RuleChecks
         }
     }
 
-    private static Finding Broken(ObjectScope scope, RuleFacts rule, Location head)
+    private static Finding Broken(ObjectScope scope, RuleFacts rule)
     {
         var isGroup = rule.Kind is RuleKind.AtLeastOne or RuleKind.ExactlyOne or RuleKind.AtMostOne or RuleKind.Together;
         var end = Consequence.OfAbsence(rule.WhenInvalid);
@@ -62,7 +60,7 @@ internal static class RuleChecks
         var (when, unless) = rule.When is { } condition ? ($"with {condition.Text}, ", $"当 {condition.Text} 时，") : (string.Empty, string.Empty);
         return new(
             isGroup ? RequestRules.WrongGroup : RequestRules.Disagreement,
-            head,
+            scope.GetHead(),
             new($"{scope.Value.Facts.Type.Name}: {when}{english}{end.English}", $"{scope.Value.Facts.Type.Name}：{unless}{chinese}{end.Chinese}"),
             (FixKeys.Add, isGroup ? Additions(scope, rule) : null));
     }

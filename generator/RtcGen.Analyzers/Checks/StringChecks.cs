@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace RtcGen.Analyzers;
 
@@ -8,35 +9,35 @@ internal static class StringChecks
     /// <summary>Checks a string, which may be an item. An empty one that is no item has been dealt with.</summary>
     public static IEnumerable<Finding> Check(ObjectScope scope, MemberFacts member, TextValue text, WhenInvalid whenInvalid)
     {
-        var location = text.Syntax.GetLocation();
-        var shown = Sentence.Quote(text.Value);
-        Bilingual Say(string english, string chinese, WhenInvalid? reaction = null) => Sentence.About(member, shown, english, chinese, reaction ?? whenInvalid);
+        // Most strings are right, and nobody asks where they stand.
+        Location Where() => text.Syntax.GetLocation();
+        Bilingual Say(string english, string chinese, WhenInvalid? reaction = null) => Sentence.About(member, Sentence.Quote(text.Value), english, chinese, reaction ?? whenInvalid);
 
         if (IndexOfLoneSurrogate(text.Value) is var lone and >= 0)
         {
-            yield return new(RequestRules.InvalidContent, location, Say($"contains an unpaired surrogate at index {lone} and cannot be sent", $"在索引 {lone} 处含有不成对的代理字符，无法发送", WhenInvalid.Unstated));
+            yield return new(RequestRules.InvalidContent, Where(), Say($"contains an unpaired surrogate at index {lone} and cannot be sent", $"在索引 {lone} 处含有不成对的代理字符，无法发送", WhenInvalid.Unstated));
         }
         else if (member.Pattern is { } pattern && pattern.IsMatch(text.Value) == false)
         {
             var (english, chinese) = Mismatch(pattern, text.Value);
-            yield return new(RequestRules.PatternMismatch, location, Say(english, chinese), (FixKeys.Default, NumberChecks.DefaultOf(member)));
+            yield return new(RequestRules.PatternMismatch, Where(), Say(english, chinese), (FixKeys.Default, NumberChecks.DefaultOf(member)));
         }
 
         if (member.Length is { } length && CountCharacters(text.Value) is var characters && !length.Contains(characters))
         {
-            yield return new(RequestRules.WrongLength, location, Say($"has {characters} characters instead of {length.Text}", $"长度为 {characters} 个字符，应为 {length.Text}"));
+            yield return new(RequestRules.WrongLength, Where(), Say($"has {characters} characters instead of {length.Text}", $"长度为 {characters} 个字符，应为 {length.Text}"));
         }
 
         if (member.Bytes is { } bytes && Encoding.UTF8.GetByteCount(text.Value) is var size && !bytes.Contains((decimal)size))
         {
-            yield return new(RequestRules.WrongLength, location, Say($"has {size} bytes of UTF-8 instead of {bytes.Text}", $"长度为 {size} 字节（UTF-8），应为 {bytes.Text}"));
+            yield return new(RequestRules.WrongLength, Where(), Say($"has {size} bytes of UTF-8 instead of {bytes.Text}", $"长度为 {size} 字节（UTF-8），应为 {bytes.Text}"));
         }
 
         if (member.Values is { } values && !values.Contains(text.Value))
         {
             yield return new(
                 RequestRules.NotListed,
-                location,
+                Where(),
                 Say($"is none of {values.Describe()}", $"不在允许的取值之列：{values.Describe()}"),
                 (FixKeys.Named, values.FindNearest(text.Value) is { } nearest ? CodeText.Of(nearest) : null),
                 (FixKeys.Default, NumberChecks.DefaultOf(member)));
@@ -46,7 +47,7 @@ internal static class StringChecks
         {
             foreach (var (rule, english, chinese) in ContentChecks.Check(content, member.Count, text.Value))
             {
-                yield return new(rule, location, Say(english, chinese));
+                yield return new(rule, Where(), Say(english, chinese));
             }
         }
     }

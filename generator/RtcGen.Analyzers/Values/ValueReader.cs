@@ -12,10 +12,26 @@ internal sealed class ValueReader(FactTable table, CancellationToken cancellatio
     // Deeper nesting is nobody's request, and the stack has an end.
     private const int MaximumDepth = 64;
 
+    // An object in another one is asked for by both.
+    private readonly Dictionary<IObjectCreationOperation, ObjectValue?> _objects = [];
+
     private int _depth;
+
+    /// <summary>What is known of all classes.</summary>
+    public FactTable Table => table;
 
     /// <summary>Reads an object that is created; null when it is not a request, nor an object in one.</summary>
     public ObjectValue? ReadObject(IObjectCreationOperation creation)
+    {
+        if (!_objects.TryGetValue(creation, out var value))
+        {
+            _objects[creation] = value = ReadMembers(creation);
+        }
+
+        return value;
+    }
+
+    private ObjectValue? ReadMembers(IObjectCreationOperation creation)
     {
         if (table.Find(creation.Type) is not { } facts)
         {
