@@ -19,7 +19,7 @@ internal static class RelationJudge
         {
             RuleKind.AtLeastOne => Truths.Any(targets.Select(IsSet)),
             RuleKind.ExactlyOne => JudgeNumber(targets, number => number == 1),
-            RuleKind.AtMostOne => JudgeAtMostOne(targets),
+            RuleKind.AtMostOne => JudgeNumber(targets, number => number <= 1),
             RuleKind.Together => JudgeNumber(targets, number => number == 0 || number == targets.Count),
             RuleKind.Equal => JudgePair(targets, ItemKeysAreEqual),
             RuleKind.Differ => JudgePair(targets, Differ),
@@ -48,8 +48,6 @@ internal static class RelationJudge
         var most = truths.Count(truth => truth != Truth.False);
         return Enumerable.Range(least, most - least + 1).Any(holds) ? Truth.Unknown : Truth.False;
     }
-
-    private static Truth JudgeAtMostOne(List<PathTarget> targets) => JudgeNumber(targets, number => number <= 1);
 
     private static Truth JudgePair(List<PathTarget> targets, Func<PathTarget, PathTarget, Truth> compare)
     {

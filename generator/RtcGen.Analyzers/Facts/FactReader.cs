@@ -52,7 +52,6 @@ internal static class FactReader
             ValueType = value,
             Required = property.IsRequired || stated.Flag("Required"),
             IsRequiredByCompiler = property.IsRequired,
-            IsAlwaysThere = type.IsValueType && SymbolEqualityComparer.Default.Equals(type, property.Type),
             IsClearable = MemberTypes.IsOptional(table.Types, property.Type),
             RequiredWhen = Condition.Parse(stated.Text("RequiredWhen")),
             NoEffect = stated.Flag("NoEffect"),

@@ -30,16 +30,5 @@ internal sealed class KnownTypes
         compilation.GetTypeByMetadataName("RtcGen.Generated.RtcObject") is { } type ? new(type, compilation) : null;
 
     /// <summary>Whether a type is a request, or an object in one.</summary>
-    public bool IsObject(ITypeSymbol? type)
-    {
-        for (var at = type?.BaseType; at is not null; at = at.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(at, Object))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsObject(ITypeSymbol? type) => BaseTypes.DerivesFrom(type?.BaseType, Object);
 }

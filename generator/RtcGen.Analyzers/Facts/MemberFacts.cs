@@ -26,9 +26,6 @@ internal sealed record MemberFacts
     /// <summary>Whether the compiler sees to that.</summary>
     public bool IsRequiredByCompiler { get; init; }
 
-    /// <summary>Whether the type takes no null, so that what is assigned is there.</summary>
-    public bool IsAlwaysThere { get; init; }
-
     /// <summary>Whether null is sent, to clear the value that the server has.</summary>
     public bool IsClearable { get; init; }
 

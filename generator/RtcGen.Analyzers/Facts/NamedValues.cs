@@ -15,7 +15,7 @@ internal sealed record NamedValues(IReadOnlyList<IFieldSymbol> Constants, bool I
 
     /// <summary>The constant nearest to a string that is none of them; null when none is near.</summary>
     public IFieldSymbol? FindNearest(string value) =>
-        Constants.FirstOrDefault(constant => Near(constant, value, StringComparison.OrdinalIgnoreCase))
+        Constants.FirstOrDefault(constant => IsNamed(constant, value))
         ?? Constants.FirstOrDefault(constant => constant.ConstantValue is string text && EditDistance.Of(text.ToUpperInvariant(), value.ToUpperInvariant()) <= Math.Max(1, text.Length / 3));
 
     /// <summary>The constant of a value as the schema writes it; null for none.</summary>
@@ -26,8 +26,8 @@ internal sealed record NamedValues(IReadOnlyList<IFieldSymbol> Constants, bool I
 
     private static string? Convert(object? value) => System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static bool Near(IFieldSymbol constant, string value, StringComparison comparison) =>
-        string.Equals(constant.Name, value, comparison) || (constant.ConstantValue is string text && string.Equals(text, value, comparison));
+    private static bool IsNamed(IFieldSymbol constant, string value) =>
+        string.Equals(constant.Name, value, StringComparison.OrdinalIgnoreCase) || (constant.ConstantValue is string text && string.Equals(text, value, StringComparison.OrdinalIgnoreCase));
 
     private bool IsSame(object constant, object value) => constant is string text
         ? value is string other && text.Equals(other, IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)

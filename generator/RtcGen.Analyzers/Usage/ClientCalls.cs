@@ -47,6 +47,6 @@ internal static class ClientCalls
 
     // Disposing has ended when it returns.
     private static bool IsOfClient(ClientTypes types, IMethodSymbol method) => method.IsExtensionMethod
-        ? ClientTypes.DerivesFrom((method.ReducedFrom ?? method).Parameters[0].Type, types.Client)
-        : method is { IsStatic: false, Name: not "DisposeAsync" } && ClientTypes.DerivesFrom(method.ContainingType, types.Client);
+        ? BaseTypes.DerivesFrom((method.ReducedFrom ?? method).Parameters[0].Type, types.Client)
+        : method is { IsStatic: false, Name: not "DisposeAsync" } && BaseTypes.DerivesFrom(method.ContainingType, types.Client);
 }

@@ -13,7 +13,7 @@ internal static class ClientPerCall
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, ISymbol member)
     {
         if (types.IsTest
-            || !ClientTypes.Is(creation.Type, types.Client)
+            || !BaseTypes.Is(creation.Type, types.Client)
             || RepeatedPlace.Find(types, creation, member) is not { } place
             || !IsThrownAway(types, creation, place)
             || creation.Arguments.Any(argument => Variance.MayVary(argument.Value, place.Body)))

@@ -51,22 +51,4 @@ internal sealed class ClientTypes
         compilation.GetTypeByMetadataName("RtcGen.RtcClient") is { } type
             ? new(type, compilation, TestProject.IsOne(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions))
             : null;
-
-    /// <summary>Whether a type is another one.</summary>
-    public static bool Is(ITypeSymbol? type, INamedTypeSymbol? wanted) =>
-        wanted is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, wanted);
-
-    /// <summary>Whether a type is another one or derives from it.</summary>
-    public static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? wanted)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            if (Is(at, wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -17,7 +17,7 @@ internal static class LiteralSecret
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
         if (types.IsTest
-            || !ClientTypes.Is(creation.Type, types.Credentials)
+            || !BaseTypes.Is(creation.Type, types.Credentials)
             || creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "secretKey" or "sessionToken" && IsSecret(argument.Value, cancellationToken)) is not { } secret
             || Loopback.IsFor(types, creation))
         {
@@ -31,7 +31,7 @@ internal static class LiteralSecret
     public static Finding? Check(ClientTypes types, ISimpleAssignmentOperation assignment, CancellationToken cancellationToken) =>
         !types.IsTest
             && assignment.Target is IPropertyReferenceOperation { Property: { Name: "SecretKey" or "SessionToken" } property }
-            && ClientTypes.Is(property.ContainingType, types.CredentialOptions)
+            && BaseTypes.Is(property.ContainingType, types.CredentialOptions)
             && IsSecret(assignment.Value, cancellationToken)
                 ? Create(property.Name == "SecretKey", assignment.Value, "VOLCENGINE_SECRET_KEY")
                 : null;

@@ -13,9 +13,9 @@ internal static class Loopback
         {
             switch (around)
             {
-                case IObjectCreationOperation { Initializer: { } initializer } creation when ClientTypes.Is(creation.Type, types.Options):
+                case IObjectCreationOperation { Initializer: { } initializer } creation when BaseTypes.Is(creation.Type, types.Options):
                     return IsSet(initializer) || (GetLocal(creation) is { } options && IsSetOn(options, creation));
-                case IVariableDeclaratorOperation { Symbol: var local } when ClientTypes.DerivesFrom(local.Type, types.Credentials):
+                case IVariableDeclaratorOperation { Symbol: var local } when BaseTypes.DerivesFrom(local.Type, types.Credentials):
                     return Operations.GetMentions(credentials, local) is not { } mentions || mentions.Any(mention => Operations.IsBefore(around, mention) && IsFor(types, mention));
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Credentials", Instance: ILocalReferenceOperation holder } }:
                     return IsSetOn(holder.Local, around) || (Operations.GetInitial(holder) is { } initial && initial.DescendantsAndSelf().OfType<IObjectOrCollectionInitializerOperation>().Any(IsSet));

@@ -43,7 +43,7 @@ internal sealed record RepeatedPlace(IOperation Body, bool IsLoop)
 
     private static bool IsAction(ClientTypes types, IMethodSymbol method) =>
         method.DeclaredAccessibility == Accessibility.Public
-        && ClientTypes.DerivesFrom(method.ContainingType, types.Controller)
+        && BaseTypes.DerivesFrom(method.ContainingType, types.Controller)
         && !method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NonActionAttribute");
 
     private static bool IsMiddleware(IMethodSymbol method) =>

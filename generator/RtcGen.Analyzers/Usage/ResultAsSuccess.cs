@@ -64,7 +64,7 @@ internal static class ResultAsSuccess
 
     private static bool IsResult(ClientTypes types, IOperation value, CancellationToken cancellationToken) => Operations.Unwrap(value) switch
     {
-        IPropertyReferenceOperation { Property: { Name: "Result", Type.SpecialType: SpecialType.System_String } property } => ClientTypes.Is(property.ContainingType, types.Response),
+        IPropertyReferenceOperation { Property: { Name: "Result", Type.SpecialType: SpecialType.System_String } property } => BaseTypes.Is(property.ContainingType, types.Response),
         IConditionalAccessOperation access => IsResult(types, access.WhenNotNull, cancellationToken),
         IConditionalAccessInstanceOperation instance => Operations.GetAround(instance).OfType<IConditionalAccessOperation>().FirstOrDefault() is { } access && IsResult(types, access.Operation, cancellationToken),
         ICoalesceOperation coalesce => IsResult(types, coalesce.Value, cancellationToken),
@@ -80,5 +80,5 @@ internal static class ResultAsSuccess
             Parent: ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } designation,
         } name
         && designation.Variables[0] == name
-        && ClientTypes.Is(reference.SemanticModel?.GetTypeInfo(assignment.Right, cancellationToken).Type, types.Response);
+        && BaseTypes.Is(reference.SemanticModel?.GetTypeInfo(assignment.Right, cancellationToken).Type, types.Response);
 }

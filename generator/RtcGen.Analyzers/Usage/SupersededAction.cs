@@ -16,11 +16,11 @@ internal static class SupersededAction
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation)
     {
         if (creation.Type is not INamedTypeSymbol { ContainingType: null, ContainingNamespace: { Name: { Length: 9 } version } space } request
-            || !ClientTypes.DerivesFrom(request.BaseType, types.Request)
+            || !BaseTypes.DerivesFrom(request.BaseType, types.Request)
             || version[0] != 'V'
             || !version.Skip(1).All(static digit => digit is >= '0' and <= '9')
             || space.ContainingNamespace?.GetTypeMembers(request.Name, 0).FirstOrDefault() is not { } current
-            || !ClientTypes.DerivesFrom(current.BaseType, types.Request))
+            || !BaseTypes.DerivesFrom(current.BaseType, types.Request))
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal static class TokenNotPassed
     {
         if (ClientCalls.GetResult(types, call.TargetMethod) is var result
             && (result == CallResult.Other || (result == CallResult.Stream && !IsEnumeratedAsItIs(call)))
-            || !call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && ClientTypes.Is(argument.Parameter?.Type, types.Token))
+            || !call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && BaseTypes.Is(argument.Parameter?.Type, types.Token))
             || FindToken(types, call, member) is not { } token
             || IsAfterCancellation(call, token))
         {
@@ -80,7 +80,7 @@ internal static class TokenNotPassed
 
     private static IParameterSymbol? GetToken(ClientTypes types, IMethodSymbol method)
     {
-        var tokens = method.Parameters.Where(parameter => ClientTypes.Is(parameter.Type, types.Token) && parameter.RefKind != RefKind.Out).ToList();
+        var tokens = method.Parameters.Where(parameter => BaseTypes.Is(parameter.Type, types.Token) && parameter.RefKind != RefKind.Out).ToList();
         return tokens.Count == 1 ? tokens[0] : null;
     }
 
