@@ -32,18 +32,24 @@ public sealed class RequestAnalyzer : DiagnosticAnalyzer
 
     private static void Collect(OperationBlockStartAnalysisContext context, FactTable table)
     {
-        var creations = new ConcurrentBag<IObjectCreationOperation>();
+        // Made when needed: most code creates no request.
+        ConcurrentQueue<IObjectCreationOperation>? creations = null;
         context.RegisterOperationAction(
             operation =>
             {
                 if (table.Find(operation.Operation.Type) is not null)
                 {
-                    creations.Add((IObjectCreationOperation)operation.Operation);
+                    LazyInitializer.EnsureInitialized(ref creations)!.Enqueue((IObjectCreationOperation)operation.Operation);
                 }
             },
             OperationKind.ObjectCreation);
         context.RegisterOperationBlockEndAction(end =>
         {
+            if (creations is null)
+            {
+                return;
+            }
+
             var reader = new ValueReader(table, end.CancellationToken);
             foreach (var creation in creations)
             {

@@ -10,7 +10,7 @@ internal static class ConditionJudge
 
     private static Truth Judge(ConditionTerm term, ObjectScope scope)
     {
-        var target = scope.Resolve(term.Path);
+        var target = scope.Resolve(term.Parts);
         if (target.Member is not { } member)
         {
             return Truth.Unknown;

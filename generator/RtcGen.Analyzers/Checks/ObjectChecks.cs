@@ -23,7 +23,9 @@ internal static class ObjectChecks
             }
         }
 
-        return value.Facts.Members.Values.SelectMany(member => MemberChecks.Check(scope, member))
+        return value.Members.Values.Select(static assigned => assigned.Facts)
+            .Concat(value.Facts.Required.Where(member => !value.Members.ContainsKey(member.Name)))
+            .SelectMany(member => MemberChecks.Check(scope, member))
             .Concat(Once(value.Facts.Rules.SelectMany(rule => RuleChecks.Check(scope, rule))));
     }
 

@@ -55,9 +55,11 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
     };
 
     /// <summary>Finds the property that a path leads to: its first name from this object outwards, the others downwards.</summary>
-    public PathTarget Resolve(string path)
+    public PathTarget Resolve(string path) => Resolve(path.Split('.'));
+
+    /// <summary>Finds the property that a path in parts leads to.</summary>
+    public PathTarget Resolve(string[] parts)
     {
-        var parts = path.Split('.');
         for (var scope = this; scope is not null; scope = scope.Outer)
         {
             if (GetFirst(scope.Value.Facts, parts, 0) is { } first)
@@ -83,7 +85,7 @@ internal sealed record ObjectScope(FactTable Table, ObjectValue Value, ObjectSco
                 _ => new UnknownValue(value.Syntax),
             };
             var member = facts.Members[name];
-            used += name.Split('.').Length;
+            used += 1 + name.Count(static character => character == '.');
             if (used == parts.Length)
             {
                 return new(member, value) { Holder = holder };

@@ -9,6 +9,15 @@ internal static class BaseTypes
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol? wanted) =>
         wanted is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, wanted);
 
+    /// <summary>A class and all that it derives from.</summary>
+    public static IEnumerable<ITypeSymbol> GetAll(ITypeSymbol? type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            yield return at;
+        }
+    }
+
     /// <summary>Whether a type is another one or derives from it.</summary>
     public static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? wanted)
     {

@@ -4,4 +4,8 @@ namespace RtcGen.Analyzers;
 /// <param name="Path">The property looked at.</param>
 /// <param name="Test">How it is looked at.</param>
 /// <param name="Values">What it is compared with, as in JSON.</param>
-internal sealed record ConditionTerm(string Path, ConditionTest Test, IReadOnlyList<string> Values);
+internal sealed record ConditionTerm(string Path, ConditionTest Test, IReadOnlyList<string> Values)
+{
+    /// <summary>The path in parts.</summary>
+    public string[] Parts { get; } = Path.Split('.');
+}

@@ -14,7 +14,7 @@ internal sealed class FactTable(KnownTypes types)
 
     /// <summary>What is known of a type; null when it is not a request, nor an object in one.</summary>
     public TypeFacts? Find(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? _facts.GetOrAdd(named, Read) : null;
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None } named ? _facts.GetOrAdd(named, Read) : null;
 
     /// <summary>A pattern, made once for all properties that have it.</summary>
     public StringPattern GetPattern(string text) => _patterns.GetOrAdd(text, static text => new(text));

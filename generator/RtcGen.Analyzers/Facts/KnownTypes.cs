@@ -5,12 +5,12 @@ namespace RtcGen.Analyzers;
 /// <summary>The types of the runtime that the checks look for, as one compilation has them.</summary>
 internal sealed class KnownTypes
 {
-    private KnownTypes(INamedTypeSymbol requestObject, Compilation compilation)
+    private KnownTypes(IAssemblySymbol runtime, INamedTypeSymbol requestObject)
     {
         Object = requestObject;
-        Parameter = compilation.GetTypeByMetadataName("RtcGen.Generated.RtcParameterAttribute");
-        Rule = compilation.GetTypeByMetadataName("RtcGen.Generated.RtcRuleAttribute");
-        Optional = compilation.GetTypeByMetadataName("RtcGen.RtcOptional`1");
+        Parameter = runtime.GetTypeByMetadataName("RtcGen.Generated.RtcParameterAttribute");
+        Rule = runtime.GetTypeByMetadataName("RtcGen.Generated.RtcRuleAttribute");
+        Optional = runtime.GetTypeByMetadataName("RtcGen.RtcOptional`1");
     }
 
     /// <summary>The base of requests and of the objects in them.</summary>
@@ -27,7 +27,7 @@ internal sealed class KnownTypes
 
     /// <summary>Finds the types; null in a compilation that does not reference the runtime.</summary>
     public static KnownTypes? Find(Compilation compilation) =>
-        compilation.GetTypeByMetadataName("RtcGen.Generated.RtcObject") is { } type ? new(type, compilation) : null;
+        RuntimeAssembly.Find(compilation) is { } runtime && runtime.GetTypeByMetadataName("RtcGen.Generated.RtcObject") is { } type ? new(runtime, type) : null;
 
     /// <summary>Whether a type is a request, or an object in one.</summary>
     public bool IsObject(ITypeSymbol? type) => BaseTypes.DerivesFrom(type?.BaseType, Object);

@@ -12,6 +12,9 @@ internal sealed record TypeFacts(INamedTypeSymbol Type, IReadOnlyDictionary<stri
     private readonly Dictionary<ISymbol, MemberFacts> _byProperty =
         Members.Values.ToDictionary(member => (ISymbol)member.Property, SymbolEqualityComparer.Default);
 
+    /// <summary>The properties that are required, always or under a condition: those that may be wrong without being assigned.</summary>
+    public IReadOnlyList<MemberFacts> Required { get; } = [.. Members.Values.Where(static member => member.Required || member.RequiredWhen is not null)];
+
     /// <summary>What is known of a property; null when it is not one of the request's own.</summary>
     public MemberFacts? Find(IPropertySymbol property) => _byProperty.TryGetValue(property, out var member) ? member : null;
 }

@@ -10,17 +10,14 @@ internal static class ClientCalls
     /// <summary>What a call returns.</summary>
     public static CallResult GetResult(ClientTypes types, IMethodSymbol method)
     {
-        if (!IsOfClient(types, method) || method.ReturnType is not INamedTypeSymbol returned)
+        // The name is the cheapest to ask of all the calls of a program.
+        var result = method.ReturnType.Name switch
         {
-            return CallResult.Other;
-        }
-
-        return (returned.Name, returned.ContainingNamespace.ToDisplayString()) switch
-        {
-            ("Task" or "ValueTask", "System.Threading.Tasks") => CallResult.Task,
-            ("IAsyncEnumerable", "System.Collections.Generic") => CallResult.Stream,
+            "Task" or "ValueTask" => CallResult.Task,
+            "IAsyncEnumerable" => CallResult.Stream,
             _ => CallResult.Other,
         };
+        return result != CallResult.Other && IsOfClient(types, method) && IsOf(method.ReturnType.ContainingNamespace, result) ? result : CallResult.Other;
     }
 
     /// <summary>Whether an operation is the client of a call.</summary>
@@ -44,6 +41,9 @@ internal static class ClientCalls
         InvocationExpressionSyntax call => call.Expression.GetLocation(),
         var syntax => syntax.GetLocation(),
     };
+
+    private static bool IsOf(INamespaceSymbol? space, CallResult result) =>
+        space?.ToDisplayString() == (result == CallResult.Task ? "System.Threading.Tasks" : "System.Collections.Generic");
 
     // Disposing has ended when it returns.
     private static bool IsOfClient(ClientTypes types, IMethodSymbol method) => method.IsExtensionMethod

@@ -12,9 +12,9 @@ internal static class ClientPerCall
     /// <summary>Checks a creation.</summary>
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, ISymbol member)
     {
-        if (types.IsTest
-            || !BaseTypes.Is(creation.Type, types.Client)
-            || RepeatedPlace.Find(types, creation, member) is not { } place
+        if (!BaseTypes.Is(creation.Type, types.Client)
+            || types.IsTest
+            || RepeatedPlace.Find(creation, member) is not { } place
             || !IsThrownAway(types, creation, place)
             || creation.Arguments.Any(argument => Variance.MayVary(argument.Value, place.Body)))
         {

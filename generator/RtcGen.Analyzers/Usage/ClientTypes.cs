@@ -3,52 +3,37 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RtcGen.Analyzers;
 
-/// <summary>The types of the client that the checks look for, as one compilation has them.</summary>
+/// <summary>The types of the client that the checks look for, as one compilation has them; looked up when first asked for.</summary>
 internal sealed class ClientTypes
 {
-    private ClientTypes(INamedTypeSymbol client, Compilation compilation, bool isTest)
+    private readonly IAssemblySymbol _runtime;
+    private readonly Lazy<bool> _isTest;
+
+    private ClientTypes(IAssemblySymbol runtime, Compilation compilation, AnalyzerOptions options)
     {
-        Client = client;
-        IsTest = isTest;
-        Request = compilation.GetTypeByMetadataName("RtcGen.RtcRequest`1");
-        Response = compilation.GetTypeByMetadataName("RtcGen.RtcResponse`1");
-        Options = compilation.GetTypeByMetadataName("RtcGen.RtcClientOptions");
-        Credentials = compilation.GetTypeByMetadataName("RtcGen.RtcCredentials");
-        CredentialOptions = compilation.GetTypeByMetadataName("RtcGen.RtcCredentialOptions");
-        Token = compilation.GetTypeByMetadataName("System.Threading.CancellationToken");
-        Controller = compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.ControllerBase");
+        _runtime = runtime;
+        _isTest = new(() => TestProject.IsOne(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
-    /// <summary>The client.</summary>
-    public INamedTypeSymbol Client { get; }
-
     /// <summary>Whether the compilation is a test project, where secrets are made up and clients live for one test.</summary>
-    public bool IsTest { get; }
+    public bool IsTest => _isTest.Value;
+
+    /// <summary>The client.</summary>
+    public INamedTypeSymbol? Client => field ??= _runtime.GetTypeByMetadataName("RtcGen.RtcClient");
 
     /// <summary>The base of requests.</summary>
-    public INamedTypeSymbol? Request { get; }
+    public INamedTypeSymbol? Request => field ??= _runtime.GetTypeByMetadataName("RtcGen.RtcRequest`1");
 
     /// <summary>A response.</summary>
-    public INamedTypeSymbol? Response { get; }
+    public INamedTypeSymbol? Response => field ??= _runtime.GetTypeByMetadataName("RtcGen.RtcResponse`1");
 
     /// <summary>The options of a client.</summary>
-    public INamedTypeSymbol? Options { get; }
+    public INamedTypeSymbol? Options => field ??= _runtime.GetTypeByMetadataName("RtcGen.RtcClientOptions");
 
     /// <summary>A key pair.</summary>
-    public INamedTypeSymbol? Credentials { get; }
-
-    /// <summary>A key pair as a part of a configuration.</summary>
-    public INamedTypeSymbol? CredentialOptions { get; }
-
-    /// <summary>The cancellation token.</summary>
-    public INamedTypeSymbol? Token { get; }
-
-    /// <summary>The base of controllers.</summary>
-    public INamedTypeSymbol? Controller { get; }
+    public INamedTypeSymbol? Credentials => field ??= _runtime.GetTypeByMetadataName("RtcGen.RtcCredentials");
 
     /// <summary>Finds the types; null in a compilation that does not reference the runtime.</summary>
     public static ClientTypes? Find(Compilation compilation, AnalyzerOptions options) =>
-        compilation.GetTypeByMetadataName("RtcGen.RtcClient") is { } type
-            ? new(type, compilation, TestProject.IsOne(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions))
-            : null;
+        RuntimeAssembly.Find(compilation) is { } runtime ? new(runtime, compilation, options) : null;
 }

@@ -16,8 +16,8 @@ internal static class LiteralSecret
     /// <summary>Checks credentials that are created.</summary>
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
-        if (types.IsTest
-            || !BaseTypes.Is(creation.Type, types.Credentials)
+        if (!BaseTypes.Is(creation.Type, types.Credentials)
+            || types.IsTest
             || creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "secretKey" or "sessionToken" && IsSecret(argument.Value, cancellationToken)) is not { } secret
             || Loopback.IsFor(types, creation))
         {
@@ -29,9 +29,9 @@ internal static class LiteralSecret
 
     /// <summary>Checks a property of a configuration that is assigned.</summary>
     public static Finding? Check(ClientTypes types, ISimpleAssignmentOperation assignment, CancellationToken cancellationToken) =>
-        !types.IsTest
-            && assignment.Target is IPropertyReferenceOperation { Property: { Name: "SecretKey" or "SessionToken" } property }
-            && BaseTypes.Is(property.ContainingType, types.CredentialOptions)
+        assignment.Target is IPropertyReferenceOperation { Property: { Name: "SecretKey" or "SessionToken" } property }
+            && property.ContainingType is { Name: "RtcCredentialOptions", ContainingNamespace.Name: "RtcGen" }
+            && !types.IsTest
             && IsSecret(assignment.Value, cancellationToken)
                 ? Create(property.Name == "SecretKey", assignment.Value, "VOLCENGINE_SECRET_KEY")
                 : null;

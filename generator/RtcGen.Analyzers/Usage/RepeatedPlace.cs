@@ -9,7 +9,7 @@ namespace RtcGen.Analyzers;
 internal sealed record RepeatedPlace(IOperation Body, bool IsLoop)
 {
     /// <summary>Finds the innermost one around an operation; null where it is not certain that there is one.</summary>
-    public static RepeatedPlace? Find(ClientTypes types, IOperation operation, ISymbol member)
+    public static RepeatedPlace? Find(IOperation operation, ISymbol member)
     {
         var inner = operation;
         foreach (var around in Operations.GetAround(operation))
@@ -27,7 +27,7 @@ internal sealed record RepeatedPlace(IOperation Body, bool IsLoop)
             inner = around;
         }
 
-        return member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } method && (IsAction(types, method) || IsMiddleware(method))
+        return member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false } method && (IsAction(method) || IsMiddleware(method))
             ? new(inner, IsLoop: false)
             : null;
     }
@@ -41,9 +41,9 @@ internal sealed record RepeatedPlace(IOperation Body, bool IsLoop)
         && (name is "Use" or "Run" || name.StartsWith("Map", StringComparison.Ordinal))
         && space.ToDisplayString() == "Microsoft.AspNetCore.Builder";
 
-    private static bool IsAction(ClientTypes types, IMethodSymbol method) =>
+    private static bool IsAction(IMethodSymbol method) =>
         method.DeclaredAccessibility == Accessibility.Public
-        && BaseTypes.DerivesFrom(method.ContainingType, types.Controller)
+        && BaseTypes.GetAll(method.ContainingType).Any(static type => type.ToDisplayString() == "Microsoft.AspNetCore.Mvc.ControllerBase")
         && !method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "NonActionAttribute");
 
     private static bool IsMiddleware(IMethodSymbol method) =>

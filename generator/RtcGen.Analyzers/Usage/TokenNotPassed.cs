@@ -15,8 +15,8 @@ internal static class TokenNotPassed
     {
         if (ClientCalls.GetResult(types, call.TargetMethod) is var result
             && (result == CallResult.Other || (result == CallResult.Stream && !IsEnumeratedAsItIs(call)))
-            || !call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && BaseTypes.Is(argument.Parameter?.Type, types.Token))
-            || FindToken(types, call, member) is not { } token
+            || !call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && IsToken(argument.Parameter?.Type))
+            || FindToken(call, member) is not { } token
             || IsAfterCancellation(call, token))
         {
             return null;
@@ -37,7 +37,7 @@ internal static class TokenNotPassed
     };
 
     // The one token of the innermost function. A lambda runs when somebody else wants it, except for those that run their lambdas at once.
-    private static IParameterSymbol? FindToken(ClientTypes types, IOperation call, ISymbol member)
+    private static IParameterSymbol? FindToken(IOperation call, ISymbol member)
     {
         foreach (var around in Operations.GetAround(call))
         {
@@ -47,9 +47,9 @@ internal static class TokenNotPassed
                 case ITryOperation { Finally: { } last } when last.Syntax.Span.Contains(call.Syntax.Span):
                     return null;
                 case ILocalFunctionOperation { Symbol: var function }:
-                    return GetToken(types, function);
+                    return GetToken(function);
                 case IAnonymousFunctionOperation { Symbol: var lambda }:
-                    if (GetToken(types, lambda) is { } token)
+                    if (GetToken(lambda) is { } token)
                     {
                         return token;
                     }
@@ -63,7 +63,7 @@ internal static class TokenNotPassed
             }
         }
 
-        return member is IMethodSymbol method ? GetToken(types, method) : null;
+        return member is IMethodSymbol method ? GetToken(method) : null;
     }
 
     // while (!stop.IsCancellationRequested) { … } and then the call, or the call in if (stop.IsCancellationRequested): it ends what was begun.
@@ -78,11 +78,13 @@ internal static class TokenNotPassed
         Operations.Wrap(lambda).Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: var type } }
         && type.ToDisplayString() is "System.Linq.Enumerable" or "System.Threading.Tasks.Task" or "System.Threading.Tasks.Parallel" or "System.Collections.Generic.List<T>";
 
-    private static IParameterSymbol? GetToken(ClientTypes types, IMethodSymbol method)
+    private static IParameterSymbol? GetToken(IMethodSymbol method)
     {
-        var tokens = method.Parameters.Where(parameter => BaseTypes.Is(parameter.Type, types.Token) && parameter.RefKind != RefKind.Out).ToList();
+        var tokens = method.Parameters.Where(parameter => IsToken(parameter.Type) && parameter.RefKind != RefKind.Out).ToList();
         return tokens.Count == 1 ? tokens[0] : null;
     }
+
+    private static bool IsToken(ITypeSymbol? type) => type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 
     private static string Write(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
 }
