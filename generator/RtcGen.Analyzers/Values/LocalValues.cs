@@ -23,7 +23,7 @@ internal static class LocalValues
 
         // A list may be changed through any other mention of it; what cannot change is only assigned.
         var mentions = scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name && name != reference.Syntax);
-        return mentions.All(mention => IsImmutable(local.Type) && !MayAssign(mention)) ? value : null;
+        return mentions.All(mention => IsImmutable(local.Type) && !MayAssign(mention, local.Type, model)) ? value : null;
     }
 
     // The whole body: a nested function may assign it, too.
@@ -35,7 +35,7 @@ internal static class LocalValues
     private static bool IsImmutable(ITypeSymbol type) =>
         type.IsValueType || type.SpecialType == SpecialType.System_String || type is INamedTypeSymbol { TypeKind: TypeKind.Class, BaseType.ContainingNamespace: { Name: "RtcGen" or "Generated" } };
 
-    private static bool MayAssign(IdentifierNameSyntax mention)
+    private static bool MayAssign(IdentifierNameSyntax mention, ITypeSymbol type, SemanticModel model)
     {
         SyntaxNode at = mention;
         while (at.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax })
@@ -51,7 +51,16 @@ internal static class LocalValues
             PostfixUnaryExpressionSyntax postfix => postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
             RefExpressionSyntax or MakeRefExpressionSyntax => true,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ExtraMembers" } => true,
+            MemberAccessExpressionSyntax access when access.Expression == at && type.IsValueType => MayTakeByReference(model.GetSymbolInfo(access).Symbol, type),
             _ => false,
         };
     }
+
+    // An extension may. Of one in a block, which is neither reduced nor a member of the type, the oldest compiler does not tell.
+    private static bool MayTakeByReference(ISymbol? member, ITypeSymbol type) => member switch
+    {
+        IMethodSymbol { ReducedFrom.Parameters: { Length: > 0 } parameters } => parameters[0].RefKind != RefKind.None,
+        { ContainingType: { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum) } holder } => !SymbolEqualityComparer.Default.Equals(holder, type),
+        _ => false,
+    };
 }

@@ -31,34 +31,38 @@ internal static class TimeReader
     // Without one, the text means another time on each machine.
     private static bool HasOffset(string text) => text.Length > 19 && text[10] == 'T' && (text.EndsWith("Z", StringComparison.Ordinal) || text.LastIndexOfAny(['+', '-']) > 18);
 
-    private static DateTimeOffset? Create(ValueReader reader, ImmutableArray<IArgumentOperation> arguments)
-    {
-        if (arguments.Length < 2 || ReadSpan(reader, arguments[arguments.Length - 1].Value) is not { } offset)
-        {
-            return null;
-        }
-
-        var numbers = arguments.Take(arguments.Length - 1).Select(argument => reader.Read(argument.Value)).OfType<IntegerValue>().Select(value => (long)value.Value).ToList();
-        return (numbers.Count == arguments.Length - 1, numbers.Count) switch
-        {
-            (true, 1) => new(numbers[0], offset),
-            (true, 6) => new((int)numbers[0], (int)numbers[1], (int)numbers[2], (int)numbers[3], (int)numbers[4], (int)numbers[5], offset),
-            _ => null,
-        };
-    }
+    private static DateTimeOffset? Create(ValueReader reader, ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "offset") is { } written && ReadSpan(reader, written.Value) is { } offset
+            ? Numbers(reader, arguments.Remove(written)) switch
+            {
+                { Count: 1 } ticks => new((long)ticks[0], offset),
+                { Count: 6 or 7 } parts => new((int)parts[0], (int)parts[1], (int)parts[2], (int)parts[3], (int)parts[4], (int)parts[5], parts.Count == 6 ? 0 : (int)parts[6], offset),
+                _ => null,
+            }
+            : null;
 
     private static TimeSpan? ReadSpan(ValueReader reader, IOperation operation) => operation switch
     {
         IFieldReferenceOperation { Field: { Name: "Zero", ContainingType.Name: "TimeSpan" } } => TimeSpan.Zero,
-        IInvocationOperation { TargetMethod: { Name: "FromHours", ContainingType.Name: "TimeSpan" }, Arguments.Length: > 0 } hours when Number(reader, hours.Arguments[0]) is { } number => TimeSpan.FromHours(number),
-        IObjectCreationOperation { Type.Name: "TimeSpan", Arguments.Length: 1 } span when Number(reader, span.Arguments[0]) is { } number => new TimeSpan((long)number),
+        IInvocationOperation { TargetMethod: { Name: "FromHours", ContainingType.Name: "TimeSpan" } } hours when Numbers(reader, hours.Arguments) is { } parts && parts.Skip(1).All(static part => part == 0) => TimeSpan.FromHours((double)parts[0]),
+        IObjectCreationOperation { Type.Name: "TimeSpan" } span => Numbers(reader, span.Arguments) switch
+        {
+            { Count: 1 } ticks => new((long)ticks[0]),
+            { Count: 3 } parts => new((int)parts[0], (int)parts[1], (int)parts[2]),
+            _ => null,
+        },
         _ => null,
     };
 
-    private static double? Number(ValueReader reader, IArgumentOperation argument) => reader.Read(argument.Value) switch
+    // In the order of the parameters; null where one is not known.
+    private static List<decimal>? Numbers(ValueReader reader, ImmutableArray<IArgumentOperation> arguments)
     {
-        IntegerValue whole => (double)whole.Value,
-        RealValue real => real.Value,
-        _ => null,
-    };
+        var numbers = arguments.OrderBy(static argument => argument.Parameter?.Ordinal).Select(argument => reader.Read(argument.Value) switch
+        {
+            IntegerValue whole => whole.Value,
+            RealValue { Value: > -100 and < 100 } real => (decimal)real.Value,
+            _ => (decimal?)null,
+        }).ToList();
+        return numbers.Contains(null) ? null : numbers.ConvertAll(static number => number!.Value);
+    }
 }

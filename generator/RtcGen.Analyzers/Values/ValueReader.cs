@@ -120,9 +120,16 @@ internal sealed class ValueReader(FactTable table, CancellationToken cancellatio
         };
     }
 
-    // Of a value that is no constant, as constants are converted by the compiler.
-    private static bool IsNarrowing(IConversionOperation conversion) =>
-        conversion is { IsImplicit: false, Conversion: { IsNumeric: true, IsImplicit: false } };
+    // Of a value that is no constant, as constants are converted by the compiler. What "as" makes of another type is null.
+    private bool IsNarrowing(IConversionOperation conversion) =>
+        !conversion.Conversion.IsImplicit && (conversion.IsTryCast || NumberOf(conversion.Operand.Type) is var from && from is not (null or SpecialType.System_Object) && from != NumberOf(conversion.Type));
+
+    // None for a type that holds anything, and object for what is boxed: that comes out as it went in.
+    private SpecialType? NumberOf(ITypeSymbol? type) => type is null ? null : MemberTypes.WithoutNull(table.Types, type) switch
+    {
+        INamedTypeSymbol { EnumUnderlyingType: { } number } => number.SpecialType,
+        { SpecialType: var special } => special,
+    };
 
     private static KnownValue Constant(SyntaxNode syntax, object? value) => value switch
     {

@@ -43,6 +43,8 @@ internal static class CaseBook
             public static void Fill(out int value) => value = 1;
             public static void Change(ref int value) => value = 1;
             public static void Change(ref string value) => value = "a";
+            public static void Bump(this ref int value) => value = 1;
+            public static int Twice(this int value) => value * 2;
             public static int Count { get; set; }
             public static RoomStream Stream(int index) => new() { UserId = "u", Index = index };
         }
