@@ -74,7 +74,7 @@ internal static class StringChecks
     {
         if (pattern.FindOffender(text) is { } at)
         {
-            var character = Sentence.Quote(text[at].ToString());
+            var character = Sentence.Quote(text.Substring(at, at + 1 < text.Length && char.IsSurrogatePair(text, at) ? 2 : 1));
             return ($"does not match {pattern.Text}: the character {character} at index {at} is not allowed", $"不符合 {pattern.Text}：索引 {at} 处的字符 {character} 不允许");
         }
 

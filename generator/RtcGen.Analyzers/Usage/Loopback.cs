@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace RtcGen.Analyzers;
@@ -19,6 +20,8 @@ internal static class Loopback
                     return Operations.GetMentions(credentials, local) is not { } mentions || mentions.Any(mention => Operations.IsBefore(around, mention) && IsFor(types, mention));
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Credentials", Instance: ILocalReferenceOperation holder } }:
                     return IsSetOn(holder.Local, around) || (Operations.GetInitial(holder) is { } initial && initial.DescendantsAndSelf().OfType<IObjectOrCollectionInitializerOperation>().Any(IsSet));
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Credentials", Instance: (IParameterReferenceOperation or IMemberReferenceOperation) and var holder } }:
+                    return Operations.GetRoot(around).Descendants().Any(operation => IsEndpoint(operation) && GetHolder(operation) is { } other && GetSymbol(other) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, GetSymbol(holder)));
                 case IBlockOperation:
                     return false;
             }
@@ -39,12 +42,35 @@ internal static class Loopback
     private static bool IsEndpoint(IOperation operation) =>
         operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Endpoint" }, Value: var value } && IsLocal(Operations.Unwrap(value));
 
-    private static bool IsLocal(IOperation value) => value switch
+    // The options that an endpoint is set on.
+    private static IOperation? GetHolder(IOperation assignment) => ((IPropertyReferenceOperation)((ISimpleAssignmentOperation)assignment).Target).Instance;
+
+    private static ISymbol? GetSymbol(IOperation holder) => holder switch
     {
-        IObjectCreationOperation { Type.Name: "Uri", Arguments: { Length: > 0 } arguments } =>
-            arguments[0].Value.ConstantValue is { HasValue: true, Value: string text } && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.IsLoopback,
-        ILocalReferenceOperation mention => Operations.GetInitial(mention) is { } initial && IsLocal(Operations.Unwrap(initial)),
-        IPropertyReferenceOperation { Property.ContainingNamespace: var space } => space.ToDisplayString() == "RtcGen.Emulator",
-        _ => false,
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IMemberReferenceOperation { Member: var member } => member,
+        _ => null,
     };
+
+    // Whatever a URI is made of: the host stands in one of its texts.
+    private static bool IsLocal(IOperation value) => value is IConditionalOperation { WhenFalse: { } otherwise } choice
+        ? IsLocal(choice.WhenTrue) && IsLocal(otherwise)
+        : value.DescendantsAndSelf().Any(static part => part switch
+        {
+            { ConstantValue: { HasValue: true, Value: string text } } => IsLocal(text),
+            ILocalReferenceOperation mention => Operations.GetInitial(mention) is { } initial && IsLocal(Operations.Unwrap(initial)),
+            IPropertyReferenceOperation { Property: { ContainingNamespace: var space } property } => space.ToDisplayString() == "RtcGen.Emulator" || IsDeclaredLocal(property),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => IsDeclaredLocal(field),
+            _ => false,
+        });
+
+    private static bool IsDeclaredLocal(ISymbol member) => member.DeclaringSyntaxReferences.Any(static declaration => declaration.GetSyntax().DescendantTokens().Any(static token =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && IsLocal(token.ValueText)));
+
+    // An address, the beginning of one that goes on with a port, or a host.
+    private static bool IsLocal(string text)
+    {
+        var written = text.Split('{')[0];
+        return Uri.TryCreate(written.Contains("://") ? written : $"http://{written}", UriKind.Absolute, out var uri) && uri.IsLoopback;
+    }
 }

@@ -17,7 +17,7 @@ internal static class TokenNotPassed
             && (result == CallResult.Other || (result == CallResult.Stream && !IsEnumeratedAsItIs(call)))
             || !call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && IsToken(argument.Parameter?.Type))
             || FindToken(call, member) is not { } token
-            || IsAfterCancellation(call, token))
+            || Cancellation.IsBefore(call, token))
         {
             return null;
         }
@@ -65,14 +65,6 @@ internal static class TokenNotPassed
 
         return member is IMethodSymbol method ? GetToken(method) : null;
     }
-
-    // while (!stop.IsCancellationRequested) { … } and then the call, or the call in if (stop.IsCancellationRequested): it ends what was begun.
-    private static bool IsAfterCancellation(IOperation call, IParameterSymbol token) =>
-        Operations.GetRoot(call).Descendants().Any(operation => operation is IWhileLoopOperation { Condition: { } condition } && Operations.IsBefore(operation, call) && Asks(condition, token))
-        || Operations.GetAround(call).Any(around => around is IConditionalOperation { Condition: not IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } and var condition } && Asks(condition, token));
-
-    private static bool Asks(IOperation condition, IParameterSymbol token) => condition.DescendantsAndSelf().Any(operation =>
-        operation is IPropertyReferenceOperation { Property.Name: "IsCancellationRequested", Instance: IParameterReferenceOperation { Parameter: var asked } } && SymbolEqualityComparer.Default.Equals(asked, token));
 
     private static bool RunsAtOnce(IOperation lambda) =>
         Operations.Wrap(lambda).Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType: var type } }

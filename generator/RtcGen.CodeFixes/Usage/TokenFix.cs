@@ -36,7 +36,7 @@ public sealed class TokenFix : CodeFixProvider
                 var argument = SyntaxFactory.Argument(SyntaxFactory.ParseExpression(token!));
                 if (given.Count != parameter.Ordinal || given.Any(static other => other.NameColon is not null))
                 {
-                    argument = argument.WithNameColon(SyntaxFactory.NameColon(parameter.Name).WithTrailingTrivia(SyntaxFactory.Space));
+                    argument = argument.WithNameColon(SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(parameter.Name), SyntaxFactory.Token(default, SyntaxKind.ColonToken, SyntaxFactory.TriviaList(SyntaxFactory.Space))));
                 }
 
                 Editing.Offer(context, diagnostic, Title, call.ArgumentList, Append(call.ArgumentList, argument));
@@ -44,14 +44,22 @@ public sealed class TokenFix : CodeFixProvider
         }
     }
 
+    // Where the last argument ends its line, the new one gets a line of its own.
     private static ArgumentListSyntax Append(ArgumentListSyntax list, ArgumentSyntax argument)
     {
         if (list.Arguments.Count == 0)
         {
-            return list.AddArguments(argument);
+            return list.WithArguments(SyntaxFactory.SingletonSeparatedList(argument));
         }
 
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
-        return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(list.Arguments.GetWithSeparators().Add(comma).Add(argument)));
+        var last = list.Arguments.Last();
+        var after = last.GetTrailingTrivia();
+        var endsLine = after.EndsLine();
+        var comma = SyntaxFactory.Token(default, SyntaxKind.CommaToken, endsLine ? after : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        var added = endsLine
+            ? argument.WithLeadingTrivia(last.GetLeadingTrivia().Where(static one => one.IsKind(SyntaxKind.WhitespaceTrivia))).WithTrailingTrivia(after.Last(static one => one.IsKind(SyntaxKind.EndOfLineTrivia)))
+            : argument.WithTrailingTrivia(after);
+        var given = list.Arguments.Replace(last, last.WithoutTrailingTrivia()).GetWithSeparators();
+        return list.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(given.Add(comma).Add(added)));
     }
 }

@@ -28,20 +28,26 @@ public sealed class UnawaitedCallFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             // A task that may be null cannot be awaited, and a stream cannot at all.
-            if (await Editing.FindAsync<ExpressionStatementSyntax>(context, diagnostic).ConfigureAwait(false) is { Expression: InvocationExpressionSyntax call } statement
-                && MayAwait(statement)
+            if (await Editing.FindAsync<InvocationExpressionSyntax>(context, diagnostic).ConfigureAwait(false) is { } found
+                && GetWhole(found) is InvocationExpressionSyntax call
+                && MayAwait(call)
                 && model?.GetTypeInfo(call, context.CancellationToken).Type is { } type
                 && type.GetMembers("GetAwaiter").Length > 0)
             {
-                var awaited = SyntaxFactory.AwaitExpression(call.WithoutLeadingTrivia()).WithLeadingTrivia(call.GetLeadingTrivia());
-                Editing.Offer(context, diagnostic, Title, call, awaited);
+                // Nothing elastic: what is around it keeps its place.
+                var keyword = SyntaxFactory.Token(call.GetLeadingTrivia(), SyntaxKind.AwaitKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+                Editing.Offer(context, diagnostic, Title, call, SyntaxFactory.AwaitExpression(keyword, call.WithoutLeadingTrivia()));
             }
         }
     }
 
-    private static bool MayAwait(SyntaxNode statement)
+    // The statement, or the body that is one.
+    private static SyntaxNode? GetWhole(SyntaxNode call) =>
+        call.AncestorsAndSelf().FirstOrDefault(static node => node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax);
+
+    private static bool MayAwait(SyntaxNode call)
     {
-        foreach (var around in statement.Ancestors())
+        foreach (var around in call.Ancestors())
         {
             switch (around)
             {

@@ -33,6 +33,16 @@ public sealed class MessageTests
             "From 为 'a b'，不符合 [a-zA-Z0-9_@\\-\\.]{1,128}：索引 1 处的字符 ' ' 不允许"
         },
         {
+            "RTC1003", "new RtcGen.Rtc.V20201201.UpdateSnapshotRequest { AppId = \"a\\tb\", RoomId = \"r\", TaskId = \"t\" }",
+            "AppId is 'a\\u0009b', which does not match [a-zA-Z0-9_@\\-\\.]{1,128}: the character '\\u0009' at index 1 is not allowed",
+            "AppId 为 'a\\u0009b'，不符合 [a-zA-Z0-9_@\\-\\.]{1,128}：索引 1 处的字符 '\\u0009' 不允许"
+        },
+        {
+            "RTC1003", "new RtcGen.Rtc.V20201201.UpdateSnapshotRequest { AppId = \"a\U0001F600\", RoomId = \"r\", TaskId = \"t\" }",
+            "AppId is 'a\U0001F600', which does not match [a-zA-Z0-9_@\\-\\.]{1,128}: the character '\U0001F600' at index 1 is not allowed",
+            "AppId 为 'a\U0001F600'，不符合 [a-zA-Z0-9_@\\-\\.]{1,128}：索引 1 处的字符 '\U0001F600' 不允许"
+        },
+        {
             "RTC1003", "new MixCanvas { Background = \"#00\" }",
             "Background is '#00', which (3 characters) does not match #[0-9a-fA-F]{6}",
             "Background 为 '#00'，（3 个字符）不符合 #[0-9a-fA-F]{6}"
@@ -64,8 +74,8 @@ public sealed class MessageTests
         },
         {
             "RTC1008", "new VoiceChatPrompt { Content = \"a\\ud83d\" }",
-            "Content is 'a?', which contains an unpaired surrogate at index 1 and cannot be sent",
-            "Content 为 'a?'，在索引 1 处含有不成对的代理字符，无法发送"
+            "Content is 'a\\uD83D', which contains an unpaired surrogate at index 1 and cannot be sent",
+            "Content 为 'a\\uD83D'，在索引 1 处含有不成对的代理字符，无法发送"
         },
         {
             "RTC1009", "new UpdateSnapshotRequest { AppId = \"\", RoomId = \"r\", TaskId = \"t\" }",

@@ -22,6 +22,12 @@ public sealed class LiteralSecretTests
     [InlineData("var it = new RtcClientOptions { Credentials = new RtcCredentials(\"AKLT1\", {|RTC1203:\"Wm1Rd05UVTNOek0zTURnMA\"|}), Endpoint = new Uri(\"https://rtc.volcengineapi.com\") };")]
     [InlineData("var it = new RtcCredentialOptions { AccessKey = \"AKLT1\", SecretKey = {|RTC1203:\"Wm1Rd05UVTNOek0zTURnMA\"|} };")]
     [InlineData("var it = new RtcCredentialOptions(); it.SessionToken = {|RTC1203:\"Wm1Rd05UVTNOek0zTURnMA\"|};")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", {|RTC1203:Environment.GetEnvironmentVariable(\"KEY\") ?? \"Wm1Rd05UVTNOek0zTURnMA\"|});")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", {|RTC1203:request is null ? \"\" : \"Wm1Rd05UVTNOek0zTURnMA\"|});")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", {|RTC1203:Property|});")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", {|RTC1203:Computed|});")]
+    [InlineData("var it = new RtcClientOptions { Endpoint = request is null ? new Uri(\"http://localhost\") : null, Credentials = new RtcCredentials(\"AKLT1\", {|RTC1203:\"Wm1Rd05UVTNOek0zTURnMA\"|}) };")]
+    [InlineData("Action<RtcClientOptions> it = options => { options.Credentials = new RtcCredentials(\"AKLT1\", {|RTC1203:\"Wm1Rd05UVTNOek0zTURnMA\"|}); Options.Endpoint = new Uri(\"http://localhost\"); };")]
     public Task Says_that_it_is_there(string statements) => Snippets.CheckAsync(In(statements));
 
     [Theory]
@@ -48,6 +54,24 @@ public sealed class LiteralSecretTests
     [InlineData("var emulator = new RtcGen.Emulator.RtcEmulator(); var it = new RtcClientOptions { Endpoint = emulator.Endpoint, Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
     [InlineData("var it = new RtcCredentialOptions { AccessKey = \"AKLT1\", SecretKey = Ask() };")]
     [InlineData("var it = new Uri(\"https://Wm1Rd05UVTNOek0zTURnMA\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", \"请在此填写您的密钥字符串\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", \"put the key here\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", \"REPLACE_ME\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", \"CHANGE_ME\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", \"fake-key-of-nobody\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", \"sk-..............\");")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", Environment.GetEnvironmentVariable(\"KEY\") ?? Ask());")]
+    [InlineData("var it = new RtcCredentials(\"AKLT1\", Environment.GetEnvironmentVariable(\"KEY\") ?? \"\");")]
+    [InlineData("var port = 80; var it = new RtcClientOptions { Endpoint = new Uri($\"http://localhost:{port++}\"), Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var port = 80; var it = new RtcClientOptions { Endpoint = new Uri(\"http://127.0.0.1:\" + port++), Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var it = new RtcClientOptions { Endpoint = new Uri(string.Format(\"http://localhost:{0}/\", Ask())), Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var it = new RtcClientOptions { Endpoint = new UriBuilder(\"http\", \"localhost\", 80).Uri, Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var it = new RtcClientOptions { Endpoint = new Uri(new Uri(\"http://localhost\"), \"/rtc\"), Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var url = \"http://[::1]:80\"; var it = new RtcClientOptions { Endpoint = new Uri(url), Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var it = new RtcClientOptions { Endpoint = Here, Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("var it = new RtcClientOptions { Endpoint = request is null ? new Uri(\"http://localhost\") : new Uri(\"http://127.0.0.1\"), Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\") };")]
+    [InlineData("Action<RtcClientOptions> it = options => { options.Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\"); options.Endpoint = new Uri(\"http://localhost\"); };")]
+    [InlineData("Options.Credentials = new RtcCredentials(\"AKLT1\", \"Wm1Rd05UVTNOek0zTURnMA\"); Options.Endpoint = new Uri(\"http://localhost\");")]
     public Task Is_silent_of_what_is_no_secret(string statements) => Snippets.CheckAsync(In(statements));
 
     [Fact]
@@ -89,5 +113,5 @@ public sealed class LiteralSecretTests
     }.RunAsync();
 
     private static string In(string statements) => Snippets.InMethod(statements + "\nstatic string Ask() => Console.ReadLine()!;")
-        .Replace("static readonly RtcClientOptions", $"static readonly string Field = \"{Key}\";\n    static readonly RtcClientOptions", StringComparison.Ordinal);
+        .Replace("static readonly RtcClientOptions", $"static readonly string Field = \"{Key}\"; static string Property {{ get; }} = \"{Key}\"; static string Computed => \"{Key}\"; static readonly Uri Here = new(\"http://localhost\");\n    static readonly RtcClientOptions", StringComparison.Ordinal);
 }

@@ -23,6 +23,13 @@ public sealed class TokenNotPassedTests
     [InlineData("await Parallel.ForEachAsync(new[] { request }, stop, async (one, ct) => await client.{|RTC1206:UpdateSnapshotAsync|}(one));")]
     [InlineData("_ = client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
     [InlineData("while (!stop.IsCancellationRequested) { await client.{|RTC1206:UpdateSnapshotAsync|}(request); }")]
+    [InlineData("if (stop.IsCancellationRequested) { return; } await client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
+    [InlineData("if (stop.IsCancellationRequested) { return; } else { await client.{|RTC1206:UpdateSnapshotAsync|}(request); }")]
+    [InlineData("foreach (var one in new[] { 1, 2 }) { if (one == 2) { break; } } await client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
+    [InlineData("do { await client.{|RTC1206:UpdateSnapshotAsync|}(request); } while (!stop.IsCancellationRequested);")]
+    [InlineData("try { await Task.Delay(1, stop); } catch (OperationCanceledException) { throw new TimeoutException(); } await client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
+    [InlineData("try { await Task.Delay(1); } catch (OperationCanceledException) { } await client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
+    [InlineData("try { await Task.Delay(1, stop); } catch (RtcException) { } await client.{|RTC1206:UpdateSnapshotAsync|}(request);")]
     [InlineData("if (!stop.IsCancellationRequested) { await client.{|RTC1206:UpdateSnapshotAsync|}(request); }")]
     public Task Says_that_it_goes_on(string statements) => Snippets.CheckAsync(Snippets.InMethod(statements, Token));
 
@@ -43,6 +50,12 @@ public sealed class TokenNotPassedTests
     [InlineData("await Task.Delay(1); await client.DisposeAsync();")]
     [InlineData("while (!stop.IsCancellationRequested) { await Task.Delay(1); } await client.UpdateSnapshotAsync(request);")]
     [InlineData("if (stop.IsCancellationRequested) { await client.UpdateSnapshotAsync(request); }")]
+    [InlineData("if (!stop.IsCancellationRequested) { await Task.Delay(1); } else { await client.UpdateSnapshotAsync(request); }")]
+    [InlineData("if (stop.IsCancellationRequested is false) { await Task.Delay(1); } else { await client.UpdateSnapshotAsync(request); }")]
+    [InlineData("for (; !stop.IsCancellationRequested;) { await Task.Delay(1); } await client.UpdateSnapshotAsync(request);")]
+    [InlineData("while (true) { if (stop.IsCancellationRequested) { break; } } await client.UpdateSnapshotAsync(request);")]
+    [InlineData("try { await Task.Delay(-1, stop); } catch (OperationCanceledException) { } await client.UpdateSnapshotAsync(request);")]
+    [InlineData("try { await Task.Delay(-1, stop); } catch (TaskCanceledException) when (stop.IsCancellationRequested) { Console.WriteLine(); } await client.UpdateSnapshotAsync(request);")]
     public Task Is_silent_where_the_token_is_given_or_not_meant(string statements) => Snippets.CheckAsync(Snippets.InMethod(statements, Token));
 
     [Fact]
@@ -78,5 +91,33 @@ public sealed class TokenNotPassedTests
         {
         }
         """, ", CancellationToken @event"),
+    }.RunAsync();
+
+    [Fact]
+    public Task The_fix_leaves_the_lines_as_they_are() => new UsageTest<TokenFix>(Snippets.InMethod("""
+        await client.{|RTC1206:UpdateSnapshotAsync|}(
+          request);
+        await client.{|RTC1206:UpdateSnapshotAsync|}(
+          request // Why.
+        );
+        await client.{|RTC1206:SendAsync|}(
+          request
+        );
+        await client.{|RTC1206:UpdateSnapshotAsync|}(request /* Why. */);
+        """, ", CancellationToken stop"))
+    {
+        FixedCode = Snippets.InMethod("""
+        await client.UpdateSnapshotAsync(
+          request, stop);
+        await client.UpdateSnapshotAsync(
+          request, // Why.
+          stop
+        );
+        await client.SendAsync(
+          request,
+          cancellationToken: stop
+        );
+        await client.UpdateSnapshotAsync(request, stop /* Why. */);
+        """, ", CancellationToken stop"),
     }.RunAsync();
 }

@@ -23,7 +23,38 @@ public sealed class UnawaitedCallFixTests
         Func<Task> later = async () => { await client.SendAsync(request); await Task.Yield(); };
         """);
 
+    [Fact]
+    public Task The_fix_awaits_where_a_body_is_an_expression() => FixAsync(
+        """
+        new List<UpdateSnapshotRequest>().ForEach(async one => client.{|RTC1201:UpdateSnapshotAsync|}(one));
+        await Go();
+        async Task Go() => client.{|RTC1201:UpdateSnapshotAsync|}(request);
+        """,
+        """
+        new List<UpdateSnapshotRequest>().ForEach(async one => await client.UpdateSnapshotAsync(one));
+        await Go();
+        async Task Go() => await client.UpdateSnapshotAsync(request);
+        """);
+
+    [Fact]
+    public Task The_fix_leaves_the_lines_as_they_are() => FixAsync(
+        """
+        if (request.AppId is null) {
+          // Before.
+          client.{|RTC1201:UpdateSnapshotAsync|}(request) // After.
+            .ConfigureAwait(false); // End.
+        }
+        """,
+        """
+        if (request.AppId is null) {
+          // Before.
+          await client.UpdateSnapshotAsync(request) // After.
+            .ConfigureAwait(false); // End.
+        }
+        """);
+
     [Theory]
+    [InlineData("Go(() => client.{|RTC1201:UpdateSnapshotAsync|}(request)); Task Go(Action action) => Task.Run(action);")]
     [InlineData("Go(); void Go() { client.{|RTC1201:UpdateSnapshotAsync|}(request); }")]
     [InlineData("Action later = () => client.{|RTC1201:UpdateSnapshotAsync|}(request);")]
     [InlineData("client?.{|RTC1201:UpdateSnapshotAsync|}(request);")]
