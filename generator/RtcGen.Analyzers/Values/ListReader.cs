@@ -9,7 +9,7 @@ namespace RtcGen.Analyzers;
 internal static class ListReader
 {
     /// <summary>Reads <c>[a, b]</c>; what is spread in it may hold anything.</summary>
-    public static KnownValue ReadCollection(ValueReader reader, CollectionExpressionSyntax collection, SemanticModel model, CancellationToken cancellationToken)
+    public static KnownValue ReadCollection(ValueReader reader, IOperation operation, CollectionExpressionSyntax collection, SemanticModel model, CancellationToken cancellationToken)
     {
         var items = new List<KnownValue>();
         foreach (var element in collection.Elements)
@@ -19,11 +19,15 @@ internal static class ListReader
                 return new UnknownValue(collection);
             }
 
-            items.Add(WrittenValue.Find(model, expression.Expression, cancellationToken) is { } operation ? reader.Read(operation) : new UnknownValue(expression.Expression));
+            items.Add((WrittenValue.Find(model, expression.Expression, cancellationToken) ?? FindInside(operation, expression.Expression)) is { } item ? reader.Read(item) : new UnknownValue(expression.Expression));
         }
 
         return new ListValue(collection, items);
     }
+
+    // The oldest compiler does not tell the operation of new() in a collection, but has it there.
+    private static IOperation? FindInside(IOperation collection, ExpressionSyntax item) =>
+        collection.Descendants().FirstOrDefault(operation => operation.Syntax == item && operation is not (IInvocationOperation or IArgumentOperation));
 
     /// <summary>Reads <c>new[] { a, b }</c> and <c>new T[0]</c>.</summary>
     public static KnownValue ReadArray(ValueReader reader, IArrayCreationOperation array)

@@ -79,7 +79,7 @@ internal sealed class ValueReader(FactTable table, CancellationToken cancellatio
 
         if (operation.Syntax is CollectionExpressionSyntax collection && operation.SemanticModel is { } model)
         {
-            return ListReader.ReadCollection(this, collection, model, cancellationToken);
+            return ListReader.ReadCollection(this, operation, collection, model, cancellationToken);
         }
 
         return operation switch
