@@ -20,7 +20,7 @@ internal static class Rooms
             new("SchemaReader", "Reading")),
 
         // Every C# name is decided in CodeModel; Emission prints it.
-        new("RtcGen.Generator", ["RtcGen.Schema", "RtcGen.PrivateAssembly"],
+        new("RtcGen.Generator", ["RtcGen.Schema", "RtcGen.PrivateAssembly", "RtcGen.ActionIndex"],
             new("Schema", "Schema/**"),
             new("CodeModel", "CodeModel") { Namespace = "RtcGen.Generator" },
             new("Writing", "Emission/Writing") { Namespace = "RtcGen.Generator" },
@@ -33,6 +33,9 @@ internal static class Rooms
 
         new("RtcGen.PrivateAssembly", [],
             [new("PrivateAssembly", ".")]),
+
+        new("RtcGen.ActionIndex", ["RtcGen.Schema"],
+            [new("ActionIndex", ".")]),
 
         new("RtcGen.Import", ["RtcGen.Schema"],
             new("ImportException", "ImportException.cs") { Namespace = "RtcGen.Import" },

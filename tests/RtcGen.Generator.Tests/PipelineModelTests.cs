@@ -51,16 +51,16 @@ public sealed class PipelineModelTests
         var surroundings = new GenerationContext(SchemaIndex.Create([]), settings);
 
         Assert.Equal(surroundings, new GenerationContext(SchemaIndex.Create([]), new ProjectSettings("/project/", false)));
-        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedService = "s" }, settings with { ClientServices = new(["rtc"]) }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
+        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedSchemas = "s" }, settings with { ClientServices = new(["rtc"]) }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
         AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Create([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
     }
 
     [Fact]
     public void A_key_and_an_index_of_keys_differ_in_every_member()
     {
-        var key = new SchemaIdentity("a", "rtc", "2020-12-01", "DoA", new(["id"]));
+        var key = new SchemaIdentity("a/b", "rtc", "2020-12-01", "DoA", new(["id"]));
 
-        Assert.Equal(key, new SchemaIdentity("a", "rtc", "2020-12-01", "DoA", new(["id"])));
+        Assert.Equal(key, new SchemaIdentity("a/b", "rtc", "2020-12-01", "DoA", new(["id"])));
         AllDiffer(
             key,
             key with { Path = "b" },
@@ -83,7 +83,7 @@ public sealed class PipelineModelTests
         Assert.Equal(SchemaIndex.Create([key]), SchemaIndex.Create([key with { }]));
         AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([]), SchemaIndex.Create([key with { Formats = default }]), SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { HasErrors = true }]));
         AllDiffer(SchemaIndex.Create([key, null]), SchemaIndex.Create([key, key with { HasErrors = true }]));
-        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([key]).With(new("/", false) { PackagedService = "a" }), SchemaIndex.Create([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Create([key]) with { ServicesWithErrors = new(["rtc"]) }, SchemaIndex.Create([key]) with { HasActionWithErrors = true }, SchemaIndex.Create([key]) with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) });
+        AllDiffer(SchemaIndex.Create([key]), SchemaIndex.Create([key]).With(new("/", false) { PackagedSchemas = "a" }), SchemaIndex.Create([key]).With(new("/", false) { ClientServices = new(["rtc"]) }), SchemaIndex.Create([key]) with { ServicesWithErrors = new(["rtc"]) }, SchemaIndex.Create([key]) with { HasActionWithErrors = true }, SchemaIndex.Create([key]) with { Outlines = TypeOutline.GetAll(Types with { Types = Types.Results }) });
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class PipelineModelTests
     [Fact]
     public void An_index_does_not_depend_on_the_order_of_the_files()
     {
-        var (a, b) = (new SchemaIdentity("a", "rtc", "2020-12-01", "DoA", default), new SchemaIdentity("b", "rtc", "2020-12-01", "DoB", default));
+        var (a, b) = (new SchemaIdentity("a/b", "rtc", "2020-12-01", "DoA", default), new SchemaIdentity("b", "rtc", "2020-12-01", "DoB", default));
 
         Assert.Equal(SchemaIndex.Create([a, b]), SchemaIndex.Create([b, a]));
     }

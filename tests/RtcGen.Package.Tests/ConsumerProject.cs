@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.Json;
 
 namespace RtcGen.Package.Tests;
@@ -75,6 +77,38 @@ internal sealed class ConsumerProject
         return JsonDocument.Parse(output).RootElement.GetProperty("Items");
     }
 
+    /// <summary>The schemas that the package gives the compiler, by path and without the ending.</summary>
+    public async Task<List<string>> PackagedSchemasAsync()
+    {
+        var found = (await SchemaPathsAsync()).Select(path => path.Split("/schema/")).Where(parts => parts[0].Contains("/rtcgen/", StringComparison.Ordinal));
+        return [.. found.Select(parts => parts[^1][..^".rtc.yaml".Length]).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The names of the files of all schemas that the compiler is given.</summary>
+    public async Task<List<string>> SchemaNamesAsync() => [.. (await SchemaPathsAsync()).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Builds, and lists the types of requests in the assembly.</summary>
+    public async Task<List<string>> BuildRequestsAsync()
+    {
+        var (exitCode, output) = await TryBuildAsync();
+        Assert.True(exitCode == 0, output);
+        return Requests("net10.0");
+    }
+
+    /// <summary>The types of requests in the assembly that was built.</summary>
+    public List<string> Requests(string framework)
+    {
+        using var file = new PEReader(File.OpenRead(Path.Combine(_folder, "obj", "Debug", framework, "Caller.dll")));
+        var metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+                .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+                .Where(name => name.EndsWith("Request", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Replaces the last occurrence, as that of <c>Interval</c> is.</summary>
     /// <returns>The number of the edited line.</returns>
     public int EditSchema(string before, string after)
@@ -99,6 +133,9 @@ internal sealed class ConsumerProject
         Assert.Contains(before, text, StringComparison.Ordinal);
         File.WriteAllText(ProjectFile, text.Replace(before, after, StringComparison.Ordinal));
     }
+
+    private async Task<IEnumerable<string>> SchemaPathsAsync() =>
+        (await ItemsAsync()).GetProperty("AdditionalFiles").EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!);
 
     private string ProjectFile => Path.Combine(_folder, "Caller.csproj");
 }

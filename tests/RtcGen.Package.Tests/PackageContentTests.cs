@@ -12,14 +12,22 @@ public sealed class PackageContentTests(PackedPackages packages)
         "THIRD-PARTY-NOTICES.txt",
         "analyzers/dotnet/roslyn4.8/cs/RtcGen.Generator.dll",
         "analyzers/dotnet/roslyn4.8/cs/RtcGen.YamlDotNet.dll",
+        "build/RtcGen.ActionChecks.targets",
+        "build/RtcGen.Actions.targets",
         "build/RtcGen.Checks.targets",
         "build/RtcGen.props",
         "build/RtcGen.targets",
+        "buildTransitive/RtcGen.ActionChecks.targets",
+        "buildTransitive/RtcGen.Actions.targets",
         "buildTransitive/RtcGen.Checks.targets",
         "buildTransitive/RtcGen.props",
         "buildTransitive/RtcGen.targets",
-        "schema/rtc/service.rtc.yaml",
+        "schema/actions.txt",
+        "schema/rtcgen.schema.json",
+        .. Directory.EnumerateFiles(SchemaFolder, "*.rtc.yaml", SearchOption.AllDirectories).Select(path => $"schema/{Path.GetRelativePath(SchemaFolder, path)}"),
     ];
+
+    private static string SchemaFolder => Path.Combine(BuildFacts.RepoRoot, "schema");
 
     [Fact]
     public async Task The_package_holds_one_analyzer_slot_and_nothing_unexpected()
@@ -29,6 +37,21 @@ public sealed class PackageContentTests(PackedPackages packages)
         var readme = File.Exists(Path.Combine(BuildFacts.RepoRoot, "README.md")) ? ["README.md"] : Array.Empty<string>();
         var files = package.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name));
         Assert.Equal(Expected.Concat(readme).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void With_all_schemas_the_package_stays_below_a_megabyte() => Assert.InRange(new FileInfo(packages.Generator).Length, 1, 1_000_000);
+
+    [Fact]
+    public async Task The_index_has_a_line_for_each_action_in_each_version()
+    {
+        await using var package = await ZipFile.OpenReadAsync(packages.Generator);
+        using var reader = new StreamReader(await package.GetEntry("schema/actions.txt")!.OpenAsync());
+        var lines = (await reader.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('|')).ToList();
+
+        var files = Expected.Where(path => path.EndsWith(".rtc.yaml", StringComparison.Ordinal)).Select(path => path["schema/".Length..]);
+        Assert.Equal(files.Where(path => File.ReadAllText(Path.Combine(SchemaFolder, path)).Contains("\naction: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal), lines.Select(line => line[4]).Order(StringComparer.Ordinal));
+        Assert.All(lines.GroupBy(line => $"{line[0]} {line[1]}"), action => Assert.Single(action, line => line[3] == "current"));
     }
 
     [Fact]

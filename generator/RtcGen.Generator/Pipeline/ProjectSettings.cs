@@ -8,8 +8,8 @@ namespace RtcGen.Generator;
 /// <param name="IsServicePublic">Whether other projects may call the service's actions by name.</param>
 internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
 {
-    /// <summary>Where the service file lies that came with the package; null when there is none.</summary>
-    public string? PackagedService { get; init; }
+    /// <summary>The folder of the schemas that come with the package; null when there is none.</summary>
+    public string? PackagedSchemas { get; init; }
 
     /// <summary>The services of which a referenced client has the current actions: what the project adds goes to the namespaces of versions.</summary>
     public EquatableArray<string> ClientServices { get; init; }
@@ -36,7 +36,7 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
         ClientServices = options.GlobalOptions.TryGetValue("build_property.rtcgenclientservices", out var services)
             ? new(services.Split(',').Select(service => service.Trim()).Where(service => service.Length > 0))
             : default,
-        PackagedService = options.GlobalOptions.TryGetValue("build_property.rtcgenpackagedservice", out var path) && path.Length > 0 ? path : null,
+        PackagedSchemas = options.GlobalOptions.TryGetValue("build_property.rtcgenpackagedschemas", out var packaged) && packaged.Length > 0 ? packaged : null,
     };
 
     /// <summary>What is wrong with the settings.</summary>

@@ -42,18 +42,12 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     /// <summary>The services that files with errors describe.</summary>
     public EquatableArray<string> ServicesWithErrors { get; init; }
 
-    /// <summary>The service file that came with the package; null when there is none, or when it is not known.</summary>
-    public PackagedService? Packaged { get; init; }
-
     /// <summary>The same files in a project: a file that came with the package makes way for one of the project, and beside a client the namespaces are others.</summary>
     public SchemaIndex With(ProjectSettings settings)
     {
         var index = settings.ClientServices.Count == 0 ? this : Copy(Keys, new(settings.ClientServices));
-        return settings.PackagedService is { } packaged ? index.WithPackaged(packaged) : index;
+        return settings.PackagedSchemas is { } packaged ? index.WithPackaged(packaged) : index;
     }
-
-    /// <summary>Whether a file is the package's, and the project has its own in its place.</summary>
-    public bool LeavesOut(string path) => Packaged is { IsReplaced: true } packaged && packaged.Path == path;
 
     /// <summary>Whether a file can stand beside the others: without diagnostics, with its service, and with code for the types it uses.</summary>
     public bool Accepts(ActionSchema? action, TypesSchema? types, EquatableArray<SchemaDiagnostic> diagnostics) =>
@@ -106,20 +100,6 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     /// <inheritdoc />
     public override int GetHashCode() => Keys.GetHashCode();
 
-    private SchemaIndex WithPackaged(string packagedService)
-    {
-        if (Keys.FirstOrDefault(key => PackagedService.IsAt(key.Path, packagedService)) is not { } packaged)
-        {
-            return this;
-        }
-
-        var isReplaced = ServicesWithErrors.Contains(packaged.Service) || Keys.Any(key => key != packaged && key.Identity == packaged.Identity);
-        var known = new PackagedService(packaged.Path, packaged.Service, isReplaced);
-
-        // With the same keys, what is looked up by them is the same too, and a copy keeps it.
-        return isReplaced ? Copy(new(Keys.Where(key => key != packaged)), Namespaces) with { Packaged = known } : this with { Packaged = known };
-    }
-
     private SchemaIndex Copy(EquatableArray<SchemaIdentity> keys, Namespaces namespaces) => new(keys, IsComplete, namespaces)
     {
         HasActionWithErrors = HasActionWithErrors,
@@ -151,7 +131,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
             .Concat(UnpairedTypes(action))
-            .Concat(VersionDiagnostics.Find(action, _versions, _types, IsComplete && !HasActionWithErrors, Namespaces.AreBesideClient(action.Service)))
+            .Concat(VersionDiagnostics.Find(action, _versions, _types, SeesAllFor(path), Namespaces.AreBesideClient(action.Service)))
             .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(action)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), new(Outlines)));
     }
@@ -166,7 +146,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         return MayBeReplaced(service) ? [] : SchemaReferences.FindUnknownFormats(types, service.Formats)
             .Select(field => MissingFormat(field, service))
             .Concat(MissingTypes(null, types))
-            .Concat(VersionDiagnostics.Find(types, _versions, _types, IsComplete && !HasActionWithErrors, Namespaces.AreBesideClient(types.Service)))
+            .Concat(VersionDiagnostics.Find(types, _versions, _types, SeesAllFor(path), Namespaces.AreBesideClient(types.Service)))
             .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(types)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(types), TypeLocation.From(types), new(Outlines)));
     }
@@ -237,9 +217,6 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         var advice = nearest is null ? $"add one that does, under any name that ends with {ParsedFile.Suffix}." : $"did you mean '{nearest}'?";
         return [Missing(place, $"No file describes the service '{service}'; {advice}", new Suggestion(service, nearest).Replacement)];
     }
-
-    // A file of which nobody knows what it describes may describe this very service, with formats and regions of its own.
-    private bool MayBeReplaced(SchemaIdentity service) => !IsComplete && Packaged?.Path == service.Path;
 
     private static bool Lacks(SchemaIdentity service, ActionSchema? action, TypesSchema? types) =>
         action is not null

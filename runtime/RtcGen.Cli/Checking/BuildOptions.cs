@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace RtcGen.Cli.Checking;
 
 /// <summary>The properties that a build hands to the generator.</summary>
-internal sealed class BuildOptions(string? folder, string packagedService) : AnalyzerConfigOptionsProvider
+internal sealed class BuildOptions(string? folder, string packagedSchemas) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties(new(StringComparer.OrdinalIgnoreCase)
     {
         ["build_property.designtimebuild"] = string.Empty,
-        ["build_property.rtcgenpackagedservice"] = packagedService,
+        ["build_property.rtcgenpackagedschemas"] = packagedSchemas,
         ["build_property.projectdir"] = folder is null ? string.Empty : folder + Path.DirectorySeparatorChar,
     });
 

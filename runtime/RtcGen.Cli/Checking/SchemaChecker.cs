@@ -15,7 +15,10 @@ internal static class SchemaChecker
     private const string Written = "RtcGen.Written";
     private const string Meant = "RtcGen.Meant";
 
-    private static readonly SchemaSource Packaged = SchemaSource.Create(Path.Combine(AppContext.BaseDirectory, ServiceFile), ReadPackaged());
+    private static readonly SchemaSource Packaged = SchemaSource.Create(Path.Combine(PackagedFolder, ServiceFile), ReadPackaged());
+
+    // Not a folder where anybody keeps schemas.
+    private static string PackagedFolder => Path.Combine(AppContext.BaseDirectory, "packaged");
 
     /// <summary>Gets the titles of all rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = new SchemaAnalyzer().SupportedDiagnostics;
@@ -35,7 +38,7 @@ internal static class SchemaChecker
             [new RtcGenerator().AsSourceGenerator()],
             [.. files, Packaged],
             CSharpParseOptions.Default,
-            new BuildOptions(project.Folder, Packaged.Path));
+            new BuildOptions(project.Folder, PackagedFolder));
         var result = driver.RunGenerators(CSharpCompilation.Create("Schemas", options: options), cancellationToken).GetRunResult();
         return
         [

@@ -5,12 +5,12 @@ using RtcGen.Schema;
 
 namespace RtcGen.Generator.Tests;
 
-/// <summary>The service file of the package is always there, and makes way for one of the project.</summary>
-public sealed class PackagedServiceTests
+/// <summary>What comes with the package, the service file that is always there and what the project names, makes way for files of the project.</summary>
+public sealed class PackagedSchemaTests
 {
-    private const string PackagedPath = "/packages/rtcgen/1.0.0/schema/rtc/service.rtc.yaml";
+    private const string PackagedFolder = "/packages/rtcgen/1.0.0/schema/";
 
-    private static readonly SchemaText Packaged = new(PackagedPath, Schemas.Service);
+    private static readonly SchemaText Packaged = new($"{PackagedFolder}rtc/service.rtc.yaml", Schemas.Service);
     private static readonly SchemaText Action = new("/project/A.rtc.yaml", Schemas.Action("DoA", "  Name: { type: string, format: id }"));
     private static readonly SchemaText OtherFormat = new("/project/B.rtc.yaml", Schemas.Action("DoB", "  Name: { type: string, format: mine }"));
 
@@ -75,12 +75,12 @@ public sealed class PackagedServiceTests
     }
 
     [Theory]
-    [InlineData(@"C:\Packages\schema\rtc\service.rtc.yaml", "c:/packages/schema/rtc/service.rtc.yaml")]
-    [InlineData("/c#/schema/rtc/service.rtc.yaml", "/c|/schema/rtc/service.rtc.yaml")]
+    [InlineData(@"C:\Packages\schema\rtc\service.rtc.yaml", "c:/packages/schema")]
+    [InlineData("/c#/schema/rtc/service.rtc.yaml", "/c|/schema/")]
     public void The_path_may_be_written_in_another_way(string path, string told)
     {
         SchemaText[] texts = [Action, new(path, Schemas.Service), new("/project/mine.rtc.yaml", Own)];
-        var result = new Driver(texts, new ProjectOptions("/project/", packagedService: told)).Run();
+        var result = new Driver(texts, new ProjectOptions("/project/", packagedSchemas: told)).Run();
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal(2, result.GeneratedSources.Length);
@@ -90,7 +90,7 @@ public sealed class PackagedServiceTests
     public void An_edit_of_the_project_s_service_emits_that_file_alone()
     {
         var own = new SchemaText("/project/mine.rtc.yaml", Own);
-        var driver = new Driver([Action, OtherFormat, Packaged, own], new ProjectOptions("/project/", packagedService: PackagedPath));
+        var driver = new Driver([Action, OtherFormat, Packaged, own], new ProjectOptions("/project/", packagedSchemas: PackagedFolder));
         driver.Run();
 
         driver.Replace(own, new SchemaText("/project/mine.rtc.yaml", Own.Replace("Mine.", "Ours.", StringComparison.Ordinal)));
@@ -111,6 +111,54 @@ public sealed class PackagedServiceTests
         Assert.Equal($"/project/A.rtc.yaml RTCGEN010 {expected}", Assert.Single(await Faults(Packaged, orphan)));
     }
 
+    [Fact]
+    public async Task An_action_of_the_project_takes_the_place_of_the_packaged_one()
+    {
+        var packaged = new SchemaText($"{PackagedFolder}rtc/2020-12-01/DoA.rtc.yaml", Action.Text.Replace("Name:", "Other:", StringComparison.Ordinal));
+
+        Assert.Equal(["/project/A.rtc.yaml", "rtc/service.rtc.yaml"], Made(Action, packaged, Packaged));
+        Assert.Empty(await Faults(Action, packaged, Packaged));
+    }
+
+    [Fact]
+    public async Task Shared_types_of_the_project_take_the_place_of_the_packaged_file_that_has_one_of_them()
+    {
+        var user = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  One: { type: One }"));
+        var both = new SchemaText($"{PackagedFolder}rtc/Types.rtc.yaml", Types("One", "Two"));
+        var other = new SchemaText($"{PackagedFolder}rtc/Other.rtc.yaml", Types("Three"));
+        var own = new SchemaText("/project/One.rtc.yaml", Types("One"));
+
+        Assert.Equal(["/project/A.rtc.yaml", "project/One.rtc.yaml", "rtc/Other.rtc.yaml", "rtc/service.rtc.yaml"], Made(user, both, other, own, Packaged));
+        Assert.Empty(await Faults(user, both, other, own, Packaged));
+
+        var needsTwo = new SchemaText("/project/A.rtc.yaml", Schemas.Action("DoA", "  One: { type: Two }"));
+        Assert.StartsWith("/project/A.rtc.yaml RTCGEN010 One is of the type 'Two'", Assert.Single(await Faults(needsTwo, both, own, Packaged)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_packaged_files_do_not_make_way_for_each_other()
+    {
+        SchemaText[] texts = [new($"{PackagedFolder}rtc/A.rtc.yaml", Action.Text), new($"{PackagedFolder}rtc/B.rtc.yaml", Action.Text), Packaged];
+
+        Assert.Contains("RTCGEN011", Assert.Single(await Faults(texts)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_packaged_version_may_stand_without_the_newer_ones()
+    {
+        SchemaText Version(string folder, string version, string? next) => new(
+            $"{folder}{version}/DoA.rtc.yaml",
+            Action.Text.Replace("2020-12-01", version, StringComparison.Ordinal).Replace("service:", next is null ? "service:" : $"supersededBy: \"{next}\"\nservice:", StringComparison.Ordinal));
+
+        SchemaText[] Versions(string folder) => [Version(folder, "2020-12-01", "2023-11-01"), Version(folder, "2025-06-01", null), Packaged];
+
+        Assert.Empty(await Faults(Versions($"{PackagedFolder}rtc/")));
+        Assert.Contains("RTCGEN010", Assert.Single(await Faults(Versions("/project/"))), StringComparison.Ordinal);
+    }
+
+    private static string Types(params string[] names) =>
+        $"service: rtc\ntypes:\n{string.Concat(names.Select(name => $"  {name}: {{ fields: {{ Value: {{ type: string }} }} }}\n"))}";
+
     private static string Own => """
         service: rtc
         summary: Mine.
@@ -120,7 +168,7 @@ public sealed class PackagedServiceTests
         """;
 
     // What the generator made, by the file each was made from.
-    private static List<string> Made(params SchemaText[] texts) => [.. new Driver(texts, new ProjectOptions("/elsewhere/", packagedService: PackagedPath)).Run().GeneratedSources
+    private static List<string> Made(params SchemaText[] texts) => [.. new Driver(texts, new ProjectOptions("/elsewhere/", packagedSchemas: PackagedFolder)).Run().GeneratedSources
         .Select(source => source.SourceText.Lines[1].ToString().Split("Generated from ")[1].Split(':')[0])
         .Select(path => path.EndsWith("A.rtc.yaml", StringComparison.Ordinal) ? "/project/A.rtc.yaml" : path)
         .Order(StringComparer.Ordinal)];
@@ -128,7 +176,7 @@ public sealed class PackagedServiceTests
     // The faults; the generator's and the analyzer's must be the same.
     private static async Task<List<string>> Faults(params SchemaText[] texts)
     {
-        var options = new ProjectOptions("/project/", "true", PackagedPath);
+        var options = new ProjectOptions("/project/", "true", PackagedFolder);
         var generated = new Driver(texts, options).Run().Diagnostics;
         var analyzed = await new Driver([]).Compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([.. texts], options)).GetAnalyzerDiagnosticsAsync();
         var faults = Shown(generated);
