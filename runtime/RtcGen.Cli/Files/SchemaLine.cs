@@ -3,8 +3,10 @@ namespace RtcGen.Cli.Files;
 /// <summary>The first line of a schema file, by which editors know the language.</summary>
 internal static class SchemaLine
 {
+    /// <summary>The name of the JSON Schema.</summary>
+    public const string Name = "rtcgen.schema.json";
+
     private const string Start = "# yaml-language-server: $schema=";
-    private const string Name = "rtcgen.schema.json";
 
     /// <summary>The text with the line that is right for a place, or without one where the JSON Schema is not near.</summary>
     /// <param name="text">The file.</param>
@@ -17,7 +19,8 @@ internal static class SchemaLine
             : rest;
     }
 
-    private static string? Find(string folder)
+    /// <summary>The JSON Schema that is near a folder: in it or one above, or in a folder <c>schema</c> of those. Null without one.</summary>
+    public static string? Find(string folder)
     {
         for (var each = folder; each is not null; each = Path.GetDirectoryName(each))
         {

@@ -12,9 +12,9 @@ public sealed class NewTests : IDisposable
         var made = await _folder.RunAsync("new", "StartThing", "--api-version", "2024-01-01", "--method", method);
         var check = await _folder.RunAsync("check", "--warnaserror");
 
-        Assert.Equal(new(ExitCode.Success, "StartThing.rtc.yaml\n", string.Empty), made);
+        Assert.Equal(new(ExitCode.Success, "rtcgen.schema.json\nStartThing.rtc.yaml\n", string.Empty), made);
         Assert.Equal((ExitCode.Success, string.Empty), (check.ExitCode, check.Out));
-        Assert.StartsWith("action: StartThing\nversion: \"2024-01-01\"\n", _folder.Read("StartThing.rtc.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=rtcgen.schema.json\naction: StartThing\nversion: \"2024-01-01\"\n", _folder.Read("StartThing.rtc.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,7 +22,8 @@ public sealed class NewTests : IDisposable
     {
         _folder.Write("schema/rtcgen.schema.json", "{}");
 
-        await _folder.RunAsync("new", "StartThing", "-o", "schema/rtc/2024-01-01");
+        var run = await _folder.RunAsync("new", "StartThing", "-o", "schema/rtc/2024-01-01");
+        Assert.Equal("schema/rtc/2024-01-01/StartThing.rtc.yaml\n", run.Out);
 
         Assert.StartsWith("# yaml-language-server: $schema=../../rtcgen.schema.json\naction: ", _folder.Read("schema/rtc/2024-01-01/StartThing.rtc.yaml"), StringComparison.Ordinal);
     }
