@@ -16,7 +16,7 @@ public sealed class ImportTests : IDisposable
 
         var run = await _folder.RunAsync("import", "request.json", "--response", "response.json", "-o", "schema");
 
-        Assert.Equal(new(ExitCode.Success, Path.Combine("schema", "rtc", "2024-01-01", "StartThing.rtc.yaml") + "\n", string.Empty), run);
+        Assert.Equal(new(ExitCode.Success, $"{Path.Combine("schema", "rtcgen.schema.json")}\n{Path.Combine("schema", "rtc", "2024-01-01", "StartThing.rtc.yaml")}\n", string.Empty), run);
         await AssertPassesAsync("schema");
     }
 
@@ -36,7 +36,8 @@ public sealed class ImportTests : IDisposable
     {
         var run = await _folder.RunAsync("import", Path.Combine(Sources, "UpdateSnapshot.md"), "-o", ".");
 
-        Assert.Equal(Path.Combine("rtc", "2020-12-01", "UpdateSnapshot.rtc.yaml") + "\n", run.Out);
+        Assert.Equal($"rtcgen.schema.json\n{Path.Combine("rtc", "2020-12-01", "UpdateSnapshot.rtc.yaml")}\n", run.Out);
+        Assert.StartsWith("# yaml-language-server: $schema=../../rtcgen.schema.json\n", _folder.Read("rtc/2020-12-01/UpdateSnapshot.rtc.yaml"), StringComparison.Ordinal);
         Assert.Contains("format: id", _folder.Read("rtc/2020-12-01/UpdateSnapshot.rtc.yaml"), StringComparison.Ordinal);
         await AssertPassesAsync(".");
     }
