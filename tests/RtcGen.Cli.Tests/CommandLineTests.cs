@@ -40,6 +40,19 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("--help")]
+    [InlineData("call", "--help")]
+    [InlineData("describe", "--help")]
+    [InlineData("sign", "--help")]
+    public async Task The_help_names_what_can_be_completed_and_does_not_list_it(params string[] arguments)
+    {
+        var run = await new Tool().RunAsync(arguments);
+
+        Assert.Contains("<ACTION", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("AddBlackList|", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bash", "complete -o nosort")]
     [InlineData("zsh", "compdef")]
     [InlineData("fish", "complete -c rtcgen")]

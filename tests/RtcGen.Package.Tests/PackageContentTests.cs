@@ -8,6 +8,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 {
     private static readonly string[] Expected =
     [
+        "README.md",
         "RtcGen.nuspec",
         "THIRD-PARTY-NOTICES.txt",
         "analyzers/dotnet/roslyn4.8/cs/RtcGen.Generator.dll",
@@ -22,6 +23,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         "buildTransitive/RtcGen.Checks.targets",
         "buildTransitive/RtcGen.props",
         "buildTransitive/RtcGen.targets",
+        "icon.png",
         "schema/actions.txt",
         "schema/rtcgen.schema.json",
         .. Directory.EnumerateFiles(SchemaFolder, "*.rtc.yaml", SearchOption.AllDirectories).Select(path => $"schema/{Path.GetRelativePath(SchemaFolder, path)}"),
@@ -34,13 +36,12 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         await using var package = await ZipFile.OpenReadAsync(packages.Generator);
 
-        var readme = File.Exists(Path.Combine(BuildFacts.RepoRoot, "README.md")) ? ["README.md"] : Array.Empty<string>();
         var files = package.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name));
-        Assert.Equal(Expected.Concat(readme).Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        Assert.Equal(Expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void With_all_schemas_the_package_stays_below_a_megabyte() => Assert.InRange(new FileInfo(packages.Generator).Length, 1, 1_000_000);
+    public void With_all_schemas_and_its_own_sources_the_package_stays_below_1_2_megabytes() => Assert.InRange(new FileInfo(packages.Generator).Length, 1, 1_200_000);
 
     [Fact]
     public async Task The_index_has_a_line_for_each_action_in_each_version()

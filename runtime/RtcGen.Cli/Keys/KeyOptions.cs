@@ -15,7 +15,7 @@ internal sealed class KeyOptions
     {
         _source = new("--credentials") { Description = cli.Say(Texts.CredentialsOption) };
         _source.AcceptOnlyFromAmong("environment", "profile", "role", "oidc", "metadata");
-        _profile = new("--profile") { Description = cli.Say(Texts.ProfileOption) };
+        _profile = new("--profile") { HelpName = "NAME", Description = cli.Say(Texts.ProfileOption) };
         _profile.CompletionSources.Add(_ => ProfileNames.Find(cli));
         _accessKey = new("--access-key") { Description = cli.Say(Texts.AccessKeyOption) };
         _secretKey = new("--secret-key") { Description = cli.Say(Texts.SecretKeyOption) };

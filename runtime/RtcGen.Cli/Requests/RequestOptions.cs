@@ -10,7 +10,7 @@ internal sealed class RequestOptions
 {
     public RequestOptions(CliContext cli, Command verb)
     {
-        Version = new("--api-version") { Description = cli.Say(Texts.VersionOption) };
+        Version = new("--api-version") { HelpName = "DATE", Description = cli.Say(Texts.VersionOption) };
         Service = new("--service") { Description = cli.Say(Texts.ServiceOption) };
         Region = new("--region") { Description = cli.Say(Texts.RegionOption) };
         Endpoint = new("--endpoint") { Description = cli.Say(Texts.EndpointOption) };

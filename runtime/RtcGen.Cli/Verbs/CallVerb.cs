@@ -7,7 +7,7 @@ internal sealed class CallVerb : IVerb
 {
     public Command Create(CliContext cli)
     {
-        var action = new Argument<string>("ACTION") { Description = cli.Say(Texts.ActionArgument) };
+        var action = new Argument<string>("ACTION") { HelpName = "ACTION", Description = cli.Say(Texts.ActionArgument) };
         action.CompletionSources.Add(_ => Catalogue.BuiltIn.Actions.Select(one => one.Schema.Action).Distinct());
         var verb = new Command("call", cli.Say(Texts.Call)) { action };
         var request = new RequestOptions(cli, verb);

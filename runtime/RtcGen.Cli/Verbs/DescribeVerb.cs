@@ -9,9 +9,9 @@ internal sealed class DescribeVerb : IVerb
 {
     public Command Create(CliContext cli)
     {
-        var action = new Argument<string>("ACTION") { Description = cli.Say(Texts.ActionArgument) };
+        var action = new Argument<string>("ACTION") { HelpName = "ACTION", Description = cli.Say(Texts.ActionArgument) };
         action.CompletionSources.Add(_ => Catalogue.BuiltIn.Actions.Select(one => one.Schema.Action).Distinct());
-        var version = new Option<string?>("--api-version") { Description = cli.Say(Texts.VersionOption) };
+        var version = new Option<string?>("--api-version") { HelpName = "DATE", Description = cli.Say(Texts.VersionOption) };
         version.CompletionSources.Add(context => Catalogue.BuiltIn.Versions(context.ParseResult.GetValue(action) ?? string.Empty).Select(one => one.Schema.Version));
         var csharp = new Option<bool>("--csharp") { Description = cli.Say(Texts.CSharpOption) };
         var json = new Option<bool>("--json") { Description = cli.Say(Texts.JsonOption) };

@@ -8,7 +8,7 @@ internal sealed class SignVerb : IVerb
 {
     public Command Create(CliContext cli)
     {
-        var words = new Argument<string[]>("ACTION | CURL") { Description = cli.Say(Texts.SignWords), Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("ACTION | CURL") { HelpName = "ACTION | CURL", Description = cli.Say(Texts.SignWords), Arity = ArgumentArity.ZeroOrMore };
         var verb = new Command("sign", cli.Say(Texts.Sign)) { words };
         words.CompletionSources.Add(_ => Catalogue.BuiltIn.Actions.Select(action => action.Schema.Action).Distinct());
         var explain = new Option<bool>("--explain") { Description = cli.Say(Texts.ExplainOption) };
