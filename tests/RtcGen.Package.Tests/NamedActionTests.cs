@@ -87,6 +87,22 @@ public sealed class NamedActionTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task Where_there_is_no_index_the_schemas_themselves_are_read()
+    {
+        var project = Create("No index", Two);
+        var folder = Path.Combine(BuildFacts.RepoRoot, "schema");
+
+        var items = (await project.ItemsAsync($"-p:RtcGenSchemaRoot={folder}")).GetProperty("AdditionalFiles").EnumerateArray();
+        var read = items.Select(item => Path.GetRelativePath(folder, item.GetProperty("FullPath").GetString()!)).ToList();
+
+        Assert.Equal(
+            ["rtc/2020-12-01/UpdateSnapshot.rtc.yaml", "rtc/2023-11-01/ListRoomInfo.rtc.yaml"],
+            read.Where(path => File.ReadAllText(Path.Combine(folder, path)).Contains("\naction: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string> { "rtc/service.rtc.yaml", "rtc/Streams.rtc.yaml", "rtc/2023-11-01/Storage.rtc.yaml", "rtc/2020-12-01/Capture.rtc.yaml" }, read.ToHashSet());
+        Assert.DoesNotContain("rtc/2024-12-01/VoiceChat.rtc.yaml", read);
+    }
+
+    [Fact]
     public async Task Another_service_is_named_like_this_one()
     {
         var project = Create("Named sts", """<RtcAction Include="AssumeRole" Service="sts" />""");
