@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace RtcGen.Analyzers;
 
 /// <summary>
-/// Finds calls whose task nobody holds. A stream that is discarded or never read is no better: nothing of it was sent. Where the
+/// Finds calls whose task nobody holds, or only a local that is never read. A stream that is discarded is no better: nothing of it was sent. Where the
 /// compiler says CS4014 of the same call, <see cref="UnawaitedCallSuppressor"/> takes that back: this message says what is lost.
 /// </summary>
 internal static class UnawaitedCall
@@ -40,7 +40,7 @@ internal static class UnawaitedCall
     {
         IExpressionStatementOperation => true,
         ISimpleAssignmentOperation { Target: IDiscardOperation, Parent: IExpressionStatementOperation } => result == CallResult.Stream,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => result == CallResult.Stream && Operations.GetMentions(whole, local) is { Count: 0 },
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { Name: not "_" } local } } => Operations.GetMentions(whole, local) is { Count: 0 },
         _ => false,
     };
 

@@ -41,9 +41,10 @@ public sealed class UnawaitedCallFix : CodeFixProvider
         }
     }
 
-    // The statement, or the body that is one.
-    private static SyntaxNode? GetWhole(SyntaxNode call) =>
-        call.AncestorsAndSelf().FirstOrDefault(static node => node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax);
+    // The statement, the body that is one, or the value of a local that may have any type.
+    private static SyntaxNode? GetWhole(SyntaxNode call) => call.AncestorsAndSelf().FirstOrDefault(static node => node.Parent
+        is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax
+        or EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } });
 
     private static bool MayAwait(SyntaxNode call)
     {

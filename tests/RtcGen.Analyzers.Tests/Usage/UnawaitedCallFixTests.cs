@@ -15,12 +15,14 @@ public sealed class UnawaitedCallFixTests
         client.{|RTC1201:UpdateSnapshotAsync|}(request);
         client.{|RTC1201:UpdateSnapshotAsync|}(request).ConfigureAwait(false);
         Func<Task> later = async () => { client.{|RTC1201:SendAsync|}(request); await Task.Yield(); };
+        var response = client.{|RTC1201:UpdateSnapshotAsync|}(request);
         """,
         """
         // Kept.
         await client.UpdateSnapshotAsync(request);
         await client.UpdateSnapshotAsync(request).ConfigureAwait(false);
         Func<Task> later = async () => { await client.SendAsync(request); await Task.Yield(); };
+        var response = await client.UpdateSnapshotAsync(request);
         """);
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class UnawaitedCallTests
     [InlineData("_ = client.{|RTC1201:ListRelayStreamItemsAsync|}(list);")]
     [InlineData("client.{|RTC1201:ListRelayStreamPagesAsync|}(list).WithCancellation(CancellationToken.None);")]
     [InlineData("var pages = client.{|RTC1201:ListRelayStreamPagesAsync|}(list);")]
+    [InlineData("var response = client.{|RTC1201:UpdateSnapshotAsync|}(request);")]
+    [InlineData("Task<RtcResponse<string?>> task = client.{|RTC1201:UpdateSnapshotAsync|}(request).WaitAsync(TimeSpan.FromSeconds(1));")]
     public Task Says_what_is_lost(string statements) => Snippets.CheckAsync(Snippets.InMethod(statements));
 
     [Theory]
@@ -30,7 +32,9 @@ public sealed class UnawaitedCallTests
     [InlineData("await client.UpdateSnapshotAsync(request).ConfigureAwait(false);")]
     [InlineData("_ = client.UpdateSnapshotAsync(request);")]
     [InlineData("var task = client.UpdateSnapshotAsync(request); await task;")]
-    [InlineData("var task = client.UpdateSnapshotAsync(request);")]
+    [InlineData("var _ = client.UpdateSnapshotAsync(request);")]
+    [InlineData("var task = client.UpdateSnapshotAsync(request); Func<Task> later = () => task; await later();")]
+    [InlineData("var task = client.UpdateSnapshotAsync(request); Console.WriteLine(nameof(task));")]
     [InlineData("await Task.WhenAll(client.UpdateSnapshotAsync(request), client.UpdateSnapshotAsync(request));")]
     [InlineData("var tasks = new List<Task>(); tasks.Add(client.UpdateSnapshotAsync(request)); await Task.WhenAll(tasks);")]
     [InlineData("client.UpdateSnapshotAsync(request).Wait();")]

@@ -26,6 +26,11 @@ public class CanonicalQueryTests
         CanonicalQuery.Create([new("b", "7"), new("ab", "6"), new("a", "5"), new("_", "4"), new("Z", "3"), new("B", "2"), new("A", "1")]));
 
     [Fact]
+    public void Values_of_one_name_sort_as_they_are_sent() => Assert.Equal(
+        "a=&a=%C3%A9&a=b&a=~&ab=",
+        CanonicalQuery.Create([new("ab", string.Empty), new("a", "~"), new("a", "b"), new("a", "é"), new("a", string.Empty)]));
+
+    [Fact]
     public void A_parameter_without_a_name_is_refused() =>
         Assert.Throws<ArgumentException>("parameters", static () => CanonicalQuery.Create([new(string.Empty, "v")]));
 
