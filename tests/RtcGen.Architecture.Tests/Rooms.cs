@@ -69,6 +69,7 @@ internal static class Rooms
             new("Analyzers", ".") { Namespace = "RtcGen.Analyzers" }),
 
         new("RtcGen.CodeFixes", ["RtcGen.Analyzers"],
+            new("Support", "Support") { Namespace = "RtcGen.CodeFixes" },
             new("Requests", "Requests") { Namespace = "RtcGen.CodeFixes" },
             new("Usage", "Usage") { Namespace = "RtcGen.CodeFixes" }),
 

@@ -30,7 +30,7 @@ public sealed partial class ServicesDocumentTests
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "documents", document)).ReplaceLineEndings("\n");
         var section = document.StartsWith("README", StringComparison.Ordinal) ? OfServices().Match(text).Value : text;
-        var schemas = Blocks().Matches(section).Where(block => block.Groups[1].Value == "yaml").Select((block, i) => new SchemaText($"/project/{i}.rtc.yaml", block.Groups[2].Value)).ToList();
+        var schemas = Blocks().Matches(section).Where(block => block.Groups[1].Value == "yaml" && block.Groups[2].Value.Contains("service: ", StringComparison.Ordinal)).Select((block, i) => new SchemaText($"/project/{i}.rtc.yaml", block.Groups[2].Value)).ToList();
         var programs = Blocks().Matches(section).Where(block => block.Groups[1].Value == "csharp").Select(block => block.Groups[2].Value).ToList();
         Assert.Equal((2, calls), (schemas.Count, programs.Count));
 

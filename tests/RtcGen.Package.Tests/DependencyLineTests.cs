@@ -27,6 +27,7 @@ public sealed class DependencyLineTests : IDisposable
             "-t:Pack",
             "-p:NoBuild=true",
             "-p:IncludeBuildOutput=false",
+            "-p:IncludeSymbols=false",
             "-p:TreatWarningsAsErrors=false",
             $"-p:NuspecOutputPath={_folder.FullName}/",
             $"-p:PackageOutputPath={_folder.FullName}/");
