@@ -12,7 +12,8 @@ internal static class ClientPerCall
     /// <summary>Checks a creation.</summary>
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, ISymbol member)
     {
-        if (!BaseTypes.Is(creation.Type, types.Client)
+        if (creation.Type?.Name != "RtcClient"
+            || !BaseTypes.Is(creation.Type, types.Client)
             || types.IsTest
             || RepeatedPlace.Find(creation, member) is not { } place
             || !IsThrownAway(types, creation, place)

@@ -19,7 +19,8 @@ internal static class LiteralSecret
     /// <summary>Checks credentials that are created.</summary>
     public static Finding? Check(ClientTypes types, IObjectCreationOperation creation, CancellationToken cancellationToken)
     {
-        if (!BaseTypes.Is(creation.Type, types.Credentials)
+        if (creation.Type?.Name != "RtcCredentials"
+            || !BaseTypes.Is(creation.Type, types.Credentials)
             || types.IsTest
             || creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "secretKey" or "sessionToken" && IsSecret(argument.Value, cancellationToken)) is not { } secret
             || Loopback.IsFor(types, creation))
