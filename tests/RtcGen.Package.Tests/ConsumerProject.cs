@@ -56,6 +56,15 @@ internal sealed class ConsumerProject
             """);
     }
 
+    /// <summary>Makes a project without a schema file of its own: what it compiles it names.</summary>
+    public static ConsumerProject Naming(PackedPackages packages, string folder, string items, string program = "System.Console.WriteLine();")
+    {
+        var project = new ConsumerProject(packages, folder, extraItems: items);
+        File.Delete(project.SchemaFile);
+        project.Write("Program.cs", program);
+        return project;
+    }
+
     public string SchemaFile { get; }
 
     public string Folder => _folder;

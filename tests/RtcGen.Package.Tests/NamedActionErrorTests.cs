@@ -73,13 +73,7 @@ public sealed class NamedActionErrorTests(PackedPackages packages)
             await ErrorsAsync(project));
     }
 
-    private ConsumerProject Create(string folder, string items)
-    {
-        var project = new ConsumerProject(packages, folder, extraItems: items);
-        File.Delete(project.SchemaFile);
-        project.Write("Program.cs", "System.Console.WriteLine(new StartRecordRequest());");
-        return project;
-    }
+    private ConsumerProject Create(string folder, string items) => ConsumerProject.Naming(packages, folder, items, "System.Console.WriteLine(new StartRecordRequest());");
 
     // Rule, the line in the file, and message, by line; the build's summary says each again.
     private static async Task<List<string>> ErrorsAsync(ConsumerProject project)

@@ -41,7 +41,7 @@ public sealed class NamedActionTests(PackedPackages packages)
     public async Task Two_lines_give_a_fresh_project_two_methods_and_the_calls_arrive()
     {
         await using var emulator = await RtcEmulator.StartAsync();
-        var project = Create("Named", Two);
+        var project = ConsumerProject.Naming(packages, "Named", Two);
         project.Write("Program.cs", Program);
 
         var (accessKey, secretKey, _) = EmulatorCredential.Default;
@@ -58,8 +58,7 @@ public sealed class NamedActionTests(PackedPackages packages)
     [Fact]
     public async Task A_line_more_or_less_is_a_method_more_or_less_in_the_next_build()
     {
-        var project = Create("Edited names", Two);
-        project.Write("Program.cs", "System.Console.WriteLine();");
+        var project = ConsumerProject.Naming(packages, "Edited names", Two);
         Assert.Equal(["RtcGen.Rtc.ListRoomInfoRequest", "RtcGen.Rtc.V20201201.UpdateSnapshotRequest"], await project.BuildRequestsAsync());
 
         project.EditProject("""<RtcAction Include="ListRoomInfo" />""", """<RtcAction Include="StartSnapshot;UpdateSnapshot" />""");
@@ -78,7 +77,7 @@ public sealed class NamedActionTests(PackedPackages packages)
     [Fact]
     public async Task A_file_of_the_project_takes_the_place_of_what_the_package_has()
     {
-        var project = Create("Named and copied", """<RtcAction Include="StartSnapshot;UpdateSnapshot" />""");
+        var project = ConsumerProject.Naming(packages, "Named and copied", """<RtcAction Include="StartSnapshot;UpdateSnapshot" />""");
         project.Write("Program.cs", "System.Console.WriteLine(new RtcGen.Rtc.UpdateSnapshotRequest { Mine = \"5\" }.ToJson());\n");
         project.Write("Mine.rtc.yaml", "action: UpdateSnapshot\nversion: \"2023-11-01\"\nservice: rtc\nmethod: POST\nsummary: Mine.\nbody: { Mine: { type: string } }\nresult: { type: string }\n");
         project.Write("Streams.rtc.yaml", File.ReadAllText(Path.Combine(BuildFacts.RepoRoot, "schema", "rtc", "Streams.rtc.yaml")));
@@ -89,7 +88,7 @@ public sealed class NamedActionTests(PackedPackages packages)
     [Fact]
     public async Task Where_there_is_no_index_the_schemas_themselves_are_read()
     {
-        var project = Create("No index", Two);
+        var project = ConsumerProject.Naming(packages, "No index", Two);
         var folder = Path.Combine(BuildFacts.RepoRoot, "schema");
 
         var items = (await project.ItemsAsync($"-p:RtcGenSchemaRoot={folder}")).GetProperty("AdditionalFiles").EnumerateArray();
@@ -105,8 +104,7 @@ public sealed class NamedActionTests(PackedPackages packages)
     [Fact]
     public async Task Another_service_is_named_like_this_one()
     {
-        var project = Create("Named sts", """<RtcAction Include="AssumeRole" Service="sts" />""");
-        project.Write("Program.cs", "System.Console.WriteLine();");
+        var project = ConsumerProject.Naming(packages, "Named sts", """<RtcAction Include="AssumeRole" Service="sts" />""");
 
         Assert.Equal(["RtcGen.Sts.AssumeRoleRequest"], await project.BuildRequestsAsync());
         Assert.Equal(["rtc/service", "sts/2018-01-01/AssumeRole", "sts/service"], await project.PackagedSchemasAsync());
@@ -115,7 +113,7 @@ public sealed class NamedActionTests(PackedPackages packages)
     [Fact]
     public async Task Central_versions_items_of_Directory_Build_props_and_several_targets_are_no_hindrance()
     {
-        var project = Create("Central", """<RtcAction Include="ListRoomInfo" Condition="'$(TargetFramework)' == 'net10.0'" />""");
+        var project = ConsumerProject.Naming(packages, "Central", """<RtcAction Include="ListRoomInfo" Condition="'$(TargetFramework)' == 'net10.0'" />""");
         project.Write("Directory.Build.props", """
             <Project>
               <Import Project="../Directory.Build.props" />
@@ -130,7 +128,6 @@ public sealed class NamedActionTests(PackedPackages packages)
             """);
         project.EditProject($"""Include="RtcGen" Version="{packages.Version}" """.TrimEnd(), """Include="RtcGen" """);
         project.EditProject("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
-        project.Write("Program.cs", "System.Console.WriteLine();");
 
         Assert.Equal(["RtcGen.Rtc.ListRoomInfoRequest", "RtcGen.Rtc.V20201201.UpdateSnapshotRequest"], await project.BuildRequestsAsync());
         Assert.Equal(["RtcGen.Rtc.V20201201.UpdateSnapshotRequest"], project.Requests("net8.0"));
@@ -140,17 +137,10 @@ public sealed class NamedActionTests(PackedPackages packages)
     public async Task Beside_the_client_a_named_action_keeps_to_the_namespace_of_its_version()
     {
         await packages.PackAsync("runtime/RtcGen.Client", packages.Feed);
-        var project = Create("Named beside the client", $"""<RtcAction Include="UpdateSnapshot" /><PackageReference Include="RtcGen.Client" Version="{packages.Version}" />""");
+        var project = ConsumerProject.Naming(packages, "Named beside the client", $"""<RtcAction Include="UpdateSnapshot" /><PackageReference Include="RtcGen.Client" Version="{packages.Version}" />""");
         project.Write("Program.cs", "using RtcGen.Rtc;\nSystem.Console.WriteLine(typeof(UpdateSnapshotRequest).Assembly.GetName().Name);\n");
 
         Assert.Equal(["RtcGen.Rtc.V20231101.UpdateSnapshotRequest"], await project.BuildRequestsAsync());
         Assert.Contains("RtcGen.Client", await DotNet.RunAsync(project.Folder, "run", "--no-build"), StringComparison.Ordinal);
-    }
-
-    private ConsumerProject Create(string folder, string items)
-    {
-        var project = new ConsumerProject(packages, folder, extraItems: items);
-        File.Delete(project.SchemaFile);
-        return project;
     }
 }

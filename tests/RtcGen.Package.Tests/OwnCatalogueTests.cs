@@ -15,7 +15,7 @@ public sealed class OwnCatalogueTests(PackedPackages packages)
     [Fact]
     public async Task Only_what_is_named_of_a_folder_is_compiled_with_the_service_and_the_types_of_the_version()
     {
-        var project = Create("Own catalogue", """
+        var project = ConsumerProject.Naming(packages, "Own catalogue", """
             <RtcCatalogue Include="schemas" />
             <RtcAction Include="DoA" />
             <RtcAction Include="UpdateSnapshot" Service="rtc" />
@@ -43,7 +43,7 @@ public sealed class OwnCatalogueTests(PackedPackages packages)
     [Fact]
     public async Task A_folder_of_the_project_takes_the_place_of_what_the_package_has_of_the_same_service()
     {
-        var project = Create("Own versions", """
+        var project = ConsumerProject.Naming(packages, "Own versions", """
             <RtcCatalogue Include="../Own versions schemas" />
             <RtcAction Include="UpdateSnapshot" />
             <RtcAction Include="UpdateSnapshot" Version="2020-12-01" />
@@ -67,12 +67,4 @@ public sealed class OwnCatalogueTests(PackedPackages packages)
 
     private static string Types(string name, string? version) =>
         $"service: ecs\n{(version is null ? "" : $"version: \"{version}\"\n")}types:\n  {name}: {{ summary: An extent., fields: {{ Width: {{ type: int32 }} }} }}\n";
-
-    private ConsumerProject Create(string folder, string items)
-    {
-        var project = new ConsumerProject(packages, folder, extraItems: items);
-        File.Delete(project.SchemaFile);
-        project.Write("Program.cs", "System.Console.WriteLine();");
-        return project;
-    }
 }

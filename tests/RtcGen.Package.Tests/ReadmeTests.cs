@@ -37,17 +37,15 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         }
 
         var references = Libraries.Append("RtcGen.Emulator").Select(name => $"""<PackageReference Include="{name}" Version="{packages.Version}" />""");
-        var project = new ConsumerProject(packages, "Readmes", extraItems: $"""
+        var project = ConsumerProject.Naming(packages, "Readmes", $"""
             {string.Concat(references)}
             <PackageReference Include="Microsoft.Extensions.Configuration" Version="10.0.15" />
             <RtcAction Include="UpdateSnapshot" />
             """);
-        File.Delete(project.SchemaFile);
-        project.Write("Program.cs", "return;\n");
         foreach (var readme in All.Where(name => name != "runtime/RtcGen.Cli"))
         {
             var code = CodeBlock().Match(await ReadAsync(readme)).Groups["code"].Value;
-            var statements = code.Split('\n').SkipWhile(line => line.Length == 0 || line.StartsWith("using RtcGen", StringComparison.Ordinal) || line.StartsWith("using Stack", StringComparison.Ordinal) || line.StartsWith("using Micro", StringComparison.Ordinal)).ToList();
+            var statements = code.Split('\n').SkipWhile(line => line.Length == 0 || line.StartsWith("using ", StringComparison.Ordinal)).ToList();
             var usings = code.Split('\n').SkipLast(statements.Count);
             var name = Path.GetFileName(readme).Replace('.', '_');
             project.Write($"{name}.cs", $"{string.Join('\n', usings)}\ninternal static class {name}\n{{\n    public static async Task RunAsync()\n    {{\n{string.Join('\n', statements)}\n    }}\n}}\n");

@@ -10,7 +10,7 @@ internal static class ConditionJudge
 
     private static Truth Judge(ConditionTerm term, ObjectScope scope)
     {
-        var target = scope.Resolve(term.Parts);
+        var target = scope.Resolve(term.Path);
         if (target.Member is not { } member)
         {
             return Truth.Unknown;

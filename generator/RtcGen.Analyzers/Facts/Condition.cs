@@ -53,7 +53,7 @@ internal sealed record Condition(string Text, IReadOnlyList<ConditionTerm> Terms
             return null;
         }
 
-        var path = words[at];
+        var path = words[at].Split('.');
         var test = words[at + 1];
         at += 2;
         if (test == "in")
