@@ -25,7 +25,7 @@ try
 
     // The same in another region: the host and the signature are those of the region.
     var there = await client.DescribeInstancesAsync(new() { InstanceIds = ["i-1"] }, new RtcCallOptions { Region = "cn-shanghai" }, stop.Token);
-    Console.WriteLine($"In cn-shanghai: {there.Result.Instances.Count} instance(s)");
+    Console.WriteLine($"In cn-shanghai: {there.Result.Instances?.Count ?? 0} instance(s)");
 
     // What the files say is checked before anything is sent.
     await client.DescribeInstancesAsync(new() { MaxResults = int.Parse("500", null) }, stop.Token);

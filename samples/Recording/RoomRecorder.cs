@@ -40,7 +40,12 @@ internal sealed class RoomRecorder(RtcClient client, string appId, string roomId
     public async Task<string> DescribeAsync(CancellationToken cancellationToken)
     {
         var task = await FindAsync(cancellationToken);
-        return task is null ? "there is no such task" : $"{task.Status}, {task.RecordFileList?.Count ?? 0} file(s){task.StopReason?.Insert(0, ", ")}";
+        if (task is null)
+        {
+            return "there is no such task";
+        }
+
+        return task.Status == RecordTaskStatus.Ended ? $"{task.Status}, {task.StopReason}, {task.RecordFileList?.Count ?? 0} file(s)" : $"{task.Status}";
     }
 
     public async Task<string> StopAsync(CancellationToken cancellationToken)

@@ -46,6 +46,11 @@ internal sealed class Room(RtcClient client, string appId, string roomId)
             // Nobody to tell is no failure of this program.
             return "not there";
         }
+        catch (RtcServiceException e) when (e.Code == RtcErrors.PartialSuccess)
+        {
+            // The others have the message; to send it again to all would double it.
+            return "sent to those who are there";
+        }
         catch (RtcException e) when (e.MayHaveTakenEffect)
         {
             return $"perhaps sent, after {e.Attempts} attempt(s)";

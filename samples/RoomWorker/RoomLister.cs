@@ -47,7 +47,7 @@ internal sealed partial class RoomLister(RtcClient client, IOptions<RoomOptions>
         // Each page is one call; ListRoomInfoItemsAsync hides the pages where they do not matter.
         await foreach (var page in client.ListRoomInfoPagesAsync(request, cancellationToken))
         {
-            foreach (var room in page.Result.RoomList)
+            foreach (var room in page.Result.RoomList ?? [])
             {
                 Console.WriteLine($"  {room.RoomId}: {room.ActiveUserNum} user(s)");
                 rooms++;

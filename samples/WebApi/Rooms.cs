@@ -23,7 +23,7 @@ internal static class Rooms
     {
         var (room, _) = await rtc.GetRoomOnlineUsersAsync(new() { AppId = options.Value.AppId, RoomId = roomId }, cancellationToken);
         return room.RoomExists == true
-            ? TypedResults.Ok(new Users(room.TotalUser ?? 0, [.. room.VisibleUserList.Select(user => user.ToString())]))
+            ? TypedResults.Ok(new Users(room.TotalUser ?? 0, [.. room.VisibleUserList?.Select(user => user.ToString()) ?? []]))
             : TypedResults.NotFound();
     }
 
