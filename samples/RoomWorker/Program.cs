@@ -8,10 +8,11 @@ await using var emulator = args.Contains("--live") ? null : await RtcEmulator.St
 
 var builder = Host.CreateApplicationBuilder(args);
 
-var rtc = builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc"));
+// Keys come from the environment, a profile or the section Rtc:Credentials (user secrets, never appsettings.json).
+builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc"));
 if (emulator is not null)
 {
-    rtc.Configure((options, _) => options.UseEmulator(emulator));
+    builder.Services.Configure<RtcClientOptions>(options => options.UseEmulator(emulator));
     emulator.SeedRoom("661e7b30", "lesson-1", "teacher", "alice");
     emulator.SeedRoom("661e7b30", "lesson-2", "bob");
     emulator.SeedRoom("661e7b30", "lesson-3", "carol", "dave", "erin");

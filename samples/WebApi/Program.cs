@@ -11,10 +11,10 @@ await using var emulator = args.Contains("--live") ? null : await RtcEmulator.St
 var builder = WebApplication.CreateBuilder(args);
 
 // Keys come from the environment, a profile or the section Rtc:Credentials (user secrets, never appsettings.json).
-var rtc = builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc"));
+builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc"));
 if (emulator is not null)
 {
-    rtc.Configure((options, _) => options.UseEmulator(emulator));
+    builder.Services.Configure<RtcClientOptions>(options => options.UseEmulator(emulator));
     emulator.SeedRoom("661e7b30", "lesson-7", "teacher", "alice");
 }
 
