@@ -1,5 +1,6 @@
 // A web API over rooms. The settings are validated when it starts, a failed call becomes ProblemDetails, and calls are traced and measured.
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using RtcGen;
 using RtcGen.Emulator;
@@ -23,6 +24,7 @@ builder.Services.AddProblemDetails().AddExceptionHandler<RtcExceptionHandler>();
 
 // Here everything is printed; in production AddOtlpExporter sends it to a collector.
 builder.Services.AddOpenTelemetry()
+    .ConfigureResource(resource => resource.AddService("rooms"))
     .WithTracing(tracing => tracing
         .AddSource(RtcTelemetry.ActivitySourceName)
         .AddAspNetCoreInstrumentation()
