@@ -8,7 +8,7 @@ public sealed class HostedProjectTests(PackedPackages packages)
     public async Task A_web_api_has_its_client_from_its_settings_and_its_calls_in_its_traces()
     {
         var project = await ProjectAsync("Web api", "Microsoft.NET.Sdk.Web", $"""
-            <PackageReference Include="OpenTelemetry.Extensions.Hosting" Version="{BuildFacts.VersionOf("OpenTelemetry")}" />
+            <PackageReference Include="OpenTelemetry.Extensions.Hosting" Version="{BuildFacts.VersionOf("OpenTelemetry.Extensions.Hosting")}" />
             <PackageReference Include="OpenTelemetry.Exporter.InMemory" Version="{BuildFacts.VersionOf("OpenTelemetry.Exporter.InMemory")}" />
             """);
         project.Write("Program.cs", """
@@ -26,7 +26,8 @@ public sealed class HostedProjectTests(PackedPackages packages)
             builder.Logging.ClearProviders();
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration["Rtc:Region"] = "cn-north-1";
-            builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc")).Configure(options => options.UseEmulator(rtc));
+            builder.Services.AddRtcClient(builder.Configuration.GetSection("Rtc"));
+            builder.Services.Configure<RtcClientOptions>(options => options.UseEmulator(rtc));
             var spans = new List<Activity>();
             builder.Services.AddOpenTelemetry().WithTracing(tracing => tracing.AddSource(RtcTelemetry.ActivitySourceName).AddInMemoryExporter(spans));
             await using var app = builder.Build();
