@@ -103,7 +103,7 @@ internal sealed partial class Page
     [GeneratedRegex("^(?<indent> *)```(?<language>[a-z]*)")]
     private static partial Regex Fence();
 
-    [GeneratedRegex("^<!-- not compiled: (?<reason>.+) -->$")]
+    [GeneratedRegex("^ *<!-- not compiled: (?<reason>.+) -->$")]
     private static partial Regex Marker();
 
     [GeneratedRegex("^(?<level>#{1,6}) (?<text>.+)$")]

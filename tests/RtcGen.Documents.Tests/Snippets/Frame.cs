@@ -22,6 +22,13 @@ internal sealed partial record Frame(string Name, string Before, string After)
         return $"{(Before.Length == 0 ? string.Empty : string.Join('\n', usings))}\n{Before}\n#line {block.Line} \"{path}\"\n{body}\n#line hidden\n{After}\n";
     }
 
+    /// <summary>The namespaces that a block brings in.</summary>
+    public static IEnumerable<string> NamespacesOf(CodeBlock block) =>
+        block.Language == "csharp" ? Namespace().Matches(block.Text).Select(match => match.Groups["name"].Value) : [];
+
+    [GeneratedRegex(@"^using (?<name>RtcGen\.[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
     [GeneratedRegex(@"^using (static )?[\w. =]+;.*$", RegexOptions.Multiline)]
     private static partial Regex Using();
 }

@@ -35,6 +35,7 @@ global using static Prelude;
 internal static class Prelude
 {
     public static RtcClient client => null!;
+    public static RtcClientOptions options => null!;
     public static RtcCredentials credentials => null!;
     public static CancellationToken cancellationToken => default;
     public static UpdateSnapshotRequest request => null!;
@@ -49,6 +50,7 @@ internal static class Prelude
 
     public static RtcEmulator emulator => null!;
     public static RtcEmulator rtc => null!;
+    public static Dictionary<string, string> Task1 => null!;
 }
 
 // The reader's own program.

@@ -18,8 +18,8 @@ internal sealed class Snippets
     private static readonly string[] ImplicitUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    // A snippet may await nothing, and leave a variable alone. The page's own schema of an RTC action takes the place of the client's.
-    private static readonly string[] Tolerated = ["CS0168", "CS0219", "CS0436", "CS1701", "CS1702", "CS1998", "CS8321"];
+    // A snippet may await nothing, leave a variable alone, and name a namespace that is known. The page's own schema of an RTC action takes the place of the client's.
+    private static readonly string[] Tolerated = ["CS0105", "CS0168", "CS0219", "CS0436", "CS1701", "CS1702", "CS1998", "CS8321"];
 
     private static readonly SyntaxTree Usings = Parse(string.Concat(ImplicitUsings.Select(name => $"global using {name};\n")));
     private static readonly SyntaxTree Names = Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Snippets", "Prelude.cs")));
@@ -29,12 +29,12 @@ internal sealed class Snippets
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsForUsers).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private readonly string _path;
+    private readonly Page _page;
     private readonly ImmutableArray<SyntaxTree> _generated;
 
     public Snippets(Page page)
     {
-        _path = page.Path;
+        _page = page;
         var schemas = page.Blocks.Where(SchemaBlocks.IsSchema).Select(block => block.Text).ToList();
         _generated = schemas.Count == 0 ? [] : Generate([.. schemas, .. SchemaBlocks.Companions(schemas)]);
     }
@@ -43,12 +43,14 @@ internal sealed class Snippets
     /// <returns>What is wrong with it, at the lines of the page; nothing if it fits one of the frames.</returns>
     public IReadOnlyList<string> Check(CodeBlock block)
     {
-        var faults = Frame.All.Select(frame => Faults(Compile(frame.Around(_path, block)))).ToList();
+        // Who reads on has the using directives of the blocks above.
+        var above = string.Concat(_page.Blocks.TakeWhile(other => other != block).SelectMany(other => Frame.NamespacesOf(other)).Select(name => $"global using {name};\n"));
+        var faults = Frame.All.Select(frame => Faults(Compile(frame.Around(_page.Path, block), above))).ToList();
         return faults.Exists(found => found.Count == 0) ? [] : faults.MinBy(found => found.Count)!;
     }
 
     /// <summary>A block that is a whole program.</summary>
-    public CSharpCompilation Compile(string program)
+    public CSharpCompilation Compile(string program, string usings = "")
     {
         var tree = Parse(program);
 
@@ -57,10 +59,14 @@ internal sealed class Snippets
         var kind = tree.GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(
             "Snippet",
-            [Usings, isWhole ? Parse("global using static Prelude;\n") : Parse("\n"), isWhole ? WithoutUsings(Names) : Names, tree, .. _generated],
+            [Usings, Parse(isWhole ? "global using static Prelude;\n" : usings), isWhole ? WithoutUsings(Names) : Names, tree, .. _generated],
             References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
     }
+
+    /// <summary>A program that is pasted into an empty project.</summary>
+    public static CSharpCompilation CompileAlone(string program) =>
+        CSharpCompilation.Create("Pasted", [Usings, Parse(program)], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
     private static List<string> Faults(CSharpCompilation compilation) =>
     [
