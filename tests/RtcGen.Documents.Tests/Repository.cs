@@ -8,7 +8,10 @@ internal static class Repository
     /// <summary>Gets the documents for readers of the project, in both languages, by their paths.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
-        .. Directory.EnumerateFiles(Folder, "README*.md").Concat(Directory.EnumerateFiles(Path.Combine(Folder, "docs"), "*.md")).Select(Relative).Order(StringComparer.Ordinal),
+        .. new[] { ("", "README*.md"), ("docs", "*.md"), ("samples", "README*.md") }
+            .SelectMany(place => Directory.EnumerateFiles(Path.Combine(Folder, place.Item1), place.Item2))
+            .Select(Relative)
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Gets all documents: those, the ones that are English by decision, and the readmes of packages and folders.</summary>
@@ -19,7 +22,7 @@ internal static class Repository
         "CONTRIBUTING.md",
         "SECURITY.md",
         "schema/LANGUAGE.md",
-        .. new[] { "generator", "runtime", "samples", "tests" }
+        .. new[] { "generator", "runtime", "tests" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Folder, folder), "README*.md", SearchOption.AllDirectories))
             .Select(Relative)
             .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/node_modules/", StringComparison.Ordinal))
