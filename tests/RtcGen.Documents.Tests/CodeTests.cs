@@ -42,6 +42,19 @@ public sealed class CodeTests
     [InlineData("catch (NoSuchException)\n{\n}", "x.md:3: CS0246: ")]
     public void A_fault_is_named_with_its_line(string code, string said) => Assert.StartsWith(said, Assert.Single(Check(code)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("xml", "<ItemGroup>\n</PropertyGroup>", "x.md:3: ")]
+    [InlineData("json", "{\n  \"a\": }", "x.md:3: ")]
+    [InlineData("yaml", "a: 1\nb: [1", "x.md:")]
+    public void What_is_not_well_formed_is_named_with_its_line(string language, string text, string said) =>
+        Assert.StartsWith(said, Structure.Fault("x.md", new(2, language, text, null)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_schema_file_with_a_misspelt_key_is_named_with_its_line() => Assert.StartsWith(
+        "x.md:4: RTCGEN002: Unknown key 'sumary'",
+        SchemaFaults("x.md", new(2, "yaml", "action: DismissRoom\nversion: \"2020-12-01\"\nsumary: Ends a room.", null)).First(fault => fault.Contains("RTCGEN002", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
     private static IReadOnlyList<string> Check(string code)
     {
         var page = Page.Parse("x.md", $"\n```csharp\n{code}\n```\n");

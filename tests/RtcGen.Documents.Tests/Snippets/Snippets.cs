@@ -45,8 +45,19 @@ internal sealed class Snippets
     {
         // Who reads on has the using directives of the blocks above.
         var above = string.Concat(_page.Blocks.TakeWhile(other => other != block).SelectMany(other => Frame.NamespacesOf(other)).Select(name => $"global using {name};\n"));
-        var faults = Frame.All.Select(frame => Faults(Compile(frame.Around(_page.Path, block), above))).ToList();
-        return faults.Exists(found => found.Count == 0) ? [] : faults.MinBy(found => found.Count)!;
+        List<string>? fewest = null;
+        foreach (var frame in Frame.All)
+        {
+            var faults = Faults(Compile(frame.Around(_page.Path, block), above));
+            if (faults.Count == 0)
+            {
+                return [];
+            }
+
+            fewest = fewest is null || faults.Count < fewest.Count ? faults : fewest;
+        }
+
+        return fewest!;
     }
 
     /// <summary>A block that is a whole program.</summary>
