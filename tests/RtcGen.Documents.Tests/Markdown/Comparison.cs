@@ -71,13 +71,21 @@ internal static partial class Comparison
             if (!targets.SequenceEqual(others))
             {
                 var line = section == 0 || section > chinese.Headings.Count ? 1 : chinese.Headings[section - 1].Line;
-                yield return $"{At(chinese, line)}: the section links to {string.Join(", ", others)}, and in {english.Path} to {string.Join(", ", targets)}.";
+                yield return $"{At(chinese, line)}: the section links to {string.Join(", ", Without(others, targets))} where {english.Path} links to {string.Join(", ", Without(targets, others))}.";
             }
         }
     }
 
     private static List<string> Targets(Page page, int section) =>
         [.. page.Links.Where(link => link.Section == section).Select(link => Anchor().Replace(link.Target.Replace(".zh-CN.md", ".md", StringComparison.Ordinal), "#")).Order(StringComparer.Ordinal)];
+
+    // Each as often as it is there.
+    private static List<string> Without(List<string> some, List<string> others)
+    {
+        var left = some.ToList();
+        others.ForEach(other => left.Remove(other));
+        return left;
+    }
 
     private static List<string> Codes(IReadOnlyList<string> row) => [.. row.SelectMany(cell => Code().Matches(cell).Select(match => match.Value)).Where(code => !Wording.HasChinese(code)).Order(StringComparer.Ordinal)];
 
