@@ -1,12 +1,11 @@
 extern alias Generator;
-
 using System.Collections.Immutable;
 using System.Text;
+using Generator::RtcGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Generator::RtcGen.Generator;
 
 namespace RtcGen.Documents.Tests;
 
