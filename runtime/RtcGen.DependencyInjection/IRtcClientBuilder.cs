@@ -20,5 +20,9 @@ public interface IRtcClientBuilder
     /// <summary>Configures the options when the client is created, after everything else, for what a configuration section cannot contain.</summary>
     /// <param name="configure">A delegate that changes the options, in which credentials, handler, clock and logger factory are set already; its second parameter is the service provider.</param>
     /// <returns>The same builder.</returns>
+    /// <remarks>
+    /// It runs after the validation at start. Credentials that it sets do not count there: without others the host does not start. Set credentials with
+    /// <c>services.Configure&lt;RtcClientOptions&gt;(…)</c> instead, or register an <see cref="RtcCredentialProvider"/>.
+    /// </remarks>
     IRtcClientBuilder Configure(Action<RtcClientOptions, IServiceProvider> configure);
 }

@@ -19,6 +19,17 @@ internal static class NodeScripts
         }
     }
 
+    /// <summary>Runs a script of a folder, with the packages that are pinned there.</summary>
+    /// <param name="purpose">What the tests need Node.js for, as the subject of a sentence.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="arguments">The script and its arguments.</param>
+    /// <returns>What it prints.</returns>
+    public static async Task<string> RunPinnedAsync(string purpose, string folder, params string[] arguments)
+    {
+        await InstallAsync(() => Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", purpose), folder);
+        return await RunAsync(Find(OperatingSystem.IsWindows() ? "node.exe" : "node", purpose), folder, arguments);
+    }
+
     /// <summary>Runs a program, which must succeed.</summary>
     /// <returns>What it prints.</returns>
     public static async Task<string> RunAsync(string program, string folder, params string[] arguments)
@@ -36,4 +47,10 @@ internal static class NodeScripts
         Assert.True(finished.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {finished.Errors}");
         return finished.Output;
     }
+
+    private static string Find(string program, string purpose) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException($"{program} is not on the PATH. {purpose} need Node.js 18 or later with npm (.ci/run installs it).");
 }

@@ -8,23 +8,21 @@ namespace RtcGen.OpenApi.Tests;
 internal static class NodeProgram
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "node");
-    private static readonly SemaphoreSlim Installing = new(1);
+    private static readonly SemaphoreSlim Running = new(1);
 
     /// <summary>Runs a script that prints an object on each line.</summary>
     public static async Task<IReadOnlyList<JsonObject>> RunAsync(string script, params string[] arguments)
     {
-        await Installing.WaitAsync();
+        await Running.WaitAsync();
         try
         {
-            await NodeScripts.InstallAsync(static () => Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm"), Folder);
+            var output = await NodeScripts.RunPinnedAsync("The validators of OpenAPI documents", Folder, [script, .. arguments]);
+            return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonObject>(line)!)];
         }
         finally
         {
-            Installing.Release();
+            Running.Release();
         }
-
-        var output = await NodeScripts.RunAsync(Find(OperatingSystem.IsWindows() ? "node.exe" : "node"), Folder, [script, .. arguments]);
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<JsonObject>(line)!)];
     }
 
     /// <summary>Writes a file for a script.</summary>
@@ -35,10 +33,4 @@ internal static class NodeProgram
         await File.WriteAllTextAsync(path, text);
         return path;
     }
-
-    private static string Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, program))
-        .FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException($"{program} is not on the PATH. The validators of OpenAPI documents need Node.js 18 or later with npm (.ci/run installs it).");
 }

@@ -40,7 +40,7 @@ public sealed class PackedPackages : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    internal Task PackAsync(string project, string feed) => DotNet.RunAsync(
+    internal Task PackAsync(string project, string feed, string? version = null) => DotNet.RunAsync(
         BuildFacts.RepoRoot,
         "pack",
         project,
@@ -50,6 +50,6 @@ public sealed class PackedPackages : IAsyncLifetime
         BuildFacts.Configuration,
         "-o",
         feed,
-        $"-p:PackageVersion={Version}",
+        $"-p:PackageVersion={version ?? Version}",
         $"-p:NuspecOutputPath={Path.Combine(Root, "nuspec")}");
 }

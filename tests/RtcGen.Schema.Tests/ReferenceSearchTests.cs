@@ -43,4 +43,43 @@ public sealed class ReferenceSearchTests
         Assert.Equal(["E", "S"], SchemaReferences.FindUnknownTypes(Types, ["Encode"], ["Info"]).Select(field => field.Name));
         Assert.Empty(SchemaReferences.FindUnknownTypes(Types, ["Encode"], ["Encode", "Info2"]));
     }
+
+    [Fact]
+    public void What_is_referred_to_is_named_once()
+    {
+        Assert.Equal(["Stream", "Encode"], SchemaReferences.RequestTypeNames(Action));
+        Assert.Equal(["StreamInfo", "Stream"], SchemaReferences.ResultTypeNames(Action));
+        Assert.Equal(["Encode"], SchemaReferences.TypeNames(Types.Types));
+        Assert.Equal(["Encode", "Info2"], SchemaReferences.TypeNames(Types.Results));
+        Assert.Equal(["id"], SchemaReferences.FormatNames(Types.Types));
+    }
+
+    [Theory]
+    [InlineData("B: { type: json }")]
+    [InlineData("B: { type: map, items: { type: string } }")]
+    [InlineData("B: { type: string, nullClears: true }")]
+    [InlineData("L: { type: array, items: { fields: { B: { type: json } } } }")]
+    public void What_a_query_cannot_express_is_so_wherever_it_is_referred_to(string member)
+    {
+        var types = Reading.Types($$"""
+            service: rtc
+            types:
+              Outer: { fields: { I: { type: Inner } } }
+              Inner: { fields: { M: { type: Bad } } }
+              Bad: { fields: { {{member}} } }
+              Good: { fields: { A: { type: string } } }
+            """);
+
+        Assert.Equal(["Bad", "Inner", "Outer"], SchemaReferences.FindUnpairedTypes(types));
+    }
+
+    [Fact]
+    public void A_shared_type_stands_in_pairs_when_it_is_in_the_query_or_a_form()
+    {
+        const string Form = "action: DoIt\nversion: 2020-12-01\nservice: rtc\nmethod: POST\nencoding: form\nsummary: x\nbody: { A: { type: Stream }, B: { fields: { C: { type: Encode } } } }\nresult: { type: string }\n";
+
+        Assert.Equal(["A", "C"], SchemaReferences.FindPairedTypes(Reading.Action(Form)).Select(member => member.Name));
+        Assert.Empty(SchemaReferences.FindPairedTypes(Action));
+        Assert.Equal(["S"], SchemaReferences.FindPairedTypes(Reading.Action(Documents.WithQuery("S: { type: Stream }"))).Select(member => member.Name));
+    }
 }

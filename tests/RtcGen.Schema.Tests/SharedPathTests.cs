@@ -29,6 +29,37 @@ public sealed class SharedPathTests
     }
 
     [Fact]
+    public void All_paths_of_an_action_are_found_with_what_is_at_their_end()
+    {
+        var action = Reading.Action(Documents.WithRules(
+            Body + """
+
+            Late: { type: string, requiredWhen: Layout.Mode == 1, effect: when Layout.Kind == 2 }
+            Text: { type: string, content: { type: json, when: Layout.Json == true } }
+            Deep: { fields: { A: { type: MixLayout }, B: { type: array, items: { type: int32, range: "[0, A.Max]" } } }, rules: [ { ascending: [A.From, A.To] } ] }
+            """,
+            "requires: Layout.On == true\n    when: Mode == 1",
+            "disjoint: [Box.List, Layout.Regions]\n    by: [Index, Name]"));
+
+        Assert.Equal(
+            [
+                "Layout.Size", "Layout.Mode", "Layout.Kind", "Layout.Json", "A.Max", "A.From", "A.To", "Layout.On", "Box.List", "Layout.Regions",
+            ],
+            SharedPath.In(action).Select(path => path.Path.Text));
+        Assert.Equal(["Regions.Index", "Regions.Name"], SharedPath.In(action).Last().Ends.Select(end => string.Join('.', end)));
+        Assert.Equal(["Size"], SharedPath.In(action).First().Ends.Select(end => string.Join('.', end)));
+        Assert.Equal([RuleKind.Ascending, RuleKind.Ascending, RuleKind.Disjoint, RuleKind.Disjoint], SharedPath.In(action).Select(path => path.Rule).OfType<RuleKind>());
+    }
+
+    [Fact]
+    public void Those_of_shared_types_are_found_too()
+    {
+        var types = Reading.Types("service: rtc\ntypes: { Frame: { fields: { Box: { type: MixLayout }, Wide: { type: int32, requiredWhen: Box.Mode == 1 } } } }\n");
+
+        Assert.Equal(["Box.Mode"], SharedPath.In(types).Select(path => path.Path.Text));
+    }
+
+    [Fact]
     public void An_end_of_a_range_may_lie_in_a_shared_type() =>
         Assert.Equal("MixLayout", Reading.Action(Documents.WithBody(Body)).Body[2].Range!.MaximumOf!.SharedType);
 

@@ -32,7 +32,7 @@ public static class SchemaReader
             return WithErrors(diagnostics);
         }
 
-        var root = YamlTreeReader.Read(readable, diagnostics);
+        var root = (diagnostics.IsSpoilt ? null : PlainYamlReader.Read(readable, diagnostics)) ?? YamlTreeReader.Read(readable, diagnostics);
         if (root is YamlMapping mapping)
         {
             return Decode(mapping, diagnostics);

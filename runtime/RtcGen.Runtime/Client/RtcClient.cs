@@ -1,3 +1,5 @@
+using System.Runtime.Versioning;
+
 namespace RtcGen;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace RtcGen;
 /// individual actions are generated as extensions of this type. A client is thread-safe and should be kept for the lifetime of the
 /// application.
 /// </summary>
+/// <remarks>It does not run in a browser: keys have no place there, and neither do its connections and signatures.</remarks>
+[UnsupportedOSPlatform("browser")]
 public class RtcClient : IDisposable, IAsyncDisposable
 {
     private readonly CallPipeline? _pipeline;

@@ -12,6 +12,7 @@ internal sealed class ActionEndpoint
     private readonly string _contentType;
     private readonly KeyValuePair<string, string>[] _signedHeaders;
     private readonly string _query;
+    private readonly string _origin;
     private readonly Uri _uri;
     private readonly string _userAgent;
     private Prepared? _prepared;
@@ -22,6 +23,7 @@ internal sealed class ActionEndpoint
         Clock = clock;
         Target = new(action, endpoint, signers.Region);
         _endpoint = endpoint;
+        _origin = endpoint.GetLeftPart(UriPartial.Authority);
         _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
@@ -56,16 +58,8 @@ internal sealed class ActionEndpoint
             return request;
         }
 
-        if (query is null)
-        {
-            var prepared = GetPrepared(credentials);
-            AddSignature(request, prepared.Signer.Sign(prepared.Request, body.Span, now), credentials);
-        }
-        else
-        {
-            AddSignature(request, GetSigner(credentials).Sign(ToSign(query, body.Span), now), credentials);
-        }
-
+        var prepared = GetPrepared(credentials);
+        AddSignature(request, prepared.Signer.Sign(prepared.Request, query, body.Span, now), credentials);
         return request;
     }
 
@@ -82,7 +76,7 @@ internal sealed class ActionEndpoint
         if (prepared is null || prepared.Credentials != credentials)
         {
             var signer = GetSigner(credentials);
-            _prepared = prepared = new(credentials, signer, signer.Prepare(ToSign(_query, default)));
+            _prepared = prepared = new(credentials, signer, signer.Prepare(ToSign()));
         }
 
         return prepared;
@@ -115,12 +109,11 @@ internal sealed class ActionEndpoint
         }
     }
 
-    private RequestToSign ToSign(string query, ReadOnlySpan<byte> body) => new()
+    private RequestToSign ToSign() => new()
     {
         Method = _method.Method,
-        CanonicalQuery = query,
+        CanonicalQuery = _query,
         Headers = _signedHeaders,
-        Body = body,
     };
 
     private string QueryWith(IEnumerable<KeyValuePair<string, string>> parameters) => CanonicalQuery.Create(WithAction(parameters));
@@ -128,11 +121,12 @@ internal sealed class ActionEndpoint
     private IEnumerable<KeyValuePair<string, string>> WithAction(IEnumerable<KeyValuePair<string, string>> parameters) =>
         [new("Action", Action.Name), new("Version", Action.Version), .. parameters];
 
-    private Uri GetUri(string query) => new(_endpoint, $"/?{query}");
+    // The query is escaped already, and is to be sent as it was signed.
+    private Uri GetUri(string query) => new($"{_origin}/?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     private RequestSigner GetSigner(RtcCredentials credentials) => _signers.Get(credentials);
 
-    // What is the same for all calls without query parameters, for the credentials used last.
+    // What is the same for all calls, for the credentials used last.
     private sealed class Prepared(RtcCredentials credentials, RequestSigner signer, PreparedRequest request)
     {
         public RtcCredentials Credentials => credentials;

@@ -6,6 +6,9 @@ namespace RtcGen;
 /// <param name="bytes">Room for it; a longer body moves to a larger array.</param>
 internal sealed class BodyBuffer(byte[] bytes)
 {
+    // A header may say anything; more than this is believed when it has come.
+    private const int MaximumExpected = 1024 * 1024;
+
     private byte[] _bytes = bytes;
 
     public int Capacity => _bytes.Length;
@@ -19,11 +22,20 @@ internal sealed class BodyBuffer(byte[] bytes)
     /// <summary>Reads to the end of a body, or until there are more bytes than wanted.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="maxBytes">How many bytes are wanted at most.</param>
+    /// <param name="expected">How many bytes there are, as far as it is said.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
-    public async ValueTask ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
+    public async ValueTask ReadAsync(Stream stream, int maxBytes, long? expected, CancellationToken cancellationToken)
     {
         Length = 0;
+
+        // With room for one more, so that the end is seen without another array.
+        var room = Math.Min((expected ?? 0) + 1, Math.Min(maxBytes + 1L, MaximumExpected));
+        if (room > _bytes.Length)
+        {
+            _bytes = new byte[room];
+        }
+
         while (Length <= maxBytes && await stream.ReadAsync(_bytes.AsMemory(Length), cancellationToken).ConfigureAwait(false) is var count and > 0)
         {
             Length += count;

@@ -7,7 +7,8 @@ namespace RtcGen;
 /// <summary>Carries out the calls of a client: validation, limits, credentials, attempts, retries.</summary>
 internal sealed class CallPipeline : IDisposable
 {
-    private const int KeptContexts = 64;
+    // As many as calls are under way at once in a busy service. Each keeps some 6 KB, and 128 KB at most.
+    private const int KeptContexts = 512;
 
     private readonly RtcClientOptions _options;
     private readonly object _owner;
@@ -199,7 +200,7 @@ internal sealed class CallPipeline : IDisposable
         var response = await _http.SendAsync(message, call.Deadline).ConfigureAwait(false);
         call.Response = response;
         using var stream = CompressedBody.Unpack(await SharedContent.OpenAsync(response.Content, call.Deadline).ConfigureAwait(false), response, message);
-        await call.Buffer.ReadAsync(stream, _options.MaxResponseBytes, call.Deadline).ConfigureAwait(false);
+        await call.Buffer.ReadAsync(stream, _options.MaxResponseBytes, response.Content.Headers.ContentLength, call.Deadline).ConfigureAwait(false);
         call.ResponseBody = call.Buffer.Length > _options.MaxResponseBytes ? default(ReadOnlyMemory<byte>?) : call.Buffer.Memory;
     }
 

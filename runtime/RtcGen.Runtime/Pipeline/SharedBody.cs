@@ -50,9 +50,9 @@ internal sealed class SharedBody(HttpContent content, int maxBytes, Cancellation
     private async Task<ReadOnlyMemory<byte>> LoadAsync()
     {
         var stream = await content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
-        var expected = content.Headers.ContentLength + 1 ?? 4096;
-        var buffer = new BodyBuffer(new byte[Math.Max(256, Math.Min(expected, Math.Min(maxBytes + 1L, Array.MaxLength)))]);
-        await buffer.ReadAsync(stream, maxBytes, deadline).ConfigureAwait(false);
+        var expected = content.Headers.ContentLength;
+        var buffer = new BodyBuffer(new byte[expected is null ? 4096 : 256]);
+        await buffer.ReadAsync(stream, maxBytes, expected, deadline).ConfigureAwait(false);
         return buffer.Memory;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace RtcGen.Signing;
 
@@ -19,7 +19,7 @@ internal static class CanonicalQuery
     {
         ArgumentNullException.ThrowIfNull(parameters);
 
-        // Each name with its pair as it is sent. Another type would bring sorting for it into every native program.
+        // Each name with its escaped value. Another type would bring sorting for it into every native program.
         var pairs = new List<KeyValuePair<string, string>>();
         foreach (var (name, value) in parameters)
         {
@@ -28,7 +28,7 @@ internal static class CanonicalQuery
                 throw new ArgumentException("A query parameter has no name.", nameof(parameters));
             }
 
-            pairs.Add(new(name, $"{Escape(name, name)}={Escape(name, value)}"));
+            pairs.Add(new(name, Escape(name, value)));
         }
 
         // Official signers agree on this order: by the name as given, and ascending values of one name.
@@ -36,14 +36,16 @@ internal static class CanonicalQuery
             ? byName
             : string.CompareOrdinal(a.Value, b.Value));
 
-        var query = new StringBuilder();
-        foreach (var (_, pair) in pairs)
+        var query = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        for (var i = 0; i < pairs.Count; i++)
         {
-            _ = query.Length == 0 ? query : query.Append('&');
-            query.Append(pair);
+            query.AppendLiteral(i == 0 ? string.Empty : "&");
+            query.AppendLiteral(Escape(pairs[i].Key, pairs[i].Key));
+            query.AppendLiteral("=");
+            query.AppendLiteral(pairs[i].Value);
         }
 
-        return query.ToString();
+        return query.ToStringAndClear();
     }
 
     private static string Escape(string name, string? text)

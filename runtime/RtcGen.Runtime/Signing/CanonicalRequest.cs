@@ -3,8 +3,8 @@ using System.Text;
 namespace RtcGen.Signing;
 
 /// <summary>
-/// The canonical request: the string that both sides of a signature must agree on. Only the date and the body's
-/// hash differ from call to call, so the rest is kept, with the two places where they go.
+/// The canonical request: the string that both sides of a signature must agree on. Only the date, the body's
+/// hash and the query differ from call to call, so the rest is kept, with the places where they go.
 /// </summary>
 internal sealed class CanonicalRequest
 {
@@ -12,6 +12,8 @@ internal sealed class CanonicalRequest
     private const string Date = "x-date";
     private const string SessionToken = "x-security-token";
 
+    private readonly byte[] _beforeQuery;
+    private readonly byte[] _query;
     private readonly byte[] _beforeHash;
     private readonly byte[] _beforeDate;
     private readonly byte[] _afterDate;
@@ -23,7 +25,9 @@ internal sealed class CanonicalRequest
         var headers = Merge(request.Headers, _hasHashHeader, request.OmitSessionTokenHeader ? null : sessionToken);
         SignedHeaders = string.Join(';', headers.ConvertAll(static header => header.Key));
 
-        var text = new StringBuilder(Target(request.Method, request.Path, request.CanonicalQuery));
+        _beforeQuery = Encoding.UTF8.GetBytes($"{request.Method}\n{PathOf(request.Path)}\n");
+        _query = Encoding.UTF8.GetBytes(request.CanonicalQuery ?? string.Empty);
+        var text = new StringBuilder("\n");
         var next = 0;
         _beforeHash = _hasHashHeader ? TakeUpTo(ContentHash, headers, ref next, text) : [];
         _beforeDate = TakeUpTo(Date, headers, ref next, text);
@@ -41,11 +45,25 @@ internal sealed class CanonicalRequest
 
     /// <summary>A canonical request for a signature in the query: no headers, and no body.</summary>
     public static byte[] ForQuery(string method, string path, string canonicalQuery, string emptyHash) =>
-        Encoding.UTF8.GetBytes($"{Target(method, path, canonicalQuery)}\n\n\n{emptyHash}");
+        Encoding.UTF8.GetBytes($"{method}\n{PathOf(path)}\n{canonicalQuery}\n\n\n\n{emptyHash}");
 
     /// <summary>Writes the string for one call.</summary>
-    public void Append(SigningWorkspace work, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
+    /// <param name="work">Where it is written.</param>
+    /// <param name="query">The canonical query of this call alone; null for that of the kind.</param>
+    /// <param name="date">The date of the signature.</param>
+    /// <param name="bodyHash">The hash of the body.</param>
+    public void Append(SigningWorkspace work, string? query, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
     {
+        work.Append(_beforeQuery);
+        if (query is null)
+        {
+            work.Append(_query);
+        }
+        else
+        {
+            work.AppendAscii(query);
+        }
+
         work.Append(_beforeHash);
         if (_hasHashHeader)
         {
@@ -58,8 +76,7 @@ internal sealed class CanonicalRequest
         work.Append(bodyHash);
     }
 
-    private static string Target(string method, string? path, string? query) =>
-        $"{method}\n{(string.IsNullOrEmpty(path) ? "/" : path)}\n{query}\n";
+    private static string PathOf(string? path) => string.IsNullOrEmpty(path) ? "/" : path;
 
     /// <summary>The caller's headers and the signer's own, in ordinal order of their names.</summary>
     private static List<KeyValuePair<string, string>> Merge(

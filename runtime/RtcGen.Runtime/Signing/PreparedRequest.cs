@@ -3,7 +3,7 @@ using System.Text;
 namespace RtcGen.Signing;
 
 /// <summary>
-/// What all requests of one kind have in common: those that differ only in their body and date. Made by
+/// What all requests of one kind have in common: those that differ only in their query, body and date. Made by
 /// <see cref="RequestSigner.Prepare"/>, and good for that signer. Immutable.
 /// </summary>
 internal sealed class PreparedRequest

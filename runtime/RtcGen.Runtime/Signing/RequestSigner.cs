@@ -51,21 +51,22 @@ internal sealed class RequestSigner
     /// <param name="instant">The moment of signing; the server accepts about 15 minutes either way.</param>
     /// <returns>The headers to add. Send the session token, if there is one, as <c>X-Security-Token</c>.</returns>
     public RequestSignature Sign(in RequestToSign request, DateTimeOffset instant) =>
-        Sign(Prepare(in request), request.Body, instant);
+        Sign(Prepare(in request), query: null, request.Body, instant);
 
     /// <summary>Does once what all requests of one kind have in common, so that signing each of them is cheap.</summary>
-    /// <param name="request">The request; its body does not matter.</param>
-    /// <returns>What <see cref="Sign(PreparedRequest, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
+    /// <param name="request">The request; its body does not matter, and each may have a query of its own.</param>
+    /// <returns>What <see cref="Sign(PreparedRequest, string, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
     public PreparedRequest Prepare(in RequestToSign request) =>
         new(this, new CanonicalRequest(in request, _sessionToken), _scopeTail);
 
     /// <summary>Signs one request of a kind.</summary>
     /// <param name="prepared">The kind, prepared by this signer.</param>
+    /// <param name="query">The query of this request, as <see cref="CanonicalQuery.Create"/> gives it; null for that of the kind.</param>
     /// <param name="body">The exact bytes of the body; empty for none.</param>
     /// <param name="instant">The moment of signing.</param>
     /// <returns>The headers to add.</returns>
     /// <exception cref="ArgumentException">Another signer prepared the request.</exception>
-    public RequestSignature Sign(PreparedRequest prepared, ReadOnlySpan<byte> body, DateTimeOffset instant)
+    public RequestSignature Sign(PreparedRequest prepared, string? query, ReadOnlySpan<byte> body, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(prepared);
         if (prepared.Signer != this)
@@ -80,7 +81,7 @@ internal sealed class RequestSigner
 
         var work = _workspaces.Rent();
         work.Sha256(body, bodyHash);
-        prepared.Canonical.Append(work, date, bodyHash);
+        prepared.Canonical.Append(work, query, date, bodyHash);
         SignWritten(work, date, signature);
 
         work.Append(_authorizationHead);

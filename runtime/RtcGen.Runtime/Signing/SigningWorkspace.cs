@@ -42,6 +42,18 @@ internal sealed class SigningWorkspace : IDisposable
         _length = end;
     }
 
+    /// <summary>Writes a string of ASCII characters.</summary>
+    public void AppendAscii(string text)
+    {
+        var end = _length + text.Length;
+        if (end > _buffer.Length)
+        {
+            Grow(end);
+        }
+
+        _length += Encoding.Latin1.GetBytes(text, _buffer.AsSpan(_length));
+    }
+
     /// <summary>Gives the SHA-256 of <paramref name="data"/> in lower-case hexadecimal digits.</summary>
     public void Sha256(ReadOnlySpan<byte> data, Span<byte> hex)
     {

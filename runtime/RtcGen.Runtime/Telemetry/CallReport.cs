@@ -24,6 +24,9 @@ internal sealed class CallReport(ClientLog log)
     public void Invalid(RtcAction action, RtcValidationException failure) => LogMessages.RequestInvalid(
         log.Logger, action.Name, action.Version, failure.Errors.Count, failure.Errors[0].Path, failure.Errors[0].Rule);
 
+    /// <summary>Gets a value indicating whether anybody reads what <see cref="Note"/> reports.</summary>
+    public bool TakesNotes => log.TakesNotes;
+
     /// <summary>Reports what the server makes of a request that is sent all the same.</summary>
     public void Note(RtcAction action, RtcValidationResult found) => log.Note(action, found);
 

@@ -27,6 +27,9 @@ internal sealed class ClientLog
 
     public ILogger Logger { get; }
 
+    /// <summary>Whether <see cref="Note"/> logs anything now.</summary>
+    public bool TakesNotes => Logger.IsEnabled(LogLevel.Information);
+
     /// <summary>Whether bodies are logged now.</summary>
     public bool ShowsBodies => _logBodies && Logger.IsEnabled(LogLevel.Trace);
 
@@ -65,7 +68,7 @@ internal sealed class ClientLog
     /// <summary>Logs what the server ignores or changes in a request that is sent: once for each property, as it is in the program.</summary>
     public void Note(RtcAction action, RtcValidationResult found)
     {
-        if (!Logger.IsEnabled(LogLevel.Information))
+        if (!TakesNotes)
         {
             return;
         }

@@ -39,7 +39,7 @@ internal sealed class PreparedCall : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private RequestSignature Sign() => _signer.Sign(_prepared, Body, DateTimeOffset.UtcNow);
+    private RequestSignature Sign() => _signer.Sign(_prepared, query: null, Body, DateTimeOffset.UtcNow);
 
     private async Task SendAsync(RequestSignature? signature)
     {

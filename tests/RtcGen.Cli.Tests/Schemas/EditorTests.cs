@@ -55,14 +55,7 @@ public sealed class EditorTests : IDisposable
     private async Task<JsonElement> AskAsync(string settings = "{}")
     {
         var scripts = Path.Combine(AppContext.BaseDirectory, "node");
-        await NodeScripts.InstallAsync(static () => Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm"), scripts);
-        var output = await NodeScripts.RunAsync(Find(OperatingSystem.IsWindows() ? "node.exe" : "node"), scripts, "editor.mjs", Path.Combine(_folder.Path, File), _folder.Path, settings);
+        var output = await NodeScripts.RunPinnedAsync("The tests of the YAML language server", scripts, "editor.mjs", Path.Combine(_folder.Path, File), _folder.Path, settings);
         return JsonDocument.Parse(output).RootElement;
     }
-
-    private static string Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, program))
-        .FirstOrDefault(System.IO.File.Exists)
-        ?? throw new InvalidOperationException($"{program} is not on the PATH. The YAML language server needs Node.js 18 or later with npm (.ci/run installs it).");
 }

@@ -1,3 +1,5 @@
+using RtcGen.Runtime.Tests.Support;
+
 namespace RtcGen.Runtime.Tests.Validation;
 
 /// <summary>Rules of arrays, and the further rules of texts and numbers: what passes, and what is said of what does not.</summary>
@@ -183,6 +185,23 @@ public class ListRuleTests
         var result = validator.ToResult();
         Assert.True(result.IsValid);
         Assert.Equal("$.T has no effect: the server uses it only with Mode = 1.", Assert.Single(result.Warnings).Message);
+    }
+
+    [Fact]
+    public void What_nobody_reads_is_not_put_into_words()
+    {
+        var validator = new RtcValidator();
+        int[] values = [1, 2];
+
+        Assert.Equal(0, Allocated.PerCall(_ =>
+        {
+            validator.WarnNoEffect("Width", isSet: true);
+            validator.WarnNoEffectUnless("Height", isIgnored: true, "Mode = 1");
+            validator.WarnRelation(holds: false, "A before B");
+            validator.CheckEachRange("Values", values, "[1, 2]", static value => value is 1 or 2);
+            validator.CheckEachOneOf("Values", values, "1, 2", static value => value is 1 or 2);
+            validator.Clear();
+        }));
     }
 
     private static IEnumerable<string> Faults(Action<RtcValidator> check)

@@ -9,5 +9,7 @@ internal static class SchemaFolder
 
     public static string Service { get; } = Read("rtc/service.rtc.yaml");
 
+    public static string[] All { get; } = [.. Directory.GetFiles(Root, "*.rtc.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 }

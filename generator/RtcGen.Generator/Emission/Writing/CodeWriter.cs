@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RtcGen.Generator;
@@ -13,6 +14,7 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
 
     private readonly StringBuilder _text = Take();
     private int _level;
+    private bool _isInLine;
 
     /// <summary>The language of documentation comments.</summary>
     public DocumentationLanguage Language { get; } = language;
@@ -20,25 +22,25 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
     /// <summary>Writes lines at the current level. Text of several lines keeps its own indentation inside.</summary>
     public void Lines(string text)
     {
+        Append(text);
+        EndLine();
+    }
+
+    /// <summary>Writes lines whose parts go straight into the file.</summary>
+    public void Lines([InterpolatedStringHandlerArgument("")] ref CodeText text) => EndLine();
+
+    /// <summary>Writes a part of a line, or of several.</summary>
+    public void Append(string text)
+    {
         var start = 0;
-        while (start <= text.Length)
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            var end = text.IndexOf('\n', start);
-            if (end < 0)
-            {
-                end = text.Length;
-            }
-
-            var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
-            if (length > 0)
-            {
-                _text.Append(' ', 4 * _level);
-                AppendSeen(text, start, length);
-            }
-
-            _text.Append('\n');
+            AppendPart(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            EndLine();
             start = end + 1;
         }
+
+        AppendPart(text, start, text.Length);
     }
 
     /// <summary>Writes an empty line.</summary>
@@ -52,22 +54,27 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
         _level++;
     }
 
-    /// <summary>Ends what <see cref="Open"/> began.</summary>
+    /// <summary>The same for a head whose parts go straight into the file.</summary>
+    public void Open([InterpolatedStringHandlerArgument("")] ref CodeText head)
+    {
+        EndLine();
+        Lines("{");
+        _level++;
+    }
+
+    /// <summary>Ends what <see cref="Open(string)"/> began.</summary>
     public void Close()
     {
         _level--;
         Lines("}");
     }
 
-    /// <summary>Ends what <see cref="Open"/> began, with something behind the brace.</summary>
+    /// <summary>Ends what <see cref="Open(string)"/> began, with something behind the brace.</summary>
     public void CloseWith(string end)
     {
         _level--;
         Lines($"}}{end}");
     }
-
-    /// <summary>Writes text that is indented already.</summary>
-    public void Raw(string text) => _text.Append(text);
 
     /// <summary>Gives the text, after which nothing more can be written.</summary>
     public string Finish()
@@ -81,16 +88,33 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
         return text;
     }
 
-    // Code has no such characters; where a text brings one, this keeps it from ending the line or turning it around.
-    private void AppendSeen(string text, int start, int length)
+    private void EndLine()
     {
-        if (HiddenCharacters.Any(text, start, length))
+        _text.Append('\n');
+        _isInLine = false;
+    }
+
+    // Code has no hidden characters; where a text brings one, this keeps it from ending the line or turning it around.
+    private void AppendPart(string text, int start, int end)
+    {
+        if (end == start)
         {
-            _text.Append(HiddenCharacters.Escape(text.Substring(start, length)));
+            return;
+        }
+
+        if (!_isInLine)
+        {
+            _text.Append(' ', 4 * _level);
+            _isInLine = true;
+        }
+
+        if (HiddenCharacters.Any(text, start, end - start))
+        {
+            _text.Append(HiddenCharacters.Escape(text.Substring(start, end - start)));
         }
         else
         {
-            _text.Append(text, start, length);
+            _text.Append(text, start, end - start);
         }
     }
 

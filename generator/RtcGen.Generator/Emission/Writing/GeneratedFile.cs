@@ -56,7 +56,6 @@ internal static class GeneratedFile
         }
 
         head.Blank();
-        head.Raw(text);
-        return head.Finish();
+        return head.Finish() + text;
     }
 }

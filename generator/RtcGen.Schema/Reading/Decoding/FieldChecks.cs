@@ -110,8 +110,13 @@ internal static class FieldChecks
 
     private static void ReportCases(MappingReader reader, FieldSchema field)
     {
+        if (!field.IgnoreCase)
+        {
+            return;
+        }
+
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var value in field.IgnoreCase ? field.Values : default)
+        foreach (var value in field.Values)
         {
             if (seen.TryGetValue(value.Value, out var other))
             {
@@ -141,6 +146,11 @@ internal static class FieldChecks
 
     private static void ReportValues(MappingReader reader, FieldSchema field, FieldType type)
     {
+        if (field.Default is null && field.Meaning.Count == 0)
+        {
+            return;
+        }
+
         var rules = new ValueChecks(reader, field, type);
         if (field.Default is not null)
         {

@@ -11,7 +11,7 @@ internal static class FieldDecoder
         MappingReader parent, string key, YamlMapping mapping, MemberContext place)
     {
         var members = new List<FieldSchema>();
-        var aliases = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? aliases = null;
         foreach (var (entry, reader) in parent.Children(key, mapping, place.Keys))
         {
             if (!Identifiers.IsWireName(entry.Name))
@@ -24,7 +24,7 @@ internal static class FieldDecoder
 
             var member = Decode(reader, entry.Name, entry, place);
             members.Add(member);
-            if (!member.Aliases.All(aliases.Add))
+            if (member.Aliases.Count > 0 && !member.Aliases.All((aliases ??= new(StringComparer.Ordinal)).Add))
             {
                 reader.Report(DiagnosticRules.Contradiction, reader.Find("aliases")!.ValueRange, $"'{reader.Path.Append("aliases")}' has a name that another member has there too.");
             }
@@ -42,6 +42,10 @@ internal static class FieldDecoder
         place = reader.Flag("undocumented") ? place with { IsUndocumented = true } : place;
         UndocumentedChecks.Report(reader, place);
         var keys = new FieldKeys(reader, type, place);
+        var inside = DecodeFields(reader, keys);
+        var (item, itemSection) = DecodeItem(reader, name, keys);
+        var (isUnique, uniqueBy) = type is FieldType.Array or FieldType.Map ? keys.Unique() : default;
+        var format = keys.Format();
         var field = new FieldSchema
         {
             Name = name,
@@ -68,25 +72,8 @@ internal static class FieldDecoder
             EffectWhen = effectWhen,
             Line = reader.Context.Line(entry),
             Column = reader.Context.Column(entry),
-        };
-        field = DecodeValue(reader, field, keys);
-        field = DecodeFields(reader, field, keys);
-        field = DecodeList(reader, field, keys);
-        if (reader.Find("csharp") is { } own && type is not null && !field.HasOwnType)
-        {
-            reader.Report(DiagnosticRules.NotApplicable, own.Key.Range, $"'{reader.Path.Append("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
-        }
 
-        return field;
-    }
-
-    // What the value of a member may be.
-    private static FieldSchema DecodeValue(MappingReader reader, FieldSchema field, FieldKeys keys)
-    {
-        var type = keys.Type;
-        var format = keys.Format();
-        return field with
-        {
+            // What the value may be.
             Format = format,
             FormatSpan = format is null ? default : reader.Span("format"),
             Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(reader, isRequired: false) : null,
@@ -94,7 +81,7 @@ internal static class FieldDecoder
             Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(reader, "bytes", "bytes") : null,
             Count = keys.Applies("count") ? RangeDecoder.DecodeCount(reader, "count", "items") : null,
             Content = keys.Applies("content") ? keys.Content() : null,
-            Range = keys.Applies("range") ? RangeDecoder.Decode(reader, "range", type, keys.Place.Scope) : null,
+            Range = keys.Applies("range") ? RangeDecoder.Decode(reader, "range", type, place.Scope) : null,
             Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(reader, type) : default,
             MultipleOf = keys.Applies("multipleOf") ? keys.MultipleOf() : null,
             Values = keys.Applies("values") ? ValuesDecoder.DecodeValues(reader, type) : default,
@@ -103,50 +90,44 @@ internal static class FieldDecoder
             Meaning = keys.Applies("meaning") ? ValuesDecoder.DecodeMeaning(reader) : default,
             Unit = keys.Applies("unit") ? keys.Unit() : null,
             Default = type != FieldType.Array && keys.Applies("default") ? reader.Text("default", FieldKeys.Expectation(type)) : null,
-        };
-    }
 
-    private static FieldSchema DecodeFields(MappingReader reader, FieldSchema field, FieldKeys keys)
-    {
-        if (!keys.Applies("fields") || reader.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is not { } fields)
-        {
-            return field;
-        }
+            // What is inside an object.
+            Fields = inside is null ? default : DecodeMembers(reader, "fields", inside.Value.Fields, inside.Value.Place),
+            Switch = inside is null ? null : SwitchDecoder.Decode(reader, inside.Value.Place.Scope),
+            Rules = inside is null ? default : RuleDecoder.Decode(reader, inside.Value.Place.Scope),
+            Union = inside is null ? null : UnionDecoder.Decode(reader, inside.Value.Place.Scope),
 
-        var inside = keys.Place.Fields(fields);
-        return field with
-        {
-            Fields = DecodeMembers(reader, "fields", fields, inside),
-            Switch = SwitchDecoder.Decode(reader, inside.Scope),
-            Rules = RuleDecoder.Decode(reader, inside.Scope),
-            Union = UnionDecoder.Decode(reader, inside.Scope),
-        };
-    }
-
-    // The items come last, as what is said of the list is judged together with them.
-    private static FieldSchema DecodeList(MappingReader reader, FieldSchema field, FieldKeys keys)
-    {
-        if (keys.Type is not (FieldType.Array or FieldType.Map))
-        {
-            FieldChecks.ReportContradictions(reader, field, keys.Type, keys.Place, null);
-            return field;
-        }
-
-        var place = keys.Type == FieldType.Map ? keys.Place.Entries() : keys.Place.Items();
-        var itemSection = reader.Mapping("items", ExpectedItems, isRequired: true) is { } mapping
-            ? new MappingReader(reader.Context, mapping, reader.Find("items")!.Key.Range, reader.Path.Append("items"), place.Keys)
-            : null;
-        var item = itemSection is null ? null : Decode(itemSection, field.Name, reader.Find("items")!, place);
-        var (isUnique, uniqueBy) = keys.Unique();
-        field = field with
-        {
+            // What is inside a list or map.
             Items = item,
-            Repeated = keys.Type == FieldType.Array && keys.IsRepeated(),
+            Repeated = type == FieldType.Array && keys.IsRepeated(),
             Unique = isUnique,
             UniqueBy = uniqueBy,
-            DefaultItems = keys.Type == FieldType.Map ? null : ArrayChecks.DecodeDefault(reader, itemSection, item),
+            DefaultItems = type == FieldType.Array ? ArrayChecks.DecodeDefault(reader, itemSection, item) : null,
         };
-        FieldChecks.ReportContradictions(reader, field, keys.Type, keys.Place, itemSection);
+        FieldChecks.ReportContradictions(reader, field, type, place, itemSection);
+        if (reader.Find("csharp") is { } own && type is not null && !field.HasOwnType)
+        {
+            reader.Report(DiagnosticRules.NotApplicable, own.Key.Range, $"'{reader.Path.Append("csharp")}' does not apply here: it is for a member with 'fields' or 'values', or a list of such.");
+        }
+
         return field;
+    }
+
+    private static (YamlMapping Fields, MemberContext Place)? DecodeFields(MappingReader reader, FieldKeys keys) =>
+        keys.Applies("fields") && reader.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is { } fields
+            ? (fields, keys.Place.Fields(fields))
+            : null;
+
+    private static (FieldSchema? Item, MappingReader? Section) DecodeItem(MappingReader reader, string name, FieldKeys keys)
+    {
+        if (keys.Type is not (FieldType.Array or FieldType.Map) || reader.Mapping("items", ExpectedItems, isRequired: true) is not { } mapping)
+        {
+            return default;
+        }
+
+        var items = reader.Find("items")!;
+        var place = keys.Type == FieldType.Map ? keys.Place.Entries() : keys.Place.Items();
+        var section = new MappingReader(reader.Context, mapping, items.Key.Range, reader.Path.Append("items"), place.Keys);
+        return (Decode(section, name, items, place), section);
     }
 }

@@ -141,6 +141,11 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
     public EquatableArray<string> Aliases()
     {
         const string Expected = "a list of names on the wire such as [CreateTime]";
+        if (reader.Find("aliases") is null)
+        {
+            return default;
+        }
+
         var aliases = reader.Texts("aliases", Expected);
         foreach (var alias in aliases)
         {

@@ -8,7 +8,7 @@ internal sealed partial class MappingReader
         var entry = Find(key)!;
         if (entry.Value is not YamlError)
         {
-            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {entry.Value.Found}{(_hanging.Contains(entry) ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}", replacement);
+            Report(DiagnosticRules.WrongType, entry.ValueRange, $"'{Path.Append(key)}' must be {expected}, but {entry.Value.Found}{(_hanging?.Contains(entry) == true ? "; indent what belongs to it more than the key." : HintFor(Context, entry))}", replacement);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class MappingReader
                 if (nearest is null && empty is not null)
                 {
                     // Most likely its value, indented too little: said once, at the key that lacks it.
-                    _hanging.Add(empty);
+                    (_hanging ??= []).Add(empty);
                     continue;
                 }
 

@@ -8,7 +8,7 @@ internal sealed partial class MappingReader
     private readonly YamlMapping _mapping;
     private readonly TextRange _at;
     private readonly IReadOnlyList<YamlEntry> _entries;
-    private readonly HashSet<YamlEntry> _hanging = [];
+    private HashSet<YamlEntry>? _hanging;
     private HashSet<string>? _meant;
 
     public MappingReader(ReadContext context, YamlMapping mapping, TextRange at, KeyPath path, IReadOnlyList<string> keys)
@@ -198,10 +198,11 @@ internal sealed partial class MappingReader
     // The entries of a mapping whose keys are names of the author's, each as a reader of its own.
     public IEnumerable<(YamlEntry Entry, MappingReader Section)> Children(string key, YamlMapping mapping, IReadOnlyList<string> keys)
     {
+        var parent = Path.Append(key);
         foreach (var entry in mapping.Entries)
         {
             Context.Diagnostics.CancellationToken.ThrowIfCancellationRequested();
-            var path = Path.Append(key).Append(entry.Name);
+            var path = parent.Append(entry.Name);
             if (entry.Value is YamlMapping value)
             {
                 yield return (entry, new(Context, value, entry.Key.Range, path, keys));

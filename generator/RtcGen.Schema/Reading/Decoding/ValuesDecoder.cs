@@ -58,6 +58,11 @@ internal static class ValuesDecoder
 
     public static EquatableArray<string> DecodeAlso(MappingReader reader, FieldType? type)
     {
+        if (reader.Find("also") is null)
+        {
+            return default;
+        }
+
         var values = reader.Texts("also", "a list of values such as [0]");
         foreach (var value in values)
         {

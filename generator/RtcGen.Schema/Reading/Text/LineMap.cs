@@ -6,11 +6,13 @@ internal sealed class LineMap
     public const char ByteOrderMark = '\uFEFF';
 
     private readonly string _text;
-    private readonly List<int> _lineStarts = [0];
+    private readonly List<int> _lineStarts;
 
     public LineMap(string text)
     {
+        const int ShortLine = 32;
         _text = text;
+        _lineStarts = new(1 + (text.Length / ShortLine)) { 0 };
         for (var i = 0; i < text.Length; i++)
         {
             if (IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))

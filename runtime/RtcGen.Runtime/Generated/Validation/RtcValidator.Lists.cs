@@ -103,7 +103,7 @@ public sealed partial class RtcValidator
     /// <param name="inside">A function that determines whether a number is within them.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckEachRange<T>(string name, IReadOnlyList<T>? values, string range, Func<T, bool> inside, InvalidValueReaction whenInvalid = default)
-        where T : struct => Each(name, values, RtcValidationRule.Range, $"is outside {range}", inside, whenInvalid);
+        where T : struct => Each(name, values, RtcValidationRule.Range, ("is outside", range), inside, whenInvalid);
 
     /// <summary>Validates that each value of an array is one of those listed.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
@@ -113,7 +113,7 @@ public sealed partial class RtcValidator
     /// <param name="isAllowed">Whether a value is in it.</param>
     /// <param name="whenInvalid">The server's reaction.</param>
     public void CheckEachOneOf<T>(string name, IReadOnlyList<T>? values, string allowed, Func<T, bool> isAllowed, InvalidValueReaction whenInvalid = default) =>
-        Each(name, values, RtcValidationRule.AllowedValues, $"is none of {allowed}", isAllowed, whenInvalid);
+        Each(name, values, RtcValidationRule.AllowedValues, ("is none of", allowed), isAllowed, whenInvalid);
 
     // One item or entry.
     private void CheckInside<T>(string path, T value, bool isHidden, RtcMapEntryCheck<T> check)
@@ -131,14 +131,14 @@ public sealed partial class RtcValidator
         _isInside = wasInside;
     }
 
-    private void Each<T>(string name, IReadOnlyList<T>? values, RtcValidationRule rule, string complaint, Func<T, bool> holds, InvalidValueReaction whenInvalid)
+    private void Each<T>(string name, IReadOnlyList<T>? values, RtcValidationRule rule, (string Is, string What) complaint, Func<T, bool> holds, InvalidValueReaction whenInvalid)
     {
         ArgumentNullException.ThrowIfNull(holds);
         for (var i = 0; i < values?.Count; i++)
         {
             if (values[i] is { } value && !holds(value))
             {
-                AddToItem(name, i, rule, value is string text ? DisplayValue.Format(text) : Invariant($"{value}"), complaint, whenInvalid);
+                AddToItem(name, i, rule, value is string text ? DisplayValue.Format(text) : Invariant($"{value}"), $"{complaint.Is} {complaint.What}", whenInvalid);
             }
         }
     }

@@ -13,17 +13,9 @@ public sealed partial class RtcValidator
     {
         if (value is null && RtcJsonWriter.HoldsAny(_objects[^1]))
         {
-            WarnAt(GetObjectPath(), $"has no effect: {name}, which switches it on, is not set");
+            Warn(RtcValidationRule.NoEffect, name: null, name, static (path, name) => $"{path} has no effect: {name}, which switches it on, is not set.");
         }
 
         return value is not true;
-    }
-
-    private void WarnAt(string path, string complaint)
-    {
-        if (_warnings?.Exists(known => known.Rule == RtcValidationRule.NoEffect && known.Path == path) != true)
-        {
-            (_warnings ??= []).Add(new(path, RtcValidationRule.NoEffect, $"{path} {complaint}.", serverReaction: RtcServerReaction.Ignores));
-        }
     }
 }

@@ -24,9 +24,7 @@ public sealed partial class RtcValidator
     {
         if (isIgnored)
         {
-            var path = GetPath(name);
-            (_warnings ??= []).Add(new(
-                path, RtcValidationRule.NoEffect, $"{path} has no effect: the server uses it only with {condition}.", serverReaction: RtcServerReaction.Ignores));
+            Warn(RtcValidationRule.NoEffect, name, condition, static (path, condition) => $"{path} has no effect: the server uses it only with {condition}.");
         }
     }
 
@@ -38,7 +36,7 @@ public sealed partial class RtcValidator
     {
         if (!holds)
         {
-            AddAt(GetObjectPath(), RtcValidationRule.Relation, null, $"breaks a rule: {rule}", whenInvalid);
+            AddAt(GetPathOf(_parents), RtcValidationRule.Relation, null, $"breaks a rule: {rule}", whenInvalid);
         }
     }
 
@@ -49,8 +47,7 @@ public sealed partial class RtcValidator
     {
         if (!holds)
         {
-            var path = GetObjectPath();
-            (_warnings ??= []).Add(new(path, RtcValidationRule.Relation, $"{path} is sent although it breaks a rule: {rule}."));
+            Warn(RtcValidationRule.Relation, name: null, rule, static (path, rule) => $"{path} is sent although it breaks a rule: {rule}.");
         }
     }
 }

@@ -16,14 +16,16 @@ public sealed partial class RtcValidator
     // Whether an item or entry is being validated: one that is empty is not absent.
     private bool _isInside;
     private List<RtcValidationError>? _faults;
-    private List<RtcValidationError>? _warnings;
+    private readonly List<Warning> _warnings = [];
 
     internal RtcValidator()
         : this(TimeProvider.System)
     {
     }
 
-    internal bool FoundNothing => _faults is null && _warnings is null;
+    internal bool FoundErrors => _faults is not null;
+
+    internal bool FoundNothing => _faults is null && _warnings.Count == 0;
 
     /// <summary>Validates a string: required, well-formed Unicode, and format. An empty string counts as absent.</summary>
     /// <param name="name">The property's name on the wire.</param>
@@ -146,7 +148,7 @@ public sealed partial class RtcValidator
     {
         if (isSet)
         {
-            WarnAt(GetPath(name), "has no effect: the server ignores it");
+            Warn(RtcValidationRule.NoEffect, name, detail: null, static (path, _) => $"{path} has no effect: the server ignores it.");
         }
     }
 
@@ -203,7 +205,7 @@ public sealed partial class RtcValidator
         _objects.Clear();
     }
 
-    internal RtcValidationResult ToResult() => new(_faults ?? [], _warnings ?? []);
+    internal RtcValidationResult ToResult() => new(_faults ?? [], DescribeWarnings());
 
     internal void Clear()
     {
@@ -212,7 +214,7 @@ public sealed partial class RtcValidator
         _hidden = null;
         _isInside = false;
         _faults = null;
-        _warnings = null;
+        _warnings.Clear();
         _spent = default;
         _gaveUp = false;
     }
@@ -272,12 +274,12 @@ public sealed partial class RtcValidator
             path, rule, $"{path}{given} {complaint}{consequence}.", value, whenInvalid.Reaction, whenInvalid.ServerUses));
     }
 
-    private string GetPath(string name) => $"{GetObjectPath()}.{name}";
+    private string GetPath(string name) => $"{GetPathOf(_parents)}.{name}";
 
-    private string GetObjectPath()
+    private static string GetPathOf(IEnumerable<(string Name, int Index)> parents)
     {
         var path = new StringBuilder("$");
-        foreach (var (name, index) in _parents)
+        foreach (var (name, index) in parents)
         {
             path.Append('.').Append(name);
             if (index >= 0)

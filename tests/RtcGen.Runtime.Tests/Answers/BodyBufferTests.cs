@@ -1,0 +1,40 @@
+namespace RtcGen.Runtime.Tests.Answers;
+
+/// <summary>The room for a response: as much as it is said to be, within reason, and then as much as comes.</summary>
+public sealed class BodyBufferTests
+{
+    [Theory]
+    [InlineData(10, null, 16)]
+    [InlineData(10, 10L, 16)]
+    [InlineData(15, 15L, 16)]
+    [InlineData(16, 16L, 17)]
+    [InlineData(100, 100L, 101)]
+    [InlineData(100, null, 128)]
+    [InlineData(100, 20L, 168)]
+    [InlineData(5, 100L, 101)]
+    [InlineData(5, 1_000_000_000L, 1024 * 1024)]
+    public async Task It_is_as_large_as_the_body_is_said_to_be(int length, long? expected, int capacity)
+    {
+        var body = Enumerable.Range(0, length).Select(static i => (byte)i).ToArray();
+        var buffer = new BodyBuffer(new byte[16]);
+
+        await buffer.ReadAsync(new MemoryStream(body), 10_000_000, expected, CancellationToken.None);
+
+        Assert.Equal(body, buffer.Memory.ToArray());
+        Assert.Equal(capacity, buffer.Capacity);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(100L)]
+    [InlineData(5L)]
+    public async Task It_reads_one_byte_more_than_is_wanted_and_no_further(long? expected)
+    {
+        var buffer = new BodyBuffer(new byte[16]);
+
+        await buffer.ReadAsync(new MemoryStream(new byte[100]), 50, expected, CancellationToken.None);
+
+        Assert.Equal(51, buffer.Length);
+        Assert.Equal(51, buffer.Capacity);
+    }
+}
