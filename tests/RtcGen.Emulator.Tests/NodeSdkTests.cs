@@ -14,21 +14,48 @@ public sealed class NodeSdkTests
 
     private static readonly EmulatorCredential Temporary = new("temporary", "temporary-secret", "session/token+with=signs==");
 
+    private const string EnglishHead = """
+        # The vendor's SDKs against the emulator
+
+        [中文](emulator-peers.zh-CN.md)
+
+        What Volcengine's own Node SDKs sign and what the emulator responds, as the test `NodeSdkTests` runs them; `tests/peers.sh`
+        writes this page anew. "Signed" is the list of headers that the request names, and for a signed URL that list in brackets and the
+        list of parameters. "Strict" is the response with `RtcEmulatorOptions.Strict`.
+
+        What is rejected without `Strict` is not what was signed: a wrong secret key; a header of two values, which `openapi` signs joined
+        and sends as two headers; and a parameter without a name, which `openapi` sends and does not sign. What the service itself
+        does with the last two is not known.
+
+        | SDK | call | signed | response | strict |
+        | --- | --- | --- | --- | --- |
+
+        """;
+
+    private const string ChineseHead = """
+        # 官方 SDK 与模拟器
+
+        [English](emulator-peers.md)
+
+        测试 `NodeSdkTests` 用火山引擎官方 Node SDK 调用模拟器，本页列出 SDK 签名的内容和模拟器的响应，由 `tests/peers.sh` 生成。“签名内容”是请求中列出的签名请求头；
+        对于签名 URL，方括号中是该列表，其后是签名参数的列表。“严格”是设置 `RtcEmulatorOptions.Strict` 时的响应。
+
+        未设置 `Strict` 时被拒绝的，都是实际发送的内容与签名的内容不一致：Secret Access Key 错误；同一请求头有两个值，`openapi` 合并后签名，却分成两个请求头发送；
+        参数没有名称，`openapi` 发送但不签名。对后两种情况，服务端如何处理不得而知。
+
+        | SDK | 调用 | 签名内容 | 响应 | 严格 |
+        | --- | --- | --- | --- | --- |
+
+        """;
+
     [NodeFact]
     public async Task The_vendors_Node_SDKs_are_answered_as_the_documentation_shows()
     {
         await NodeScripts.InstallAsync(static () => NodeFactAttribute.Npm!, Folder);
         var plain = await CallAsync(strict: false);
         var strict = await CallAsync(strict: true);
-        var table = Print(plain.Zip(strict));
-
-        var path = Path.Combine(Repository(), "docs", "emulator-peers.md");
-        if (Environment.GetEnvironmentVariable("RTCGEN_ACCEPT_SNAPSHOTS") == "1")
-        {
-            await File.WriteAllTextAsync(path, table);
-        }
-
-        Assert.Equal(table, (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
+        await AssertUpToDateAsync("emulator-peers.md", Print(plain.Zip(strict), EnglishHead));
+        await AssertUpToDateAsync("emulator-peers.zh-CN.md", Print(plain.Zip(strict), ChineseHead));
         Assert.Equal(["header with two values", "parameter without a name", "wrong secret key"], RefusedBySignature(plain));
     }
 
@@ -64,23 +91,20 @@ public sealed class NodeSdkTests
 
     private static string Answer(JsonElement result) => result.Text("answer");
 
-    private static string Print(IEnumerable<(JsonElement Plain, JsonElement Strict)> results)
+    private static async Task AssertUpToDateAsync(string file, string table)
     {
-        var text = new StringBuilder("""
-            # The vendor's SDKs against the emulator
+        var path = Path.Combine(Repository(), "docs", file);
+        if (Environment.GetEnvironmentVariable("RTCGEN_ACCEPT_SNAPSHOTS") == "1")
+        {
+            await File.WriteAllTextAsync(path, table);
+        }
 
-            What Volcengine's own Node SDKs sign and what the emulator responds, as the test `NodeSdkTests` runs them; `tests/peers.sh`
-            writes this page anew. "Signed" is the list of headers that the request names, and for a signed URL that list in brackets and the
-            list of parameters. "Strict" is the response with `RtcEmulatorOptions.Strict`.
+        Assert.Equal(table, (await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n"));
+    }
 
-            What is rejected without `Strict` is not what was signed: a wrong secret key; a header of two values, which `openapi` signs joined
-            and sends as two headers; and a parameter without a name, which `openapi` sends and does not sign. What the service itself
-            does with the last two is not known.
-
-            | SDK | call | signed | response | strict |
-            | --- | --- | --- | --- | --- |
-
-            """.ReplaceLineEndings("\n"));
+    private static string Print(IEnumerable<(JsonElement Plain, JsonElement Strict)> results, string head)
+    {
+        var text = new StringBuilder(head.ReplaceLineEndings("\n"));
         foreach (var (plain, strict) in results)
         {
             text.Append('|');

@@ -39,6 +39,31 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
           Whole: { fields: { Id: { type: string, summary: The id. }, Kind: { type: int32, values: { 0: None } }, Parts: { type: array, items: { fields: { Id: { type: string } } } } } }
         """;
 
+    private const string EnglishHead = """
+        # Changed schemas through the generator
+
+        [中文](fuzzing.zh-CN.md)
+
+        Written by `tests/fuzz.sh`. Each schema goes through the whole generator and the C# compiler: it gives code that compiles without a
+        warning and holds no type, member, statement or call that the model of its names does not have, or it has an error at its line,
+        or it waits for another changed file whose error hides what it refers to.
+
+        | what is changed | schemas | gave code | had an error | waited |
+        | --- | ---: | ---: | ---: | ---: |
+        """;
+
+    private const string ChineseHead = """
+        # 用变异的 schema 测试生成器
+
+        [English](fuzzing.md)
+
+        由 `tests/fuzz.sh` 生成。每个变异后的 schema 都经过完整的生成器和 C# 编译器，结果有三种：生成代码，编译没有警告，并且不含名称模型之外的类型、成员、语句和调用；
+        在出错的行报告错误；或者因为所引用的另一个变异文件有错误而等待。
+
+        | 变异内容 | schema 数 | 生成代码 | 报告错误 | 等待 |
+        | --- | ---: | ---: | ---: | ---: |
+        """;
+
     private static readonly List<string> Sources =
     [
         .. new[] { OtherKinds.Query, OtherKinds.Body, OtherKinds.Form }.Select(text => text.Replace("volc_observe", "rtc", StringComparison.Ordinal).Replace("format: name", "format: id", StringComparison.Ordinal)),
@@ -60,7 +85,8 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
         Assert.InRange(sound, made / 10, made * 9 / 10);
         if (Report is not null)
         {
-            File.WriteAllText(Report, Table(figures));
+            File.WriteAllText(Report, Table(figures, isChinese: false));
+            File.WriteAllText(Path.ChangeExtension(Report, ".zh-CN.md"), Table(figures, isChinese: true));
         }
     }
 
@@ -107,21 +133,27 @@ public sealed class MutatedSchemaTests(ITestOutputHelper output)
         return text[..end].TrimEnd() + number.ToString("000", CultureInfo.InvariantCulture) + text[end..];
     }
 
-    private static string Table(ConcurrentDictionary<string, Figures> figures) => string.Join('\n', [
-        "# Changed schemas through the generator",
+    private static string Table(ConcurrentDictionary<string, Figures> figures, bool isChinese) => string.Join('\n', [
+        .. (isChinese ? ChineseHead : EnglishHead).Split('\n'),
+        .. Mutations.Kinds.Where(figures.ContainsKey).Select(kind => Row(isChinese ? ChineseKind(kind) : kind, figures[kind])),
+        Row(isChinese ? "合计" : "all", new(figures.Values.Sum(one => one.Made), figures.Values.Sum(one => one.Sound), figures.Values.Sum(one => one.Faulty))),
         string.Empty,
-        "Written by `tests/fuzz.sh`. Each schema goes through the whole generator and the C# compiler: it gives code that compiles without a",
-        "warning and holds no type, member, statement or call that the model of its names does not have, or it has an error at its line,",
-        "or it waits for another changed file whose error hides what it refers to.",
-        string.Empty,
-        "| what is changed | schemas | gave code | had an error | waited |",
-        "| --- | ---: | ---: | ---: | ---: |",
-        .. Mutations.Kinds.Where(figures.ContainsKey).Select(kind => Row(kind, figures[kind])),
-        Row("all", new(figures.Values.Sum(one => one.Made), figures.Values.Sum(one => one.Sound), figures.Values.Sum(one => one.Faulty))),
-        string.Empty,
-        string.Create(CultureInfo.InvariantCulture, $"Seed {Seed}. Exceptions: 0. Output that did not compile or held something foreign: 0."),
+        isChinese
+            ? string.Create(CultureInfo.InvariantCulture, $"随机种子 {Seed}。异常：0。不能编译或含有多余内容的输出：0。")
+            : string.Create(CultureInfo.InvariantCulture, $"Seed {Seed}. Exceptions: 0. Output that did not compile or held something foreign: 0."),
         string.Empty,
     ]);
+
+    private static string ChineseKind(string kind) => kind switch
+    {
+        "a string" => "字符串",
+        "a name" => "名称",
+        "a number" => "数值",
+        "a range" => "取值范围",
+        "characters" => "字符",
+        "lines" => "行",
+        _ => kind,
+    };
 
     private static string Row(string kind, Figures sum) =>
         string.Create(CultureInfo.InvariantCulture, $"| {kind} | {sum.Made} | {sum.Sound} | {sum.Faulty} | {sum.Made - sum.Sound - sum.Faulty} |");

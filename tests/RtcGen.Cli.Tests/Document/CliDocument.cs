@@ -14,6 +14,8 @@ internal static partial class CliDocument
     private const string English = """
         # rtcgen, the tool
 
+        [中文](cli.zh-CN.md)
+
         `dotnet tool install --global RtcGen.Cli` installs it. It needs .NET 8 or later.
 
         Output goes to standard output; errors, notes and progress go to standard error. The exit code is 0 for success, 1 when what was asked for failed, 2 for a wrong command line,
@@ -25,6 +27,8 @@ internal static partial class CliDocument
 
     private const string Chinese = """
         # rtcgen 命令行工具
+
+        [English](cli.md)
 
         安装：`dotnet tool install --global RtcGen.Cli`。需要 .NET 8 或更高版本。
 

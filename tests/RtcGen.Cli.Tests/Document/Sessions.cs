@@ -79,7 +79,7 @@ internal static class Sessions
         new(
             "openapi",
             "Writes an OpenAPI 3.1 document of the catalogue or of schema files; see [openapi.md](openapi.md).",
-            "由接口目录或 schema 文件写出 OpenAPI 3.1 文档，见 [openapi.md](openapi.md)。",
+            "由接口目录或 schema 文件写出 OpenAPI 3.1 文档，见 [openapi.zh-CN.md](openapi.zh-CN.md)。",
             new SessionCommand("rtcgen openapi --format yaml", Lines: 30)),
         new("completion", "Prints the script for bash, zsh, fish or PowerShell; actions, members, versions and profiles are completed, too. For bash: `eval \"$(rtcgen completion bash)\"`.", "打印 bash、zsh、fish 或 PowerShell 的补全脚本，接口名、参数、版本和配置名都可补全。bash 中使用：`eval \"$(rtcgen completion bash)\"`。", new SessionCommand("rtcgen completion bash")),
     ];

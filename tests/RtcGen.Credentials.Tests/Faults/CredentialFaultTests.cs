@@ -11,6 +11,32 @@ namespace RtcGen.Credentials.Tests.Faults;
 /// </summary>
 public sealed class CredentialFaultTests(ITestOutputHelper output)
 {
+    private static readonly string EnglishHead = $"""
+        # Failures of credentials
+
+        [中文](credential-faults.zh-CN.md)
+
+        What a call of a client with the default options makes of {CredentialFaults.Table.Count} failures of the source of its keys, as the tests run
+        them: in virtual time, with every delay half of its maximum. Times are milliseconds after the call, which is `UpdateSnapshot`.
+
+        | failure | source asked at | attempts at | ends at | with |
+        | --- | --- | --- | --- | --- |
+
+        """;
+
+    private static readonly string ChineseHead = $"""
+        # 凭证故障
+
+        [English](credential-faults.md)
+
+        凭证来源出现 {CredentialFaults.Table.Count} 种故障时，使用默认选项的客户端的调用结果，由测试得出：测试使用虚拟时间，每次延迟取上限的一半。时间为调用开始后的毫秒数，
+        调用的接口是 `UpdateSnapshot`。故障名称与测试中的一致，为英文。
+
+        | 故障 | 请求凭证的时间 | 尝试的时间 | 结束时间 | 结果 |
+        | --- | --- | --- | --- | --- |
+
+        """;
+
     public static TheoryData<string> Names()
     {
         var names = new TheoryData<string>();
@@ -61,12 +87,14 @@ public sealed class CredentialFaultTests(ITestOutputHelper output)
         Assert.Equal(server.Signatures.Count, server.Signatures.Select(static one => one[..50]).Distinct().Count());
     }
 
-    [Fact]
-    public void The_table_is_the_one_in_the_documentation()
+    [Theory]
+    [InlineData("credential-faults.md", false)]
+    [InlineData("credential-faults.zh-CN.md", true)]
+    public void The_table_is_the_one_in_the_documentation(string file, bool isChinese)
     {
-        var table = Print();
+        var table = Print(isChinese);
         output.WriteLine(table);
-        var path = Path.Combine(Repository(), "docs", "credential-faults.md");
+        var path = Path.Combine(Repository(), "docs", file);
         if (Environment.GetEnvironmentVariable("RTCGEN_ACCEPT_SNAPSHOTS") == "1")
         {
             File.WriteAllText(path, table);
@@ -75,22 +103,13 @@ public sealed class CredentialFaultTests(ITestOutputHelper output)
         Assert.Equal(table, File.ReadAllText(path).ReplaceLineEndings("\n"));
     }
 
-    private static string Print()
+    private static string Print(bool isChinese)
     {
-        var text = new StringBuilder();
-        text.Append($"""
-            # Failures of credentials
-
-            What a call of a client with the default options makes of {CredentialFaults.Table.Count} failures of the source of its keys, as the tests run
-            them: in virtual time, with every delay half of its maximum. Times are milliseconds after the call, which is `UpdateSnapshot`.
-
-            | failure | source asked at | attempts at | ends at | with |
-            | --- | --- | --- | --- | --- |
-
-            """.ReplaceLineEndings("\n"));
+        var text = new StringBuilder((isChinese ? ChineseHead : EnglishHead).ReplaceLineEndings("\n"));
         foreach (var row in CredentialFaults.Table)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {string.Join(", ", row.Asked)} | {string.Join(", ", row.Attempts)} | {row.EndsAt} | {row.Exception?.Name ?? "success"} |\n");
+            var outcome = row.Exception?.Name ?? (isChinese ? "成功" : "success");
+            text.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {string.Join(", ", row.Asked)} | {string.Join(", ", row.Attempts)} | {row.EndsAt} | {outcome} |\n");
         }
 
         return text.ToString();

@@ -32,7 +32,8 @@ public sealed class WholeSdkTests(ITestOutputHelper output)
         output.WriteLine(figures.ToString());
         if (Report is not null)
         {
-            File.WriteAllText(Report, figures.Document());
+            File.WriteAllText(Report, figures.Document(isChinese: false));
+            File.WriteAllText(Path.ChangeExtension(Report, ".zh-CN.md"), figures.Document(isChinese: true));
         }
 
         Assert.True(figures.Faults.Count == 0, string.Join('\n', figures.Faults.Take(50)));

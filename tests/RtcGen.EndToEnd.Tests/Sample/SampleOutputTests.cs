@@ -2,25 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace RtcGen.EndToEnd.Tests;
 
-/// <summary>The readme shows what the sample prints.</summary>
-public sealed partial class ReadmeOutputTests
+/// <summary>The page of the sample shows what it prints.</summary>
+public sealed partial class SampleOutputTests
 {
     private const string Start = "<!-- sample output -->\n```text\n";
     private const string End = "\n```\n<!-- /sample output -->";
 
     [Fact]
-    public async Task The_readme_shows_what_the_sample_prints_without_arguments()
+    public async Task The_page_shows_what_the_sample_prints_without_arguments()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "README.md"));
-        readme = readme.ReplaceLineEndings("\n");
-        var start = readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        var end = readme.IndexOf(End, start, StringComparison.Ordinal);
-        Assert.True(start >= Start.Length && end > start, "README.md shows no sample output between its markers.");
+        var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "sample.md"));
+        page = page.ReplaceLineEndings("\n");
+        var start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        var end = page.IndexOf(End, start, StringComparison.Ordinal);
+        Assert.True(start >= Start.Length && end > start, "docs/sample.md shows no sample output between its markers.");
 
         var result = await SampleProcess.RunAsync(null);
         result.AssertExit(0);
         Assert.Empty(result.Errors);
-        Assert.Equal(WithPlaceholders(readme[start..end]), WithPlaceholders(result.Output.Trim('\n')));
+        Assert.Equal(WithPlaceholders(page[start..end]), WithPlaceholders(result.Output.Trim('\n')));
     }
 
     /// <summary>Replaces what changes from run to run. The hash of the body does not: the bodies are the same.</summary>
