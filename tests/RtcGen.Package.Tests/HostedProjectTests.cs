@@ -32,7 +32,7 @@ public sealed class HostedProjectTests(PackedPackages packages)
             builder.Services.AddOpenTelemetry().WithTracing(tracing => tracing.AddSource(RtcTelemetry.ActivitySourceName).AddInMemoryExporter(spans));
             await using var app = builder.Build();
             app.MapGet("/apps", async (RtcClient client, CancellationToken cancellationToken) =>
-                (await client.ListRoomInfoAsync(new() { AppId = "661e7b30" }, cancellationToken)).Metadata.Action);
+                (await client.ListAppsAsync(new(), cancellationToken)).Metadata.Action);
             await app.StartAsync();
 
             using var http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
@@ -43,8 +43,8 @@ public sealed class HostedProjectTests(PackedPackages packages)
 
         var output = await project.BuildAndRunAsync();
 
-        Assert.Contains("answer ListRoomInfo\n", output, StringComparison.Ordinal);
-        Assert.Contains("span ListRoomInfo", output, StringComparison.Ordinal);
+        Assert.Contains("answer ListApps\n", output, StringComparison.Ordinal);
+        Assert.Contains("span rtc/ListApps", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class HostedProjectTests(PackedPackages packages)
             {
                 protected override async Task ExecuteAsync(CancellationToken stoppingToken)
                 {
-                    var response = await client.ListRoomInfoAsync(new() { AppId = "661e7b30" }, stoppingToken);
+                    var response = await client.ListAppsAsync(new(), stoppingToken);
                     Console.WriteLine($"answer {response.Metadata.Action}");
                     lifetime.StopApplication();
                 }
@@ -76,7 +76,7 @@ public sealed class HostedProjectTests(PackedPackages packages)
 
         var output = await project.BuildAndRunAsync();
 
-        Assert.Contains("answer ListRoomInfo\n", output, StringComparison.Ordinal);
+        Assert.Contains("answer ListApps\n", output, StringComparison.Ordinal);
         Assert.EndsWith("stopped\n", output, StringComparison.Ordinal);
     }
 
@@ -90,7 +90,7 @@ public sealed class HostedProjectTests(PackedPackages packages)
         var project = ConsumerProject.Naming(packages, folder, $"""
             <PackageReference Include="RtcGen.DependencyInjection" Version="{packages.Version}" />
             <PackageReference Include="RtcGen.Emulator" Version="{packages.Version}" />
-            <RtcAction Include="ListRoomInfo" />
+            <RtcAction Include="ListApps" />
             {items}
             """);
         project.EditProject("Sdk=\"Microsoft.NET.Sdk\"", $"Sdk=\"{sdk}\"");

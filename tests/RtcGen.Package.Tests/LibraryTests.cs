@@ -44,9 +44,9 @@ public sealed class LibraryTests(PackedPackages packages)
         const string Newer = "99.0.0";
         await packages.PackAsync("generator/RtcGen.Generator", packages.Feed, Newer);
         await packages.PackAsync("runtime/RtcGen.Runtime", packages.Feed, Newer);
-        var library = ConsumerProject.Naming(packages, "Older library", """<RtcAction Include="UpdateSnapshot" Version="2020-12-01" />""", "public static class Older { public static object Request => new RtcGen.Rtc.V20201201.UpdateSnapshotRequest(); }");
+        var library = ConsumerProject.Naming(packages, "Older library", """<RtcAction Include="UpdateSnapshot" Version="2020-12-01" />""", "public static class Older { public static string Name => nameof(RtcGen.Rtc.V20201201.UpdateSnapshotRequest); }");
         library.EditProject("<OutputType>Exe</OutputType>", "<AssemblyName>Older</AssemblyName>");
-        var program = ConsumerProject.Naming(packages, "Newer program", $"""<ProjectReference Include="{library.Folder}/Caller.csproj" /><RtcAction Include="ListRoomInfo" />""", "System.Console.WriteLine($\"{Older.Request.GetType().Name} {new RtcGen.Rtc.ListRoomInfoRequest().GetType().Assembly.GetName().Name}\");");
+        var program = ConsumerProject.Naming(packages, "Newer program", $"""<ProjectReference Include="{library.Folder}/Caller.csproj" /><RtcAction Include="ListRoomInfo" />""", "System.Console.WriteLine($\"{Older.Name} {typeof(RtcGen.Rtc.ListRoomInfoRequest).Assembly.GetName().Name}\");");
         program.EditProject($"Include=\"RtcGen\" Version=\"{packages.Version}\"", $"Include=\"RtcGen\" Version=\"{Newer}\"");
 
         Assert.Equal("UpdateSnapshotRequest Caller\n", await program.BuildAndRunAsync());

@@ -41,11 +41,11 @@ public sealed class ScriptTests(PackedPackages packages)
 
             await using var rtc = await RtcEmulator.StartAsync();
             await using var client = rtc.CreateClient();
-            var response = await client.ListRoomInfoAsync(new() { AppId = "661e7b30" });
+            var response = await client.ListAppsAsync(new());
             Console.WriteLine($"{response.Metadata.Action} {rtc.Calls.Count}");
             """);
 
-        Assert.EndsWith("ListRoomInfo 1\n", await DotNet.RunAsync(folder, "run", "app.cs"), StringComparison.Ordinal);
+        Assert.EndsWith("ListApps 1\n", await DotNet.RunAsync(folder, "run", "app.cs"), StringComparison.Ordinal);
     }
 
     private string Folder(string name) => Directory.CreateDirectory(Path.Combine(packages.Root, name)).FullName;
