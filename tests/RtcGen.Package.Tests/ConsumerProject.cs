@@ -84,7 +84,8 @@ internal sealed class ConsumerProject
     /// <summary>Evaluates as an editor does, without building.</summary>
     public async Task<JsonElement> ItemsAsync(params string[] more)
     {
-        var output = await DotNet.RunAsync(_folder, ["msbuild", "-restore", "-getItem:AdditionalFiles", "-getItem:None", .. more]);
+        await DotNet.RunAsync(_folder, "restore");
+        var output = await DotNet.RunAsync(_folder, ["msbuild", "-getItem:AdditionalFiles", "-getItem:None", .. more]);
         return JsonDocument.Parse(output).RootElement.GetProperty("Items");
     }
 

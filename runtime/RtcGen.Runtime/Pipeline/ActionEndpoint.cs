@@ -116,10 +116,18 @@ internal sealed class ActionEndpoint
         Headers = _signedHeaders,
     };
 
-    private string QueryWith(IEnumerable<KeyValuePair<string, string>> parameters) => CanonicalQuery.Create(WithAction(parameters));
+    private string QueryWith(IReadOnlyList<KeyValuePair<string, string>> parameters) => CanonicalQuery.CreateFrom(WithAction(parameters));
 
-    private IEnumerable<KeyValuePair<string, string>> WithAction(IEnumerable<KeyValuePair<string, string>> parameters) =>
-        [new("Action", Action.Name), new("Version", Action.Version), .. parameters];
+    private List<KeyValuePair<string, string>> WithAction(IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        var all = new List<KeyValuePair<string, string>>(parameters.Count + 2) { new("Action", Action.Name), new("Version", Action.Version) };
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            all.Add(parameters[i]);
+        }
+
+        return all;
+    }
 
     // The query is escaped already, and is to be sent as it was signed.
     private Uri GetUri(string query) => new($"{_origin}/?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });

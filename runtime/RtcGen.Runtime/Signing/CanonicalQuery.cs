@@ -18,31 +18,39 @@ internal static class CanonicalQuery
     public static string Create(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
+        return CreateFrom([.. parameters]);
+    }
 
+    /// <summary>Does the same with a list that nobody needs afterwards.</summary>
+    /// <param name="parameters">Names and values as <see cref="Create"/> takes them; the list is used up.</param>
+    /// <returns>The query without a leading <c>?</c>.</returns>
+    /// <exception cref="ArgumentException">A name is empty, or a name or value has no UTF-8 form.</exception>
+    public static string CreateFrom(List<KeyValuePair<string, string>> parameters)
+    {
         // Each name with its escaped value. Another type would bring sorting for it into every native program.
-        var pairs = new List<KeyValuePair<string, string>>();
-        foreach (var (name, value) in parameters)
+        for (var i = 0; i < parameters.Count; i++)
         {
+            var (name, value) = parameters[i];
             if (string.IsNullOrEmpty(name))
             {
                 throw new ArgumentException("A query parameter has no name.", nameof(parameters));
             }
 
-            pairs.Add(new(name, Escape(name, value)));
+            parameters[i] = new(name, Escape(name, value));
         }
 
         // Official signers agree on this order: by the name as given, and ascending values of one name.
-        pairs.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var byName
+        parameters.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var byName
             ? byName
             : string.CompareOrdinal(a.Value, b.Value));
 
         var query = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
-        for (var i = 0; i < pairs.Count; i++)
+        for (var i = 0; i < parameters.Count; i++)
         {
             query.AppendLiteral(i == 0 ? string.Empty : "&");
-            query.AppendLiteral(Escape(pairs[i].Key, pairs[i].Key));
+            query.AppendLiteral(Escape(parameters[i].Key, parameters[i].Key));
             query.AppendLiteral("=");
-            query.AppendLiteral(pairs[i].Value);
+            query.AppendLiteral(parameters[i].Value);
         }
 
         return query.ToStringAndClear();

@@ -8,8 +8,9 @@ namespace RtcGen.Benchmarks;
 /// <summary>Answers every request with the same bytes, in a process of its own, so that only the client is measured.</summary>
 internal static class CannedServer
 {
-    private static readonly byte[] Answer = Compose(
-        """{"Result":"ok","ResponseMetadata":{"RequestId":"20261123080000010225059015012345AB","Action":"UpdateSnapshot","Version":"2020-12-01","Service":"rtc","Region":"cn-north-1"}}""");
+    // To a POST, which starts or changes something, and to a GET, which lists.
+    private static readonly byte[] Answer = Compose("\"ok\"");
+    private static readonly byte[] List = Compose("""{"RoomId":"room-1","VisibleUserNum":0}""");
 
     public static async Task RunAsync()
     {
@@ -46,9 +47,10 @@ internal static class CannedServer
             filled += count;
             while (RequestLength(buffer.AsSpan(0, filled)) is var length and > 0 && length <= filled)
             {
+                var answer = IsGet(buffer) ? List : Answer;
                 buffer.AsSpan(length, filled - length).CopyTo(buffer);
                 filled -= length;
-                await socket.SendAsync(Answer);
+                await socket.SendAsync(answer);
             }
         }
     }
@@ -61,11 +63,22 @@ internal static class CannedServer
             return 0;
         }
 
+        if (IsGet(received))
+        {
+            return head + 4;
+        }
+
         var name = received[..head].IndexOf("Content-Length: "u8);
         var digits = received[(name + 16)..];
         return head + 4 + int.Parse(digits[..digits.IndexOf((byte)'\r')], CultureInfo.InvariantCulture);
     }
 
-    private static byte[] Compose(string json) => Encoding.UTF8.GetBytes(
-        $"HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 08:00:00 GMT\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
+    private static bool IsGet(ReadOnlySpan<byte> request) => request.StartsWith("GET "u8);
+
+    private static byte[] Compose(string result)
+    {
+        var json = $$$"""{"Result":{{{result}}},"ResponseMetadata":{"RequestId":"20261123080000010225059015012345AB","Action":"UpdateSnapshot","Version":"2020-12-01","Service":"rtc","Region":"cn-north-1"}}""";
+        return Encoding.UTF8.GetBytes(
+            $"HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 08:00:00 GMT\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
+    }
 }

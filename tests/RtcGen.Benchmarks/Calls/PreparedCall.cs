@@ -3,29 +3,33 @@ using RtcGen.Signing;
 
 namespace RtcGen.Benchmarks;
 
-/// <summary>The bare transport with the bytes of an UpdateSnapshot call, and what is added to it step by step.</summary>
+/// <summary>The bare transport with the bytes of a call, and what is added to it step by step.</summary>
 internal sealed class PreparedCall : IDisposable
 {
     private const string UserAgent = "rtcgen/0.1.0 (dotnet/10.0.12; linux; x64)";
 
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes(
-        """{"AppId":"661e7b30","RoomId":"room-1","TaskId":"task-1","ImageConfig":{"Interval":5}}""");
-
     private readonly HttpMessageInvoker _invoker = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private readonly Uri _uri;
+    private readonly byte[]? _body;
     private readonly RequestSigner _signer;
     private readonly PreparedRequest _prepared;
     private readonly RequestSignature _signature;
     private readonly byte[] _answer = new byte[4096];
 
-    public PreparedCall(Uri endpoint, RtcCredentials credentials)
+    /// <summary>Prepares a call.</summary>
+    /// <param name="endpoint">Where it goes.</param>
+    /// <param name="credentials">Whose it is.</param>
+    /// <param name="query">Its query, escaped and in order.</param>
+    /// <param name="body">Its body; null for a GET.</param>
+    public PreparedCall(Uri endpoint, RtcCredentials credentials, string query, string? body)
     {
-        _uri = new Uri(endpoint, "/?Action=UpdateSnapshot&Version=2020-12-01");
+        _uri = new Uri(endpoint, $"/?{query}");
+        _body = body is null ? null : Encoding.UTF8.GetBytes(body);
         _signer = SignerCache.Create(credentials, "cn-north-1", "rtc");
         _prepared = _signer.Prepare(new RequestToSign
         {
-            Method = "POST",
-            CanonicalQuery = "Action=UpdateSnapshot&Version=2020-12-01",
+            Method = body is null ? "GET" : "POST",
+            CanonicalQuery = query,
             Headers = [new("content-type", "application/json"), new("host", endpoint.Authority)],
         });
         _signature = Sign();
@@ -39,12 +43,17 @@ internal sealed class PreparedCall : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private RequestSignature Sign() => _signer.Sign(_prepared, query: null, Body, DateTimeOffset.UtcNow);
+    private RequestSignature Sign() => _signer.Sign(_prepared, query: null, _body, DateTimeOffset.UtcNow);
 
     private async Task SendAsync(RequestSignature? signature)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, _uri) { Content = new ByteArrayContent(Body) };
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        using var request = new HttpRequestMessage(_body is null ? HttpMethod.Get : HttpMethod.Post, _uri);
+        if (_body is not null)
+        {
+            request.Content = new ByteArrayContent(_body);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        }
+
         if (signature is { } headers)
         {
             request.Headers.TryAddWithoutValidation("X-Date", headers.Date);
@@ -53,6 +62,7 @@ internal sealed class PreparedCall : IDisposable
             request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         }
 
+        // Nobody looks at what comes, so that one buffer does for all.
         using var response = await _invoker.SendAsync(request, CancellationToken.None);
         var stream = await response.Content.ReadAsStreamAsync();
         while (await stream.ReadAsync(_answer) > 0)

@@ -1,4 +1,4 @@
-namespace RtcGen.Aot.Tests;
+namespace RtcGen.Tests;
 
 /// <summary>What a native compilation needs beside the SDK: a linker. The compression library comes with the compiler.</summary>
 internal static class NativeToolchain

@@ -1,8 +1,8 @@
-namespace RtcGen.Aot.Tests;
+namespace RtcGen.Tests;
 
 /// <summary>A test that needs a native linker.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class NativeFactAttribute : FactAttribute
+internal sealed class NativeFactAttribute : FactAttribute
 {
     public NativeFactAttribute() => Skip = NativeToolchain.WhyMissing;
 }
