@@ -32,7 +32,7 @@ internal static class KnownCommands
         ["dotnet", "stryker", "--mutate", _] => null,
         ["cd" or "cat" or "unset", _] or ["export", ..] => null,
         ["eval", var text] => text.StartsWith("$(rtcgen ", StringComparison.Ordinal) ? Tool([.. ShellWords.Split(text["$(rtcgen ".Length..^1])]) : $"eval of {text}",
-        [var script, ..] when script.StartsWith("tests/", StringComparison.Ordinal) => File.Exists(Path.Combine(Repository.Folder, script)) ? null : $"no script {script}",
+        [var script, ..] when script.StartsWith("tests/", StringComparison.Ordinal) || script.StartsWith(".ci/", StringComparison.Ordinal) => File.Exists(Path.Combine(Repository.Folder, script)) ? null : $"no script {script}",
         [var assignment, .. var rest] when assignment.Contains('=', StringComparison.Ordinal) && rest.Length > 0 => Fault(rest),
         _ => "an unknown command",
     };
