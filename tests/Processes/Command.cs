@@ -25,7 +25,7 @@ internal static class Command
     public static ProcessStartInfo Program(string file, string[] arguments)
     {
         var start = Start(file, arguments);
-        Remove(start, name => name.StartsWith("VOLCENGINE_", StringComparison.OrdinalIgnoreCase));
+        Remove(start, name => name.StartsWith("VOLC", StringComparison.OrdinalIgnoreCase));
         Remove(start, name => name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase));
         return start;
     }

@@ -13,9 +13,5 @@ internal static class NativeToolchain
     private static bool IsPresent() => OperatingSystem.IsWindows()
         ? File.Exists(Path.Combine(
             Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft Visual Studio", "Installer", "vswhere.exe"))
-        : IsOnPath("clang") || (IsOnPath("gcc") && !OperatingSystem.IsMacOS());
-
-    private static bool IsOnPath(string tool) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, tool)));
+        : ProgramPath.Find("clang") is not null || (ProgramPath.Find("gcc") is not null && !OperatingSystem.IsMacOS());
 }

@@ -5,10 +5,13 @@ namespace RtcGen.Tests;
 /// <summary>Runs Node.js and npm in a folder with scripts and a pinned list of packages.</summary>
 internal static class NodeScripts
 {
+    public static readonly string Node = OperatingSystem.IsWindows() ? "node.exe" : "node";
+    public static readonly string Npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Installs the pinned packages of a folder, with the npm that is found, unless they are there.</summary>
-    public static async Task InstallAsync(Func<string> npm, string folder)
+    private static async Task InstallAsync(Func<string> npm, string folder)
     {
         // npm writes the inner lock file last; one older than the pinned list belongs to another list.
         var pinned = Path.Combine(folder, "package-lock.json");
@@ -26,13 +29,13 @@ internal static class NodeScripts
     /// <returns>What it prints.</returns>
     public static async Task<string> RunPinnedAsync(string purpose, string folder, params string[] arguments)
     {
-        await InstallAsync(() => Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", purpose), folder);
-        return await RunAsync(Find(OperatingSystem.IsWindows() ? "node.exe" : "node", purpose), folder, arguments);
+        await InstallAsync(() => Find(Npm, purpose), folder);
+        return await RunAsync(Find(Node, purpose), folder, arguments);
     }
 
     /// <summary>Runs a program, which must succeed.</summary>
     /// <returns>What it prints.</returns>
-    public static async Task<string> RunAsync(string program, string folder, params string[] arguments)
+    private static async Task<string> RunAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -48,9 +51,6 @@ internal static class NodeScripts
         return finished.Output;
     }
 
-    private static string Find(string program, string purpose) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, program))
-        .FirstOrDefault(File.Exists)
+    private static string Find(string program, string purpose) => ProgramPath.Find(program)
         ?? throw new InvalidOperationException($"{program} is not on the PATH. {purpose} need Node.js 18 or later with npm (.ci/run installs it).");
 }

@@ -64,7 +64,7 @@ public sealed class ShellTests : IDisposable
     private async Task<string> RunAsync(string shell, params string[] arguments)
     {
         Assert.True(
-            Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(folder => File.Exists(Path.Combine(folder, shell == "script" ? "zsh" : shell))),
+            ProgramPath.Find(shell == "script" ? "zsh" : shell) is not null,
             $"There is no {shell}; on Debian, apt-get install bash zsh fish bsdutils.");
         ProcessStartInfo start = Command.Program(shell, arguments);
         start.RedirectStandardInput = true;

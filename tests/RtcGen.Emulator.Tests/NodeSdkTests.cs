@@ -51,7 +51,6 @@ public sealed class NodeSdkTests
     [NodeFact]
     public async Task The_vendors_Node_SDKs_are_answered_as_the_documentation_shows()
     {
-        await NodeScripts.InstallAsync(static () => NodeFactAttribute.Npm!, Folder);
         var plain = await CallAsync(strict: false);
         var strict = await CallAsync(strict: true);
         await AssertUpToDateAsync("emulator-peers.md", Print(plain.Zip(strict), EnglishHead));
@@ -69,8 +68,8 @@ public sealed class NodeSdkTests
     {
         await using var emulator = await TestCall.StartAsync(
             new RtcEmulatorOptions { Strict = strict, Credentials = [EmulatorCredential.Default, Temporary] });
-        var output = await NodeScripts.RunAsync(
-            "node",
+        var output = await NodeScripts.RunPinnedAsync(
+            "The comparisons with the vendor's Node SDKs",
             Folder,
             "peers.mjs",
             emulator.Endpoint.Authority,

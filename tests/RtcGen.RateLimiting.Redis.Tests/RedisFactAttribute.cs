@@ -1,3 +1,5 @@
+using RtcGen.Tests;
+
 namespace RtcGen.RateLimiting.Redis.Tests;
 
 /// <summary>A test that needs a Redis server; without one the test is reported as skipped.</summary>
@@ -12,8 +14,5 @@ public sealed class RedisFactAttribute : FactAttribute
         }
     }
 
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, "redis-server"))
-        .FirstOrDefault(File.Exists);
+    public static string? Program { get; } = ProgramPath.Find("redis-server");
 }

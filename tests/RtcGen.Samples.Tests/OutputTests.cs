@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using RtcGen.RateLimiting.Redis.Tests;
 
+using RtcGen.Tests;
+
 namespace RtcGen.Samples.Tests;
 
 /// <summary>Each sample prints what the file beside it shows.</summary>
@@ -18,8 +20,8 @@ public sealed partial class OutputTests
     public async Task The_worker_lists_rooms_until_it_is_told_to_end()
     {
         using var worker = SampleProcess.Start("RoomWorker");
-        await worker.ReadToAsync("room(s)");
-        await worker.TerminateAsync();
+        await worker.LineWithAsync("room(s)");
+        await worker.SignalAsync("TERM");
         AssertShown("RoomWorker", await worker.EndAsync());
     }
 
@@ -68,7 +70,7 @@ public sealed partial class OutputTests
         Assert.Contains("VOLCENGINE_ACCESS_KEY", ended.Errors, StringComparison.Ordinal);
     }
 
-    private static void AssertShown(string sample, SampleProcess.Ended ended)
+    private static void AssertShown(string sample, Finished ended)
     {
         Assert.True(ended.ExitCode == 0, $"{sample} ended with {ended.ExitCode}:\n{ended.Output}{ended.Errors}");
         Assert.Empty(ended.Errors);

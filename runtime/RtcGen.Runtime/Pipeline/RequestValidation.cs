@@ -12,7 +12,7 @@ internal static class RequestValidation
         }
 
         call.Validator.Check(request);
-        if (call.Validator.FoundNothing || !(call.Validator.FoundErrors || call.Report.TakesNotes))
+        if (!call.Validator.FoundErrors && (call.Validator.FoundNothing || !call.Report.TakesNotes))
         {
             return;
         }

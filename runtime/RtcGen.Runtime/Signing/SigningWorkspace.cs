@@ -30,29 +30,10 @@ internal sealed class SigningWorkspace : IDisposable
 
     // Called some twenty times for a signature, where a call costs as much as the copy.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Append(ReadOnlySpan<byte> utf8)
-    {
-        var end = _length + utf8.Length;
-        if (end > _buffer.Length)
-        {
-            Grow(end);
-        }
-
-        utf8.CopyTo(_buffer.AsSpan(_length));
-        _length = end;
-    }
+    public void Append(ReadOnlySpan<byte> utf8) => utf8.CopyTo(Take(utf8.Length));
 
     /// <summary>Writes a string of ASCII characters.</summary>
-    public void AppendAscii(string text)
-    {
-        var end = _length + text.Length;
-        if (end > _buffer.Length)
-        {
-            Grow(end);
-        }
-
-        _length += Encoding.Latin1.GetBytes(text, _buffer.AsSpan(_length));
-    }
+    public void AppendAscii(string text) => Encoding.Latin1.GetBytes(text, Take(text.Length));
 
     /// <summary>Gives the SHA-256 of <paramref name="data"/> in lower-case hexadecimal digits.</summary>
     public void Sha256(ReadOnlySpan<byte> data, Span<byte> hex)
@@ -83,6 +64,20 @@ internal sealed class SigningWorkspace : IDisposable
     {
         _sha256.Dispose();
         _hmac?.Dispose();
+    }
+
+    // Room for so many bytes more.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<byte> Take(int count)
+    {
+        var start = _length;
+        _length += count;
+        if (_length > _buffer.Length)
+        {
+            Grow(_length);
+        }
+
+        return _buffer.AsSpan(start);
     }
 
     private void Grow(int needed) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, needed));

@@ -1,5 +1,6 @@
 using RtcGen.Emulator;
 using RtcGen.Rtc.V20201201;
+using RtcGen.Tests;
 
 namespace RtcGen.EndToEnd.Tests;
 
@@ -71,7 +72,7 @@ public sealed class ServeModeTests
         Assert.DoesNotContain(credential.SecretKey, (await sample.EndAsync()).Everything, StringComparison.Ordinal);
     }
 
-    private static async Task<Uri> EndpointOfAsync(SampleProcess sample)
+    private static async Task<Uri> EndpointOfAsync(RunningProcess sample)
     {
         const string Before = "The emulator listens on ";
         return new Uri((await sample.LineWithAsync(Before)).Replace(Before, string.Empty, StringComparison.Ordinal).Trim());

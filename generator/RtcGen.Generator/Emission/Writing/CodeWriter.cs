@@ -44,23 +44,17 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
     }
 
     /// <summary>Writes an empty line.</summary>
-    public void Blank() => _text.Append('\n');
+    public void Blank() => EndLine();
 
     /// <summary>Writes a head, and what follows up to <see cref="Close"/> in braces below it.</summary>
     public void Open(string head)
     {
-        Lines(head);
-        Lines("{");
-        _level++;
+        Append(head);
+        OpenBrace();
     }
 
     /// <summary>The same for a head whose parts go straight into the file.</summary>
-    public void Open([InterpolatedStringHandlerArgument("")] ref CodeText head)
-    {
-        EndLine();
-        Lines("{");
-        _level++;
-    }
+    public void Open([InterpolatedStringHandlerArgument("")] ref CodeText head) => OpenBrace();
 
     /// <summary>Ends what <see cref="Open(string)"/> began.</summary>
     public void Close()
@@ -86,6 +80,13 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
         }
 
         return text;
+    }
+
+    private void OpenBrace()
+    {
+        EndLine();
+        Lines("{");
+        _level++;
     }
 
     private void EndLine()
