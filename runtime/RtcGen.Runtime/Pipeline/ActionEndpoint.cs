@@ -11,9 +11,7 @@ internal sealed class ActionEndpoint
     private readonly HttpMethod _method;
     private readonly string _contentType;
     private readonly KeyValuePair<string, string>[] _signedHeaders;
-    private readonly string _query;
-    private readonly string _origin;
-    private readonly Uri _uri;
+    private readonly ActionUris _uris;
     private readonly string _userAgent;
     private Prepared? _prepared;
 
@@ -23,15 +21,13 @@ internal sealed class ActionEndpoint
         Clock = clock;
         Target = new(action, endpoint, signers.Region);
         _endpoint = endpoint;
-        _origin = endpoint.GetLeftPart(UriPartial.Authority);
         _signers = signers;
         _userAgent = userAgent;
         _method = HasBody ? HttpMethod.Post : HttpMethod.Get;
         var host = new KeyValuePair<string, string>("host", Endpoints.GetHostHeader(endpoint));
         _contentType = action.IsForm ? FormBody.ContentType : "application/json";
         _signedHeaders = HasBody ? [new("content-type", _contentType), host] : [host];
-        _query = QueryWith([]);
-        _uri = GetUri(_query);
+        _uris = new(action, endpoint);
     }
 
     public RtcAction Action { get; }
@@ -51,15 +47,15 @@ internal sealed class ActionEndpoint
         RtcCredentials? credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, ReadOnlyMemory<byte> given, DateTimeOffset now)
     {
         var body = HasBody ? given : default;
-        var query = parameters.Count == 0 ? null : QueryWith(parameters);
-        var request = Create(query is null ? _uri : GetUri(query), body);
+        var uri = parameters.Count == 0 ? _uris.Plain : _uris.Get(parameters);
+        var request = Create(uri, body);
         if (credentials is null)
         {
             return request;
         }
 
         var prepared = GetPrepared(credentials);
-        AddSignature(request, prepared.Signer.Sign(prepared.Request, query, body.Span, now), credentials);
+        AddSignature(request, prepared.Signer.Sign(prepared.Request, _uris.GetQuery(uri), body.Span, now), credentials);
         return request;
     }
 
@@ -67,7 +63,7 @@ internal sealed class ActionEndpoint
     public Uri CreateLink(RtcCredentials credentials, IReadOnlyList<KeyValuePair<string, string>> parameters, DateTimeOffset now, TimeSpan? expires)
     {
         var signer = GetSigner(credentials);
-        return new PresignedLink(_endpoint, $"/?{signer.Presign(_method.Method, "/", WithAction(parameters), now, expires)}");
+        return new PresignedLink(_endpoint, $"/?{signer.Presign(_method.Method, "/", [new("Action", Action.Name), new("Version", Action.Version), .. parameters], now, expires)}");
     }
 
     private Prepared GetPrepared(RtcCredentials credentials)
@@ -112,25 +108,8 @@ internal sealed class ActionEndpoint
     private RequestToSign ToSign() => new()
     {
         Method = _method.Method,
-        CanonicalQuery = _query,
         Headers = _signedHeaders,
     };
-
-    private string QueryWith(IReadOnlyList<KeyValuePair<string, string>> parameters) => CanonicalQuery.CreateFrom(WithAction(parameters));
-
-    private List<KeyValuePair<string, string>> WithAction(IReadOnlyList<KeyValuePair<string, string>> parameters)
-    {
-        var all = new List<KeyValuePair<string, string>>(parameters.Count + 2) { new("Action", Action.Name), new("Version", Action.Version) };
-        for (var i = 0; i < parameters.Count; i++)
-        {
-            all.Add(parameters[i]);
-        }
-
-        return all;
-    }
-
-    // The query is escaped already, and is to be sent as it was signed.
-    private Uri GetUri(string query) => new($"{_origin}/?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     private RequestSigner GetSigner(RtcCredentials credentials) => _signers.Get(credentials);
 

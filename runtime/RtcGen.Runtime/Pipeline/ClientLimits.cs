@@ -12,18 +12,22 @@ internal sealed class ClientLimits(RtcClientOptions options) : IDisposable
     /// <exception cref="RtcRateLimitException">It cannot be had in that time.</exception>
     public ValueTask TakeAsync<TResult>(RtcRequest<TResult> request, CallContext call)
     {
-        var count = request.Action.Rates.Count;
-        if (count > 1)
+        RateLimiter? only = null;
+        var permits = 0;
+        for (var i = 0; i < request.Action.Rates.Count; i++)
         {
-            return TakeAllAsync(request, call);
+            if (LimitOf(request, i) is (_, { } limiter, var needed))
+            {
+                if (only is not null)
+                {
+                    return TakeAllAsync(request, call);
+                }
+
+                (only, permits) = (limiter, needed);
+            }
         }
 
-        if (count == 0 || LimitOf(request, 0) is not (_, { } limiter, var permits) || TryTake(limiter, permits))
-        {
-            return ValueTask.CompletedTask;
-        }
-
-        return TakeAllAsync(request, call, isTried: true);
+        return only is null || TryTake(only, permits) ? ValueTask.CompletedTask : TakeAllAsync(request, call, isTried: true);
     }
 
     public void Dispose()

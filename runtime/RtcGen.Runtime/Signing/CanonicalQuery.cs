@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace RtcGen.Signing;
 
@@ -18,25 +18,26 @@ internal static class CanonicalQuery
     public static string Create(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return CreateFrom([.. parameters]);
+        List<KeyValuePair<string, string>> pairs = [.. parameters];
+        var length = Prepare(CollectionsMarshal.AsSpan(pairs));
+        return string.Create(length, pairs, static (text, pairs) => Write(CollectionsMarshal.AsSpan(pairs), text));
     }
 
-    /// <summary>Does the same with a list that nobody needs afterwards.</summary>
-    /// <param name="parameters">Names and values as <see cref="Create"/> takes them; the list is used up.</param>
-    /// <returns>The query without a leading <c>?</c>.</returns>
+    /// <summary>Escapes and sorts parameters where they stand.</summary>
+    /// <param name="parameters">Names and values as <see cref="Create"/> takes them; afterwards, what <see cref="Write"/> takes.</param>
+    /// <returns>The length of their query.</returns>
     /// <exception cref="ArgumentException">A name is empty, or a name or value has no UTF-8 form.</exception>
-    public static string CreateFrom(List<KeyValuePair<string, string>> parameters)
+    public static int Prepare(Span<KeyValuePair<string, string>> parameters)
     {
-        // Each name with its escaped value. Another type would bring sorting for it into every native program.
-        for (var i = 0; i < parameters.Count; i++)
+        foreach (ref var parameter in parameters)
         {
-            var (name, value) = parameters[i];
+            var (name, value) = parameter;
             if (string.IsNullOrEmpty(name))
             {
                 throw new ArgumentException("A query parameter has no name.", nameof(parameters));
             }
 
-            parameters[i] = new(name, Escape(name, value));
+            parameter = new(name, Escape(name, value));
         }
 
         // Official signers agree on this order: by the name as given, and ascending values of one name.
@@ -44,16 +45,34 @@ internal static class CanonicalQuery
             ? byName
             : string.CompareOrdinal(a.Value, b.Value));
 
-        var query = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
-        for (var i = 0; i < parameters.Count; i++)
+        var length = Math.Max(0, parameters.Length - 1);
+        foreach (ref var parameter in parameters)
         {
-            query.AppendLiteral(i == 0 ? string.Empty : "&");
-            query.AppendLiteral(Escape(parameters[i].Key, parameters[i].Key));
-            query.AppendLiteral("=");
-            query.AppendLiteral(parameters[i].Value);
+            var (name, value) = parameter;
+            parameter = new(Escape(name, name), value);
+            length += parameter.Key.Length + 1 + value.Length;
         }
 
-        return query.ToStringAndClear();
+        return length;
+    }
+
+    /// <summary>Writes a query.</summary>
+    /// <param name="prepared">Its parameters, prepared.</param>
+    /// <param name="text">Where it is written: as many characters as it has.</param>
+    public static void Write(ReadOnlySpan<KeyValuePair<string, string>> prepared, Span<char> text)
+    {
+        for (var i = 0; i < prepared.Length; i++)
+        {
+            var (name, value) = prepared[i];
+            text = i == 0 ? text : Append(text, "&");
+            text = Append(Append(Append(text, name), "="), value);
+        }
+    }
+
+    private static Span<char> Append(Span<char> text, string part)
+    {
+        part.CopyTo(text);
+        return text[part.Length..];
     }
 
     private static string Escape(string name, string? text)

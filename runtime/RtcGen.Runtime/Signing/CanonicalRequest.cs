@@ -49,13 +49,13 @@ internal sealed class CanonicalRequest
 
     /// <summary>Writes the string for one call.</summary>
     /// <param name="work">Where it is written.</param>
-    /// <param name="query">The canonical query of this call alone; null for that of the kind.</param>
+    /// <param name="query">The canonical query of this call alone; empty for that of the kind.</param>
     /// <param name="date">The date of the signature.</param>
     /// <param name="bodyHash">The hash of the body.</param>
-    public void Append(SigningWorkspace work, string? query, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
+    public void Append(SigningWorkspace work, ReadOnlySpan<char> query, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
     {
         work.Append(_beforeQuery);
-        if (query is null)
+        if (query.IsEmpty)
         {
             work.Append(_query);
         }

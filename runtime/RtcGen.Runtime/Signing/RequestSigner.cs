@@ -13,6 +13,9 @@ internal sealed class RequestSigner
 
     private const int KeptWorkspaces = 32;
 
+    // The SHA-256 of nothing: what a request without a body has.
+    private const string EmptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     private static readonly byte[] AlgorithmLine = Encoding.UTF8.GetBytes($"{Algorithm}\n");
 
     private readonly string _accessKey;
@@ -51,22 +54,22 @@ internal sealed class RequestSigner
     /// <param name="instant">The moment of signing; the server accepts about 15 minutes either way.</param>
     /// <returns>The headers to add. Send the session token, if there is one, as <c>X-Security-Token</c>.</returns>
     public RequestSignature Sign(in RequestToSign request, DateTimeOffset instant) =>
-        Sign(Prepare(in request), query: null, request.Body, instant);
+        Sign(Prepare(in request), query: default, request.Body, instant);
 
     /// <summary>Does once what all requests of one kind have in common, so that signing each of them is cheap.</summary>
     /// <param name="request">The request; its body does not matter, and each may have a query of its own.</param>
-    /// <returns>What <see cref="Sign(PreparedRequest, string, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
+    /// <returns>What <see cref="Sign(PreparedRequest, ReadOnlySpan{char}, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
     public PreparedRequest Prepare(in RequestToSign request) =>
         new(this, new CanonicalRequest(in request, _sessionToken), _scopeTail);
 
     /// <summary>Signs one request of a kind.</summary>
     /// <param name="prepared">The kind, prepared by this signer.</param>
-    /// <param name="query">The query of this request, as <see cref="CanonicalQuery.Create"/> gives it; null for that of the kind.</param>
+    /// <param name="query">The query of this request, as <see cref="CanonicalQuery.Create"/> gives it; empty for that of the kind.</param>
     /// <param name="body">The exact bytes of the body; empty for none.</param>
     /// <param name="instant">The moment of signing.</param>
     /// <returns>The headers to add.</returns>
     /// <exception cref="ArgumentException">Another signer prepared the request.</exception>
-    public RequestSignature Sign(PreparedRequest prepared, string? query, ReadOnlySpan<byte> body, DateTimeOffset instant)
+    public RequestSignature Sign(PreparedRequest prepared, ReadOnlySpan<char> query, ReadOnlySpan<byte> body, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(prepared);
         if (prepared.Signer != this)
@@ -80,7 +83,15 @@ internal sealed class RequestSigner
         SigningDate.Write(instant, date);
 
         var work = _workspaces.Rent();
-        work.Sha256(body, bodyHash);
+        if (body.IsEmpty)
+        {
+            Encoding.Latin1.GetBytes(EmptyHash, bodyHash);
+        }
+        else
+        {
+            work.Sha256(body, bodyHash);
+        }
+
         prepared.Canonical.Append(work, query, date, bodyHash);
         SignWritten(work, date, signature);
 
@@ -90,7 +101,7 @@ internal sealed class RequestSigner
         work.Append(signature);
         var authorization = work.Text;
         Return(work);
-        return new RequestSignature(GetText(date), Encoding.Latin1.GetString(bodyHash), authorization);
+        return new RequestSignature(GetText(date), body.IsEmpty ? EmptyHash : Encoding.Latin1.GetString(bodyHash), authorization);
     }
 
     /// <summary>
@@ -127,8 +138,7 @@ internal sealed class RequestSigner
 
         Span<byte> hex = stackalloc byte[SigningWorkspace.HexLength];
         var work = _workspaces.Rent();
-        work.Sha256([], hex);
-        work.Append(CanonicalRequest.ForQuery(method, path, signed, Encoding.Latin1.GetString(hex)));
+        work.Append(CanonicalRequest.ForQuery(method, path, signed, EmptyHash));
         SignWritten(work, date, hex);
         Return(work);
         return PresignedQuery.Finish(signed, parameters, Encoding.Latin1.GetString(hex));

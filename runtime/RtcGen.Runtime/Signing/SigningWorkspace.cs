@@ -33,7 +33,7 @@ internal sealed class SigningWorkspace : IDisposable
     public void Append(ReadOnlySpan<byte> utf8) => utf8.CopyTo(Take(utf8.Length));
 
     /// <summary>Writes a string of ASCII characters.</summary>
-    public void AppendAscii(string text) => Encoding.Latin1.GetBytes(text, Take(text.Length));
+    public void AppendAscii(ReadOnlySpan<char> text) => Encoding.Latin1.GetBytes(text, Take(text.Length));
 
     /// <summary>Gives the SHA-256 of <paramref name="data"/> in lower-case hexadecimal digits.</summary>
     public void Sha256(ReadOnlySpan<byte> data, Span<byte> hex)

@@ -37,6 +37,9 @@ internal static class CallRace
             CreateRateLimiter = static rate => new RtcRateLimiter(rate with { Calls = 1_000_000 }),
         });
 
+        var rooms = Enumerable.Range(0, 1000).Select(static i => string.Create(CultureInfo.InvariantCulture, $"room-{i}")).ToArray();
+        var room = 0;
+
         // From the limit to the whole call, step by step: the difference of two lines is what the step costs.
         Contestant[] contestants =
         [
@@ -52,7 +55,8 @@ internal static class CallRace
             rounds: 31,
             perRound: 1000,
             Contestant.Of("HttpMessageInvoker, prepared bytes", list.BareAsync),
-            Contestant.Of("RtcGen", () => client.SendAsync(new RtcGen.Rtc.GetRoomOnlineUsersRequest { AppId = "661e7b30", RoomId = "room-1" })));
+            Contestant.Of("RtcGen: the same room again", () => client.SendAsync(new RtcGen.Rtc.GetRoomOnlineUsersRequest { AppId = "661e7b30", RoomId = "room-1" })),
+            Contestant.Of("RtcGen: another room each time", () => client.SendAsync(new RtcGen.Rtc.GetRoomOnlineUsersRequest { AppId = "661e7b30", RoomId = rooms[room++ % rooms.Length] })));
         await Race.RunByCpuAsync(
             "A POST with a member that the server ignores (P3: bytes <= 1.7x)",
             rounds: 31,

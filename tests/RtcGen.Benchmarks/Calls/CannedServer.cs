@@ -9,8 +9,8 @@ namespace RtcGen.Benchmarks;
 internal static class CannedServer
 {
     // To a POST, which starts or changes something, and to a GET, which lists.
-    private static readonly byte[] Answer = Compose("\"ok\"");
-    private static readonly byte[] List = Compose("""{"RoomId":"room-1","VisibleUserNum":0}""");
+    private static readonly byte[] Answer = Compose("UpdateSnapshot", "2020-12-01", "\"ok\"");
+    private static readonly byte[] List = Compose("GetRoomOnlineUsers", "2023-11-01", """{"RoomExists":true,"TotalUser":0,"VisibleUserList":[],"TotalInvisibleUser":0,"InvisibleUserList":[]}""");
 
     public static async Task RunAsync()
     {
@@ -75,9 +75,9 @@ internal static class CannedServer
 
     private static bool IsGet(ReadOnlySpan<byte> request) => request.StartsWith("GET "u8);
 
-    private static byte[] Compose(string result)
+    private static byte[] Compose(string action, string version, string result)
     {
-        var json = $$$"""{"Result":{{{result}}},"ResponseMetadata":{"RequestId":"20261123080000010225059015012345AB","Action":"UpdateSnapshot","Version":"2020-12-01","Service":"rtc","Region":"cn-north-1"}}""";
+        var json = $$$"""{"Result":{{{result}}},"ResponseMetadata":{"RequestId":"20261123080000010225059015012345AB","Action":"{{{action}}}","Version":"{{{version}}}","Service":"rtc","Region":"cn-north-1"}}""";
         return Encoding.UTF8.GetBytes(
             $"HTTP/1.1 200 OK\r\nDate: Mon, 23 Nov 2026 08:00:00 GMT\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
     }

@@ -43,7 +43,7 @@ internal sealed class PreparedCall : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private RequestSignature Sign() => _signer.Sign(_prepared, query: null, _body, DateTimeOffset.UtcNow);
+    private RequestSignature Sign() => _signer.Sign(_prepared, query: default, _body, DateTimeOffset.UtcNow);
 
     private async Task SendAsync(RequestSignature? signature)
     {

@@ -82,14 +82,14 @@ public ref partial struct RtcJsonReader
 
         // Reading an object moves to the names of its own members.
         var name = _name;
-        var items = new List<T>();
+        List<T>? items = null;
         ArrayBufferWriter<byte>? odd = null;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             var (isOfType, item) = read(ref this);
             if (isOfType)
             {
-                items.Add(item);
+                (items ??= []).Add(item);
             }
             else
             {
@@ -103,7 +103,7 @@ public ref partial struct RtcJsonReader
             KeepItems(odd);
         }
 
-        return items;
+        return items ?? (IReadOnlyList<T>)[];
     }
 
     // Adds the item to the text of a list of them.
