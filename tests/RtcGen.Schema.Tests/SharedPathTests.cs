@@ -41,14 +41,15 @@ public sealed class SharedPathTests
             "requires: Layout.On == true\n    when: Mode == 1",
             "disjoint: [Box.List, Layout.Regions]\n    by: [Index, Name]"));
 
+        var paths = SharedPath.In(action);
         Assert.Equal(
             [
                 "Layout.Size", "Layout.Mode", "Layout.Kind", "Layout.Json", "A.Max", "A.From", "A.To", "Layout.On", "Box.List", "Layout.Regions",
             ],
-            SharedPath.In(action).Select(path => path.Path.Text));
-        Assert.Equal(["Regions.Index", "Regions.Name"], SharedPath.In(action).Last().Ends.Select(end => string.Join('.', end)));
-        Assert.Equal(["Size"], SharedPath.In(action).First().Ends.Select(end => string.Join('.', end)));
-        Assert.Equal([RuleKind.Ascending, RuleKind.Ascending, RuleKind.Disjoint, RuleKind.Disjoint], SharedPath.In(action).Select(path => path.Rule).OfType<RuleKind>());
+            paths.Select(path => path.Path.Text));
+        Assert.Equal(["Regions.Index", "Regions.Name"], paths[paths.Count - 1].Ends.Select(end => string.Join('.', end)));
+        Assert.Equal(["Size"], paths[0].Ends.Select(end => string.Join('.', end)));
+        Assert.Equal([RuleKind.Ascending, RuleKind.Ascending, RuleKind.Disjoint, RuleKind.Disjoint], paths.Select(path => path.Rule).OfType<RuleKind>());
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public static class SchemaReferences
     public static IEnumerable<FieldSchema> FindUnknownTypes(
         ActionSchema action, IReadOnlyCollection<string> types, IReadOnlyCollection<string> results) =>
         RequestMembers(action).Where(field => IsUnknown(field.TypeName, types))
-            .Concat(WithInner(action.Result.Shape).Where(field => IsUnknown(field.TypeName, results)));
+            .Concat(WithInner([action.Result.Shape]).Where(field => IsUnknown(field.TypeName, results)));
 
     /// <summary>The members of shared types, at any depth, whose own shared type is none of those known.</summary>
     /// <param name="shared">The shared types.</param>
@@ -45,7 +45,7 @@ public static class SchemaReferences
     /// <summary>The shared types that members of an action's result are of, at any depth.</summary>
     /// <param name="action">The action.</param>
     /// <returns>Each name once.</returns>
-    public static IEnumerable<string> ResultTypeNames(ActionSchema action) => TypeNames(WithInner(action.Result.Shape));
+    public static IEnumerable<string> ResultTypeNames(ActionSchema action) => TypeNames(WithInner([action.Result.Shape]));
 
     /// <summary>The shared types that members of shared types are of, at any depth.</summary>
     /// <param name="types">The types of requests, or those of results.</param>
@@ -58,12 +58,12 @@ public static class SchemaReferences
     /// <returns>Each name once.</returns>
     public static IEnumerable<string> FindUnpairedTypes(TypesSchema types)
     {
-        var unpaired = types.Types.Where(type => WithInner(type.Shape).Any(IsUnpaired)).Select(type => type.Name).ToList();
+        var unpaired = types.Types.Where(type => WithInner([type.Shape]).Any(IsUnpaired)).Select(type => type.Name).ToList();
         for (var before = -1; before != unpaired.Count;)
         {
             before = unpaired.Count;
             unpaired.AddRange(types.Types
-                .Where(type => !unpaired.Contains(type.Name) && WithInner(type.Shape).Any(member => unpaired.Contains(member.TypeName!)))
+                .Where(type => !unpaired.Contains(type.Name) && WithInner([type.Shape]).Any(member => unpaired.Contains(member.TypeName!)))
                 .Select(type => type.Name)
                 .ToList());
         }
@@ -75,7 +75,7 @@ public static class SchemaReferences
     /// <param name="action">The action.</param>
     /// <returns>The members in documentation order.</returns>
     public static IEnumerable<FieldSchema> FindPairedTypes(ActionSchema action) =>
-        (action.Encoding == BodyEncoding.Form ? action.Query.Concat(action.Body) : action.Query).SelectMany(WithInner).Where(member => member.TypeName is not null);
+        WithInner(action.Encoding == BodyEncoding.Form ? [action.Query, action.Body] : [action.Query]).Where(member => member.TypeName is not null);
 
     /// <summary>The formats that members of shared types have, at any depth.</summary>
     /// <param name="types">The types of requests.</param>
@@ -89,28 +89,36 @@ public static class SchemaReferences
     private static bool IsUnknown(string? name, IReadOnlyCollection<string> known) =>
         name is not null && !known.Contains(name, StringComparer.Ordinal);
 
-    private static IEnumerable<FieldSchema> RequestMembers(ActionSchema action) =>
-        action.Query.Concat(action.Body).SelectMany(WithInner);
+    private static List<FieldSchema> RequestMembers(ActionSchema action) =>
+        WithInner(action.Query, action.Body);
 
-    private static IEnumerable<FieldSchema> Members(EquatableArray<TypeSchema> types) =>
-        types.SelectMany(type => WithInner(type.Shape));
+    private static List<FieldSchema> Members(EquatableArray<TypeSchema> types) =>
+        WithInner(types.Select(type => type.Shape));
 
     private static bool IsUnpaired(FieldSchema member) => member.Type is FieldType.Json or FieldType.Map || member.NullClears;
 
-    private static IEnumerable<FieldSchema> WithInner(FieldSchema field)
+    private static List<FieldSchema> WithInner(params IEnumerable<FieldSchema>[] members)
     {
-        yield return field;
-        if (field.Items is { } items)
+        var all = new List<FieldSchema>();
+        foreach (var member in members.SelectMany(some => some))
         {
-            foreach (var inner in WithInner(items))
-            {
-                yield return inner;
-            }
+            AddWithInner(member, all);
         }
 
-        foreach (var inner in field.Fields.SelectMany(WithInner))
+        return all;
+    }
+
+    private static void AddWithInner(FieldSchema field, List<FieldSchema> all)
+    {
+        all.Add(field);
+        if (field.Items is { } items)
         {
-            yield return inner;
+            AddWithInner(items, all);
+        }
+
+        for (var i = 0; i < field.Fields.Count; i++)
+        {
+            AddWithInner(field.Fields[i], all);
         }
     }
 }

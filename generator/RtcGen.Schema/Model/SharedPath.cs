@@ -18,35 +18,86 @@ internal sealed record SharedPath(MemberPath Path, ConditionTerm? Term, RuleKind
     }
 
     /// <summary>Those of an action, in file order.</summary>
-    public static IEnumerable<SharedPath> In(ActionSchema action) =>
-        action.Query.Concat(action.Body).SelectMany(In).Concat(action.Rules.SelectMany(In)).Concat(action.Rates.SelectMany(rate => In(rate.When))).Concat(In(action.Task)).Concat(In(action.Pages?.NewestFirst));
+    public static IReadOnlyList<SharedPath> In(ActionSchema action)
+    {
+        var found = new List<SharedPath>();
+        Add(action.Query, found);
+        Add(action.Body, found);
+        Add(action.Rules, found);
+        foreach (var rate in action.Rates)
+        {
+            Add(rate.When, found);
+        }
+
+        AddNumber(action.Task?.Idle, found);
+        AddNumber(action.Task?.Limit, found);
+        Add(action.Pages?.NewestFirst, found);
+        return found;
+    }
 
     /// <summary>Those of shared types, in file order.</summary>
-    public static IEnumerable<SharedPath> In(TypesSchema types) => types.Types.SelectMany(type => In(type.Shape));
+    public static IReadOnlyList<SharedPath> In(TypesSchema types)
+    {
+        var found = new List<SharedPath>();
+        foreach (var type in types.Types)
+        {
+            Add(type.Shape, found);
+        }
 
-    private static IEnumerable<SharedPath> In(FieldSchema field) =>
-        In(field.RequiredWhen)
-            .Concat(In(field.EffectWhen))
-            .Concat(In(field.Range))
-            .Concat(field.Content is { When: { } when } ? In(when) : [])
-            .Concat(field.Fields.SelectMany(In))
-            .Concat(field.Items is { } item ? In(item) : [])
-            .Concat(field.Rules.SelectMany(In));
+        return found;
+    }
 
-    private static IEnumerable<SharedPath> In(RuleSchema rule) => In(rule.When).Concat(In(rule.Requires)).Concat(rule.Paths
-        .Where(path => path.SharedType is not null)
-        .Select(path => new SharedPath(path, null, rule.Kind, rule.By)));
+    private static void Add(EquatableArray<FieldSchema> fields, List<SharedPath> found)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            Add(fields[i], found);
+        }
+    }
 
-    private static IEnumerable<SharedPath> In(ConditionSchema? condition) => condition is null ? [] : condition.Terms
-        .Where(term => term.Path.SharedType is not null)
-        .Select(term => new SharedPath(term.Path, term, null, default));
+    private static void Add(FieldSchema field, List<SharedPath> found)
+    {
+        Add(field.RequiredWhen, found);
+        Add(field.EffectWhen, found);
+        AddNumber(field.Range?.MinimumOf, found);
+        AddNumber(field.Range?.MaximumOf, found);
+        Add(field.Content?.When, found);
+        Add(field.Fields, found);
+        if (field.Items is { } item)
+        {
+            Add(item, found);
+        }
 
-    private static IEnumerable<SharedPath> In(TaskRole? task) => task is null ? [] : InNumbers(task.Idle, task.Limit);
+        Add(field.Rules, found);
+    }
 
-    private static IEnumerable<SharedPath> In(NumberRange? range) => range is null ? [] : InNumbers(range.MinimumOf, range.MaximumOf);
+    private static void Add(EquatableArray<RuleSchema> rules, List<SharedPath> found)
+    {
+        foreach (var rule in rules)
+        {
+            Add(rule.When, found);
+            Add(rule.Requires, found);
+            found.AddRange(rule.Paths
+                .Where(path => path.SharedType is not null)
+                .Select(path => new SharedPath(path, null, rule.Kind, rule.By)));
+        }
+    }
 
-    private static IEnumerable<SharedPath> InNumbers(params MemberPath?[] paths) => paths
-        .OfType<MemberPath>()
-        .Where(path => path.SharedType is not null)
-        .Select(path => new SharedPath(path, null, null, default));
+    private static void Add(ConditionSchema? condition, List<SharedPath> found)
+    {
+        if (condition is not null)
+        {
+            found.AddRange(condition.Terms
+                .Where(term => term.Path.SharedType is not null)
+                .Select(term => new SharedPath(term.Path, term, null, default)));
+        }
+    }
+
+    private static void AddNumber(MemberPath? path, List<SharedPath> found)
+    {
+        if (path is { SharedType: not null })
+        {
+            found.Add(new(path, null, null, default));
+        }
+    }
 }

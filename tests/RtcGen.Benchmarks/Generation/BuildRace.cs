@@ -16,7 +16,7 @@ internal static class BuildRace
             var schemas = SchemaProject.Copies(Actions);
             var plain = await BuiltProject.WriteAsync(
                 Path.Combine(root, "Plain"),
-                $"""    <Reference Include="{typeof(RtcClient).Assembly.Location}" />""",
+                $"""  <ItemGroup><Reference Include="{typeof(RtcClient).Assembly.Location}" /></ItemGroup>""",
                 schemas.RunCold(new RtcGenerator()).GetRunResult().GeneratedTrees.Select(tree => (Path.GetFileName(tree.FilePath), tree.ToString())));
             var generated = await BuiltProject.OfSchemasAsync(Path.Combine(root, "Generated"), schemas);
             await Race.RunAsync(

@@ -6,21 +6,25 @@ namespace RtcGen.Benchmarks;
 /// <param name="folder">Where it lies.</param>
 internal sealed class BuiltProject(string folder)
 {
-    /// <summary>Writes and restores a project that uses the generator of this repository.</summary>
+    /// <summary>Writes and restores a project that uses the generator of this repository, with the build files of its package.</summary>
     public static Task<BuiltProject> OfSchemasAsync(string folder, SchemaProject schemas)
     {
         var generator = typeof(RtcGen.Generator.RtcGenerator).Assembly.Location;
-        var items = $"""
+        var build = Path.Combine(AppContext.BaseDirectory, "build");
+        var content = $"""
+              <Import Project="{Path.Combine(build, "RtcGen.props")}" />
+              <ItemGroup>
                 <Reference Include="{typeof(RtcClient).Assembly.Location}" />
                 <Analyzer Include="{generator}" />
                 <Analyzer Include="{Path.Combine(Path.GetDirectoryName(generator)!, "RtcGen.YamlDotNet.dll")}" />
-                <AdditionalFiles Include="*.rtc.yaml" />
+              </ItemGroup>
+              <Import Project="{Path.Combine(build, "RtcGen.targets")}" />
             """;
-        return WriteAsync(folder, items, schemas.Texts.Select(text => (Path.GetFileName(text.Path), text.GetText().ToString())));
+        return WriteAsync(folder, content, schemas.Texts.Select(text => (Path.GetFileName(text.Path), text.GetText().ToString())));
     }
 
     /// <summary>Writes and restores a project.</summary>
-    public static async Task<BuiltProject> WriteAsync(string folder, string items, IEnumerable<(string Name, string Text)> files)
+    public static async Task<BuiltProject> WriteAsync(string folder, string content, IEnumerable<(string Name, string Text)> files)
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "Built.csproj"), $"""
@@ -31,9 +35,7 @@ internal sealed class BuiltProject(string folder)
                 <ImplicitUsings>enable</ImplicitUsings>
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>
-              <ItemGroup>
-            {items}
-              </ItemGroup>
+            {content}
             </Project>
             """);
         foreach (var (name, text) in files)

@@ -15,7 +15,7 @@ internal static partial class CompilerRace
         try
         {
             var rival = await BuiltProject.WriteAsync(
-                Path.Combine(root, "Rival"), """    <PackageReference Include="Refit" Version="16.4.0" />""", [("Rival.cs", RivalSource.Of(Actions))]);
+                Path.Combine(root, "Rival"), """  <ItemGroup><PackageReference Include="Refit" Version="16.4.0" /></ItemGroup>""", [("Rival.cs", RivalSource.Of(Actions))]);
             var own = await BuiltProject.OfSchemasAsync(Path.Combine(root, "Own"), SchemaProject.Copies(Actions));
             var times = new List<(double Rival, double Own)>();
             for (var round = 0; round < Rounds; round++)

@@ -12,10 +12,9 @@ internal static class DocComment
         var inChinese = code.Language == DocumentationLanguage.SimplifiedChinese;
         Element(code, "summary", summary.English, summary.Chinese ?? summary.English);
         var paragraphs = Paragraphs(remarks, inChinese).ToList();
-        if (code.Language == DocumentationLanguage.Both)
+        if (code.Language == DocumentationLanguage.Both && ChineseTexts(summary, remarks) is { Length: > 0 } chinese)
         {
-            var chinese = string.Concat(remarks.Prepend(summary).Where(sentence => sentence.Kind == DocSentenceKind.Text).Select(sentence => sentence.Chinese));
-            paragraphs.AddRange(chinese.Length > 0 ? [chinese] : Array.Empty<string>());
+            paragraphs.Add(chinese);
         }
 
         Remarks(code, paragraphs);
@@ -50,6 +49,17 @@ internal static class DocComment
         }
 
         code.Lines("/// </remarks>");
+    }
+
+    private static string ChineseTexts(DocSentence summary, DocSentence[] remarks)
+    {
+        var texts = summary.Kind == DocSentenceKind.Text ? summary.Chinese ?? string.Empty : string.Empty;
+        foreach (var remark in remarks)
+        {
+            texts += remark.Kind == DocSentenceKind.Text ? remark.Chinese : null;
+        }
+
+        return texts;
     }
 
     // Facts next to each other make one paragraph, as long as they are in one language.

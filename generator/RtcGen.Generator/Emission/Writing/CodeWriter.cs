@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace RtcGen.Generator;
 
@@ -8,11 +7,15 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
 {
     private const int LongestKept = 256 * 1024;
 
+    // What a file begins with depends on what is in it, and goes before it without the rest being copied.
+    private const int RoomForHead = 2048;
+
     // Files are printed one after the other, and each is as long as the one before: what one has grown to serves the next.
     [ThreadStatic]
-    private static StringBuilder? Spare;
+    private static char[]? Spare;
 
-    private readonly StringBuilder _text = Take();
+    private char[] _text = Take();
+    private int _end = RoomForHead;
     private int _level;
     private bool _isInLine;
 
@@ -70,15 +73,22 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
         Lines($"}}{end}");
     }
 
+    /// <summary>Whether something is written somewhere.</summary>
+    public bool Contains(string text) => _text.AsSpan(RoomForHead, _end - RoomForHead).IndexOf(text.AsSpan()) >= 0;
+
     /// <summary>Gives the text, after which nothing more can be written.</summary>
-    public string Finish()
+    /// <param name="head">What it begins with.</param>
+    public string Finish(string head)
     {
-        var text = _text.ToString();
-        if (_text.Capacity <= LongestKept)
+        var start = RoomForHead - head.Length;
+        if (start < 0)
         {
-            Spare = _text.Clear();
+            return head + Finish(string.Empty);
         }
 
+        head.CopyTo(0, _text, start, head.Length);
+        var text = new string(_text, start, _end - start);
+        Spare = _text.Length <= LongestKept ? _text : null;
         return text;
     }
 
@@ -91,7 +101,8 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
 
     private void EndLine()
     {
-        _text.Append('\n');
+        Reserve(1);
+        _text[_end++] = '\n';
         _isInLine = false;
     }
 
@@ -103,25 +114,31 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
             return;
         }
 
-        if (!_isInLine)
-        {
-            _text.Append(' ', 4 * _level);
-            _isInLine = true;
-        }
-
         if (HiddenCharacters.Any(text, start, end - start))
         {
-            _text.Append(HiddenCharacters.Escape(text.Substring(start, end - start)));
+            text = HiddenCharacters.Escape(text.Substring(start, end - start));
+            (start, end) = (0, text.Length);
         }
-        else
+
+        var indentation = _isInLine ? 0 : 4 * _level;
+        Reserve(indentation + end - start);
+        _text.AsSpan(_end, indentation).Fill(' ');
+        text.CopyTo(start, _text, _end + indentation, end - start);
+        _end += indentation + end - start;
+        _isInLine = true;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_end + count > _text.Length)
         {
-            _text.Append(text, start, end - start);
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _end + count));
         }
     }
 
-    private static StringBuilder Take()
+    private static char[] Take()
     {
-        var taken = Spare ?? new(4096);
+        var taken = Spare ?? new char[16 * 1024];
         Spare = null;
         return taken;
     }

@@ -15,7 +15,8 @@ internal static class HiddenCharacters
     {
         for (var i = start; i < start + length; i++)
         {
-            if (IsHidden(text[i]))
+            // Nearly all are plain.
+            if (text[i] is < ' ' or > '~' && IsHidden(text[i]))
             {
                 return true;
             }
@@ -53,7 +54,7 @@ internal static class HiddenCharacters
 
     private static string Unit(char c) => @"\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static bool IsHidden(char c) => c is < ' ' or > '~' && c is
+    private static bool IsHidden(char c) => c is
         (< ' ' and not '\t') or (>= '\u007F' and <= '\u009F')
         or '\u00AD' or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
         or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
