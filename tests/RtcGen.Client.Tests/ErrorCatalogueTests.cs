@@ -13,7 +13,7 @@ public sealed class ErrorCatalogueTests
 
     [Fact]
     public void It_says_what_the_schema_says() => Assert.Equal(
-        Catalogue.Service.Errors.Select(error => (error.Code, RuntimeName(error.Retry), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese, error.Effect == Schema.ErrorEffect.Unknown)),
+        Catalogue.Service.Errors.Select(error => (error.Code, RuntimeName(error.Retry), error.Summary.English, error.Summary.Chinese, error.Remedy?.English, error.Remedy?.Chinese, error.Effect != Schema.ErrorEffect.None)),
         Errors.Select(error => (error.Code.Value, error.RetryClass.ToString(), error.Meaning.English, error.Meaning.Chinese, error.Remedy?.English, error.Remedy?.Chinese, error.MayHaveTakenEffect)));
 
     [Fact]

@@ -136,6 +136,7 @@ public sealed class ServiceFileTests
     [Theory]
     [InlineData("summary: x", ErrorEffect.None)]
     [InlineData("effect: unknown, summary: x", ErrorEffect.Unknown)]
+    [InlineData("effect: partial, summary: x", ErrorEffect.Partial)]
     [InlineData("effect: none, summary: x", ErrorEffect.None)]
     [InlineData("retry: never, effect: unknown, summary: x", ErrorEffect.Unknown)]
     [InlineData("retry: unclear, summary: x", ErrorEffect.Unknown)]

@@ -66,7 +66,7 @@ internal static class ErrorEmitter
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ')));
 
     // Only where the retry class does not say it already.
-    private static string? Effect(ErrorSchema error) => error is { Effect: ErrorEffect.Unknown, Retry: not RetryClass.Unclear } ? $"{error.Effect}" : null;
+    private static string? Effect(ErrorSchema error) => error is { Effect: not ErrorEffect.None, Retry: not RetryClass.Unclear } ? $"{error.Effect}" : null;
 
     // The runtime's names, where they are not the schema's.
     private static string RetryClassName(RetryClass retry) => retry switch

@@ -8,4 +8,7 @@ public enum ErrorEffect
 
     /// <summary>It is not known.</summary>
     Unknown,
+
+    /// <summary>A part of it was, whatever the HTTP status.</summary>
+    Partial,
 }

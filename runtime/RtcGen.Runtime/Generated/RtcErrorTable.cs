@@ -13,7 +13,7 @@ public static class RtcErrorTable
     /// <summary>Reads the whole table.</summary>
     /// <param name="table">
     /// A line for each code: the code, the name of its <see cref="RtcRetryClass"/>, its meaning in English and in Chinese, its remedy
-    /// in both, and a word when a call may have taken effect although its class does not say so, separated by tabs. An unknown value is empty.
+    /// in both, and <c>Unknown</c> or <c>Partial</c> when a call may have taken effect, or has in part, although its class does not say so, separated by tabs. An unknown value is empty.
     /// </param>
     /// <returns>The errors, in order.</returns>
     public static RtcError[] Read(ReadOnlySpan<byte> table)
@@ -27,7 +27,10 @@ public static class RtcErrorTable
                 RetryClass(Take(ref line, FieldEnd)),
                 Text(ref line)!,
                 Text(ref line),
-                mayHaveTakenEffect: !line.IsEmpty);
+                mayHaveTakenEffect: !line.IsEmpty)
+            {
+                TookEffectInPart = line.SequenceEqual("Partial"u8),
+            };
         }
 
         return errors;

@@ -36,6 +36,9 @@ public sealed class RtcError
     /// </summary>
     public bool MayHaveTakenEffect { get; }
 
+    /// <summary>Gets a value indicating whether a part of the call was carried out, whatever the HTTP status says.</summary>
+    internal bool TookEffectInPart { get; init; }
+
     /// <summary>Gets the meaning of the code.</summary>
     public RtcLocalizedText Meaning { get; }
 

@@ -8,9 +8,12 @@ namespace RtcGen;
 internal readonly record struct Attempt(RtcAction Action, int Number, DateTimeOffset SignedAt, bool EarlierMayHaveTakenEffect)
 {
     /// <summary>The last sentences of a message: how often the call was sent, and what may have come of it.</summary>
-    public string Consequence(bool mayHaveTakenEffect)
+    /// <param name="mayHaveTakenEffect">Whether the call may have taken effect.</param>
+    /// <param name="inPart">Whether it is known that a part of it did.</param>
+    public string Consequence(bool mayHaveTakenEffect, bool inPart = false)
     {
-        var effect = mayHaveTakenEffect ? " The call may have taken effect."
+        var effect = inPart ? " A part of the call took effect."
+            : mayHaveTakenEffect ? " The call may have taken effect."
             : EarlierMayHaveTakenEffect ? " An earlier attempt may have taken effect."
             : " The call did not take effect.";
         return Number == 1 ? effect : $" After {Number} attempts.{effect}";

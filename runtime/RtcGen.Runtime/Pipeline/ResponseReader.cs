@@ -154,7 +154,8 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         var requestId = ServerText.Format(envelope.Metadata.RequestId, secrets);
         var error = code is null ? null : Action.Service.FindError(code);
         var retryClass = error?.RetryClass ?? RetryPolicy.Classify(Status);
-        var mayHaveTakenEffect = retryClass != RtcRetryClass.Rejected && MayHaveTakenEffect(code);
+        var tookEffectInPart = error is { TookEffectInPart: true } && Action.Repeatability != RtcIdempotency.ReadOnly;
+        var mayHaveTakenEffect = tookEffectInPart || (retryClass != RtcRetryClass.Rejected && MayHaveTakenEffect(code));
         var skew = MayBeDueToClock(error) ? ClockSkew() : null;
 
         var text = new StringBuilder();
@@ -177,7 +178,7 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
             text.Append(" RequestId ").Append(requestId).Append('.');
         }
 
-        return new(text.Append(attempt.Consequence(mayHaveTakenEffect)).ToString())
+        return new(text.Append(attempt.Consequence(mayHaveTakenEffect, tookEffectInPart)).ToString())
         {
             MayHaveTakenEffect = mayHaveTakenEffect || attempt.EarlierMayHaveTakenEffect,
             Attempts = attempt.Number,

@@ -31,7 +31,7 @@ internal static class ErrorsPage
         return begin < 0 ? throw new InvalidOperationException($"The page has no line {Begin.TrimEnd()}.") : page[..(begin + Begin.Length)] + Note + Tables(isChinese);
     }
 
-    public static bool MayHaveTakenEffect(ErrorSchema error) => error.Effect == ErrorEffect.Unknown || error.Retry == RetryClass.Unclear;
+    public static bool MayHaveTakenEffect(ErrorSchema error) => error.Effect != ErrorEffect.None || error.Retry == RetryClass.Unclear;
 
     private static string Tables(bool isChinese)
     {
@@ -60,7 +60,7 @@ internal static class ErrorsPage
     private static string Row(ErrorSchema error, bool isChinese)
     {
         var remedy = error.Remedy is null ? string.Empty : Catalogue.Cell(error.Remedy, isChinese);
-        return $"| `{error.Code}` | `{Constants[error.Code]}` | {Number(error.CodeN)} | {Number(error.Http)} | {Catalogue.Cell(error.Summary, isChinese)} | {remedy} | {Retry(error.Retry, isChinese)} | {YesOrNo(MayHaveTakenEffect(error), isChinese)} |\n";
+        return $"| `{error.Code}` | `{Constants[error.Code]}` | {Number(error.CodeN)} | {Number(error.Http)} | {Catalogue.Cell(error.Summary, isChinese)} | {remedy} | {Retry(error.Retry, isChinese)} | {(error.Effect == ErrorEffect.Partial ? InPart(isChinese) : YesOrNo(MayHaveTakenEffect(error), isChinese))} |\n";
     }
 
     private static string Retry(RetryClass retry, bool isChinese) => retry switch
@@ -71,6 +71,8 @@ internal static class ErrorsPage
         RetryClass.Credentials => isChinese ? "一次，换新凭证后" : "once, with new credentials",
         _ => YesOrNo(false, isChinese),
     };
+
+    private static string InPart(bool isChinese) => isChinese ? "部分已生效" : "in part";
 
     private static string YesOrNo(bool yes, bool isChinese) => (yes, isChinese) switch
     {

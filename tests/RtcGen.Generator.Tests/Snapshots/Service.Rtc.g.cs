@@ -1089,7 +1089,7 @@ internal static class RtcErrors
         "MissingParameter.NoVersion\tNever\tThe version is missing.\t缺少 Version。\tSend Version in the query.\t在查询参数中携带 Version。\n"u8 +
         "MissingParameter.Forbidden\tNever\tThe length of the ban is out of range.\t封禁时长超出取值范围。\tSend a length that the action allows.\t填写取值范围内的封禁时长。\n"u8 +
         "InvalidParameter.Forbidden\tNever\tThe length of the ban is out of range.\t封禁时长超出取值范围。\tSend a length that the action allows.\t填写取值范围内的封禁时长。\n"u8 +
-        "PartialSuccess\tNever\tOnly some of the receivers got the message.\t仅部分用户收到消息。\tSend again to those who are in the room and did not get it; sending to all doubles it.\t向已进房但未收到的用户重新发送；向全部用户重发会导致重复。\tUnknown\n"u8 +
+        "PartialSuccess\tNever\tOnly some of the receivers got the message.\t仅部分用户收到消息。\tSend again to those who are in the room and did not get it; sending to all doubles it.\t向已进房但未收到的用户重新发送；向全部用户重发会导致重复。\tPartial\n"u8 +
         "UpdateError.UpdateSingleStreamRecordNotSupported\tNever\tA recording of single streams cannot be updated.\t单流录制不支持更新。\tDo not update it.\t不要对单流录制发起更新。\tUnknown\n"u8 +
         "UpdateError.CurrentLayoutNotSupported\tNever\tA recording can be updated in the custom layout only.\t仅自定义布局的合流录制支持更新。\tStart the recording in the custom layout.\t使用自定义布局开始录制。\tUnknown\n"u8 +
         "UpdateError.UpdatePushSingleStreamNotSupported\tNever\tA push of a single stream cannot be updated.\t单流转推不支持更新。\tDo not update it.\t不要对单流转推发起更新。\tUnknown\n"u8 +

@@ -19,6 +19,9 @@ public sealed class EffectTests
     private static readonly string[] RejectedForTheMoment =
         ["InternalError.ReachRateLimit", "FriendUpdateTooFrequent", "RateLimitExceeded", "UpdateTooFrequent"];
 
+    // Those who got the message have it, whatever the status is.
+    private const string InPart = "PartialSuccess";
+
     private static readonly (int Status, bool IsOpen)[] Statuses =
         [(200, true), (400, false), (401, false), (404, false), (408, true), (429, false), (500, true), (503, true)];
 
@@ -56,6 +59,21 @@ public sealed class EffectTests
     public async Task A_code_of_a_group_without_a_listed_one_leaves_it_open(string service, string code) =>
         await AssertAllAsync(service, [code], static _ => true);
 
+    [Theory]
+    [InlineData(RtcIdempotency.None, true, "A part of the call took effect.")]
+    [InlineData(RtcIdempotency.ReadOnly, false, "The call did not take effect.")]
+    public async Task A_call_that_took_effect_in_part_says_so_whatever_the_status(RtcIdempotency idempotency, bool may, string words)
+    {
+        using var server = new StubHandler("""{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"PartialSuccess","Message":"m"} } }""", 400);
+        using var client = Clients.Over(server);
+
+        var error = await Assert.ThrowsAsync<RtcServiceException>(() => client.SendAsync(new PlainRequest(new(ServiceFiles.Read("rtc"), "DoIt", "2020-12-01", idempotency))));
+
+        Assert.Equal(may, error.MayHaveTakenEffect);
+        Assert.EndsWith(words, error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, server.Calls);
+    }
+
     private static async Task AssertAllAsync(string service, IEnumerable<string> codes, Func<string, bool> isOpen)
     {
         var listed = ServiceFiles.Read(service);
@@ -63,7 +81,7 @@ public sealed class EffectTests
             from code in codes
             from status in Statuses
             from idempotency in Enum.GetValues<RtcIdempotency>()
-            select (Code: code, status.Status, Idempotency: idempotency, May: status.IsOpen && isOpen(code) && idempotency != RtcIdempotency.ReadOnly);
+            select (Code: code, status.Status, Idempotency: idempotency, May: (status.IsOpen || code.Split('.')[0] == InPart) && isOpen(code) && idempotency != RtcIdempotency.ReadOnly);
 
         var wrong = new List<string>();
         foreach (var (code, status, idempotency, may) in cases)

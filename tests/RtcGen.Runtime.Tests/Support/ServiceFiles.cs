@@ -17,7 +17,7 @@ internal static class ServiceFiles
     }
 
     private static RtcError ErrorOf(ErrorSchema error) =>
-        new(error.Code, RetryClassOf(error.Retry), new(error.Summary.English), mayHaveTakenEffect: error.Effect == ErrorEffect.Unknown);
+        new(error.Code, RetryClassOf(error.Retry), new(error.Summary.English), mayHaveTakenEffect: error.Effect != ErrorEffect.None) { TookEffectInPart = error.Effect == ErrorEffect.Partial };
 
     private static RtcRetryClass RetryClassOf(RetryClass retry) => retry switch
     {

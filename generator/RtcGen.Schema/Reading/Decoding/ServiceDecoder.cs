@@ -18,6 +18,7 @@ internal static class ServiceDecoder
     {
         ["none"] = ErrorEffect.None,
         ["unknown"] = ErrorEffect.Unknown,
+        ["partial"] = ErrorEffect.Partial,
     };
 
     public static ServiceSchema Decode(ReadContext context, YamlMapping mapping)
