@@ -176,6 +176,50 @@ public class ListRuleTests
         }));
 
     [Fact]
+    public void Each_item_is_validated_by_rules_of_its_own_and_none_is_null()
+    {
+        Assert.Equal(
+            ["$.Rows[0][1] = 'x' does not match [0-9]+.", "$.Rows[1] is null, which cannot be sent; the server would refuse it.", "$.Rows[2] has 0 items instead of at least 1."],
+            Faults(static validator =>
+            {
+                validator.CheckItems<IReadOnlyList<string>>("Rows", null, CheckRow);
+                validator.CheckItems<IReadOnlyList<string>>("Rows", [["1", "x"], null!, []], CheckRow);
+            }));
+        Assert.Throws<ArgumentNullException>("check", static () => new RtcValidator().CheckItems<string>("Rows", [], null!));
+
+        static void CheckRow(RtcValidator validator, string name, IReadOnlyList<string> row)
+        {
+            validator.CheckStrings(name, row, Digits);
+            validator.CheckCount(name, row.Count, 1, int.MaxValue);
+        }
+    }
+
+    [Fact]
+    public void Items_of_a_redacted_list_are_not_shown_and_what_follows_is()
+    {
+        var validator = new RtcValidator();
+        validator.Redact("Secrets");
+        validator.CheckItems("Secrets", ["canary", "canary"], Check);
+        Check(validator, "Secrets", "canary");
+        Check(validator, "Open", "shown");
+        validator.CheckItems("Rows", ["shown too"], Check);
+
+        Assert.Equal(["***", "***", "***", "'shown'", "'shown too'"], validator.ToResult().Errors.Select(static fault => fault.Value));
+
+        static void Check(RtcValidator validator, string name, string value) => validator.CheckString(name, value, format: Digits);
+    }
+
+    [Fact]
+    public void A_list_of_empty_texts_is_not_empty() => Assert.Equal(
+        ["$.T = 'a' lists 1 items instead of 2 to 3."],
+        Faults(static validator =>
+        {
+            validator.CheckCommaList("T", "a", 2, 3);
+            validator.CheckCommaList("T", "a,b", 2, 3);
+            validator.CheckCommaList("T", "a,b,c", 2, 3);
+        }));
+
+    [Fact]
     public void What_is_ignored_without_a_condition_draws_a_warning()
     {
         var validator = new RtcValidator();
