@@ -87,6 +87,21 @@ public class ListRuleTests
     }
 
     [Fact]
+    public void A_number_outside_a_range_with_open_ends_and_a_text_out_of_a_list_say_so() => Assert.Equal(
+        ["$.N = 0 is outside (0, 10] s.", "$.N = 11 is outside (0, 10].", "$.T = 'c' is none of 'a', 'b'; the server would refuse it."],
+        Faults(static validator =>
+        {
+            validator.CheckIntegerRange("N", null, "(0, 10]", inside: false, "s");
+            validator.CheckIntegerRange("N", 10, "(0, 10]", inside: true, "s");
+            validator.CheckIntegerRange("N", 0, "(0, 10]", inside: false, "s");
+            validator.CheckIntegerRange("N", 11, "(0, 10]", inside: false);
+            validator.CheckOneOfStrings("T", null, "'a', 'b'", isAllowed: false);
+            validator.CheckOneOfStrings("T", string.Empty, "'a', 'b'", isAllowed: false);
+            validator.CheckOneOfStrings("T", "a", "'a', 'b'", isAllowed: true);
+            validator.CheckOneOfStrings("T", "c", "'a', 'b'", isAllowed: false, InvalidValueReaction.Rejected);
+        }));
+
+    [Fact]
     public void A_number_is_a_multiple() => Assert.Equal(
         ["$.N = 15 is not a multiple of 16."],
         Faults(static validator =>
