@@ -80,7 +80,9 @@ public class SignerTests
         var prepared = signer.Prepare(Request);
 
         Assert.Equal(Sign(signer, LastSecond), signer.Sign(prepared, query: null, Body, LastSecond));
-        Assert.Throws<ArgumentException>("prepared", () => NewSigner().Sign(prepared, query: null, Body, LastSecond));
+        var error = Assert.Throws<ArgumentException>("prepared", () => NewSigner().Sign(prepared, query: null, Body, LastSecond));
+        Assert.StartsWith("The request was prepared by another signer.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("prepared", () => signer.Sign(null!, query: null, Body, LastSecond));
     }
 
     [Fact]
