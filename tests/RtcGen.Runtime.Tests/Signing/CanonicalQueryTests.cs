@@ -41,6 +41,7 @@ public class CanonicalQueryTests
     {
         Refused("n", null, "The query parameter n is null.");
         Refused("n", "lone\uDC00", "The query parameter n contains an unpaired surrogate, which has no UTF-8 form.");
+        Refused("n", "\uD800first", "The query parameter n contains an unpaired surrogate, which has no UTF-8 form.");
         Refused("lone\uD800", "v", "The query parameter lone\uD800 contains an unpaired surrogate, which has no UTF-8 form.");
 
         static void Refused(string name, string? value, string message) => Assert.StartsWith(

@@ -108,6 +108,10 @@ public class SignerTests
     }
 
     [Fact]
+    public void A_request_without_a_query_is_signed_with_an_empty_one() =>
+        Assert.Equal(NewSigner().Sign(Request with { CanonicalQuery = string.Empty }, LastSecond), NewSigner().Sign(Request with { CanonicalQuery = null }, LastSecond));
+
+    [Fact]
     public void Instants_of_one_second_share_a_date_and_the_offset_does_not_matter()
     {
         var signer = NewSigner();
