@@ -83,11 +83,7 @@ internal ref struct RedactedJson
 
     private bool TryCopyEnvelope(int resultStart, RedactedValues hidden)
     {
-        if (!_from.Read())
-        {
-            return false;
-        }
-
+        _from.Read();
         if (resultStart == 0)
         {
             return TryCopy(hidden, resultStart);

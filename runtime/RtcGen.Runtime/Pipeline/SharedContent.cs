@@ -27,7 +27,8 @@ internal sealed class SharedContent : HttpContent
         return new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
     }
 
-    protected override Task<Stream> CreateContentReadStreamAsync() => CreateContentReadStreamAsync(CancellationToken.None);
+    // Who sends without await reads without await too.
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => CreateContentReadStreamAsync(cancellationToken).GetAwaiter().GetResult();
 
     protected override async Task<Stream> CreateContentReadStreamAsync(CancellationToken cancellationToken) =>
         CreateStream(await _body.ReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false));
@@ -39,6 +40,9 @@ internal sealed class SharedContent : HttpContent
         var bytes = await _body.ReadAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
         await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
     }
+
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        SerializeToStreamAsync(stream, context, cancellationToken).GetAwaiter().GetResult();
 
     protected override bool TryComputeLength(out long length)
     {

@@ -98,6 +98,20 @@ public class CompressedBodyTests
     }
 
     [Fact]
+    public async Task A_handler_that_answers_by_itself_need_not_say_to_which_request()
+    {
+        using var server = new StubHandler((_, _) =>
+        {
+            var response = new HttpResponseMessage { Content = new ByteArrayContent(Pack(StubHandler.Success, "gzip")) };
+            response.Content.Headers.ContentEncoding.Add("gzip");
+            return Task.FromResult(response);
+        });
+        using var client = Clients.Over(server);
+
+        Assert.Equal("ok", (await client.SendAsync(UpdateSnapshotRequest.Valid(), Asking("gzip"))).Result);
+    }
+
+    [Fact]
     public async Task An_error_that_comes_packed_is_read_too()
     {
         const string Error = """{"ResponseMetadata":{"RequestId":"r","Error":{"Code":"AccessDenied"}}}""";

@@ -23,6 +23,7 @@ public class ShownResponseTests
     {
         Assert.Equal(string.Empty, new RtcResponseMetadata().ToString());
         Assert.Equal("RequestId r", new RtcResponse<int?>(1, new() { RequestId = "r" }).ToString());
+        Assert.Equal(string.Empty, new RtcResponse<int?>(1, null!).ToString());
         Assert.Equal("A\\nB RequestId r", new RtcResponseMetadata { Action = "A\nB", RequestId = "r" }.ToString());
     }
 

@@ -62,6 +62,26 @@ public class OwnBodyTests
     }
 
     [Fact]
+    public async Task What_is_read_without_await_before_the_answer_is_its_own_too()
+    {
+        using var server = new Answering();
+        var streams = new List<Stream>();
+        using var copy = new MemoryStream();
+        using var client = Over(server, content =>
+        {
+            content.CopyTo(copy, context: null, CancellationToken.None);
+            streams.Add(content.ReadAsStream());
+            return Task.CompletedTask;
+        });
+        await client.SendAsync(UpdateSnapshotRequest.Valid("task-1"));
+        await client.SendAsync(UpdateSnapshotRequest.Valid("task-2"));
+
+        Assert.Contains("task-1", await new StreamReader(streams[0]).ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains("task-2", await new StreamReader(streams[1]).ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Equal(UpdateSnapshotRequest.Valid("task-1").ToJson() + UpdateSnapshotRequest.Valid("task-2").ToJson(), Encoding.UTF8.GetString(copy.ToArray()));
+    }
+
+    [Fact]
     public async Task A_copy_that_is_under_way_when_the_answer_comes_ends_with_its_own_bytes()
     {
         using var server = new Answering();

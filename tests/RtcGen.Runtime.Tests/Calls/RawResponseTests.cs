@@ -53,6 +53,16 @@ public class RawResponseTests
     }
 
     [Fact]
+    public void A_test_can_create_one()
+    {
+        var raw = new RtcRawResponse(404, "no"u8.ToArray(), [new("X-Tt-Logid", "1")]);
+
+        Assert.Equal((404, "no"), (raw.HttpStatus, Encoding.UTF8.GetString(raw.Body.Span)));
+        Assert.Equal([new("X-Tt-Logid", "1")], raw.Headers);
+        Assert.Empty(new RtcRawResponse(200, default).Headers);
+    }
+
+    [Fact]
     public async Task Its_text_does_not_show_the_body()
     {
         using var handler = new StubHandler($$$"""{"ResponseMetadata":{"RequestId":"{{{Leak.SecretKey}}}"},"Result":"ok"}""");

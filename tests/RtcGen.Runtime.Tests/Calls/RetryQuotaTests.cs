@@ -40,6 +40,24 @@ public sealed class RetryQuotaTests
         Assert.Equal(100, CountRetries(quota));
     }
 
+    [Fact]
+    public void However_many_take_and_give_back_at_once_none_is_lost_or_won()
+    {
+        var quota = new RetryQuota();
+        var taken = 0;
+        Parallel.For(0, 8, _ => Interlocked.Add(ref taken, CountRetries(quota)));
+        Assert.Equal(100, taken);
+
+        Parallel.For(0, 8, _ =>
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                quota.Refund(attempts: 1);
+            }
+        });
+        Assert.Equal(80, CountRetries(quota));
+    }
+
     private static int CountRetries(RetryQuota quota, bool afterTimeout = false)
     {
         var count = 0;

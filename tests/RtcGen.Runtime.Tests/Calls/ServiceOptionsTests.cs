@@ -147,6 +147,7 @@ public class ServiceOptionsTests
             ],
             options.GetErrors().Select(static error => (error.Key, error.Value)));
         Assert.Throws<ArgumentException>("Region", () => new RtcClient(options));
+        Assert.Throws<ArgumentNullException>("Services", static () => new RtcClient(new() { Credentials = Leak.Credentials, Services = null! }));
         Assert.Equal("Services is null. Leave it out for its default.", Assert.Single(new RtcClientOptions { Credentials = Leak.Credentials, Services = null! }.GetErrors()).Value);
     }
 

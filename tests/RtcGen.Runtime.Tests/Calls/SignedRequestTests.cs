@@ -52,6 +52,21 @@ public class SignedRequestTests
     }
 
     [Fact]
+    public void A_test_can_create_one()
+    {
+        var uri = new Uri("https://rtc.volcengineapi.com/?Action=GetTask&Key=x");
+        var signed = new RtcSignedRequest("GET", uri, [new("X-Date", "d")], new byte[] { 1, 2 });
+
+        Assert.Equal(("GET", uri, 2), (signed.Method, signed.Uri, signed.Body.Length));
+        Assert.Equal([new("X-Date", "d")], signed.Headers);
+        Assert.Equal("GET https://rtc.volcengineapi.com/?Action=GetTask&Key=**** (2 bytes)", signed.ToString());
+        Assert.Empty(new RtcSignedRequest("GET", uri).Headers);
+        Assert.Equal(0, new RtcSignedRequest("GET", uri).Body.Length);
+        Assert.Throws<ArgumentException>("method", () => new RtcSignedRequest(string.Empty, uri));
+        Assert.Throws<ArgumentNullException>("uri", static () => new RtcSignedRequest("GET", null!));
+    }
+
+    [Fact]
     public async Task A_request_with_a_fault_is_not_signed()
     {
         using var handler = new StubHandler();

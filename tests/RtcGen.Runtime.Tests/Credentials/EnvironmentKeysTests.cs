@@ -122,6 +122,22 @@ public sealed class EnvironmentKeysTests
     }
 
     [Fact]
+    public void As_a_source_they_say_what_they_are_and_nothing_waits_for_them()
+    {
+        Set("VOLC_ACCESSKEY", "VOLC_SECRETKEY", "3");
+        var source = new RtcEnvironmentCredentials(_variables.Environment);
+
+        Assert.True(source.NeverBlocks);
+        Assert.Equal("environment variables", source.ToString());
+        source.Validate();
+        _variables["VOLC_SECRETKEY"] = string.Empty;
+        Assert.Throws<RtcCredentialException>(source.Validate);
+    }
+
+    [Fact]
+    public async Task Keys_are_a_source_of_themselves() => Assert.Same(Leak.Credentials, await Leak.Credentials.GetAsync());
+
+    [Fact]
     public void A_text_with_its_name_shows_the_name_only() =>
         Assert.Equal("secret-key", Leak.None(new StaticKeys.NamedString("secret-key", Leak.SecretKey)).ToString());
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using RtcGen.Runtime.Tests.Support;
 
@@ -64,7 +65,62 @@ public class ArrayTests
     }
 
     [Fact]
+    public void Secret_texts_are_written_and_no_log_shows_how_many()
+    {
+        using var json = new RtcJsonWriter();
+        json.WriteBody(new SecretsRequest { Secrets = ["房", "b"] });
+
+        Assert.Equal("""{"Secrets":["房","b"],"Name":"n"}""", Encoding.UTF8.GetString(json.WrittenSpan));
+        Assert.Equal("""{"Secrets":"***","Name":"n"}""", RedactedJson.OfRequest(json.WrittenSpan, json.Hidden));
+        Assert.Equal("""{"Name":"n"}""", new SecretsRequest().ToJson());
+        Assert.StartsWith("Secrets[1] is null,", Assert.Throws<ArgumentException>(static () => new SecretsRequest { Secrets = ["a", null!] }.ToJson()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Secrets[0] contains an unpaired surrogate", Assert.Throws<ArgumentException>(static () => new SecretsRequest { Secrets = ["\uD800"] }.ToJson()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_extra_member_under_the_name_of_secret_texts_is_an_error()
+    {
+        var request = new SecretsRequest { ExtraMembers = { ["Secrets"] = JsonDocument.Parse("[]").RootElement } };
+
+        Assert.Equal("$.Secrets", Assert.Single(request.Validate().Errors).Path);
+    }
+
+    [Theory]
+    [InlineData("\"\\uD800\"", "")]
+    [InlineData("[\"\\uDC00\"]", "[0]")]
+    [InlineData("{\"a b\":\"\\uD800\"}", null)]
+    public void Json_that_is_no_unicode_is_refused_by_name_and_place(string json, string? place)
+    {
+        using var broken = JsonDocument.Parse(json);
+        var alone = Assert.Throws<ArgumentException>(() => new ArraysRequest { Any = broken.RootElement }.ToJson());
+        var second = Assert.Throws<ArgumentException>(() => new ArraysRequest { Anys = [JsonDocument.Parse("1").RootElement, broken.RootElement] }.ToJson());
+
+        Assert.StartsWith($"Any{place}", alone.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Anys[1]{place}", second.Message, StringComparison.Ordinal);
+        Assert.All([alone, second], static error => Assert.Contains("contains an unpaired surrogate, or no UTF-8, which cannot be sent unchanged.", error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_members_of_each_object_are_checked_and_named_with_their_place() => Assert.Equal(
         ["$.Images[1].Interval = 601 is outside [1, 600] s; the server would not refuse this, it would silently use 2.", "$.Images[2] is null, which cannot be sent; the server would refuse it."],
         new ArraysRequest { Images = [new(), new() { Interval = 601 }, null!] }.Validate().Errors.Select(static fault => fault.Message));
+
+    private sealed class SecretsRequest : RtcRequest<string?>
+    {
+        public IReadOnlyList<string>? Secrets { get; init; }
+
+        public override RtcAction Action => UpdateSnapshotRequest.Repeatable;
+
+        protected internal override void Write(RtcJsonWriter json)
+        {
+            json.WriteSecret("Secrets"u8, Secrets);
+            json.WriteProperty("Name"u8, "n");
+        }
+
+        protected internal override void Validate(RtcValidator validator)
+        {
+        }
+
+        protected internal override string? ReadResult(ref RtcJsonReader json) => json.ReadString();
+    }
 }

@@ -47,6 +47,15 @@ public class FlattenedQueryTests
         Assert.StartsWith("A.B[1] is empty, ", inner.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0.00005, "0.00005")]
+    [InlineData(-1.25E-7, "-0.000000125")]
+    [InlineData(1E300, null)]
+    [InlineData(1.5E16, "15000000000000000")]
+    [InlineData(0.5, "0.5")]
+    public async Task A_number_within_an_object_has_no_exponent(double real, string? written) =>
+        Assert.Equal($"F.Real={written ?? $"1{new string('0', 300)}"}", await Sent(query => query.AddObject("F", new TagFilter { Real = real })));
+
     [Fact]
     public async Task A_list_is_numbered_where_the_schema_says_so()
     {

@@ -32,5 +32,9 @@ public class RtcOptionalTests
         Assert.Equal(0, zero.Value);
         Assert.True(zero == new RtcOptional<int?>(0));
         Assert.True(zero != new RtcOptional<int?>(1));
+        Assert.True(zero.Equals((object)new RtcOptional<int?>(0)));
+        Assert.False(zero.Equals((object)0));
+        Assert.False(zero.Equals((object?)null));
+        Assert.Single(new HashSet<RtcOptional<int?>> { 0, 0 });
     }
 }

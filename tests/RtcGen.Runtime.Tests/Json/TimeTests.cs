@@ -91,6 +91,12 @@ public class TimeTests
     [InlineData("0001-01-01T00:00:00+08:00")]
     [InlineData("9999-12-31T23:59:59-08:00")]
     [InlineData("٢٠٢٦-11-23T09:08:07Z")]
+    [InlineData("2O26-11-23T09:08:07Z")]
+    [InlineData("2026-11-2/T09:08:07Z")]
+    [InlineData("2026-11-23T09:08:07*08:00")]
+    [InlineData("2026-11-23T09:08:07+08.00")]
+    [InlineData("2026-11-23T09:08:07+O8:00")]
+    [InlineData("2026-11-23T09:08:07+08:O0")]
     [InlineData("1604149200000")]
     [InlineData("\\uD800")]
     public void A_text_that_is_no_such_time_is_kept(string text)

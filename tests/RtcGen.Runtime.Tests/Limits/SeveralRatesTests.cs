@@ -72,6 +72,17 @@ public sealed class SeveralRatesTests : IDisposable
         Assert.Equal((2, 1), (own.Taken, own.Returned));
     }
 
+    [Fact]
+    public async Task A_limiter_of_ones_own_that_has_none_at_once_is_waited_for_and_its_refusal_let_go()
+    {
+        using var own = new LateLimiter();
+        using var client = Client(rate => rate == Wide ? own : _narrow);
+
+        await client.SendAsync(new Request());
+
+        Assert.Equal((1, 2, 1), (own.Waits, own.Disposals, _server.Calls));
+    }
+
     private RtcClient Client(Func<RtcRate, RateLimiter> limiters, TimeSpan? timeout = null) => new(new()
     {
         Credentials = Leak.Credentials,
@@ -110,6 +121,44 @@ public sealed class SeveralRatesTests : IDisposable
         }
 
         protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class LateLimiter : RateLimiter
+    {
+        public int Waits { get; private set; }
+
+        public int Disposals { get; private set; }
+
+        public override TimeSpan? IdleDuration => null;
+
+        public override RateLimiterStatistics? GetStatistics() => null;
+
+        protected override RateLimitLease AttemptAcquireCore(int permitCount) => new CountedLease(isAcquired: false, () => Disposals++);
+
+        protected override ValueTask<RateLimitLease> AcquireAsyncCore(int permitCount, CancellationToken cancellationToken)
+        {
+            Waits++;
+            return new(new CountedLease(isAcquired: true, () => Disposals++));
+        }
+    }
+
+    private sealed class CountedLease(bool isAcquired, Action dispose) : RateLimitLease
+    {
+        public override bool IsAcquired => isAcquired;
+
+        public override IEnumerable<string> MetadataNames => [];
+
+        public override bool TryGetMetadata(string metadataName, out object? metadata)
+        {
+            metadata = null;
+            return false;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            dispose();
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class Lease(Action giveBack) : RateLimitLease

@@ -11,8 +11,12 @@ internal sealed class TimerCountingClock : FakeTimeProvider
 
     public int TimersSet => _timers.Count(timer => timer.IsSet);
 
+    /// <summary>Whether a timer keeps the context in which it was created, and so what belongs to a call.</summary>
+    public bool KeepsContext { get; private set; }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        KeepsContext |= !ExecutionContext.IsFlowSuppressed();
         var timer = new CountedTimer { IsSet = dueTime != Timeout.InfiniteTimeSpan };
         timer.Inner = base.CreateTimer(
             given =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RtcGen.Runtime.Tests.Support;
 using ListRequest = RtcGen.Runtime.Tests.Paging.PagedClient.ListRequest;
 
 namespace RtcGen.Runtime.Tests.Paging;
@@ -21,6 +22,29 @@ public class RtcPagingTests
     [Fact]
     public Task What_the_answer_says_of_more_pages_counts_before_the_total() =>
         AssertNumbers(["1", "2"], size: 10, Page(10, total: 10, more: true), Page(10, total: 100, more: false));
+
+    [Theory]
+    [InlineData("25", 25)]
+    [InlineData("0", 0)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData(null, 7)]
+    [InlineData("", 7)]
+    [InlineData("-1", 7)]
+    [InlineData(" 1", 7)]
+    [InlineData("1,000", 7)]
+    [InlineData("9223372036854775808", 7)]
+    public void A_position_that_is_a_text_is_its_number_or_the_standard_one(string? text, long number)
+    {
+        foreach (var culture in Cultures.Names)
+        {
+            using var _ = Cultures.Use(culture);
+            Assert.Equal(number, RtcPaging.ParseNumber(text, 7));
+            Assert.Equal(number, RtcPaging.ParseNumber(text, (long?)7));
+        }
+    }
+
+    [Fact]
+    public void A_size_that_nobody_states_is_unknown() => Assert.Null(RtcPaging.ParseNumber("many", null));
 
     [Fact]
     public async Task Pages_by_offset_begin_after_the_items_that_were_read()

@@ -42,6 +42,17 @@ public sealed class EnvironmentTests : IDisposable
             error.Message);
     }
 
+    [Fact]
+    public async Task As_a_source_the_process_environment_is_read_when_it_is_first_needed()
+    {
+        Set(null, null, null);
+        var source = new RtcEnvironmentCredentials();
+        Set(Leak.AccessKey, Leak.SecretKey, Leak.SessionToken);
+
+        source.Validate();
+        Assert.True((await source.GetAsync()).HasSameKeys(Leak.Credentials));
+    }
+
     public void Dispose() => Set(_before);
 
     private static void Set(params string?[] values)

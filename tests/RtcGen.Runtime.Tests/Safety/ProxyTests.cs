@@ -55,6 +55,16 @@ public sealed class ProxyTests : IDisposable
     }
 
     [Fact]
+    public void Its_credentials_are_the_environments_and_cannot_be_set()
+    {
+        var proxy = DefaultHttpHandler.Create().Proxy!;
+        HttpClient.DefaultProxy.Credentials = new NetworkCredential("user", "password");
+
+        Assert.Same(HttpClient.DefaultProxy.Credentials, proxy.Credentials);
+        Assert.Contains("Give the handler a proxy of its own.", Assert.Throws<NotSupportedException>(() => proxy.Credentials = null).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_proxy_that_somebody_chose_for_a_handler_is_used_for_loopback_too()
     {
         await using var proxy = new RawServer(static (connection, _) => connection.AnswerAsync(StubHandler.Success));

@@ -41,6 +41,27 @@ public class TraceHeaderTests
         Assert.Contains("tracestate: canary=1", server.Requests.Single().Head, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_connections_read_a_trace_and_never_baggage()
+    {
+        using var handler = RtcClient.CreateHttpHandler();
+        var propagator = handler.ActivityHeadersPropagator!;
+        var carrier = new Dictionary<string, string> { ["traceparent"] = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", ["baggage"] = "user=canary", ["Correlation-Context"] = "user=canary" };
+
+        propagator.ExtractTraceIdAndState(carrier, Get, out var id, out _);
+
+        Assert.Equal(carrier["traceparent"], id);
+        Assert.Null(propagator.ExtractBaggage(carrier, Get));
+        Assert.Equal(["traceparent"], propagator.Fields);
+        propagator.Inject(null, carrier, null);
+
+        static void Get(object? carrier, string name, out string? value, out IEnumerable<string>? values)
+        {
+            value = ((Dictionary<string, string>)carrier!).GetValueOrDefault(name);
+            values = null;
+        }
+    }
+
     private static Activity Trace()
     {
         var activity = new Activity("work") { TraceStateString = "canary=1" };

@@ -30,15 +30,24 @@ public class CanonicalQueryTests
         "a=&a=%C3%A9&a=b&a=~&ab=",
         CanonicalQuery.Create([new("ab", string.Empty), new("a", "~"), new("a", "b"), new("a", "é"), new("a", string.Empty)]));
 
-    [Fact]
-    public void A_parameter_without_a_name_is_refused() =>
-        Assert.Throws<ArgumentException>("parameters", static () => CanonicalQuery.Create([new(string.Empty, "v")]));
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_parameter_without_a_name_is_refused(string? name) => Assert.StartsWith(
+        "A query parameter has no name.", Assert.Throws<ArgumentException>("parameters", () => CanonicalQuery.Create([new(name!, "v")])).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_parameter_that_is_null_or_has_no_UTF8_form_is_refused()
+    public void A_parameter_that_is_null_or_has_no_UTF8_form_is_refused_by_name()
     {
-        Assert.Throws<ArgumentException>(static () => CanonicalQuery.Create([new("n", null!)]));
-        Assert.Throws<ArgumentException>(static () => CanonicalQuery.Create([new("n", "lone\uDC00")]));
-        Assert.Throws<ArgumentException>(static () => CanonicalQuery.Create([new("lone\uD800", "v")]));
+        Refused("n", null, "The query parameter n is null.");
+        Refused("n", "lone\uDC00", "The query parameter n contains an unpaired surrogate, which has no UTF-8 form.");
+        Refused("n", "\uD800first", "The query parameter n contains an unpaired surrogate, which has no UTF-8 form.");
+        Refused("lone\uD800", "v", "The query parameter lone\uD800 contains an unpaired surrogate, which has no UTF-8 form.");
+
+        static void Refused(string name, string? value, string message) => Assert.StartsWith(
+            message, Assert.Throws<ArgumentException>("text", () => CanonicalQuery.Create([new(name, value!)])).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void No_list_is_an_error_of_the_caller() => Assert.Throws<ArgumentNullException>("parameters", static () => CanonicalQuery.Create(null!));
 }

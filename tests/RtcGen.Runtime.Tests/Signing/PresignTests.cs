@@ -49,6 +49,20 @@ public class PresignTests
         "expires", static () => Signer.Presign("GET", "/", [], Clients.Now, TimeSpan.FromMilliseconds(999)));
 
     [Fact]
+    public void A_life_of_a_second_is_the_shortest() =>
+        Assert.Contains("&X-Expires=1&", Signer.Presign("GET", "/", [], Clients.Now, TimeSpan.FromSeconds(1)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_link_needs_a_method_and_a_query()
+    {
+        Assert.Throws<ArgumentException>("method", static () => Signer.Presign(string.Empty, "/", [], Clients.Now));
+        Assert.Throws<ArgumentNullException>("query", static () => Signer.Presign("GET", "/", null!, Clients.Now));
+    }
+
+    [Fact]
+    public void A_path_that_is_empty_is_the_root() => Assert.Equal(Signer.Presign("GET", "/", [], Clients.Now), Signer.Presign("GET", string.Empty, [], Clients.Now));
+
+    [Fact]
     public void A_life_is_given_in_whole_seconds() => Assert.Contains(
         "&X-Expires=1&", Signer.Presign("GET", "/", [], Clients.Now, TimeSpan.FromMilliseconds(1999)), StringComparison.Ordinal);
 

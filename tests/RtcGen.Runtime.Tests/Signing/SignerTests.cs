@@ -80,7 +80,9 @@ public class SignerTests
         var prepared = signer.Prepare(Request);
 
         Assert.Equal(Sign(signer, LastSecond), signer.Sign(prepared, query: null, Body, LastSecond));
-        Assert.Throws<ArgumentException>("prepared", () => NewSigner().Sign(prepared, query: null, Body, LastSecond));
+        var error = Assert.Throws<ArgumentException>("prepared", () => NewSigner().Sign(prepared, query: null, Body, LastSecond));
+        Assert.StartsWith("The request was prepared by another signer.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("prepared", () => signer.Sign(null!, query: null, Body, LastSecond));
     }
 
     [Fact]
@@ -104,6 +106,10 @@ public class SignerTests
 
         Assert.Equal(signer.Sign(Request with { CanonicalQuery = query }, LastSecond), signer.Sign(signer.Prepare(Request), query, Body, LastSecond));
     }
+
+    [Fact]
+    public void A_request_without_a_query_is_signed_with_an_empty_one() =>
+        Assert.Equal(NewSigner().Sign(Request with { CanonicalQuery = string.Empty }, LastSecond), NewSigner().Sign(Request with { CanonicalQuery = null }, LastSecond));
 
     [Fact]
     public void Instants_of_one_second_share_a_date_and_the_offset_does_not_matter()

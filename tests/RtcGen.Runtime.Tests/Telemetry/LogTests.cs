@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using RtcGen.Runtime.Tests.Support;
 
 namespace RtcGen.Runtime.Tests.Telemetry;
@@ -73,6 +74,34 @@ public sealed class LogTests : IDisposable
 
         Assert.Equal(
             "UpdateSnapshot 2020-12-01 is sent with an error at $.ImageConfig.Interval (Range); the server: Adjusts. This is logged once.", _logger.GetText("MemberInvalid"));
+    }
+
+    [Fact]
+    public async Task What_the_server_ignores_is_said_once()
+    {
+        using var handler = new StubHandler();
+        using var client = ReportedCall.Client(handler, logger: _logger);
+        var request = new UpdateSnapshotRequest { AppId = "661e7b30", RoomId = "room-1", TaskId = "task-1", ImageConfig = new() { Interval = 5, Width = 640 } };
+        await client.SendAsync(request);
+        await client.SendAsync(request);
+
+        Assert.Equal("UpdateSnapshot 2020-12-01: the server ignores $.ImageConfig.Width. This is logged once.", _logger.GetText("MemberIgnored"));
+    }
+
+    [Fact]
+    public async Task A_wait_for_the_rate_is_said_at_debug_with_its_length()
+    {
+        var rate = new RtcRate("rtc", "one", 1, seconds: 1);
+        var clock = new FakeTimeProvider(Clients.Now);
+        using var handler = new StubHandler("""{"ResponseMetadata":{}}""");
+        using var client = new RtcClient(new() { Credentials = Leak.Credentials, HttpHandler = handler, LoggerFactory = _logger, TimeProvider = clock });
+        var request = new AnyRequest(new(UpdateSnapshotRequest.Service, "Limited", "2020-12-01", RtcIdempotency.None, rates: [rate]));
+        await client.SendAsync(request);
+        var waiting = client.SendAsync(request);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await waiting;
+
+        Assert.Equal("Limited 2020-12-01 waited 1 s for the rate limiter.", _logger.GetText("LimiterWaited"));
     }
 
     [Fact]

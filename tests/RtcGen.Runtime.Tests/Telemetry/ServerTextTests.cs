@@ -105,11 +105,33 @@ public class ServerTextTests
     public void Of_a_page_its_title_or_its_words_are_shown(string page, string? shown) =>
         Assert.Equal(shown, ServerText.OfPage(Encoding.UTF8.GetBytes(page), SentSecrets.None));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_character_at_the_end_of_what_is_looked_at_is_not_divided(int before)
+    {
+        // The end of it is all that is shown.
+        var page = "<title/>" + new string(' ', (16 * 1024) - 12 + before) + string.Concat(Enumerable.Repeat("😀", 4));
+
+        Assert.Equal(before == 0 ? "😀…" : null, ServerText.OfPage(Encoding.UTF8.GetBytes(page), SentSecrets.None));
+    }
+
+    [Theory]
+    [InlineData("""{"a":"\b\f\n\r\t\/\"\\"}""", """{"a":"\u0008 /"\"}""")]
+    [InlineData("""{"a":"\u12"}""", """{"a":"u12"}""")]
+    [InlineData("""a\uZZZZb""", "auZZZZb")]
+    [InlineData("""a\""", """a\""")]
+    public void Escapes_of_JSON_are_spelt_out_and_what_looks_like_one_stays(string body, string shown) =>
+        Assert.Equal(shown, ServerText.OfBody(Encoding.UTF8.GetBytes(body), SentSecrets.None));
+
     [Fact]
     public void Bytes_that_are_no_text_are_not_shown()
     {
         Assert.Null(ServerText.OfBody(Encoding.Unicode.GetBytes("no text of UTF-8"), SentSecrets.None));
         Assert.Null(ServerText.OfBody([0x1F, 0x8B, 8, 0, 0xFF, 0xFE, 0xFD], SentSecrets.None));
+        Assert.Null(ServerText.OfPage(Encoding.Unicode.GetBytes("<title>no text of UTF-8</title>"), SentSecrets.None));
     }
 
     private static SentSecrets Holding(params string[] values)

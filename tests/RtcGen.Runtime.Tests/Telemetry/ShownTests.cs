@@ -86,6 +86,35 @@ public sealed class ShownTests : IDisposable
     public void Nothing_is_shown_when_no_value_stands_where_one_was_noted(int start) =>
         Assert.Null(RedactedJson.OfRequest("""{"a":"s","b":1}"""u8, Hidden([start])));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[1]")]
+    [InlineData("7")]
+    [InlineData("{\"ResponseMetadata\":")]
+    public void Nothing_is_shown_of_a_response_that_is_no_envelope(string json) =>
+        Assert.Null(RedactedJson.OfAnswer(Encoding.UTF8.GetBytes(json), resultStart: -1, Hidden([]), SentSecrets.None));
+
+    [Fact]
+    public void Nothing_is_shown_of_a_response_whose_secret_is_not_where_it_was_noted()
+    {
+        var json = """{"Result":{"a":"s"}}"""u8;
+
+        Assert.Null(RedactedJson.OfAnswer(json, resultStart: 10, Hidden([4]), SentSecrets.None));
+        Assert.Equal("""{"Result":{"a":"***"}}""", RedactedJson.OfAnswer(json, resultStart: 10, Hidden([5]), SentSecrets.None));
+    }
+
+    [Fact]
+    public void Of_metadata_what_is_known_and_plain_is_shown_without_secrets()
+    {
+        var secrets = new SentSecrets();
+        secrets.Add("7777");
+        var json = """{"ResponseMetadata":{"RequestId":{"x":1},"Action":["y"],"Version":77771,"Error":{"Code":"A7777","CodeN":7777,"Message":{"z":1},"Data":2},"Region":12}}"""u8;
+
+        Assert.Equal(
+            """{"ResponseMetadata":{"RequestId":"***","Action":"***","Version":"***","Error":{"Code":"A***","CodeN":"***","Message":"***","Data":"***"},"Region":12}}""",
+            RedactedJson.OfAnswer(json, resultStart: -1, Hidden([]), secrets));
+    }
+
     [Fact]
     public void Nothing_is_shown_of_what_nobody_describes()
     {

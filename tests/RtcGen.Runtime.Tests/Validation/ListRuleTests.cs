@@ -87,6 +87,21 @@ public class ListRuleTests
     }
 
     [Fact]
+    public void A_number_outside_a_range_with_open_ends_and_a_text_out_of_a_list_say_so() => Assert.Equal(
+        ["$.N = 0 is outside (0, 10] s.", "$.N = 11 is outside (0, 10].", "$.T = 'c' is none of 'a', 'b'; the server would refuse it."],
+        Faults(static validator =>
+        {
+            validator.CheckIntegerRange("N", null, "(0, 10]", inside: false, "s");
+            validator.CheckIntegerRange("N", 10, "(0, 10]", inside: true, "s");
+            validator.CheckIntegerRange("N", 0, "(0, 10]", inside: false, "s");
+            validator.CheckIntegerRange("N", 11, "(0, 10]", inside: false);
+            validator.CheckOneOfStrings("T", null, "'a', 'b'", isAllowed: false);
+            validator.CheckOneOfStrings("T", string.Empty, "'a', 'b'", isAllowed: false);
+            validator.CheckOneOfStrings("T", "a", "'a', 'b'", isAllowed: true);
+            validator.CheckOneOfStrings("T", "c", "'a', 'b'", isAllowed: false, InvalidValueReaction.Rejected);
+        }));
+
+    [Fact]
     public void A_number_is_a_multiple() => Assert.Equal(
         ["$.N = 15 is not a multiple of 16."],
         Faults(static validator =>
@@ -173,6 +188,50 @@ public class ListRuleTests
             validator.Redact("Secret");
             validator.CheckByteLength("Secret", "canary", 1, 3);
             validator.CheckStrings("Secret", ["canary"], Digits);
+        }));
+
+    [Fact]
+    public void Each_item_is_validated_by_rules_of_its_own_and_none_is_null()
+    {
+        Assert.Equal(
+            ["$.Rows[0][1] = 'x' does not match [0-9]+.", "$.Rows[1] is null, which cannot be sent; the server would refuse it.", "$.Rows[2] has 0 items instead of at least 1."],
+            Faults(static validator =>
+            {
+                validator.CheckItems<IReadOnlyList<string>>("Rows", null, CheckRow);
+                validator.CheckItems<IReadOnlyList<string>>("Rows", [["1", "x"], null!, []], CheckRow);
+            }));
+        Assert.Throws<ArgumentNullException>("check", static () => new RtcValidator().CheckItems<string>("Rows", [], null!));
+
+        static void CheckRow(RtcValidator validator, string name, IReadOnlyList<string> row)
+        {
+            validator.CheckStrings(name, row, Digits);
+            validator.CheckCount(name, row.Count, 1, int.MaxValue);
+        }
+    }
+
+    [Fact]
+    public void Items_of_a_redacted_list_are_not_shown_and_what_follows_is()
+    {
+        var validator = new RtcValidator();
+        validator.Redact("Secrets");
+        validator.CheckItems("Secrets", ["canary", "canary"], Check);
+        Check(validator, "Secrets", "canary");
+        Check(validator, "Open", "shown");
+        validator.CheckItems("Rows", ["shown too"], Check);
+
+        Assert.Equal(["***", "***", "***", "'shown'", "'shown too'"], validator.ToResult().Errors.Select(static fault => fault.Value));
+
+        static void Check(RtcValidator validator, string name, string value) => validator.CheckString(name, value, format: Digits);
+    }
+
+    [Fact]
+    public void A_list_of_empty_texts_is_not_empty() => Assert.Equal(
+        ["$.T = 'a' lists 1 items instead of 2 to 3."],
+        Faults(static validator =>
+        {
+            validator.CheckCommaList("T", "a", 2, 3);
+            validator.CheckCommaList("T", "a,b", 2, 3);
+            validator.CheckCommaList("T", "a,b,c", 2, 3);
         }));
 
     [Fact]

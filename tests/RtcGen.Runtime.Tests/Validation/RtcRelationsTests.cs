@@ -1,3 +1,6 @@
+using System.Text.Json;
+using RtcGen.Runtime.Tests.Support;
+
 namespace RtcGen.Runtime.Tests.Validation;
 
 /// <summary>Relations between members; what is absent breaks none.</summary>
@@ -29,6 +32,59 @@ public class RtcRelationsTests
         Assert.True(RtcRelations.AreAscending(eight, default(DateTimeOffset)));
         Assert.True(RtcRelations.AreAscending(default(DateTimeOffset), eight));
     }
+
+    [Fact]
+    public void A_list_contains_a_value_or_does_not()
+    {
+        Assert.True(RtcRelations.Contains([1, 2], 1));
+        Assert.True(RtcRelations.Contains([1, 2], 2));
+        Assert.False(RtcRelations.Contains([1, 2], 3));
+        Assert.False(RtcRelations.Contains(null, 3));
+        Assert.True(RtcRelations.ContainsIgnoringCase(["a", "MP4"], "mp4"));
+        Assert.False(RtcRelations.ContainsIgnoringCase(["a"], "mp4"));
+        Assert.False(RtcRelations.ContainsIgnoringCase(null, "mp4"));
+    }
+
+    [Fact]
+    public void A_text_is_one_of_several_in_whatever_case()
+    {
+        Assert.True(RtcRelations.IsOneOf("HLS", "mp4", "hls"));
+        Assert.False(RtcRelations.IsOneOf("flv", "mp4", "hls"));
+        Assert.False(RtcRelations.IsOneOf(null, "mp4"));
+    }
+
+    [Theory]
+    [InlineData("a", "b", "a")]
+    [InlineData("", "b", "b")]
+    [InlineData(null, "b", "b")]
+    [InlineData("", null, null)]
+    public void An_empty_text_is_what_the_server_uses_for_it(string? value, string? usual, string? used) => Assert.Equal(used, RtcRelations.OrDefault(value, usual));
+
+    [Fact]
+    public void An_object_is_set_when_a_property_of_it_is()
+    {
+        Assert.False(RtcRelations.IsSet((RtcObject?)null));
+        Assert.False(RtcRelations.IsSet(new ImageConfig()));
+        Assert.True(RtcRelations.IsSet(new ImageConfig { Width = 0 }));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("null", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("\"a\"", true)]
+    [InlineData("[]", false)]
+    [InlineData("[null]", true)]
+    [InlineData("{}", false)]
+    [InlineData("{\"a\":null}", false)]
+    [InlineData("{\"a\":null,\"b\":0}", true)]
+    [InlineData("0", true)]
+    [InlineData("false", true)]
+    public void A_JSON_value_is_set_when_there_is_something_in_it(string? json, bool isSet) =>
+        Assert.Equal(isSet, RtcRelations.IsSet(json is null ? (JsonElement?)null : JsonDocument.Parse(json).RootElement));
+
+    [Fact]
+    public void A_JSON_value_that_nobody_gave_is_not_set() => Assert.False(RtcRelations.IsSet(default(JsonElement)));
 
     [Theory]
     [InlineData(1d, 2d, true)]
