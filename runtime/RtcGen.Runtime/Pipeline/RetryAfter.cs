@@ -17,28 +17,18 @@ internal static class RetryAfter
     /// <returns>The wait; null when there is no such header, or it cannot be read.</returns>
     public static TimeSpan? Read(HttpResponseMessage response, DateTimeOffset now)
     {
-        if (!response.Headers.NonValidated.TryGetValues("Retry-After", out var values))
-        {
-            return null;
-        }
-
-        TimeSpan? longest = null;
-        foreach (var value in values)
-        {
-            var wait = RetryConditionHeaderValue.TryParse(value, out var standard) && standard.Date is { } date
+        return response.Headers.NonValidated.TryGetValues("Retry-After", out var values)
+            ? values.Max(value => RetryConditionHeaderValue.TryParse(value, out var standard) && standard.Date is { } date
                 ? Until(date, response, now)
-                : value.Split(',').Max(OfOne);
-            longest = longest is null || wait > longest ? wait : longest;
-        }
-
-        return longest;
+                : value.Split(',').Max(OfOne))
+            : null;
     }
 
     // Both dates are the server's when it sends its own, fresh and believable.
     private static TimeSpan Until(DateTimeOffset date, HttpResponseMessage response, DateTimeOffset now)
     {
         var there = response.Headers.Date is { } sent && !response.Headers.NonValidated.Contains("Age") && (sent - now).Duration() <= MaxSkew ? sent : now;
-        return date > there ? date - there : TimeSpan.Zero;
+        return TimeSpan.FromTicks(Math.Max(0, (date - there).Ticks));
     }
 
     private static TimeSpan? OfOne(string value)

@@ -56,7 +56,7 @@ internal sealed class RetryPolicy(RtcRetryOptions options, Func<double> random)
         var delay = GetJitter(tries);
         return error.RetryAfter is not { } asked ? delay
             : asked > options.MaxRetryAfter ? null
-            : asked > delay ? asked : delay;
+            : TimeSpan.FromTicks(Math.Max(asked.Ticks, delay.Ticks));
     }
 
     // A random part of a span that doubles: callers that failed together do not come back together.

@@ -14,10 +14,13 @@ internal sealed class TimerCountingClock : FakeTimeProvider
     /// <summary>Whether a timer keeps the context in which it was created, and so what belongs to a call.</summary>
     public bool KeepsContext { get; private set; }
 
+    /// <summary>For how long timers were set, one time after the other.</summary>
+    public List<TimeSpan> DueTimes { get; } = [];
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         KeepsContext |= !ExecutionContext.IsFlowSuppressed();
-        var timer = new CountedTimer { IsSet = dueTime != Timeout.InfiniteTimeSpan };
+        var timer = new CountedTimer(DueTimes) { IsSet = dueTime != Timeout.InfiniteTimeSpan };
         timer.Inner = base.CreateTimer(
             given =>
             {
@@ -31,7 +34,7 @@ internal sealed class TimerCountingClock : FakeTimeProvider
         return timer;
     }
 
-    private sealed class CountedTimer : ITimer
+    private sealed class CountedTimer(List<TimeSpan> dueTimes) : ITimer
     {
         public ITimer? Inner { get; set; }
 
@@ -40,6 +43,11 @@ internal sealed class TimerCountingClock : FakeTimeProvider
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             IsSet = dueTime != Timeout.InfiniteTimeSpan;
+            if (IsSet)
+            {
+                dueTimes.Add(dueTime);
+            }
+
             return Inner!.Change(dueTime, period);
         }
 

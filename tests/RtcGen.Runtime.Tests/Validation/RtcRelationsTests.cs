@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RtcGen.Runtime.Tests.Support;
 
 namespace RtcGen.Runtime.Tests.Validation;
@@ -67,24 +66,6 @@ public class RtcRelationsTests
         Assert.False(RtcRelations.IsSet(new ImageConfig()));
         Assert.True(RtcRelations.IsSet(new ImageConfig { Width = 0 }));
     }
-
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData("null", false)]
-    [InlineData("\"\"", false)]
-    [InlineData("\"a\"", true)]
-    [InlineData("[]", false)]
-    [InlineData("[null]", true)]
-    [InlineData("{}", false)]
-    [InlineData("{\"a\":null}", false)]
-    [InlineData("{\"a\":null,\"b\":0}", true)]
-    [InlineData("0", true)]
-    [InlineData("false", true)]
-    public void A_JSON_value_is_set_when_there_is_something_in_it(string? json, bool isSet) =>
-        Assert.Equal(isSet, RtcRelations.IsSet(json is null ? (JsonElement?)null : JsonDocument.Parse(json).RootElement));
-
-    [Fact]
-    public void A_JSON_value_that_nobody_gave_is_not_set() => Assert.False(RtcRelations.IsSet(default(JsonElement)));
 
     [Theory]
     [InlineData(1d, 2d, true)]
