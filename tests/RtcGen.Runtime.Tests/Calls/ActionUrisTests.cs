@@ -43,7 +43,7 @@ public class ActionUrisTests
     {
         var names = Enumerable.Range(0, count).Select(static i => $"b{i:D3}").ToArray();
 
-        var uri = _uris.Get([.. names.Reverse().Select(static name => KeyValuePair.Create(name, "v"))]);
+        var uri = _uris.Get([.. Enumerable.Reverse(names).Select(static name => KeyValuePair.Create(name, "v"))]);
 
         Assert.Equal($"{Start}Action=UpdateSnapshot&Version=2020-12-01&{string.Join('&', names.Select(static name => $"{name}=v"))}", uri.OriginalString);
     }
