@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net.Http.Headers;
 
@@ -9,7 +8,6 @@ internal static class RetryAfter
 {
     // A date that is further from the call's own is not the time at the server.
     private static readonly TimeSpan MaxSkew = TimeSpan.FromDays(1);
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
     /// <summary>Reads the header. What servers and proxies write beside the standard counts too: <c>1.5</c>, <c>2s</c>, <c>500ms</c>; of several the longest.</summary>
     /// <param name="response">The response.</param>
@@ -34,9 +32,9 @@ internal static class RetryAfter
     private static TimeSpan? OfOne(string value)
     {
         var text = value.AsSpan().Trim();
-        var end = text.IndexOfAnyExcept(OfNumbers);
-        var number = end < 0 ? text : text[..end];
-        var scale = end < 0 ? 1 : GetScale(text[end..].Trim());
+        var unit = text.TrimStart("0123456789.");
+        var number = text[..^unit.Length];
+        var scale = GetScale(unit.TrimStart());
         if (scale == 0 || !double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
         {
             return null;
@@ -48,7 +46,7 @@ internal static class RetryAfter
     }
 
     private static double GetScale(ReadOnlySpan<char> unit) =>
-        unit.Equals("s", StringComparison.OrdinalIgnoreCase) || unit.Equals("sec", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("second", StringComparison.OrdinalIgnoreCase) ? 1
+        unit.IsEmpty || unit.Equals("s", StringComparison.OrdinalIgnoreCase) || unit.Equals("sec", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("second", StringComparison.OrdinalIgnoreCase) ? 1
         : unit.Equals("ms", StringComparison.OrdinalIgnoreCase) ? 0.001
         : 0;
 }

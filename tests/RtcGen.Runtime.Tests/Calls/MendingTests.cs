@@ -91,6 +91,38 @@ public sealed class MendingTests : IDisposable
         Assert.Equal((1, true), (error.Attempts, error.MayHaveTakenEffect));
     }
 
+    [Fact]
+    public async Task A_source_that_gives_itself_up_has_no_credentials_and_the_caller_did_not_cancel()
+    {
+        using var server = new StubHandler();
+        using var client = Client(server, new Failing(new OperationCanceledException("Own limit")));
+
+        Assert.Equal("UpdateSnapshot 2020-12-01 has no credentials to be signed with: Own limit.", (await Leak.Throws<RtcCredentialException>(() => client.SendAsync(Request()))).Message);
+    }
+
+    [Fact]
+    public async Task A_source_that_fails_while_the_caller_cancels_is_told_as_its_failure()
+    {
+        using var given = new CancellationTokenSource();
+        using var server = new StubHandler();
+        using var client = Client(server, new Failing(new IOException("disk"), given.Cancel));
+
+        await Leak.Throws<RtcCredentialException>(() => client.SendAsync(Request(), cancellationToken: given.Token));
+    }
+
+    [Fact]
+    public async Task A_source_that_takes_too_long_after_an_attempt_does_not_forget_it()
+    {
+        using var server = new StubHandler(string.Empty, 500);
+        using var client = Client(server, new Source(Leak.Credentials) { Last = new TimeoutException("slow") });
+
+        var error = await Leak.Throws<RtcTimeoutException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
+
+        Assert.Equal("UpdateSnapshot 2020-12-01 got no credentials within 30 s.", error.Message);
+        Assert.Equal((1, true, TimeSpan.FromSeconds(30)), (error.Attempts, error.MayHaveTakenEffect, error.Timeout));
+        Assert.IsType<TimeoutException>(error.InnerException);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(-1)]
@@ -152,16 +184,24 @@ public sealed class MendingTests : IDisposable
 
         public List<RtcCredentials> Rejected { get; } = [];
 
+        public Exception Last { get; init; } = new IOException("No more.");
+
         public override bool NeverBlocks => true;
 
         public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) =>
-            _asked < credentials.Length ? new(credentials[_asked++]) : ValueTask.FromException<RtcCredentials>(new IOException("No more."));
+            _asked < credentials.Length ? new(credentials[_asked++]) : ValueTask.FromException<RtcCredentials>(Last);
 
         public override void Invalidate(RtcCredentials credentials) => Rejected.Add(credentials);
     }
 
-    private sealed class Failing(Exception thrown) : RtcCredentialProvider
+    private sealed class Failing(Exception thrown, Action? before = null) : RtcCredentialProvider
     {
-        public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default) => ValueTask.FromException<RtcCredentials>(thrown);
+        public override bool NeverBlocks => true;
+
+        public override ValueTask<RtcCredentials> GetAsync(CancellationToken cancellationToken = default)
+        {
+            before?.Invoke();
+            return ValueTask.FromException<RtcCredentials>(thrown);
+        }
     }
 }

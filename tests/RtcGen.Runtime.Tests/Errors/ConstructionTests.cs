@@ -176,6 +176,8 @@ public class ConstructionTests
 
         Assert.True(new RtcValidationResult([], [warning]).IsValid);
         Assert.False(new RtcValidationResult([warning]).IsValid);
+        Assert.Equal([warning], new RtcValidationResult([], [warning]).Warnings);
+        Assert.Equal([warning], new RtcValidationResult([warning]).Errors);
         Assert.Empty(new RtcValidationResult([warning]).Warnings);
         Assert.Throws<ArgumentNullException>("errors", static () => new RtcValidationResult(null!));
     }

@@ -113,6 +113,54 @@ public class TransportErrorTests
     }
 
     [Fact]
+    public async Task A_handler_that_gives_itself_up_before_sending_refused_the_call()
+    {
+        using var server = new StubHandler();
+        using var client = Through(server, clock: null, static (_, _) => throw new OperationCanceledException("Own limit"));
+
+        var error = await Leak.Throws<RtcTransportException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
+
+        Assert.Equal("UpdateSnapshot 2020-12-01 was not sent: an HTTP handler of the application refused it: Own limit. Nothing was sent.", error.Message);
+        Assert.Equal((RtcRetryClass.Rejected, 0, false), (error.RetryClass, error.Attempts, error.MayHaveTakenEffect));
+    }
+
+    [Fact]
+    public async Task A_handler_that_fails_when_the_time_is_over_refused_the_call_too()
+    {
+        var clock = new FakeTimeProvider(Clients.Now);
+        using var server = new StubHandler();
+        using var client = Through(server, clock, (_, _) =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(31));
+            throw new IOException("Own disk");
+        });
+
+        await Leak.Throws<RtcTransportException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
+    }
+
+    [Fact]
+    public async Task A_handler_that_keeps_the_second_attempt_does_not_make_the_first_forgotten()
+    {
+        var clock = new FakeTimeProvider(Clients.Now);
+        using var server = new StubHandler(string.Empty, 500);
+        using var client = Through(server, clock, (number, token) =>
+        {
+            if (number == 1)
+            {
+                return Task.CompletedTask;
+            }
+
+            clock.Advance(TimeSpan.FromSeconds(31));
+            return Task.FromCanceled(token);
+        });
+
+        var error = await Leak.Throws<RtcTimeoutException>(() => client.SendAsync(UpdateSnapshotRequest.Valid()));
+
+        Assert.Equal("UpdateSnapshot 2020-12-01 was not sent: an HTTP handler of the application kept it for 30 s. An earlier attempt may have taken effect.", error.Message);
+        Assert.Equal((1, true, RtcRetryClass.Rejected), (error.Attempts, error.MayHaveTakenEffect, error.RetryClass));
+    }
+
+    [Fact]
     public async Task An_earlier_attempt_that_may_have_taken_effect_is_not_forgotten()
     {
         var answers = new Queue<Func<HttpResponseMessage>>([static () => StubHandler.Json(string.Empty, 500), static () => throw new HttpRequestException(HttpRequestError.ConnectionError, "Refused")]);
@@ -148,6 +196,17 @@ public class TransportErrorTests
         Assert.Same(thrown, await Assert.ThrowsAsync<NotSupportedException>(() => client.SendAsync(UpdateSnapshotRequest.Valid())));
     }
 
+    private static RtcClient Through(HttpMessageHandler server, TimeProvider? clock, Func<int, CancellationToken, Task> before) => new(
+        new()
+        {
+            Credentials = Leak.Credentials,
+            HttpHandler = server,
+            Handlers = [new Before(before)],
+            TimeProvider = clock ?? TimeProvider.System,
+            Retry = new() { MaxAttempts = 2, BaseDelay = TimeSpan.FromTicks(1), AttemptTimeout = Timeout.InfiniteTimeSpan },
+        },
+        static () => 0);
+
     // The pause between the attempts ends on another thread.
     private static async Task UntilAsync(Func<bool> condition)
     {
@@ -164,6 +223,17 @@ public class TransportErrorTests
         {
             await wait(cancellationToken);
             return new();
+        }
+    }
+
+    private sealed class Before(Func<int, CancellationToken, Task> before) : DelegatingHandler
+    {
+        private int _number;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await before(++_number, cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
         }
     }
 
