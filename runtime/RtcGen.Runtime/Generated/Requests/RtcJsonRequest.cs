@@ -33,6 +33,9 @@ public sealed class RtcJsonRequest : RtcRequest<JsonElement?>
         _action = service.CreateAction(action, version, method);
     }
 
+    /// <summary>Initializes a new instance of the <see cref="RtcJsonRequest"/> class for an action of which more is known than its name.</summary>
+    internal RtcJsonRequest(RtcAction action) => _action = action;
+
     /// <summary>Creates a request that is sent with POST.</summary>
     /// <param name="service">The service of the action.</param>
     /// <param name="action">The value of the query parameter <c>Action</c>, letters and digits.</param>
