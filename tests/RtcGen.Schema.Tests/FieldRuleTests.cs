@@ -143,7 +143,7 @@ public sealed class FieldRuleTests
     [InlineData("errors: { E: { http: 99, summary: x } }", "RTCGEN005", "'errors.E.http' must be an HTTP status from 100 to 599, but found '99'.")]
     [InlineData("errors: { E: { codeN: x, summary: x } }", "RTCGEN005", "'errors.E.codeN' must be the gateway's number for the code, but found 'x'.")]
     [InlineData("errors: { E: { retry: yes, summary: x } }", "RTCGEN006", "'errors.E.retry' must be one of never, refused, unclear, clock, credentials, but found 'yes'.")]
-    [InlineData("errors: { E: { effect: maybe, summary: x } }", "RTCGEN006", "'errors.E.effect' must be one of none, unknown, but found 'maybe'.")]
+    [InlineData("errors: { E: { effect: maybe, summary: x } }", "RTCGEN006", "'errors.E.effect' must be one of none, unknown, partial, but found 'maybe'.")]
     [InlineData("errors: { E: { retry: unclear, effect: none, summary: x } }", "RTCGEN009", "'errors.E.effect' must be unknown beside 'retry: unclear', but found 'none'.")]
     [InlineData("errors: { E: { retry: refused, effect: unknown, summary: x } }", "RTCGEN009", "'errors.E.effect' must be none beside 'retry: refused', but found 'unknown'.")]
     [InlineData("errors: { E: { retry: clock, effect: unknown, summary: x } }", "RTCGEN009", "'errors.E.effect' must be none beside 'retry: clock', but found 'unknown'.")]
