@@ -29,7 +29,6 @@ internal static class KnownCommands
         ["dotnet", "test", var path, ..] => Project(path) ?? Options(words, 3, "-f", "-c", "--filter", "--no-build"),
         ["dotnet", "publish", ..] => Options(words, 2, "-c", "-r", "-o", "-p"),
         ["dotnet", "format", ..] => Options(words, 2, "--verify-no-changes", "--no-restore", "--include"),
-        ["dotnet", "stryker", "--mutate", _] => null,
         ["cd" or "cat" or "unset", _] or ["export", ..] => null,
         ["eval", var text] => text.StartsWith("$(rtcgen ", StringComparison.Ordinal) ? Tool([.. ShellWords.Split(text["$(rtcgen ".Length..^1])]) : $"eval of {text}",
         [var script, ..] when script.StartsWith("tests/", StringComparison.Ordinal) || script.StartsWith(".ci/", StringComparison.Ordinal) => File.Exists(Path.Combine(Repository.Folder, script)) ? null : $"no script {script}",
