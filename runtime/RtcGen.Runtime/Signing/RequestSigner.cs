@@ -83,6 +83,7 @@ internal sealed class RequestSigner
         SigningDate.Write(instant, date);
 
         var work = _workspaces.Rent();
+        var contentHash = EmptyHash;
         if (body.IsEmpty)
         {
             Encoding.Latin1.GetBytes(EmptyHash, bodyHash);
@@ -90,6 +91,7 @@ internal sealed class RequestSigner
         else
         {
             work.Sha256(body, bodyHash);
+            contentHash = Encoding.Latin1.GetString(bodyHash);
         }
 
         prepared.Canonical.Append(work, query, date, bodyHash);
@@ -101,7 +103,7 @@ internal sealed class RequestSigner
         work.Append(signature);
         var authorization = work.Text;
         Return(work);
-        return new RequestSignature(GetText(date), body.IsEmpty ? EmptyHash : Encoding.Latin1.GetString(bodyHash), authorization);
+        return new RequestSignature(GetText(date), contentHash, authorization);
     }
 
     /// <summary>
