@@ -13,7 +13,6 @@ internal sealed class CanonicalRequest
     private const string SessionToken = "x-security-token";
 
     private readonly byte[] _beforeQuery;
-    private readonly byte[] _query;
     private readonly byte[] _beforeHash;
     private readonly byte[] _beforeDate;
     private readonly byte[] _afterDate;
@@ -26,7 +25,6 @@ internal sealed class CanonicalRequest
         SignedHeaders = string.Join(';', headers.ConvertAll(static header => header.Key));
 
         _beforeQuery = Encoding.UTF8.GetBytes($"{request.Method}\n{PathOf(request.Path)}\n");
-        _query = Encoding.UTF8.GetBytes(request.CanonicalQuery ?? string.Empty);
         var text = new StringBuilder("\n");
         var next = 0;
         _beforeHash = _hasHashHeader ? TakeUpTo(ContentHash, headers, ref next, text) : [];
@@ -49,21 +47,13 @@ internal sealed class CanonicalRequest
 
     /// <summary>Writes the string for one call.</summary>
     /// <param name="work">Where it is written.</param>
-    /// <param name="query">The canonical query of this call alone; empty for that of the kind.</param>
+    /// <param name="query">The canonical query; empty for none.</param>
     /// <param name="date">The date of the signature.</param>
     /// <param name="bodyHash">The hash of the body.</param>
     public void Append(SigningWorkspace work, ReadOnlySpan<char> query, ReadOnlySpan<byte> date, ReadOnlySpan<byte> bodyHash)
     {
         work.Append(_beforeQuery);
-        if (query.IsEmpty)
-        {
-            work.Append(_query);
-        }
-        else
-        {
-            work.AppendAscii(query);
-        }
-
+        work.AppendAscii(query);
         work.Append(_beforeHash);
         if (_hasHashHeader)
         {

@@ -54,17 +54,17 @@ internal sealed class RequestSigner
     /// <param name="instant">The moment of signing; the server accepts about 15 minutes either way.</param>
     /// <returns>The headers to add. Send the session token, if there is one, as <c>X-Security-Token</c>.</returns>
     public RequestSignature Sign(in RequestToSign request, DateTimeOffset instant) =>
-        Sign(Prepare(in request), query: default, request.Body, instant);
+        Sign(Prepare(in request), request.CanonicalQuery, request.Body, instant);
 
     /// <summary>Does once what all requests of one kind have in common, so that signing each of them is cheap.</summary>
-    /// <param name="request">The request; its body does not matter, and each may have a query of its own.</param>
+    /// <param name="request">The request; its query and body do not matter, as each has its own.</param>
     /// <returns>What <see cref="Sign(PreparedRequest, ReadOnlySpan{char}, ReadOnlySpan{byte}, DateTimeOffset)"/> takes.</returns>
     public PreparedRequest Prepare(in RequestToSign request) =>
         new(this, new CanonicalRequest(in request, _sessionToken), _scopeTail);
 
     /// <summary>Signs one request of a kind.</summary>
     /// <param name="prepared">The kind, prepared by this signer.</param>
-    /// <param name="query">The query of this request, as <see cref="CanonicalQuery.Create"/> gives it; empty for that of the kind.</param>
+    /// <param name="query">The query of this request, as <see cref="CanonicalQuery.Create"/> gives it; empty for none.</param>
     /// <param name="body">The exact bytes of the body; empty for none.</param>
     /// <param name="instant">The moment of signing.</param>
     /// <returns>The headers to add.</returns>

@@ -10,6 +10,7 @@ internal sealed class PreparedCall : IDisposable
 
     private readonly HttpMessageInvoker _invoker = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private readonly Uri _uri;
+    private readonly string _query;
     private readonly byte[]? _body;
     private readonly RequestSigner _signer;
     private readonly PreparedRequest _prepared;
@@ -24,12 +25,12 @@ internal sealed class PreparedCall : IDisposable
     public PreparedCall(Uri endpoint, RtcCredentials credentials, string query, string? body)
     {
         _uri = new Uri(endpoint, $"/?{query}");
+        _query = query;
         _body = body is null ? null : Encoding.UTF8.GetBytes(body);
         _signer = SignerCache.Create(credentials, "cn-north-1", "rtc");
         _prepared = _signer.Prepare(new RequestToSign
         {
             Method = body is null ? "GET" : "POST",
-            CanonicalQuery = query,
             Headers = [new("content-type", "application/json"), new("host", endpoint.Authority)],
         });
         _signature = Sign();
@@ -43,7 +44,7 @@ internal sealed class PreparedCall : IDisposable
 
     public void Dispose() => _invoker.Dispose();
 
-    private RequestSignature Sign() => _signer.Sign(_prepared, query: default, _body, DateTimeOffset.UtcNow);
+    private RequestSignature Sign() => _signer.Sign(_prepared, _query, _body, DateTimeOffset.UtcNow);
 
     private async Task SendAsync(RequestSignature? signature)
     {

@@ -54,10 +54,10 @@ public class SignerTests
     {
         var signer = NewSigner();
         var prepared = signer.Prepare(Request);
-        var signature = signer.Sign(prepared, query: null, Body, LastSecond);
+        var signature = signer.Sign(prepared, Request.CanonicalQuery, Body, LastSecond);
         var strings = BytesOf(signature.ContentSha256) + BytesOf(signature.Authorization);
 
-        Assert.Equal(strings, Allocated.PerCall(_ => signer.Sign(prepared, query: null, Body, LastSecond)));
+        Assert.Equal(strings, Allocated.PerCall(_ => signer.Sign(prepared, Request.CanonicalQuery, Body, LastSecond)));
         Assert.InRange(strings, 1, MostBytesPerSignature);
     }
 
@@ -66,10 +66,10 @@ public class SignerTests
     {
         var signer = NewSigner();
         var prepared = signer.Prepare(Request);
-        var signature = signer.Sign(prepared, query: null, Body, LastSecond);
+        var signature = signer.Sign(prepared, Request.CanonicalQuery, Body, LastSecond);
         var strings = BytesOf(signature.ContentSha256) + BytesOf(signature.Authorization) + BytesOf(signature.Date);
 
-        Assert.Equal(strings, Allocated.PerCall(call => signer.Sign(prepared, query: null, Body, LastSecond.AddSeconds(-call))));
+        Assert.Equal(strings, Allocated.PerCall(call => signer.Sign(prepared, Request.CanonicalQuery, Body, LastSecond.AddSeconds(-call))));
         Assert.InRange(strings, 1, MostBytesPerSignature);
     }
 
@@ -79,10 +79,10 @@ public class SignerTests
         var signer = NewSigner();
         var prepared = signer.Prepare(Request);
 
-        Assert.Equal(Sign(signer, LastSecond), signer.Sign(prepared, query: null, Body, LastSecond));
-        var error = Assert.Throws<ArgumentException>("prepared", () => NewSigner().Sign(prepared, query: null, Body, LastSecond));
+        Assert.Equal(Sign(signer, LastSecond), signer.Sign(prepared, Request.CanonicalQuery, Body, LastSecond));
+        var error = Assert.Throws<ArgumentException>("prepared", () => NewSigner().Sign(prepared, Request.CanonicalQuery, Body, LastSecond));
         Assert.StartsWith("The request was prepared by another signer.", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("prepared", () => signer.Sign(null!, query: null, Body, LastSecond));
+        Assert.Throws<ArgumentNullException>("prepared", () => signer.Sign(null!, Request.CanonicalQuery, Body, LastSecond));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class SignerTests
         var signature = signer.Sign(Request with { CanonicalQuery = Query }, LastSecond);
 
         Assert.Equal(signature, signer.Sign(prepared, Query, Body, LastSecond));
-        Assert.NotEqual(signature, signer.Sign(prepared, query: null, Body, LastSecond));
+        Assert.NotEqual(signature, signer.Sign(prepared, Request.CanonicalQuery, Body, LastSecond));
         Assert.Equal(BytesOf(signature.ContentSha256) + BytesOf(signature.Authorization), Allocated.PerCall(_ => signer.Sign(prepared, Query, Body, LastSecond)));
     }
 
