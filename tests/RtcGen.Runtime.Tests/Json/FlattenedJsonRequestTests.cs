@@ -93,6 +93,38 @@ public class FlattenedJsonRequestTests
         Assert.Empty(server.Uris);
     }
 
+    [Theory]
+    [InlineData("1e+2", "100")]
+    [InlineData("-12.5E1", "-125")]
+    [InlineData("12.345678901234567890123E2", "1234.5678901234567890123")]
+    [InlineData("0.05E3", "50")]
+    [InlineData("0.0E5", "0")]
+    [InlineData("0.5E-2", "0.005")]
+    [InlineData("1.50", "1.50")]
+    public Task A_number_keeps_all_its_digits_and_has_no_exponent(string number, string sent) => IsSentAsync(number, sent);
+
+    [Fact]
+    public async Task So_does_one_beyond_every_double()
+    {
+        await IsSentAsync("1E400", $"1{new string('0', 400)}");
+        await IsSentAsync("-1E-400", $"-0.{new string('0', 399)}1");
+    }
+
+    [Theory]
+    [InlineData("1E401")]
+    [InlineData("1E-401")]
+    [InlineData("1E99999999999")]
+    public async Task A_number_beyond_all_use_is_refused_by_its_path(string number)
+    {
+        using var server = new SentMessages();
+        using var client = Clients.Over(server);
+
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(RtcJsonRequest.Get(Ecs, "DescribeInstances", "2020-04-01", $$"""{"A":[{{number}}]}""")));
+
+        Assert.StartsWith("A.1 is a number that is too large or too small to be written without an exponent", error.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Uris);
+    }
+
     [Fact]
     public async Task Nothing_of_it_is_logged_or_shown_but_names_in_a_query()
     {
@@ -107,6 +139,16 @@ public class FlattenedJsonRequestTests
             ["DescribeInstances attempt 1 sends query 'A.1=***' and body (none)", "Tag attempt 1 sends query '' and body (10 bytes, not shown)"],
             logger.Entries.Where(static entry => entry.Id.Name == "RequestBody").Select(static entry => entry.Text));
         Assert.DoesNotContain(logger.Entries, static entry => entry.Text.Contains("canary", StringComparison.Ordinal));
+    }
+
+    private static async Task IsSentAsync(string number, string sent)
+    {
+        using var server = new SentMessages();
+        using var client = Clients.Over(server);
+
+        await client.SendAsync(RtcJsonRequest.Get(Ecs, "DescribeInstances", "2020-04-01", $$"""{"A":{{number}}}"""));
+
+        Assert.Equal($"A={sent}", server.Query);
     }
 
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement.Clone();

@@ -23,7 +23,7 @@ internal ref struct FlattenedJson
     /// <summary>Adds the values.</summary>
     /// <param name="query">To which they are added.</param>
     /// <param name="path">The object's own name; empty for none.</param>
-    /// <exception cref="ArgumentException">One is null, or an item of a list is empty: neither has a form there.</exception>
+    /// <exception cref="ArgumentException">One is null, an item of a list is empty, or a number has an exponent beyond 400: none of these has a form there.</exception>
     public void AddTo(RtcQueryWriter query, string path)
     {
         _json.Read();
@@ -51,9 +51,11 @@ internal ref struct FlattenedJson
             case JsonTokenType.String:
                 query.AddText(path, _json.GetString()!, isSecret);
                 break;
-            case JsonTokenType.Number when _json.ValueSpan.Contains((byte)'E'):
-                query.AddText(path, PlainNumber.Format(_json.GetDouble()), isSecret);
+            case JsonTokenType.Number when PlainNumber.Format(Encoding.UTF8.GetString(_json.ValueSpan)) is { } number:
+                query.AddText(path, number, isSecret);
                 break;
+            case JsonTokenType.Number:
+                throw new ArgumentException($"{path} is a number that is too large or too small to be written without an exponent, as a query or a form needs it.", nameof(path));
             default:
                 query.AddText(path, Encoding.UTF8.GetString(_json.ValueSpan), isSecret);
                 break;
