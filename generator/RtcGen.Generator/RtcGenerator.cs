@@ -67,7 +67,7 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
         if (file.Action is { } action)
         {
-            Add(context, file, HintName.Create(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place), file.Language));
+            Add(context, file, HintName.Create(action), () => ActionEmitter.Emit(CodeModelBuilder.Build(action, file.Place, file.Model?.Model), file.Language));
         }
         else if (file.Types is { } types)
         {

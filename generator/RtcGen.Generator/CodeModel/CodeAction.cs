@@ -14,6 +14,9 @@ namespace RtcGen.Generator;
 internal sealed record CodeAction(
     ActionSchema Schema, string Path, string Namespace, CodeType Request, string ResultType, CodeType? Result, string Extensions, string Method)
 {
+    /// <summary>Whether it is made with an eye to the shared types of other files.</summary>
+    public bool UsesShared { get; init; }
+
     /// <summary>Whether something in it should not be used any more.</summary>
     public bool UsesDeprecated { get; init; }
 

@@ -9,8 +9,12 @@ namespace RtcGen.Generator;
 internal static class CodeModelBuilder
 {
     /// <summary>The model of an action.</summary>
-    public static CodeAction Build(ActionSchema action, CodePlace place) =>
-        Once(hidden => Build(action, place, hidden, new(), out _), model => model.InnerTypes.Select(inner => inner.Type).Append(model.Request));
+    /// <param name="action">The action.</param>
+    /// <param name="place">Where its C# stands.</param>
+    /// <param name="known">Its model at another place; null for none.</param>
+    public static CodeAction Build(ActionSchema action, CodePlace place, CodeAction? known = null) => Once(
+        hidden => hidden.Count == 0 && known is { UsesShared: false } ? known with { Path = place.Path, Namespace = place.Namespace } : Build(action, place, hidden, new(), out _),
+        model => model.InnerTypes.Select(inner => inner.Type).Append(model.Request));
 
     /// <summary>The model of a types file.</summary>
     public static CodeTypes Build(TypesSchema types, CodePlace place) =>
@@ -19,17 +23,16 @@ internal static class CodeModelBuilder
     /// <summary>The model of a service.</summary>
     public static CodeService Build(ServiceSchema service, string path) => CodeServiceBuilder.Build(service, path, new());
 
-    /// <summary>What cannot be named as the file says, in file order.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="derived">The types that it makes for members, in documentation order.</param>
-    public static EquatableArray<SchemaDiagnostic> FindDiagnostics(SchemaFile file, out IReadOnlyList<DeclaredType> derived)
+    /// <summary>Names all that a file describes, wherever its C# will stand.</summary>
+    public static FileNames NameAll(SchemaFile file)
     {
         var diagnostics = new NameDiagnostics();
-        derived = [];
+        IReadOnlyList<DeclaredType> derived = [];
+        CodeAction? model = null;
         if (file.Action is { } action)
         {
             AddNamespace(diagnostics, action.Namespace, action.NamespaceSpan, action.Service);
-            Build(action, CodePlace.Unknown, [], diagnostics, out derived);
+            model = Build(action, CodePlace.Unknown, [], diagnostics, out derived);
         }
         else if (file.Types is { } types)
         {
@@ -41,7 +44,7 @@ internal static class CodeModelBuilder
             CodeServiceBuilder.Build(service, string.Empty, diagnostics);
         }
 
-        return diagnostics.All;
+        return new(diagnostics.All, derived, model);
     }
 
     /// <summary>The types that an action makes for its members, in documentation order.</summary>
@@ -104,6 +107,7 @@ internal static class CodeModelBuilder
         var resultType = action.Result.Type is FieldType.Object or FieldType.Shared or FieldType.Array ? type : $"{type}?";
         return new(action, at.Path, at.Namespace, request, resultType, own, extensions, $"{name}Async")
         {
+            UsesShared = builder.UsesShared,
             UsesDeprecated = at.SeesDeprecated || action.Deprecated is not null || action.Query.Concat(action.Body).Append(action.Result.Shape).Any(Deprecation.HoldsDeprecated),
         };
 

@@ -20,6 +20,9 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
     /// <summary>The types made for members, in documentation order.</summary>
     public IReadOnlyList<DeclaredType> Derived => _derived;
 
+    /// <summary>Whether a member is of a shared type, which another file may describe.</summary>
+    public bool UsesShared { get; private set; }
+
     /// <summary>Gives a type just this name, or reports that it cannot have it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="place">Where the file says it.</param>
@@ -76,7 +79,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
                 if (declared is not null || wanted.IsGiven || _shapes.Find(field, kind) is not { } type)
                 {
                     type = Class(declared ?? Derive(wanted, field), kind, field, wanted);
-                    _shapes.Add(field, type);
+                    _shapes.Add(type);
                 }
 
                 return (type.Name, type);
@@ -87,6 +90,7 @@ internal sealed class CodeTypeBuilder(string service, CodePlace at, HashSet<stri
                 var (value, ownValue) = GetTypeName(field.Items!, wanted, kind, declared);
                 return (CodeTypeNames.GetMap(value), ownValue);
             case FieldType.Shared:
+                UsesShared = true;
                 return (Shared(field.TypeName!, kind), null);
         }
 

@@ -28,7 +28,7 @@ internal sealed record DerivedName(string Before, string Last)
     {
         var full = Long + member;
         var isHolder = Holders.Contains(Last);
-        if (!isHolder && !IsGiven && member != Last && FirstWord(member) == FirstWord(Last))
+        if (!isHolder && !IsGiven && member != Last && BeginAlike(member, Last))
         {
             return new(Before, member) { Long = full };
         }
@@ -40,11 +40,12 @@ internal sealed record DerivedName(string Before, string Last)
     // How many characters at the end of a name the member begins with, in whole words, as long as the member has more to say.
     private static int Overlap(string name, string member)
     {
-        var words = Words(member);
-        for (var count = words.Count - 1; count > 0; count--)
+        for (var length = member.Length - 1; length > 0; length--)
         {
-            var length = words.Take(count).Sum(word => word.Length);
-            if (length < name.Length && name.EndsWith(member.Substring(0, length), StringComparison.Ordinal) && StartsWord(name, name.Length - length))
+            if (StartsWord(member, length)
+                && length < name.Length
+                && string.CompareOrdinal(name, name.Length - length, member, 0, length) == 0
+                && StartsWord(name, name.Length - length))
             {
                 return length;
             }
@@ -53,39 +54,25 @@ internal sealed record DerivedName(string Before, string Last)
         return 0;
     }
 
-    private static string FirstWord(string name) => Words(name)[0];
-
-    private static bool StartsWord(string name, int at)
+    private static bool BeginAlike(string name, string other)
     {
-        var starts = 0;
-        foreach (var word in Words(name))
-        {
-            if (starts == at)
-            {
-                return true;
-            }
+        var length = FirstWord(name);
+        return length == FirstWord(other) && string.CompareOrdinal(name, 0, other, 0, length) == 0;
+    }
 
-            starts += word.Length;
+    // How long it is.
+    private static int FirstWord(string name)
+    {
+        var end = 1;
+        while (end < name.Length && !StartsWord(name, end))
+        {
+            end++;
         }
 
-        return false;
+        return Math.Min(end, name.Length);
     }
 
     // A capital begins a word, unless it stands within an abbreviation: ASRConfig is ASR and Config.
-    private static List<string> Words(string name)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 1; i < name.Length; i++)
-        {
-            if (char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
-            {
-                words.Add(name.Substring(start, i - start));
-                start = i;
-            }
-        }
-
-        words.Add(name.Substring(start));
-        return words;
-    }
+    private static bool StartsWord(string name, int at) =>
+        at == 0 || (char.IsUpper(name[at]) && (!char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1]))));
 }

@@ -8,7 +8,7 @@ namespace RtcGen.Generator;
 /// </summary>
 internal sealed class InlineShape
 {
-    private readonly Dictionary<string, List<(FieldSchema Field, CodeType Type)>> _byMembers = new(StringComparer.Ordinal);
+    private readonly List<CodeType> _types = [];
 
     /// <summary>Finds the class of an equal object.</summary>
     /// <param name="field">The object.</param>
@@ -16,31 +16,41 @@ internal sealed class InlineShape
     /// <returns>The class; null when there is none yet, or when the object must have its own.</returns>
     public CodeType? Find(FieldSchema field, CodeTypeKind kind)
     {
-        if (!_byMembers.TryGetValue(Members(field, kind), out var others) || LooksOutside(field, 0))
+        FieldSchema? shape = null;
+        foreach (var type in _types)
         {
-            return null;
+            // Few objects of a file have members of the same names: only those are compared.
+            if (type.Kind == kind && HaveEqualNames(type.Field.Fields, field.Fields) && !LooksOutside(field, 0)
+                && WithoutPlace(type.Field) == (shape ??= WithoutPlace(field)))
+            {
+                return type;
+            }
         }
 
-        var shape = WithoutPlace(field);
-        return others.Find(other => WithoutPlace(other.Field) == shape).Type;
+        return null;
     }
 
     /// <summary>Remembers the class of an object.</summary>
-    /// <param name="field">The object.</param>
-    /// <param name="type">Its class.</param>
-    public void Add(FieldSchema field, CodeType type)
+    /// <param name="type">The class.</param>
+    public void Add(CodeType type) => _types.Add(type);
+
+    private static bool HaveEqualNames(EquatableArray<FieldSchema> members, EquatableArray<FieldSchema> others)
     {
-        var members = Members(field, type.Kind);
-        if (!_byMembers.TryGetValue(members, out var others))
+        if (members.Count != others.Count)
         {
-            _byMembers.Add(members, others = []);
+            return false;
         }
 
-        others.Add((field, type));
-    }
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Name != others[i].Name)
+            {
+                return false;
+            }
+        }
 
-    // Few objects of a file have members of the same names: only those are compared.
-    private static string Members(FieldSchema field, CodeTypeKind kind) => $"{kind} {string.Join(" ", field.Fields.Select(member => member.Name))}";
+        return true;
+    }
 
     // A rule that looks at what holds the object names the class of that.
     private static bool LooksOutside(FieldSchema field, int depth) =>

@@ -111,13 +111,8 @@ internal static class RequestEmitter
         foreach (var property in type.Properties)
         {
             PropertyDocumentation.Write(code, property, "Values: ", "取值：");
-            foreach (var attribute in FieldAttributes.GetLines(property))
-            {
-                code.Lines(attribute);
-            }
-
-            var modifier = property.IsRequired ? "required " : string.Empty;
-            code.Lines($"public {modifier}{property.Declared} {property.Name} {{ get; init; }}");
+            FieldAttributes.Emit(code, property);
+            code.Lines($"public {(property.IsRequired ? "required " : string.Empty)}{property.Declared} {property.Name} {{ get; init; }}");
             code.Blank();
         }
     }
@@ -162,7 +157,8 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => !member.InQuery))
         {
             var name = $"{CSharpLiteral.Text(property.Field.Name)}u8";
-            code.Lines($"{WriteValue(property, name)};");
+            EmitValue(code, property, name);
+            code.Lines(";");
             if (property.Field.NullClears)
             {
                 code.Lines($"json.WriteNull({name}, {property.Name}.IsNull);");
@@ -173,15 +169,18 @@ internal static class RequestEmitter
         code.Blank();
     }
 
-    private static string WriteValue(CodeProperty property, string name)
+    private static void EmitValue(CodeWriter code, CodeProperty property, string name)
     {
         if (property.Field.Type == FieldType.Map)
         {
-            return $"json.WriteMap({name}, {property.Value}, static (json, name, value) => {WriteValue(property.Entry, "name")})";
+            code.Append($"json.WriteMap({name}, {property.Value}, static (json, name, value) => ");
+            EmitValue(code, property.Entry, "name");
+            code.Append(")");
+            return;
         }
 
-        var value = property.IsEnum ? $"({(property.Field.Type == FieldType.Int64 ? "long" : "int")}?){property.Value}" : property.Value;
-        return $"json.{WriteMethod(property)}({name}, {value})";
+        var cast = !property.IsEnum ? string.Empty : property.Field.Type == FieldType.Int64 ? "(long?)" : "(int?)";
+        code.Append($"json.{WriteMethod(property)}({name}, {cast}{property.Value})");
     }
 
     private static string WriteMethod(CodeProperty property) =>

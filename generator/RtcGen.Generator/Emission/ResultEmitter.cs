@@ -66,11 +66,7 @@ internal static class ResultEmitter
         foreach (var property in type.Properties)
         {
             PropertyDocumentation.Write(code, property, "Known values: ", "已知取值：");
-            foreach (var attribute in FieldAttributes.GetResultLines(property))
-            {
-                code.Lines(attribute);
-            }
-
+            FieldAttributes.EmitForResult(code, property);
             code.Lines($"public {property.Type}? {property.Name} {{ get; set; }}");
             code.Blank();
         }

@@ -25,14 +25,14 @@ internal static class RuleAttributes
     }
 
     /// <summary>What the server does, as an argument of an attribute.</summary>
-    public static string Reaction(WhenInvalid whenInvalid) => "RtcWhenInvalid." + whenInvalid switch
+    public static string Reaction(WhenInvalid whenInvalid) => whenInvalid switch
     {
-        WhenInvalid.Default => "UsesDefault",
-        WhenInvalid.Reject => "Rejects",
-        WhenInvalid.Clamp => "Clamps",
-        WhenInvalid.RoundToEven => "RoundsToEven",
-        WhenInvalid.DropItem => "DropsItem",
-        _ => "Unstated",
+        WhenInvalid.Default => "RtcWhenInvalid.UsesDefault",
+        WhenInvalid.Reject => "RtcWhenInvalid.Rejects",
+        WhenInvalid.Clamp => "RtcWhenInvalid.Clamps",
+        WhenInvalid.RoundToEven => "RtcWhenInvalid.RoundsToEven",
+        WhenInvalid.DropItem => "RtcWhenInvalid.DropsItem",
+        _ => "RtcWhenInvalid.Unstated",
     };
 
     private static IEnumerable<string> BranchLines(UnionSchema union)

@@ -17,6 +17,9 @@ internal sealed record FileGenerationSpec(
     TypesSchema? Types,
     EquatableArray<SchemaDiagnostic> Diagnostics)
 {
+    /// <summary>The model of the action, for a place that was not known yet.</summary>
+    public KnownAction? Model { get; init; }
+
     /// <summary>Whether other projects may call the service's actions by name.</summary>
     public bool IsServicePublic { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record FileGenerationSpec(
             ? new(file.Path, shown, file.Action, file.Service, file.Types, diagnostics)
             {
                 Language = settings.Language,
+                Model = file.Model,
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
                 HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || settings.References.Describe(service)),
                 Place = index.PlaceOf(shown, file.Action, file.Types),

@@ -7,15 +7,18 @@ namespace RtcGen.Generator;
 /// <param name="DerivedTypes">The types that are named after the path to a member.</param>
 internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> DerivedTypes)
 {
+    /// <summary>The model of its action; null for another kind of file.</summary>
+    public KnownAction? Model { get; init; }
+
     /// <summary>Reads a text. Nothing else matters.</summary>
     public static NamedSchema Read(string text, CancellationToken cancellationToken) => From(SchemaReader.Read(text, cancellationToken));
 
     /// <summary>Names what a file describes.</summary>
     public static NamedSchema From(SchemaFile file)
     {
-        var diagnostics = CodeModelBuilder.FindDiagnostics(file, out var derived);
+        var (diagnostics, derived, model) = CodeModelBuilder.NameAll(file);
         return diagnostics.Count == 0
-            ? new(WithWarnings(file, derived), new(derived.Select(type => type.Name)))
+            ? new(WithWarnings(file, derived), new(derived.Select(type => type.Name))) { Model = model is null ? null : new(model) }
             : new(new(null, null, null, new(file.Diagnostics.Concat(diagnostics))) { IsAction = file.Action is not null, ServiceWithErrors = file.Service?.Service }, default);
     }
 

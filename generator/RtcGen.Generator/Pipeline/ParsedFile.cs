@@ -23,6 +23,9 @@ internal sealed record ParsedFile(
     /// <summary>The types that are named after the path to a member.</summary>
     public EquatableArray<string> DerivedTypes { get; init; }
 
+    /// <summary>The model of its action; null when it has none.</summary>
+    public KnownAction? Model { get; init; }
+
     /// <summary>Whether it has an error, so that nothing is emitted.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.IsError);
 
@@ -32,12 +35,14 @@ internal sealed record ParsedFile(
     /// <summary>Reads a file. Nothing but its text matters.</summary>
     public static ParsedFile Read(AdditionalText text, CancellationToken cancellationToken)
     {
-        var (file, derived) = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
+        var schema = ReadGuarded(text.GetText(cancellationToken), cancellationToken);
+        var file = schema.File;
         return new(text.Path, file.Action, file.Service, file.Types, file.Diagnostics)
         {
             IsAction = file.IsAction,
             ServiceWithErrors = file.ServiceWithErrors,
-            DerivedTypes = derived,
+            DerivedTypes = schema.DerivedTypes,
+            Model = schema.Model,
         };
     }
 

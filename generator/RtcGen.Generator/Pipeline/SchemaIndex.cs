@@ -231,8 +231,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         }
 
         var home = HomeOf(action, types)!;
-        var known = _types.Names(home, isResult: false).Concat(_types.Names(home, isResult: true)).Concat(TypeNames.All.Keys).ToList();
-        return UnknownTypes(action, types, _types).Select(field => (Field: field, Suggestion: Suggestion.For(field.TypeName!, known))).Select(unknown => Missing(
+        return UnknownTypes(action, types, _types).Select(field => (Field: field, Suggestion: Suggestion.For(field.TypeName!, _types.Names(home).Concat(TypeNames.All.Keys)))).Select(unknown => Missing(
             unknown.Field.TypeSpan,
             $"{unknown.Field.Name} is of the type '{unknown.Field.TypeName}', which no types file of this service and version describes{unknown.Suggestion}",
             unknown.Suggestion.Replacement));
@@ -257,8 +256,9 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             return [];
         }
 
-        var (requests, results) = (known.Names(home, isResult: false), known.Names(home, isResult: true));
-        return action is not null ? SchemaReferences.FindUnknownTypes(action, requests, results) : SchemaReferences.FindUnknownTypes(types!, requests, results);
+        bool IsUnknown(string name) => known.Find(name, home, isResult: false) is null;
+        bool IsUnknownResult(string name) => known.Find(name, home, isResult: true) is null;
+        return action is not null ? SchemaReferences.FindTypes(action, IsUnknown, IsUnknownResult) : SchemaReferences.FindTypes(types!, IsUnknown, IsUnknownResult);
     }
 
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaIdentity service)

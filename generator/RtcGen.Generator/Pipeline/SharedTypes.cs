@@ -25,9 +25,8 @@ internal sealed class SharedTypes
         }
     }
 
-    /// <summary>The types of requests, or those of results, that a file may use.</summary>
-    public IReadOnlyCollection<string> Names(TypeLocation home, bool isResult) =>
-        [.. home.Searched.Select(place => GetFiles(place, isResult)).OfType<Dictionary<string, SchemaIdentity>>().SelectMany(files => files.Keys)];
+    /// <summary>All types that a file may use: those of requests, then those of results.</summary>
+    public IEnumerable<string> Names(TypeLocation home) => Names(home, isResult: false).Concat(Names(home, isResult: true));
 
     /// <summary>The file with the type that a name means in a file: the nearest one. Null for none.</summary>
     public SchemaIdentity? Find(string name, TypeLocation home, bool isResult)
@@ -51,6 +50,9 @@ internal sealed class SharedTypes
     /// <summary>Where a type of this name is described first, and whether there it is one of results; null when nowhere.</summary>
     public (SchemaIdentity File, bool IsResult)? First(TypeLocation home, string name) =>
         _first.TryGetValue(Identity(home, name), out var first) ? first : null;
+
+    private IEnumerable<string> Names(TypeLocation home, bool isResult) =>
+        home.Searched.Select(place => GetFiles(place, isResult)).OfType<Dictionary<string, SchemaIdentity>>().SelectMany(files => files.Keys);
 
     private static (TypeLocation Home, string Name) Identity(TypeLocation home, string name) =>
         (home with { Namespace = home.Namespace?.ToUpperInvariant() }, name.ToUpperInvariant());

@@ -37,7 +37,7 @@ internal static class VersionDiagnostics
         }
 
         foreach (var diagnostic in action.SupersededBy is not null ? [] : Superseded(
-            (requests, results) => SchemaReferences.FindUnknownTypes(action, requests, results), types, TypeLocation.From(action)))
+            (ofRequest, ofResult) => SchemaReferences.FindTypes(action, ofRequest, ofResult), types, TypeLocation.From(action)))
         {
             yield return diagnostic;
         }
@@ -57,7 +57,7 @@ internal static class VersionDiagnostics
         }
 
         foreach (var diagnostic in shared.SupersededBy is not null ? [] : Superseded(
-            (requests, results) => SchemaReferences.FindUnknownTypes(shared, requests, results), types, TypeLocation.From(shared)))
+            (ofRequest, ofResult) => SchemaReferences.FindTypes(shared, ofRequest, ofResult), types, TypeLocation.From(shared)))
         {
             yield return diagnostic;
         }
@@ -70,12 +70,9 @@ internal static class VersionDiagnostics
 
     private static string Named(string? part) => part is null ? "no 'namespace'" : $"the 'namespace' {part}";
 
-    private static IReadOnlyCollection<string> Current(SharedTypes types, TypeLocation home, bool isResult) =>
-        [.. types.Names(home, isResult).Where(name => types.Find(name, home, isResult) is { SupersededBy: null })];
-
     private static IEnumerable<SchemaDiagnostic> Superseded(
-        Func<IReadOnlyCollection<string>, IReadOnlyCollection<string>, IEnumerable<FieldSchema>> findOthers, SharedTypes types, TypeLocation home) =>
-        findOthers(Current(types, home, isResult: false), Current(types, home, isResult: true))
+        Func<Func<string, bool>, Func<string, bool>, IEnumerable<FieldSchema>> find, SharedTypes types, TypeLocation home) =>
+        find(name => types.Find(name, home, isResult: false) is not { SupersededBy: null }, name => types.Find(name, home, isResult: true) is not { SupersededBy: null })
             .Select(field => Superseded(field, types, home))
             .OfType<SchemaDiagnostic>();
 

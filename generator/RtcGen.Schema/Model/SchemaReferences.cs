@@ -24,8 +24,7 @@ public static class SchemaReferences
     /// <returns>The members in documentation order.</returns>
     public static IEnumerable<FieldSchema> FindUnknownTypes(
         ActionSchema action, IReadOnlyCollection<string> types, IReadOnlyCollection<string> results) =>
-        RequestMembers(action).Where(field => IsUnknown(field.TypeName, types))
-            .Concat(WithInner([action.Result.Shape]).Where(field => IsUnknown(field.TypeName, results)));
+        FindTypes(action, name => !types.Contains(name, StringComparer.Ordinal), name => !results.Contains(name, StringComparer.Ordinal));
 
     /// <summary>The members of shared types, at any depth, whose own shared type is none of those known.</summary>
     /// <param name="shared">The shared types.</param>
@@ -34,8 +33,23 @@ public static class SchemaReferences
     /// <returns>The members in documentation order.</returns>
     public static IEnumerable<FieldSchema> FindUnknownTypes(
         TypesSchema shared, IReadOnlyCollection<string> types, IReadOnlyCollection<string> results) =>
-        Members(shared.Types).Where(field => IsUnknown(field.TypeName, types))
-            .Concat(Members(shared.Results).Where(field => IsUnknown(field.TypeName, results)));
+        FindTypes(shared, name => !types.Contains(name, StringComparer.Ordinal), name => !results.Contains(name, StringComparer.Ordinal));
+
+    /// <summary>The members of an action, at any depth, that are of a shared type of some kind.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="ofRequest">Whether a type is meant, by its name, where a request uses it.</param>
+    /// <param name="ofResult">The same where the result uses it.</param>
+    /// <returns>The members in documentation order.</returns>
+    public static IEnumerable<FieldSchema> FindTypes(ActionSchema action, Func<string, bool> ofRequest, Func<string, bool> ofResult) =>
+        FindTypes(RequestMembers(action), ofRequest, WithInner([action.Result.Shape]), ofResult);
+
+    /// <summary>The members of shared types, at any depth, that are of a shared type of some kind.</summary>
+    /// <param name="shared">The shared types.</param>
+    /// <param name="ofRequest">Whether a type is meant, by its name, where types of requests use it.</param>
+    /// <param name="ofResult">The same where types of results use it.</param>
+    /// <returns>The members in documentation order.</returns>
+    public static IEnumerable<FieldSchema> FindTypes(TypesSchema shared, Func<string, bool> ofRequest, Func<string, bool> ofResult) =>
+        FindTypes(Members(shared.Types), ofRequest, Members(shared.Results), ofResult);
 
     /// <summary>The shared types that members of an action's request are of, at any depth.</summary>
     /// <param name="action">The action.</param>
@@ -86,7 +100,14 @@ public static class SchemaReferences
     private static IEnumerable<string> TypeNames(IEnumerable<FieldSchema> fields) =>
         fields.Select(field => field.TypeName).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private static bool IsUnknown(string? name, IReadOnlyCollection<string> known) =>
+    private static List<FieldSchema> FindTypes(List<FieldSchema> requests, Func<string, bool> ofRequest, List<FieldSchema> results, Func<string, bool> ofResult)
+    {
+        var found = requests.FindAll(field => field.TypeName is { } name && ofRequest(name));
+        found.AddRange(results.FindAll(field => field.TypeName is { } name && ofResult(name)));
+        return found;
+    }
+
+    private static bool IsUnknown(string? name, IReadOnlyList<string> known) =>
         name is not null && !known.Contains(name, StringComparer.Ordinal);
 
     private static List<FieldSchema> RequestMembers(ActionSchema action) =>

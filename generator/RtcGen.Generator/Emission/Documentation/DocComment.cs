@@ -7,11 +7,15 @@ namespace RtcGen.Generator;
 internal static class DocComment
 {
     /// <summary>Prints a summary, and remarks when there are some.</summary>
-    public static void Write(CodeWriter code, DocSentence summary, params DocSentence[] remarks)
+    public static void Write(CodeWriter code, DocSentence summary, params IReadOnlyList<DocSentence> remarks)
     {
-        var inChinese = code.Language == DocumentationLanguage.SimplifiedChinese;
         Element(code, "summary", summary.English, summary.Chinese ?? summary.English);
-        var paragraphs = Paragraphs(remarks, inChinese).ToList();
+        if (remarks.Count == 0 && code.Language != DocumentationLanguage.Both)
+        {
+            return;
+        }
+
+        var paragraphs = GetParagraphs(remarks, code.Language == DocumentationLanguage.SimplifiedChinese);
         if (code.Language == DocumentationLanguage.Both && ChineseTexts(summary, remarks) is { Length: > 0 } chinese)
         {
             paragraphs.Add(chinese);
@@ -25,8 +29,11 @@ internal static class DocComment
     /// <param name="tag">The element, with its attributes.</param>
     /// <param name="english">What it says, as XML.</param>
     /// <param name="chinese">The same in Chinese.</param>
-    public static void Element(CodeWriter code, string tag, string english, string chinese) =>
-        code.Lines($"/// <{tag}>{(code.Language == DocumentationLanguage.SimplifiedChinese ? chinese : english)}</{tag.Split(' ')[0]}>");
+    public static void Element(CodeWriter code, string tag, string english, string chinese)
+    {
+        var nameEnd = tag.IndexOf(' ');
+        code.Lines($"/// <{tag}>{(code.Language == DocumentationLanguage.SimplifiedChinese ? chinese : english)}</{(nameEnd < 0 ? tag : tag.Substring(0, nameEnd))}>");
+    }
 
     /// <summary>Prints the comment of a member that the base class describes.</summary>
     public static void Inherited(CodeWriter code) => code.Lines("/// <inheritdoc />");
@@ -51,7 +58,7 @@ internal static class DocComment
         code.Lines("/// </remarks>");
     }
 
-    private static string ChineseTexts(DocSentence summary, DocSentence[] remarks)
+    private static string ChineseTexts(DocSentence summary, IReadOnlyList<DocSentence> remarks)
     {
         var texts = summary.Kind == DocSentenceKind.Text ? summary.Chinese ?? string.Empty : string.Empty;
         foreach (var remark in remarks)
@@ -63,8 +70,9 @@ internal static class DocComment
     }
 
     // Facts next to each other make one paragraph, as long as they are in one language.
-    private static IEnumerable<string> Paragraphs(DocSentence[] sentences, bool inChinese)
+    private static List<string> GetParagraphs(IReadOnlyList<DocSentence> sentences, bool inChinese)
     {
+        var paragraphs = new List<string>();
         var open = new List<string>();
         var isOpenChinese = false;
         foreach (var sentence in sentences)
@@ -73,7 +81,7 @@ internal static class DocComment
             var text = isChinese ? sentence.Chinese! : sentence.English;
             if (open.Count > 0 && (sentence.Kind != DocSentenceKind.Fact || isChinese != isOpenChinese))
             {
-                yield return Join(open, isOpenChinese);
+                paragraphs.Add(Join(open, isOpenChinese));
                 open.Clear();
             }
 
@@ -84,15 +92,17 @@ internal static class DocComment
             }
             else
             {
-                yield return text;
+                paragraphs.Add(text);
             }
         }
 
         if (open.Count > 0)
         {
-            yield return Join(open, isOpenChinese);
+            paragraphs.Add(Join(open, isOpenChinese));
         }
+
+        return paragraphs;
     }
 
-    private static string Join(List<string> sentences, bool isChinese) => string.Join(isChinese ? string.Empty : " ", sentences);
+    private static string Join(List<string> sentences, bool isChinese) => sentences.Count == 1 ? sentences[0] : string.Join(isChinese ? string.Empty : " ", sentences);
 }

@@ -10,10 +10,13 @@ internal static class PropertyDocumentation
     /// <param name="chineseValues">The same in Chinese.</param>
     public static void Write(CodeWriter code, CodeProperty property, string values, string chineseValues)
     {
-        var reference = property.Own is { Kind: CodeTypeKind.Constants } constants ? $"<see cref=\"{constants.Reference}\" />" : null;
-        DocComment.Write(
-            code,
-            DocSentence.From(property.Field.Summary, $"The property {property.Field.Name}.", $"{property.Field.Name} 字段。"),
-            [.. FieldDocumentation.GetRemarks(property), .. reference is null ? Array.Empty<DocSentence>() : [new($"{values}{reference}.", $"{chineseValues}{reference}。")]]);
+        var remarks = FieldDocumentation.GetRemarks(property);
+        if (property.Own is { Kind: CodeTypeKind.Constants } constants)
+        {
+            var reference = $"<see cref=\"{constants.Reference}\" />";
+            remarks.Add(new($"{values}{reference}.", $"{chineseValues}{reference}。"));
+        }
+
+        DocComment.Write(code, DocSentence.From(property.Field.Summary, $"The property {property.Field.Name}.", $"{property.Field.Name} 字段。"), remarks);
     }
 }

@@ -28,6 +28,11 @@ internal static class NumberPattern
     /// <summary>What the single numbers match that are allowed although they lie outside of the range; null for none.</summary>
     public static string? Also(FieldSchema field)
     {
+        if (field.Also.Count == 0)
+        {
+            return null;
+        }
+
         var outside = field.Also
             .Select(value => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture))
             .Where(value => field.Range is { MinimumOf: null, MaximumOf: null } range ? !range.Contains(value) : true)

@@ -5,6 +5,8 @@ internal sealed class LineMap
 {
     public const char ByteOrderMark = '\uFEFF';
 
+    private static readonly char[] Breaks = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     private readonly string _text;
     private readonly List<int> _lineStarts;
 
@@ -13,9 +15,9 @@ internal sealed class LineMap
         const int ShortLine = 32;
         _text = text;
         _lineStarts = new(1 + (text.Length / ShortLine)) { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Breaks); i >= 0; i = text.IndexOfAny(Breaks, i + 1))
         {
-            if (IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            if (!(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
             {
                 _lineStarts.Add(i + 1);
             }
