@@ -62,8 +62,11 @@ internal static class ErrorEmitter
     }
 
     // Within a field, what would end it is a blank; half a surrogate pair has no UTF-8 form.
-    private static string Field(string? text) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes((text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ')));
+    private static string Field(string? text)
+    {
+        var field = (text ?? string.Empty).Replace('\t', ' ').Replace('\n', ' ');
+        return field.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(field)) : field;
+    }
 
     // Only where the retry class does not say it already.
     private static string? Effect(ErrorSchema error) => error is { Effect: not ErrorEffect.None, Retry: not RetryClass.Unclear } ? $"{error.Effect}" : null;

@@ -157,8 +157,7 @@ internal static class RequestEmitter
         foreach (var property in type.Properties.Where(member => !member.InQuery))
         {
             var name = $"{CSharpLiteral.Text(property.Field.Name)}u8";
-            EmitValue(code, property, name);
-            code.Lines(";");
+            code.Lines($"{WriteValue(property, name)};");
             if (property.Field.NullClears)
             {
                 code.Lines($"json.WriteNull({name}, {property.Name}.IsNull);");
@@ -169,18 +168,15 @@ internal static class RequestEmitter
         code.Blank();
     }
 
-    private static void EmitValue(CodeWriter code, CodeProperty property, string name)
+    private static string WriteValue(CodeProperty property, string name)
     {
         if (property.Field.Type == FieldType.Map)
         {
-            code.Append($"json.WriteMap({name}, {property.Value}, static (json, name, value) => ");
-            EmitValue(code, property.Entry, "name");
-            code.Append(")");
-            return;
+            return $"json.WriteMap({name}, {property.Value}, static (json, name, value) => {WriteValue(property.Entry, "name")})";
         }
 
         var cast = !property.IsEnum ? string.Empty : property.Field.Type == FieldType.Int64 ? "(long?)" : "(int?)";
-        code.Append($"json.{WriteMethod(property)}({name}, {cast}{property.Value})");
+        return $"json.{WriteMethod(property)}({name}, {cast}{property.Value})";
     }
 
     private static string WriteMethod(CodeProperty property) =>

@@ -132,7 +132,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             .Concat(MissingTypes(action, null))
             .Concat(UnpairedTypes(action))
             .Concat(VersionDiagnostics.Find(action, _versions, _types, SeesAllFor(path), Namespaces.AreBesideClient(action.Service)))
-            .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(action)))
+            .Concat(UnknownMembers.FindDiagnostics(path, () => UniqueMembers.Lists(action)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), new(Outlines)));
     }
 
@@ -147,7 +147,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             .Select(field => MissingFormat(field, service))
             .Concat(MissingTypes(null, types))
             .Concat(VersionDiagnostics.Find(types, _versions, _types, SeesAllFor(path), Namespaces.AreBesideClient(types.Service)))
-            .Concat(UnknownMembers.FindDiagnostics(path, UniqueMembers.Lists(types)))
+            .Concat(UnknownMembers.FindDiagnostics(path, () => UniqueMembers.Lists(types)))
             .Concat(SharedPathDiagnostics.Find(SharedPath.In(types), TypeLocation.From(types), new(Outlines)));
     }
 
@@ -162,7 +162,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
 
     // Where the members stand is worked out only when there is something to report.
     private IEnumerable<SchemaDiagnostic> FindDerivedClashes(SchemaIdentity key, Func<IReadOnlyList<DeclaredType>> find) =>
-        key.DerivedTypes.All(name => _owners.OtherThan(key, name) is null) ? [] :
+        _owners.HasAll(key, key.DerivedTypes) ? [] :
             from type in find()
             let owner = _owners.OtherThan(key, type.Name)
             where owner is not null
@@ -200,7 +200,9 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     private bool IsSound(SchemaIdentity key) =>
         _first.TryGetValue(key.Service, out var service)
         && key.Formats.All(service.Formats.Contains)
-        && _owners.HasAll(key)
+        && _owners.HasAll(key, key.Types)
+        && _owners.HasAll(key, key.Results)
+        && _owners.HasAll(key, key.DerivedTypes)
         && !UnknownMembers.IsWantedBy(key.Path)
         && !key.Types.Any(name => FindClash(key, name, isResult: false) is not null)
         && !key.Results.Any(name => FindClash(key, name, isResult: true) is not null);

@@ -1,3 +1,5 @@
+using RtcGen.Schema;
+
 namespace RtcGen.Generator;
 
 /// <summary>
@@ -22,12 +24,13 @@ internal sealed class TypeOwners
 
         foreach (var key in keys.Where(key => key.Action is not null))
         {
-            AddAll(key, ReservedNames.OfAction.Select(ending => CSharpNames.Action(key.Action!) + ending), $"a class of the action {key.Action}");
+            AddAll(key, new(ReservedNames.OfAction.Select(ending => CSharpNames.Action(key.Action!) + ending)), $"a class of the action {key.Action}");
         }
 
         foreach (var key in keys.Where(key => key.IsTypes))
         {
-            AddAll(key, key.Types.Concat(key.Results), "a type");
+            AddAll(key, key.Types, "a type");
+            AddAll(key, key.Results, "a type");
         }
 
         foreach (var key in keys)
@@ -37,15 +40,38 @@ internal sealed class TypeOwners
     }
 
     /// <summary>The owner of a name that a file wants; null when the file has it.</summary>
-    public TypeOwner? OtherThan(SchemaIdentity key, string name) =>
-        _owners.TryGetValue((_namespaces.Get(key), name), out var owner) && owner.Path != key.Path ? owner : null;
+    public TypeOwner? OtherThan(SchemaIdentity key, string name) => OtherThan(key.Path, _namespaces.Get(key), name);
 
-    /// <summary>Whether a file has all the names it wants.</summary>
-    public bool HasAll(SchemaIdentity key) =>
-        key.Types.Concat(key.Results).Concat(key.DerivedTypes).All(name => OtherThan(key, name) is null);
-
-    private void AddAll(SchemaIdentity key, IEnumerable<string> names, string what)
+    /// <summary>Whether a file has all the names of one kind that it wants.</summary>
+    public bool HasAll(SchemaIdentity key, EquatableArray<string> names)
     {
+        if (names.Count == 0)
+        {
+            return true;
+        }
+
+        var ns = _namespaces.Get(key);
+        foreach (var name in names)
+        {
+            if (OtherThan(key.Path, ns, name) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private TypeOwner? OtherThan(string path, string ns, string name) =>
+        _owners.TryGetValue((ns, name), out var owner) && owner.Path != path ? owner : null;
+
+    private void AddAll(SchemaIdentity key, EquatableArray<string> names, string what)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
         var ns = _namespaces.Get(key);
         foreach (var name in names)
         {

@@ -16,14 +16,29 @@ internal sealed record UniqueMembers(
     /// <summary>Takes it out of a file; null where the file has nothing of it.</summary>
     public static UniqueMembers? From(string path, ActionSchema? action, TypesSchema? types) =>
         types is not null ? new(path, TypeLocation.From(types), DescribedBy(types), new(Lists(types).Select(GetName)))
-        : action is not null && Lists(action).Select(GetName).ToList() is { Count: > 0 } wanted ? new(path, TypeLocation.From(action), default, new(wanted))
+        : action is not null && Lists(action) is { Count: > 0 } lists ? new(path, TypeLocation.From(action), default, new(lists.Select(GetName)))
         : null;
 
     /// <summary>The lists of an action whose items are of a shared type and must differ in a member.</summary>
-    public static IEnumerable<FieldSchema> Lists(ActionSchema action) => action.Query.Concat(action.Body).SelectMany(ListsIn);
+    public static IReadOnlyList<FieldSchema> Lists(ActionSchema action)
+    {
+        var lists = new List<FieldSchema>();
+        AddLists(action.Query, lists);
+        AddLists(action.Body, lists);
+        return lists;
+    }
 
     /// <summary>The same of shared types.</summary>
-    public static IEnumerable<FieldSchema> Lists(TypesSchema types) => types.Types.SelectMany(type => ListsIn(type.Shape));
+    public static IReadOnlyList<FieldSchema> Lists(TypesSchema types)
+    {
+        var lists = new List<FieldSchema>();
+        foreach (var type in types.Types)
+        {
+            AddLists(type.Shape, lists);
+        }
+
+        return lists;
+    }
 
     /// <summary>The member of a shared type by which the items of a list must differ.</summary>
     public static string GetName(FieldSchema list) => $"{list.Items!.TypeName}.{list.UniqueBy}";
@@ -32,9 +47,25 @@ internal sealed record UniqueMembers(
     private static EquatableArray<string> DescribedBy(TypesSchema types) => new(types.Types.SelectMany(type =>
         type.Shape.Fields.Where(member => member.Type <= FieldType.Boolean).Select(member => member.Name).Prepend(string.Empty).Select(member => $"{type.Name}.{member}")));
 
-    private static IEnumerable<FieldSchema> ListsIn(FieldSchema field)
+    private static void AddLists(EquatableArray<FieldSchema> fields, List<FieldSchema> lists)
     {
-        var isMeant = field is { UniqueBy: not null, Items.Type: FieldType.Shared };
-        return (isMeant ? new[] { field } : []).Concat(field.Fields.SelectMany(ListsIn)).Concat(field.Items is { } item ? ListsIn(item) : []);
+        foreach (var field in fields)
+        {
+            AddLists(field, lists);
+        }
+    }
+
+    private static void AddLists(FieldSchema field, List<FieldSchema> lists)
+    {
+        if (field is { UniqueBy: not null, Items.Type: FieldType.Shared })
+        {
+            lists.Add(field);
+        }
+
+        AddLists(field.Fields, lists);
+        if (field.Items is { } item)
+        {
+            AddLists(item, lists);
+        }
     }
 }

@@ -26,7 +26,7 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
     public bool IsWantedBy(string path) => Names.Count > 0 && Names.Any(name => name.StartsWith(path + "|", StringComparison.Ordinal));
 
     /// <summary>What is wrong with those lists of a file.</summary>
-    public IEnumerable<SchemaDiagnostic> FindDiagnostics(string path, IEnumerable<FieldSchema> lists) => Names.Count == 0 ? [] : lists
+    public IEnumerable<SchemaDiagnostic> FindDiagnostics(string path, Func<IEnumerable<FieldSchema>> find) => Names.Count == 0 ? [] : find()
         .Where(list => Names.Contains(Key(path, UniqueMembers.GetName(list)), StringComparer.Ordinal))
         .Select(list => new SchemaDiagnostic(
             DiagnosticRules.UnknownReference,

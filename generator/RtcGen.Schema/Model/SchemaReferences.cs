@@ -41,7 +41,7 @@ public static class SchemaReferences
     /// <param name="ofResult">The same where the result uses it.</param>
     /// <returns>The members in documentation order.</returns>
     public static IEnumerable<FieldSchema> FindTypes(ActionSchema action, Func<string, bool> ofRequest, Func<string, bool> ofResult) =>
-        FindTypes(RequestMembers(action), ofRequest, WithInner([action.Result.Shape]), ofResult);
+        FindTypes(RequestMembers(action), ofRequest, WithInner(action.Result.Shape), ofResult);
 
     /// <summary>The members of shared types, at any depth, that are of a shared type of some kind.</summary>
     /// <param name="shared">The shared types.</param>
@@ -54,17 +54,17 @@ public static class SchemaReferences
     /// <summary>The shared types that members of an action's request are of, at any depth.</summary>
     /// <param name="action">The action.</param>
     /// <returns>Each name once.</returns>
-    public static IEnumerable<string> RequestTypeNames(ActionSchema action) => TypeNames(RequestMembers(action));
+    public static IReadOnlyList<string> RequestTypeNames(ActionSchema action) => TypeNames(RequestMembers(action));
 
     /// <summary>The shared types that members of an action's result are of, at any depth.</summary>
     /// <param name="action">The action.</param>
     /// <returns>Each name once.</returns>
-    public static IEnumerable<string> ResultTypeNames(ActionSchema action) => TypeNames(WithInner([action.Result.Shape]));
+    public static IReadOnlyList<string> ResultTypeNames(ActionSchema action) => TypeNames(WithInner(action.Result.Shape));
 
     /// <summary>The shared types that members of shared types are of, at any depth.</summary>
     /// <param name="types">The types of requests, or those of results.</param>
     /// <returns>Each name once.</returns>
-    public static IEnumerable<string> TypeNames(EquatableArray<TypeSchema> types) =>
+    public static IReadOnlyList<string> TypeNames(EquatableArray<TypeSchema> types) =>
         TypeNames(Members(types));
 
     /// <summary>The shared types of requests with a member that a query or form cannot express, or with one of such a type of the same file.</summary>
@@ -72,12 +72,12 @@ public static class SchemaReferences
     /// <returns>Each name once.</returns>
     public static IEnumerable<string> FindUnpairedTypes(TypesSchema types)
     {
-        var unpaired = types.Types.Where(type => WithInner([type.Shape]).Any(IsUnpaired)).Select(type => type.Name).ToList();
+        var unpaired = types.Types.Where(type => WithInner(type.Shape).Any(IsUnpaired)).Select(type => type.Name).ToList();
         for (var before = -1; before != unpaired.Count;)
         {
             before = unpaired.Count;
             unpaired.AddRange(types.Types
-                .Where(type => !unpaired.Contains(type.Name) && WithInner([type.Shape]).Any(member => unpaired.Contains(member.TypeName!)))
+                .Where(type => !unpaired.Contains(type.Name) && WithInner(type.Shape).Any(member => unpaired.Contains(member.TypeName!)))
                 .Select(type => type.Name)
                 .ToList());
         }
@@ -89,7 +89,7 @@ public static class SchemaReferences
     /// <param name="action">The action.</param>
     /// <returns>The members in documentation order.</returns>
     public static IEnumerable<FieldSchema> FindPairedTypes(ActionSchema action) =>
-        WithInner(action.Encoding == BodyEncoding.Form ? [action.Query, action.Body] : [action.Query]).Where(member => member.TypeName is not null);
+        (action.Encoding == BodyEncoding.Form ? RequestMembers(action) : WithInner(action.Query)).FindAll(member => member.TypeName is not null);
 
     /// <summary>The formats that members of shared types have, at any depth.</summary>
     /// <param name="types">The types of requests.</param>
@@ -97,8 +97,19 @@ public static class SchemaReferences
     public static IEnumerable<string> FormatNames(EquatableArray<TypeSchema> types) =>
         Members(types).Select(field => field.Format).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string> TypeNames(IEnumerable<FieldSchema> fields) =>
-        fields.Select(field => field.TypeName).OfType<string>().Distinct(StringComparer.Ordinal);
+    private static List<string> TypeNames(List<FieldSchema> fields)
+    {
+        var names = new List<string>();
+        foreach (var field in fields)
+        {
+            if (field.TypeName is { } name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
 
     private static List<FieldSchema> FindTypes(List<FieldSchema> requests, Func<string, bool> ofRequest, List<FieldSchema> results, Func<string, bool> ofResult)
     {
@@ -110,23 +121,46 @@ public static class SchemaReferences
     private static bool IsUnknown(string? name, IReadOnlyList<string> known) =>
         name is not null && !known.Contains(name, StringComparer.Ordinal);
 
-    private static List<FieldSchema> RequestMembers(ActionSchema action) =>
-        WithInner(action.Query, action.Body);
+    private static List<FieldSchema> RequestMembers(ActionSchema action)
+    {
+        var all = WithInner(action.Query);
+        AddWithInner(action.Body, all);
+        return all;
+    }
 
-    private static List<FieldSchema> Members(EquatableArray<TypeSchema> types) =>
-        WithInner(types.Select(type => type.Shape));
-
-    private static bool IsUnpaired(FieldSchema member) => member.Type is FieldType.Json or FieldType.Map || member.NullClears;
-
-    private static List<FieldSchema> WithInner(params IEnumerable<FieldSchema>[] members)
+    private static List<FieldSchema> Members(EquatableArray<TypeSchema> types)
     {
         var all = new List<FieldSchema>();
-        foreach (var member in members.SelectMany(some => some))
+        foreach (var type in types)
         {
-            AddWithInner(member, all);
+            AddWithInner(type.Shape, all);
         }
 
         return all;
+    }
+
+    private static bool IsUnpaired(FieldSchema member) => member.Type is FieldType.Json or FieldType.Map || member.NullClears;
+
+    private static List<FieldSchema> WithInner(EquatableArray<FieldSchema> members)
+    {
+        var all = new List<FieldSchema>();
+        AddWithInner(members, all);
+        return all;
+    }
+
+    private static List<FieldSchema> WithInner(FieldSchema member)
+    {
+        var all = new List<FieldSchema>();
+        AddWithInner(member, all);
+        return all;
+    }
+
+    private static void AddWithInner(EquatableArray<FieldSchema> members, List<FieldSchema> all)
+    {
+        foreach (var member in members)
+        {
+            AddWithInner(member, all);
+        }
     }
 
     private static void AddWithInner(FieldSchema field, List<FieldSchema> all)
@@ -137,9 +171,6 @@ public static class SchemaReferences
             AddWithInner(items, all);
         }
 
-        for (var i = 0; i < field.Fields.Count; i++)
-        {
-            AddWithInner(field.Fields[i], all);
-        }
+        AddWithInner(field.Fields, all);
     }
 }

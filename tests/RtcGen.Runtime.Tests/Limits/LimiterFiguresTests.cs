@@ -75,6 +75,40 @@ public sealed class LimiterFiguresTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_is_refused_hears_how_long_those_before_take()
+    {
+        using var limiter = new RtcRateLimiter(TwoPerSecond with { Period = TimeSpan.FromSeconds(10) }, queueLimit: 10, _clock);
+        await limiter.AcquireAsync(1);
+        _clock.Advance(TimeSpan.FromSeconds(3));
+        await limiter.AcquireAsync(1);
+
+        var waits = new List<TimeSpan>();
+        for (var before = 0; before < 5; before++)
+        {
+            using var refused = limiter.AttemptAcquire();
+            Assert.True(refused.TryGetMetadata(MetadataName.RetryAfter, out var wait));
+            waits.Add(wait);
+            _ = limiter.AcquireAsync(1).AsTask();
+        }
+
+        Assert.Equal([7, 10, 17, 20, 27], waits.Select(static wait => wait.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task One_timer_serves_one_wait_after_the_other()
+    {
+        await _limiter.AcquireAsync(2);
+        for (var i = 0; i < 3; i++)
+        {
+            var waiting = _limiter.AcquireAsync(2).AsTask();
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            await waiting;
+        }
+
+        Assert.Equal(1, _clock.Timers);
+    }
+
+    [Fact]
     public async Task A_timer_is_set_once_for_a_wait_that_is_no_whole_number_of_milliseconds()
     {
         await _limiter.AcquireAsync(2);

@@ -46,9 +46,6 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
         AppendPart(text, start, text.Length);
     }
 
-    /// <summary>Writes a part of a line whose own parts go straight into the file.</summary>
-    public void Append([InterpolatedStringHandlerArgument("")] ref CodeText text) => _ = text;
-
     /// <summary>Writes an empty line.</summary>
     public void Blank() => EndLine();
 

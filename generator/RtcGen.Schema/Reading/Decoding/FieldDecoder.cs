@@ -76,20 +76,20 @@ internal static class FieldDecoder
             // What the value may be.
             Format = format,
             FormatSpan = format is null ? default : reader.Span("format"),
-            Pattern = keys.Applies("pattern") ? PatternDecoder.Decode(reader, isRequired: false) : null,
-            Length = keys.Applies("length") ? RangeDecoder.DecodeCount(reader, "length", "characters") : null,
-            Bytes = keys.Applies("bytes") ? RangeDecoder.DecodeCount(reader, "bytes", "bytes") : null,
-            Count = keys.Applies("count") ? RangeDecoder.DecodeCount(reader, "count", "items") : null,
-            Content = keys.Applies("content") ? keys.Content() : null,
-            Range = keys.Applies("range") ? RangeDecoder.Decode(reader, "range", type, place.Scope) : null,
-            Also = keys.Applies("also") ? ValuesDecoder.DecodeAlso(reader, type) : default,
-            MultipleOf = keys.Applies("multipleOf") ? keys.MultipleOf() : null,
-            Values = keys.Applies("values") ? ValuesDecoder.DecodeValues(reader, type) : default,
+            Pattern = keys.Has("pattern") ? PatternDecoder.Decode(reader, isRequired: false) : null,
+            Length = keys.Has("length") ? RangeDecoder.DecodeCount(reader, "length", "characters") : null,
+            Bytes = keys.Has("bytes") ? RangeDecoder.DecodeCount(reader, "bytes", "bytes") : null,
+            Count = keys.Has("count") ? RangeDecoder.DecodeCount(reader, "count", "items") : null,
+            Content = keys.Has("content") ? keys.Content() : null,
+            Range = keys.Has("range") ? RangeDecoder.Decode(reader, "range", type, place.Scope) : null,
+            Also = keys.Has("also") ? ValuesDecoder.DecodeAlso(reader, type) : default,
+            MultipleOf = keys.Has("multipleOf") ? keys.MultipleOf() : null,
+            Values = keys.Has("values") ? ValuesDecoder.DecodeValues(reader, type) : default,
             Open = reader.Flag("open"),
             IgnoreCase = reader.Flag("ignoreCase"),
-            Meaning = keys.Applies("meaning") ? ValuesDecoder.DecodeMeaning(reader) : default,
-            Unit = keys.Applies("unit") ? keys.Unit() : null,
-            Default = type != FieldType.Array && keys.Applies("default") ? reader.Text("default", FieldKeys.Expectation(type)) : null,
+            Meaning = keys.Has("meaning") ? ValuesDecoder.DecodeMeaning(reader) : default,
+            Unit = keys.Has("unit") ? keys.Unit() : null,
+            Default = type != FieldType.Array && keys.Has("default") ? reader.Text("default", FieldKeys.Expectation(type)) : null,
 
             // What is inside an object.
             Fields = inside is null ? default : DecodeMembers(reader, "fields", inside.Value.Fields, inside.Value.Place),
@@ -114,7 +114,7 @@ internal static class FieldDecoder
     }
 
     private static (YamlMapping Fields, MemberContext Place)? DecodeFields(MappingReader reader, FieldKeys keys) =>
-        keys.Applies("fields") && reader.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is { } fields
+        FieldChecks.Applies("fields", keys.Type) && reader.Mapping("fields", ExpectedFields, isRequired: keys.Type == FieldType.Object) is { } fields
             ? (fields, keys.Place.Fields(fields))
             : null;
 

@@ -29,7 +29,8 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
 
     public static string Expectation(FieldType? type) => type is { } known ? JsonLiterals.Expectation(known) : "a value";
 
-    public bool Applies(string key) => FieldChecks.Applies(key, type);
+    // Whether a key is there and applies to the type.
+    public bool Has(string key) => reader.Find(key) is not null && FieldChecks.Applies(key, type);
 
     public ConditionSchema? Condition(string key) => reader.Condition(key, place.Scope);
 
@@ -75,7 +76,7 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
     // The name of a format of the service; null for a point in time, which is a type of its own.
     public string? Format()
     {
-        if (!Applies("format") || reader.Find("format") is null || type == FieldType.DateTime)
+        if (!Has("format") || type == FieldType.DateTime)
         {
             return null;
         }

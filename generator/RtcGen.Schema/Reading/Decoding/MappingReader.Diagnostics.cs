@@ -35,9 +35,9 @@ internal sealed partial class MappingReader
 
     private static bool AllKnown(YamlMapping mapping, IReadOnlyList<string> keys)
     {
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        foreach (var entry in mapping.Entries)
         {
-            if (!IsKnown(mapping.Entries[i], keys))
+            if (!IsKnown(entry, keys))
             {
                 return false;
             }
@@ -46,18 +46,7 @@ internal sealed partial class MappingReader
         return true;
     }
 
-    private static bool IsKnown(YamlEntry entry, IReadOnlyList<string> keys)
-    {
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (keys[i] == entry.Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsKnown(YamlEntry entry, IReadOnlyList<string> keys) => keys.Contains(entry.Name);
 
     private void ReportUnknown(IReadOnlyList<string> keys)
     {

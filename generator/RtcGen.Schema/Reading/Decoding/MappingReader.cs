@@ -7,7 +7,7 @@ internal sealed partial class MappingReader
 
     private readonly YamlMapping _mapping;
     private readonly TextRange _at;
-    private readonly IReadOnlyList<YamlEntry> _entries;
+    private readonly List<YamlEntry> _entries;
     private HashSet<YamlEntry>? _hanging;
     private HashSet<string>? _meant;
 
@@ -28,19 +28,19 @@ internal sealed partial class MappingReader
 
     public KeyPath Path { get; }
 
-    public IReadOnlyList<YamlEntry> Entries => _entries;
+    public List<YamlEntry> Entries => _entries;
 
-    // There are no more entries than keys of the language for the place, so that a table would cost more than it saves.
     // Whether a key that is not known here was most likely to be this one; then it is not missing too.
     public bool IsMeant(string key) => _meant?.Contains(key) == true;
 
+    // There are no more entries than keys of the language for the place, so that a table would cost more than it saves.
     public YamlEntry? Find(string key)
     {
-        for (var i = 0; i < _entries.Count; i++)
+        foreach (var entry in _entries)
         {
-            if (_entries[i].Name == key)
+            if (entry.Name == key)
             {
-                return _entries[i];
+                return entry;
             }
         }
 

@@ -29,16 +29,17 @@ internal sealed class YamlScalar(string text, bool isPlain, TextRange range, boo
     public bool IsAbsent => isPlain && Text.Length == 0;
 }
 
-internal sealed class YamlSequence(IReadOnlyList<YamlNode> items, TextRange range) : YamlNode(range)
+internal sealed class YamlSequence(List<YamlNode> items, TextRange range) : YamlNode(range)
 {
-    public IReadOnlyList<YamlNode> Items { get; } = items;
+    public List<YamlNode> Items { get; } = items;
 
     public override string Found => "found a list";
 }
 
-internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, bool isIncomplete, TextRange range) : YamlNode(range)
+internal sealed class YamlMapping(List<YamlEntry> entries, bool isIncomplete, TextRange range) : YamlNode(range)
 {
-    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+    // A list, as each key of the language is looked for in it.
+    public List<YamlEntry> Entries { get; } = entries;
 
     public override string Found => "found a mapping";
 
