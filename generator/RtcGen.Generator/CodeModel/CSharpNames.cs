@@ -5,11 +5,18 @@ namespace RtcGen.Generator;
 /// <summary>How names on the wire become names in C#. Clashes of what comes out are settled by those who ask.</summary>
 internal static class CSharpNames
 {
+    private static readonly char[] Separators = ['_', '-', '.'];
+
     /// <summary>The property for a member: <c>message</c> becomes <c>Message</c>, <c>app.appid</c> becomes <c>AppAppid</c>.</summary>
     /// <param name="wireName">The member's name on the wire.</param>
     /// <returns>A C# identifier that starts with a capital, or with an underscore where no letter can come first.</returns>
     public static string Property(string wireName)
     {
+        if (IsProperty(wireName))
+        {
+            return wireName;
+        }
+
         var name = new StringBuilder(wireName.Length + 1);
         var startsWord = true;
         foreach (var c in wireName)
@@ -54,4 +61,8 @@ internal static class CSharpNames
     /// <returns>The namespace.</returns>
     public static string Namespace(string service, string? part, string? version = null) =>
         string.Join(".", new[] { "RtcGen", ServiceNamespace(service), part, version }.OfType<string>());
+
+    // Most names on the wire are the names of their properties.
+    private static bool IsProperty(string wireName) =>
+        wireName.Length > 0 && wireName[0] is >= 'A' and <= 'Z' && wireName.IndexOfAny(Separators) < 0;
 }
