@@ -49,6 +49,15 @@ public sealed class EnvironmentKeysTests
         Assert.Equal("AK3", Read().AccessKey);
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData(" \t", true)]
+    [InlineData("a", false)]
+    [InlineData(" a ", false)]
+    public void Only_white_space_is_blank(string? value, bool isBlank) =>
+        Assert.Equal(isBlank, new HostEnvironment(_ => value).IsBlank("VOLCENGINE_SECRET_KEY"));
+
     [Fact]
     public void A_blank_variable_of_a_pair_is_named_as_such()
     {

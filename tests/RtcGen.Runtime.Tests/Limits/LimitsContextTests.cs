@@ -38,18 +38,7 @@ public sealed class LimitsContextTests : IDisposable
         }
 
         var context = new CountingContext();
-        var before = SynchronizationContext.Current;
-        Task call;
-        try
-        {
-            SynchronizationContext.SetSynchronizationContext(context);
-            call = client.SendAsync(request);
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(before);
-        }
-
+        var call = context.Begin(() => client.SendAsync(request));
         Assert.False(call.IsCompleted);
         _clock.Advance(TimeSpan.FromSeconds(1));
         late.Free.TrySetResult(PermitLease.Used);
@@ -57,19 +46,6 @@ public sealed class LimitsContextTests : IDisposable
         await call;
 
         Assert.Equal(0, context.Posts);
-    }
-
-    private sealed class CountingContext : SynchronizationContext
-    {
-        private int _posts;
-
-        public int Posts => _posts;
-
-        public override void Post(SendOrPostCallback d, object? state)
-        {
-            Interlocked.Increment(ref _posts);
-            base.Post(d, state);
-        }
     }
 
     private class LateLimiter : RateLimiter
