@@ -16,8 +16,8 @@ internal static class PropertyNames
     public static IReadOnlyList<string> Choose(EquatableArray<FieldSchema> members, string typeName, bool isShared, NameDiagnostics diagnostics)
     {
         var names = new string[members.Count];
-        var given = new UniqueNames(_ => false);
         var wireNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        var unfit = new List<int>();
         for (var i = 0; i < names.Length; i++)
         {
             names[i] = members[i].PropertyName ?? CSharpNames.Property(members[i].Name);
@@ -27,26 +27,40 @@ internal static class PropertyNames
                 diagnostics.Add(
                     members[i].GetSpan(),
                     $"The member '{members[i].Name}' becomes '{names[i]}' in C#, as does the member '{other}'; rename one of them.");
-                names[i] = given.Take(names[i]);
+                unfit.Add(i);
                 continue;
             }
 
             wireNames.Add(names[i], members[i].Name);
-            if (!IsRenamed(names[i], typeName))
+            if (IsRenamed(names[i], typeName))
+            {
+                unfit.Add(i);
+            }
+        }
+
+        if (unfit.Count > 0)
+        {
+            RenameAll(unfit, names, members, typeName, isShared, diagnostics);
+        }
+
+        return names;
+    }
+
+    private static void RenameAll(List<int> unfit, string[] names, EquatableArray<FieldSchema> members, string typeName, bool isShared, NameDiagnostics diagnostics)
+    {
+        var given = new UniqueNames(_ => false);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!unfit.Contains(i))
             {
                 given.TryTake(names[i]);
             }
         }
 
-        for (var i = 0; i < names.Length; i++)
+        foreach (var i in unfit)
         {
-            if (IsRenamed(names[i], typeName))
-            {
-                names[i] = Rename(members[i], names[i], given, isShared, diagnostics);
-            }
+            names[i] = IsRenamed(names[i], typeName) ? Rename(members[i], names[i], given, isShared, diagnostics) : given.Take(names[i]);
         }
-
-        return names;
     }
 
     /// <summary>The property of a member of a shared type, which another file may describe.</summary>

@@ -15,6 +15,8 @@ internal static class ReservedNames
     /// <summary>What the names of the classes that each action has end with.</summary>
     public static IReadOnlyList<string> OfAction { get; } = ["Request", "Result", "Extensions"];
 
+    private const string CallsEnding = "Calls";
+
     // The part of a namespace that holds what only generated code needs.
     private const string Plumbing = "Generated";
 
@@ -24,7 +26,7 @@ internal static class ReservedNames
     };
 
     // Members of the base classes and of the printed ones, and what expressions in these refer to.
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Members = new(OfObject, StringComparer.Ordinal)
     {
         "Action", "At", "GetPermitCount", "Definition", "ExtraMembers", "Formats", "JsonElement", "JsonValueKind", "OtherMembers", "RateLimitAppId",
         "ReadMember", "ReadResult", "RtcMethod", "RtcRate", "RtcRateScope", "RtcRelations", "RtcIdempotency", "RtcWhenInvalid",
@@ -60,11 +62,13 @@ internal static class ReservedNames
     public static bool IsOfObject(string name) => OfObject.Contains(name);
 
     /// <summary>Whether a property of a request, an object or a result cannot have the name.</summary>
-    public static bool IsMember(string name) => OfObject.Contains(name) || Members.Contains(name);
+    public static bool IsMember(string name) => Members.Contains(name);
 
     /// <summary>Whether a type in the namespaces of a service cannot have the name.</summary>
     public static bool IsType(string name, string service) =>
-        Types.Contains(name) || IsVersion(name) || name == GetErrorsClass(service) || name == GetCallsClass(service);
+        Types.Contains(name) || IsVersion(name)
+        || (name.EndsWith(ErrorsEnding, StringComparison.Ordinal) && name == GetErrorsClass(service))
+        || (name.EndsWith(CallsEnding, StringComparison.Ordinal) && name == GetCallsClass(service));
 
     /// <summary>Whether it is what a class of an action can be called.</summary>
     public static bool IsOfAction(string name) => OfAction.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
@@ -79,7 +83,7 @@ internal static class ReservedNames
     public static string GetErrorsClass(string service) => $"{CSharpNames.ServiceNamespace(service)}{ErrorsEnding}";
 
     /// <summary>The class that calls a service's actions by name.</summary>
-    public static string GetCallsClass(string service) => $"{CSharpNames.ServiceNamespace(service)}Calls";
+    public static string GetCallsClass(string service) => $"{CSharpNames.ServiceNamespace(service)}{CallsEnding}";
 
     private static bool IsVersion(string name) => name.Length == 9 && name[0] == 'V' && name.Skip(1).All(c => c is >= '0' and <= '9');
 }

@@ -167,19 +167,18 @@ internal sealed class ConditionReader
 
     private void JudgeValue(string member, MemberOutline compared, LocatedText value)
     {
-        var suggestion = compared.Values.Count == 0 || _diagnostics.IsFull ? default : Suggestion.For(value.Text, compared.Values);
-        var problem = !JsonLiterals.Fits(value.Text, compared.Type!.Value)
-            ? $"which must be {JsonLiterals.Expectation(compared.Type.Value)}."
-            : compared.Values.Count > 0 && !compared.Values.Contains(value.Text)
-                ? $"whose 'values' are {Messages.Some(compared.Values)}{suggestion}"
-                : null;
-        if (problem is not null && !_diagnostics.IsFull)
+        var fits = JsonLiterals.Fits(value.Text, compared.Type!.Value);
+        if (_diagnostics.IsFull || (fits && (compared.Values.Count == 0 || compared.Values.Contains(value.Text))))
         {
-            _diagnostics.Add(
-                DiagnosticRules.Contradiction,
-                value.Range,
-                $"'{_path}' compares with {Messages.Quote(value.Text)} the member {Messages.Quote(member)}, {problem}",
-                suggestion.Replacement);
+            return;
         }
+
+        var suggestion = compared.Values.Count == 0 ? default : Suggestion.For(value.Text, compared.Values);
+        var problem = fits ? $"whose 'values' are {Messages.Some(compared.Values)}{suggestion}" : $"which must be {JsonLiterals.Expectation(compared.Type.Value)}.";
+        _diagnostics.Add(
+            DiagnosticRules.Contradiction,
+            value.Range,
+            $"'{_path}' compares with {Messages.Quote(value.Text)} the member {Messages.Quote(member)}, {problem}",
+            suggestion.Replacement);
     }
 }
