@@ -5,8 +5,9 @@ cd "$(dirname "$0")/.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+git clone -q . "$work/one"
+git clone -q "$work/one" "$work/another-place"
 for place in one another-place; do
-    git clone -q . "$work/$place"
     (cd "$work/$place" && dotnet pack RtcGen.sln -c Release -o "$work/packages-$place" -v quiet -nologo)
 done
 
