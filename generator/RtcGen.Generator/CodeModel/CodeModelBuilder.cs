@@ -11,9 +11,9 @@ internal static class CodeModelBuilder
     /// <summary>The model of an action.</summary>
     /// <param name="action">The action.</param>
     /// <param name="place">Where its C# stands.</param>
-    /// <param name="known">Its model at another place; null for none.</param>
+    /// <param name="known">Its model at a place that was not known yet; null for none.</param>
     public static CodeAction Build(ActionSchema action, CodePlace place, CodeAction? known = null) => Once(
-        hidden => hidden.Count == 0 && known is { UsesShared: false } ? known with { Path = place.Path, Namespace = place.Namespace } : Build(action, place, hidden, new(), out _),
+        hidden => hidden.Count == 0 && known is not null ? known with { Path = place.Path, Namespace = place.Namespace } : Build(action, place, hidden, new(), out _),
         model => model.InnerTypes.Select(inner => inner.Type).Append(model.Request));
 
     /// <summary>The model of a types file.</summary>

@@ -17,7 +17,7 @@ internal sealed record FileGenerationSpec(
     TypesSchema? Types,
     EquatableArray<SchemaDiagnostic> Diagnostics)
 {
-    /// <summary>The model of the action, for a place that was not known yet.</summary>
+    /// <summary>The model of the action at a place that was not known yet; null when there is none.</summary>
     public KnownAction? Model { get; init; }
 
     /// <summary>Whether other projects may call the service's actions by name.</summary>

@@ -7,7 +7,7 @@ namespace RtcGen.Generator;
 /// <param name="DerivedTypes">The types that are named after the path to a member.</param>
 internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> DerivedTypes)
 {
-    /// <summary>The model of its action; null for another kind of file.</summary>
+    /// <summary>The model of its action; null for one that other files have a say in, and for another kind of file.</summary>
     public KnownAction? Model { get; init; }
 
     /// <summary>Reads a text. Nothing else matters.</summary>
@@ -18,7 +18,7 @@ internal sealed record NamedSchema(SchemaFile File, EquatableArray<string> Deriv
     {
         var (diagnostics, derived, model) = CodeModelBuilder.NameAll(file);
         return diagnostics.Count == 0
-            ? new(WithWarnings(file, derived), new(derived.Select(type => type.Name))) { Model = model is null ? null : new(model) }
+            ? new(WithWarnings(file, derived), new(derived.Select(type => type.Name))) { Model = model is { UsesShared: false } ? new(model) : null }
             : new(new(null, null, null, new(file.Diagnostics.Concat(diagnostics))) { IsAction = file.Action is not null, ServiceWithErrors = file.Service?.Service }, default);
     }
 

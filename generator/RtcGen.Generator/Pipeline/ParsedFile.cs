@@ -23,7 +23,7 @@ internal sealed record ParsedFile(
     /// <summary>The types that are named after the path to a member.</summary>
     public EquatableArray<string> DerivedTypes { get; init; }
 
-    /// <summary>The model of its action; null when it has none.</summary>
+    /// <summary>The model of its action; null when it has none, or other files have a say in it.</summary>
     public KnownAction? Model { get; init; }
 
     /// <summary>Whether it has an error, so that nothing is emitted.</summary>

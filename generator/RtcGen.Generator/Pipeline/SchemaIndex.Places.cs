@@ -13,12 +13,11 @@ internal sealed partial record SchemaIndex
             shownPath, Namespaces.Get(types), TypeLocation.From(types), SchemaReferences.TypeNames(types.Types), SchemaReferences.TypeNames(types.Results), () => SharedPath.In(types))
         : CodePlace.Unknown;
 
-    private CodePlace PlaceOf(
-        string shownPath, string ns, TypeLocation home, IReadOnlyList<string> requests, IReadOnlyList<string> results, Func<IEnumerable<SharedPath>> findPaths) => new(shownPath, ns, home)
+    private CodePlace PlaceOf(string shownPath, string ns, TypeLocation home, IReadOnlyList<string> requests, IReadOnlyList<string> results, Func<IEnumerable<SharedPath>> findPaths)
     {
-        Outside = new(Outside(requests, ns, home, isResult: false), Outside(results, ns, home, isResult: true)),
-        Outlines = Outlines.Count == 0 ? default : new OutlineTable(Outlines).Select(SharedTypeUse.GetAll(findPaths()).Select(want => (home, want))),
-    };
+        var outlines = Outlines.Count == 0 ? default : new OutlineTable(Outlines).Select(SharedTypeUse.GetAll(findPaths()).Select(want => (home, want)));
+        return new(shownPath, ns, home) { Outside = new(Outside(requests, ns, home, isResult: false), Outside(results, ns, home, isResult: true)), Outlines = outlines };
+    }
 
     private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaIdentity> keys) =>
         new OutlineTable(keys.SelectMany(key => key.Outlines)).Select(keys.SelectMany(key => key.Wants.Select(want => (key.Home, want))));
