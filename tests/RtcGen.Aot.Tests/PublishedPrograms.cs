@@ -3,7 +3,7 @@ namespace RtcGen.Aot.Tests;
 /// <summary>Publishes each program once, when a test first asks for it.</summary>
 public sealed class PublishedPrograms : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     private readonly string _root = Directory.CreateTempSubdirectory("rtcgen-aot-").FullName;
     private readonly Dictionary<NativeProgram, Task<PublishedProgram>> _published = [];

@@ -12,6 +12,7 @@ switch (args)
     case []:
         SigningRace.Run();
         await CallRace.RunAsync();
+        await ReadingRace.RunAsync();
         await EmulatorRace.RunAsync();
         GenerationRace.Run();
         await BuildRace.RunAsync();
@@ -23,6 +24,9 @@ switch (args)
         return 0;
     case ["calls"]:
         await CallRace.RunAsync();
+        return 0;
+    case ["reading"]:
+        await ReadingRace.RunAsync();
         return 0;
     case ["emulator"]:
         await EmulatorRace.RunAsync();
@@ -43,6 +47,6 @@ switch (args)
         GenerationRace.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Races: signing, calls, emulator, hostile, generation, builds, compiler, analyzers; all of them without an argument.");
+        Console.Error.WriteLine("Races: signing, calls, reading, emulator, hostile, generation, builds, compiler, analyzers; all of them without an argument.");
         return 2;
 }

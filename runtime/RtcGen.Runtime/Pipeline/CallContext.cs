@@ -71,7 +71,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     public ReadOnlyMemory<byte>? ResponseBody { get; set; }
 
     /// <summary>What bodies are read into.</summary>
-    public BodyBuffer Buffer { get; } = new(new byte[4096]);
+    public BodyBuffer Buffer { get; } = new(new byte[4096], lends: true);
 
     /// <summary>The error of the last attempt, when another follows.</summary>
     public RtcException? LastError { get; set; }
@@ -134,6 +134,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
         MayStillBeRead |= (Body is { } body && !body.End()) || ResponseBody is null;
         Response?.Dispose();
         Response = null;
+        Buffer.Release(isIdle: ResponseBody is not null);
         ResponseBody = null;
         Guard?.Dispose();
         Guard = null;
@@ -186,7 +187,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
         LastError = null;
         HasCorrectedClock = false;
         CredentialsError = null;
-        return _timeout.TryReset() && Buffer.Capacity <= KeptBytes && Sent.Json.Capacity <= KeptBytes;
+        return _timeout.TryReset() && Sent.Json.Capacity <= KeptBytes;
     }
 
     public void DisposeTimeout() => _timeout.Dispose();

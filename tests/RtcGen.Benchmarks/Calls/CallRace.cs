@@ -77,7 +77,7 @@ internal static class CallRace
     }
 
     // Client and server on a core each, so that neither is charged for the other's caches.
-    private static void Pin(Process server)
+    public static void Pin(Process server)
     {
         if (Environment.ProcessorCount > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
         {

@@ -8,9 +8,11 @@ namespace RtcGen.Benchmarks;
 /// <summary>Answers every request with the same bytes, in a process of its own, so that only the client is measured.</summary>
 internal static class CannedServer
 {
-    // To a POST, which starts or changes something, and to a GET, which lists.
+    // To a POST, which starts or changes something, and to a GET, which lists a little or much.
     private static readonly byte[] Answer = Compose("UpdateSnapshot", "2020-12-01", "\"ok\"");
     private static readonly byte[] List = Compose("GetRoomOnlineUsers", "2023-11-01", """{"RoomExists":true,"TotalUser":0,"VisibleUserList":[],"TotalInvisibleUser":0,"InvisibleUserList":[]}""");
+
+    private static readonly Lazy<byte[]> Rooms = new(static () => Compose("ListRoomInfo", "2023-11-01", ComposeRooms(count: 6300)));
 
     public static async Task RunAsync()
     {
@@ -47,7 +49,7 @@ internal static class CannedServer
             filled += count;
             while (RequestLength(buffer.AsSpan(0, filled)) is var length and > 0 && length <= filled)
             {
-                var answer = IsGet(buffer) ? List : Answer;
+                var answer = !IsGet(buffer) ? Answer : buffer.AsSpan(0, length).IndexOf("Action=ListRoomInfo"u8) >= 0 ? Rooms.Value : List;
                 buffer.AsSpan(length, filled - length).CopyTo(buffer);
                 filled -= length;
                 await socket.SendAsync(answer);
@@ -74,6 +76,13 @@ internal static class CannedServer
     }
 
     private static bool IsGet(ReadOnlySpan<byte> request) => request.StartsWith("GET "u8);
+
+    // 1 MB.
+    private static string ComposeRooms(int count) =>
+        $$"""{"HasMore":false,"PageNum":0,"PageSize":{{count}},"Total":{{count}},"RoomList":[{{string.Join(',', Enumerable.Range(0, count).Select(ComposeRoom))}}]}""";
+
+    private static string ComposeRoom(int number) =>
+        $$"""{"RoomId":"room-{{number:00000}}","CallId":"2026112308000001022505901501{{number:00000}}","CreatedTime":"2026-11-23T08:00:00+08:00","DestroyTime":"","IsFinished":false,"ActiveUserNum":{{number % 50}}}""";
 
     private static byte[] Compose(string action, string version, string result)
     {
