@@ -77,13 +77,15 @@ public sealed class LimiterFiguresTests : IDisposable
     [Fact]
     public async Task Who_is_refused_hears_how_long_those_before_take()
     {
-        using var limiter = new RtcRateLimiter(TwoPerSecond with { Period = TimeSpan.FromSeconds(10) }, queueLimit: 10, _clock);
-        await limiter.AcquireAsync(1);
-        _clock.Advance(TimeSpan.FromSeconds(3));
-        await limiter.AcquireAsync(1);
+        using var limiter = new RtcRateLimiter(TwoPerSecond with { Calls = 3, Period = TimeSpan.FromSeconds(10) }, queueLimit: 10, _clock);
+        foreach (var pause in new[] { 0, 3, 2 })
+        {
+            _clock.Advance(TimeSpan.FromSeconds(pause));
+            await limiter.AcquireAsync(1);
+        }
 
         var waits = new List<TimeSpan>();
-        for (var before = 0; before < 5; before++)
+        for (var before = 0; before < 7; before++)
         {
             using var refused = limiter.AttemptAcquire();
             Assert.True(refused.TryGetMetadata(MetadataName.RetryAfter, out var wait));
@@ -91,7 +93,7 @@ public sealed class LimiterFiguresTests : IDisposable
             _ = limiter.AcquireAsync(1).AsTask();
         }
 
-        Assert.Equal([7, 10, 17, 20, 27], waits.Select(static wait => wait.TotalSeconds));
+        Assert.Equal([5, 8, 10, 15, 18, 20, 25], waits.Select(static wait => wait.TotalSeconds));
     }
 
     [Fact]

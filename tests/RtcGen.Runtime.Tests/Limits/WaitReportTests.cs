@@ -47,10 +47,17 @@ public sealed class WaitReportTests : IDisposable
     [Fact]
     public async Task Two_waits_are_one()
     {
-        using var client = Client();
+        using var first = new RtcRateLimiter(First, timeProvider: _clock);
+        using var second = new RtcRateLimiter(Second, timeProvider: _clock);
+        using var client = Client(rate => rate == First ? first : second);
         await client.SendAsync(Under(First, Second));
         var waiting = client.SendAsync(Under(First, Second));
         _clock.Advance(TimeSpan.FromSeconds(1));
+        while (second.GetStatistics()!.CurrentQueuedCount == 0)
+        {
+            await Task.Yield();
+        }
+
         _clock.Advance(TimeSpan.FromSeconds(2));
         await waiting;
 
