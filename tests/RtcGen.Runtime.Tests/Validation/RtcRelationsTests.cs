@@ -84,6 +84,7 @@ public class RtcRelationsTests
         Assert.False(RtcRelations.AreOrthogonal([0.001, 0, 0], [0.001, 0.001, 0]));
         Assert.True(RtcRelations.AreOrthogonal(Ahead, null, [1, 0]));
         Assert.True(RtcRelations.AreOrthogonal([1, 1, 1], [1, 1, -2]));
+        Assert.True(RtcRelations.AreOrthogonal([1, 1, 1], [2, -1, -1]));
         Assert.True(RtcRelations.AreOrthogonal(Ahead, [0, 0, 0]));
     }
 
