@@ -5,8 +5,8 @@ namespace RtcGen;
 
 /// <summary>Takes a body of which no more than a number of bytes is wanted.</summary>
 /// <param name="bytes">Room for it; a longer body moves to a larger array.</param>
-/// <param name="lends">Whether a large array is borrowed, to be given back: one of its own for each list would be work for the garbage collector.</param>
-internal sealed class BodyBuffer(byte[] bytes, bool lends)
+/// <param name="borrows">Whether a large array is borrowed, to be given back: one of its own for each list would be work for the garbage collector.</param>
+internal sealed class BodyBuffer(byte[] bytes, bool borrows)
 {
     // Up to here an array is kept for the next body.
     private const int LargestKept = 64 * 1024;
@@ -69,7 +69,7 @@ internal sealed class BodyBuffer(byte[] bytes, bool lends)
 
     private void MoveTo(int size)
     {
-        if (!lends || size <= LargestKept)
+        if (!borrows || size <= LargestKept)
         {
             Array.Resize(ref _kept, size);
             return;

@@ -71,7 +71,7 @@ internal sealed class CallContext(TimeProvider clock, ClientLog log) : IDisposab
     public ReadOnlyMemory<byte>? ResponseBody { get; set; }
 
     /// <summary>What bodies are read into.</summary>
-    public BodyBuffer Buffer { get; } = new(new byte[4096], lends: true);
+    public BodyBuffer Buffer { get; } = new(new byte[4096], borrows: true);
 
     /// <summary>The error of the last attempt, when another follows.</summary>
     public RtcException? LastError { get; set; }

@@ -51,7 +51,7 @@ internal sealed class SharedBody(HttpContent content, int maxBytes, Cancellation
     {
         var stream = await content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
         var expected = content.Headers.ContentLength;
-        var buffer = new BodyBuffer(new byte[expected is null ? 4096 : 256], lends: false);
+        var buffer = new BodyBuffer(new byte[expected is null ? 4096 : 256], borrows: false);
         await buffer.ReadAsync(stream, maxBytes, expected, deadline).ConfigureAwait(false);
         return buffer.Memory;
     }

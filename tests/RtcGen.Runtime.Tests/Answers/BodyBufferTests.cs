@@ -18,7 +18,7 @@ public sealed class BodyBufferTests
     public async Task It_is_as_large_as_the_body_is_said_to_be(int length, long? expected, int capacity)
     {
         var body = Enumerable.Range(0, length).Select(static i => (byte)i).ToArray();
-        var buffer = new BodyBuffer(new byte[16], lends: false);
+        var buffer = new BodyBuffer(new byte[16], borrows: false);
 
         await buffer.ReadAsync(new MemoryStream(body), 10_000_000, expected, CancellationToken.None);
 
@@ -32,7 +32,7 @@ public sealed class BodyBufferTests
     [InlineData(5L)]
     public async Task It_reads_one_byte_more_than_is_wanted_and_no_further(long? expected)
     {
-        var buffer = new BodyBuffer(new byte[16], lends: false);
+        var buffer = new BodyBuffer(new byte[16], borrows: false);
 
         await buffer.ReadAsync(new MemoryStream(new byte[100]), 50, expected, CancellationToken.None);
 
@@ -48,7 +48,7 @@ public sealed class BodyBufferTests
     public async Task A_large_body_is_read_into_borrowed_arrays_and_a_small_one_after_it_is_not(int length, long? expected)
     {
         var body = Enumerable.Range(0, length).Select(static i => (byte)i).ToArray();
-        var buffer = new BodyBuffer(new byte[16], lends: true);
+        var buffer = new BodyBuffer(new byte[16], borrows: true);
 
         await buffer.ReadAsync(new MemoryStream(body), 10_000_000, expected, CancellationToken.None);
         Assert.Equal(body, buffer.Memory.ToArray());
@@ -66,7 +66,7 @@ public sealed class BodyBufferTests
     [InlineData(false)]
     public async Task What_is_given_back_is_empty_and_what_may_still_be_written_is_not_given_back(bool isIdle)
     {
-        var buffer = new BodyBuffer(new byte[16], lends: true);
+        var buffer = new BodyBuffer(new byte[16], borrows: true);
         await buffer.ReadAsync(new MemoryStream(Enumerable.Repeat((byte)7, 100_000).ToArray()), 10_000_000, 100_000, CancellationToken.None);
         Assert.True(MemoryMarshal.TryGetArray(buffer.Memory, out var read));
 
