@@ -62,4 +62,21 @@ public sealed class BuildSettingTests(PackedPackages packages)
         Assert.Matches(@"Program\.cs\(3,\d+\): error CA1416: .*'RtcClient.*' is unsupported on: 'browser'", output);
         Assert.DoesNotContain(".g.cs", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task So_it_is_in_a_project_of_Blazor_WebAssembly()
+    {
+        var version = BuildFacts.VersionOf("Microsoft.AspNetCore.Components.WebAssembly");
+        var project = ConsumerProject.Naming(packages, "Blazor in the browser", $"""<RtcAction Include="ListApps" /><PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="{version}" />""");
+        project.EditProject("Sdk=\"Microsoft.NET.Sdk\"", "Sdk=\"Microsoft.NET.Sdk.BlazorWebAssembly\"");
+        project.Write("Program.cs", """
+            using RtcGen;
+
+            await using var client = new RtcClient(new RtcClientOptions { Credentials = new RtcCredentials("a", "b") });
+            """);
+
+        var (_, output) = await project.TryBuildAsync();
+
+        Assert.Matches(@"Program\.cs\(3,\d+\): error CA1416: .*'RtcClient.*' is unsupported on: 'browser'", output);
+    }
 }

@@ -1,6 +1,6 @@
 namespace RtcGen.Package.Tests;
 
-/// <summary>The packages in applications with a host: a web API with OpenTelemetry, and a worker.</summary>
+/// <summary>The packages in applications with a host: a web API with OpenTelemetry, a worker, and Blazor on the server.</summary>
 [Collection(PackageCollection.Name)]
 public sealed class HostedProjectTests(PackedPackages packages)
 {
@@ -78,6 +78,39 @@ public sealed class HostedProjectTests(PackedPackages packages)
 
         Assert.Contains("answer ListApps\n", output, StringComparison.Ordinal);
         Assert.EndsWith("stopped\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Blazor_component_on_the_server_shows_what_the_client_got()
+    {
+        var project = await ProjectAsync("Blazor server", "Microsoft.NET.Sdk.Web", string.Empty);
+        project.Write("Apps.razor", """
+            @using RtcGen
+            @using RtcGen.Rtc
+            @inject RtcClient Client
+
+            <p>@_action</p>
+
+            @code {
+                private string? _action;
+
+                protected override async Task OnInitializedAsync() => _action = (await Client.ListAppsAsync(new())).Metadata.Action;
+            }
+            """);
+        project.Write("Program.cs", """
+            using Microsoft.AspNetCore.Components;
+            using Microsoft.AspNetCore.Components.Web;
+            using RtcGen.Emulator;
+
+            await using var rtc = await RtcEmulator.StartAsync();
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddRtcClient(options => options.UseEmulator(rtc));
+            await using var app = builder.Build();
+            await using var renderer = new HtmlRenderer(app.Services, app.Services.GetRequiredService<ILoggerFactory>());
+            Console.WriteLine(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Caller.Apps>()).ToHtmlString()));
+            """);
+
+        Assert.Contains("<p>ListApps</p>", await project.BuildAndRunAsync(), StringComparison.Ordinal);
     }
 
     private async Task<ConsumerProject> ProjectAsync(string folder, string sdk, string items)

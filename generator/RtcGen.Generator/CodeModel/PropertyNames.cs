@@ -46,6 +46,13 @@ internal static class PropertyNames
         return names;
     }
 
+    /// <summary>The property of a member of a shared type, which another file may describe.</summary>
+    public static string OfShared(string wireName, string typeName)
+    {
+        var name = CSharpNames.Property(wireName);
+        return IsRenamed(name, typeName) ? $"{name}Value" : name;
+    }
+
     private static void RenameAll(List<int> unfit, string[] names, EquatableArray<FieldSchema> members, string typeName, bool isShared, NameDiagnostics diagnostics)
     {
         var given = new UniqueNames(_ => false);
@@ -61,13 +68,6 @@ internal static class PropertyNames
         {
             names[i] = IsRenamed(names[i], typeName) ? Rename(members[i], names[i], given, isShared, diagnostics) : given.Take(names[i]);
         }
-    }
-
-    /// <summary>The property of a member of a shared type, which another file may describe.</summary>
-    public static string OfShared(string wireName, string typeName)
-    {
-        var name = CSharpNames.Property(wireName);
-        return IsRenamed(name, typeName) ? $"{name}Value" : name;
     }
 
     // Names that the schema gives do not give way.

@@ -20,25 +20,10 @@ internal sealed record UniqueMembers(
         : null;
 
     /// <summary>The lists of an action whose items are of a shared type and must differ in a member.</summary>
-    public static IReadOnlyList<FieldSchema> Lists(ActionSchema action)
-    {
-        var lists = new List<FieldSchema>();
-        AddLists(action.Query, lists);
-        AddLists(action.Body, lists);
-        return lists;
-    }
+    public static IReadOnlyList<FieldSchema> Lists(ActionSchema action) => SchemaReferences.RequestMembers(action).FindAll(IsMeant);
 
     /// <summary>The same of shared types.</summary>
-    public static IReadOnlyList<FieldSchema> Lists(TypesSchema types)
-    {
-        var lists = new List<FieldSchema>();
-        foreach (var type in types.Types)
-        {
-            AddLists(type.Shape, lists);
-        }
-
-        return lists;
-    }
+    public static IReadOnlyList<FieldSchema> Lists(TypesSchema types) => SchemaReferences.Members(types.Types).FindAll(IsMeant);
 
     /// <summary>The member of a shared type by which the items of a list must differ.</summary>
     public static string GetName(FieldSchema list) => $"{list.Items!.TypeName}.{list.UniqueBy}";
@@ -47,25 +32,5 @@ internal sealed record UniqueMembers(
     private static EquatableArray<string> DescribedBy(TypesSchema types) => new(types.Types.SelectMany(type =>
         type.Shape.Fields.Where(member => member.Type <= FieldType.Boolean).Select(member => member.Name).Prepend(string.Empty).Select(member => $"{type.Name}.{member}")));
 
-    private static void AddLists(EquatableArray<FieldSchema> fields, List<FieldSchema> lists)
-    {
-        foreach (var field in fields)
-        {
-            AddLists(field, lists);
-        }
-    }
-
-    private static void AddLists(FieldSchema field, List<FieldSchema> lists)
-    {
-        if (field is { UniqueBy: not null, Items.Type: FieldType.Shared })
-        {
-            lists.Add(field);
-        }
-
-        AddLists(field.Fields, lists);
-        if (field.Items is { } item)
-        {
-            AddLists(item, lists);
-        }
-    }
+    private static bool IsMeant(FieldSchema field) => field is { UniqueBy: not null, Items.Type: FieldType.Shared };
 }

@@ -97,6 +97,26 @@ public static class SchemaReferences
     public static IEnumerable<string> FormatNames(EquatableArray<TypeSchema> types) =>
         Members(types).Select(field => field.Format).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>The members of an action's request, at any depth.</summary>
+    internal static List<FieldSchema> RequestMembers(ActionSchema action)
+    {
+        var all = WithInner(action.Query);
+        AddWithInner(action.Body, all);
+        return all;
+    }
+
+    /// <summary>The members of shared types, at any depth.</summary>
+    internal static List<FieldSchema> Members(EquatableArray<TypeSchema> types)
+    {
+        var all = new List<FieldSchema>();
+        foreach (var type in types)
+        {
+            AddWithInner(type.Shape, all);
+        }
+
+        return all;
+    }
+
     private static List<string> TypeNames(List<FieldSchema> fields)
     {
         var names = new List<string>();
@@ -120,24 +140,6 @@ public static class SchemaReferences
 
     private static bool IsUnknown(string? name, IReadOnlyList<string> known) =>
         name is not null && !known.Contains(name, StringComparer.Ordinal);
-
-    private static List<FieldSchema> RequestMembers(ActionSchema action)
-    {
-        var all = WithInner(action.Query);
-        AddWithInner(action.Body, all);
-        return all;
-    }
-
-    private static List<FieldSchema> Members(EquatableArray<TypeSchema> types)
-    {
-        var all = new List<FieldSchema>();
-        foreach (var type in types)
-        {
-            AddWithInner(type.Shape, all);
-        }
-
-        return all;
-    }
 
     private static bool IsUnpaired(FieldSchema member) => member.Type is FieldType.Json or FieldType.Map || member.NullClears;
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using RtcGen.Rtc.V20201201;
@@ -14,15 +13,8 @@ internal static class CallRace
 
     public static async Task RunAsync()
     {
-        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "serve")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        })!;
-        var port = int.Parse((await server.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
-        var endpoint = new Uri($"http://127.0.0.1:{port}/");
-        Pin(server);
-
+        var (process, endpoint) = await CannedServer.StartAsync();
+        using var server = process;
         var credentials = new RtcCredentials("AKLTRtcGenExampleAccessKey000001", "UnRjR2VuRXhhbXBsZVNlY3JldEtleTAwMDAwMQ==");
         using var prepared = new PreparedCall(endpoint, credentials, Query, Body);
         using var ignoring = new PreparedCall(endpoint, credentials, Query, BodyWithIgnored);
@@ -74,17 +66,6 @@ internal static class CallRace
 
         server.StandardInput.Close();
         await server.WaitForExitAsync();
-    }
-
-    // Client and server on a core each, so that neither is charged for the other's caches.
-    public static void Pin(Process server)
-    {
-        if (Environment.ProcessorCount > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
-        {
-            using var own = Process.GetCurrentProcess();
-            own.ProcessorAffinity = 1;
-            server.ProcessorAffinity = 2;
-        }
     }
 
     private static UpdateSnapshotRequest RequestWithIgnored() => new()

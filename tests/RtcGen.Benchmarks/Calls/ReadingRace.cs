@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RtcGen.Rtc;
@@ -13,10 +11,8 @@ internal static partial class ReadingRace
 
     public static async Task RunAsync()
     {
-        using var server = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, "serve") { RedirectStandardOutput = true, RedirectStandardInput = true })!;
-        var endpoint = new Uri($"http://127.0.0.1:{int.Parse((await server.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture)}/");
-        CallRace.Pin(server);
-
+        var (process, endpoint) = await CannedServer.StartAsync();
+        using var server = process;
         using var invoker = new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         await using var client = new RtcClient(new RtcClientOptions
         {
