@@ -8,7 +8,8 @@ namespace RtcGen.Generator;
 /// <summary>
 /// Turns each <c>*.rtc.yaml</c> file of a project into request types and client methods. Neither the project's C#
 /// nor another file's content is looked at, and of its references only a few names, so that an edit runs again only what
-/// it touches. Between the steps only classes are handed on: the compiler would compile its tables anew for each struct.
+/// it touches. Between the steps only classes and pairs of them are handed on: the runtime would compile the compiler's tables anew for
+/// each other struct.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RtcGenerator : IIncrementalGenerator
@@ -41,8 +42,9 @@ public sealed class RtcGenerator : IIncrementalGenerator
 
         var surroundings = index
             .Combine(settings)
+            .Select(static (pair, _) => GenerationContext.Create(pair.Left, pair.Right))
             .Combine(referencedErrors)
-            .Select(static (all, _) => GenerationContext.Create(all.Left.Left, all.Left.Right with { References = all.Right }))
+            .Select(static (pair, _) => pair.Left with { References = pair.Right })
             .WithTrackingName(TrackingNames.Surroundings);
 
         var planned = parsed

@@ -51,8 +51,8 @@ public sealed class PipelineModelTests
         var surroundings = new GenerationContext(SchemaIndex.Create([]), settings);
 
         Assert.Equal(surroundings, new GenerationContext(SchemaIndex.Create([]), new ProjectSettings("/project/", false)));
-        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedSchemas = "s" }, settings with { ClientServices = new(["rtc"]) }, settings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
-        AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Create([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } });
+        AllDiffer(settings, settings with { AssemblyName = "Consumer" }, settings with { Folder = null }, settings with { IsServicePublic = true }, settings with { PackagedSchemas = "s" }, settings with { ClientServices = new(["rtc"]) });
+        AllDiffer(surroundings, surroundings with { Index = SchemaIndex.Create([null]) }, surroundings with { Settings = settings with { Folder = "/other/" } }, surroundings with { References = new(new(["RtcGen.Rtc.RtcErrors.InvalidTimestamp"])) });
     }
 
     [Fact]

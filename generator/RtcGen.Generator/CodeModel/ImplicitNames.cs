@@ -11,19 +11,13 @@ internal static partial class ImplicitNames
     private const string HostFiles = "every file of a web or worker project";
     private const string FormsFiles = "every file of a Windows Forms project";
 
-    private static readonly char[] Separators = [' ', '\r', '\n'];
-
-    // Made when a project first has a name to look up. Of two namespaces the first is that of more projects.
-    private static readonly Lazy<Dictionary<string, string>> NamespaceOf = new(static () =>
-        All.GroupBy(static pair => pair.Name, static pair => pair.Namespace, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal));
-
     /// <summary>Every namespace with each of its names.</summary>
     public static IEnumerable<(string Namespace, string Name)> All
     {
         get
         {
             var space = string.Empty;
-            foreach (var word in Table.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in Table.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
             {
                 if (word[word.Length - 1] == ':')
                 {
@@ -38,9 +32,47 @@ internal static partial class ImplicitNames
     }
 
     /// <summary>Says whose name it is, as the end of a sentence; null for a name that is free.</summary>
-    public static string? Describe(string name) => NamespaceOf.Value.TryGetValue(name, out var space)
-        ? $"has the name of {space}.{name}, which .NET's implicit usings bring into {GetFiles(space)}"
-        : null;
+    public static string? Describe(string name)
+    {
+        // A file asks for a few names: to go through the text for them is less work than to make a table of it.
+        var position = Find(name);
+        if (position < 0)
+        {
+            return null;
+        }
+
+        var space = SpaceAt(position);
+        return $"has the name of {space}.{name}, which .NET's implicit usings bring into {GetFiles(space)}";
+    }
+
+    // Of two namespaces the first is that of more projects.
+    private static int Find(string name)
+    {
+        var position = Table.IndexOf(name, StringComparison.Ordinal);
+        while (position >= 0 && !IsWord(position, position + name.Length))
+        {
+            position = Table.IndexOf(name, position + 1, StringComparison.Ordinal);
+        }
+
+        return position;
+    }
+
+    private static bool IsWord(int start, int end) => start > 0 && IsBlank(Table[start - 1]) && (end == Table.Length || IsBlank(Table[end]));
+
+    private static bool IsBlank(char c) => c is ' ' or '\r' or '\n';
+
+    // The word with a colon that comes before.
+    private static string SpaceAt(int position)
+    {
+        var end = Table.LastIndexOf(':', position);
+        var start = end;
+        while (start > 0 && !IsBlank(Table[start - 1]))
+        {
+            start--;
+        }
+
+        return Table.Substring(start, end - start);
+    }
 
     private static string GetFiles(string space) =>
         space.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) ? HostFiles

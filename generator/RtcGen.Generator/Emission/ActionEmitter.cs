@@ -56,7 +56,7 @@ internal static class ActionEmitter
 
     private static void EmitMethodComment(CodeWriter code, ActionSchema action, CodeType? result)
     {
-        DocComment.Write(code, DocSentence.From(action.Summary), [.. ActionDocumentation.GetRemarks(action)]);
+        DocComment.Write(code, DocSentence.From(action.Summary), ActionDocumentation.GetRemarks(action));
         EmitParameters(code, withOptions: false);
         EmitReturns(code, action.Result, result);
         MethodDocumentation.Exceptions(code, action.Rates.Count > 0);

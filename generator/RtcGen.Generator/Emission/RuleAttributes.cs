@@ -6,22 +6,28 @@ namespace RtcGen.Generator;
 internal static class RuleAttributes
 {
     /// <summary>One line for each rule that a client can judge.</summary>
-    public static IEnumerable<string> GetLines(FieldSchema field)
+    public static List<string> GetLines(FieldSchema field)
     {
+        var lines = new List<string>();
         if (field.Switch is { } name)
         {
-            yield return Line("switch", name);
+            lines.Add(Line("switch", name));
         }
 
-        foreach (var line in field.Union is { } union ? BranchLines(union) : [])
+        if (field.Union is { } union)
         {
-            yield return line;
+            lines.AddRange(BranchLines(union));
         }
 
-        foreach (var rule in field.Rules.Where(rule => rule.Kind != RuleKind.Server))
+        foreach (var rule in field.Rules)
         {
-            yield return Line(Kind(rule.Kind), Members(rule), [.. Details(rule)]);
+            if (rule.Kind != RuleKind.Server)
+            {
+                lines.Add(Line(Kind(rule.Kind), Members(rule), [.. Details(rule)]));
+            }
         }
+
+        return lines;
     }
 
     /// <summary>What the server does, as an argument of an attribute.</summary>

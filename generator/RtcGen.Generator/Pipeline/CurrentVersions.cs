@@ -5,8 +5,9 @@ namespace RtcGen.Generator;
 /// <summary>The versions of each action, and which of them is the current one.</summary>
 internal sealed class CurrentVersions
 {
-    private readonly Dictionary<(string Service, string Action), List<SchemaIdentity>> _actions = [];
-    private readonly HashSet<(string Service, string Version)> _typesVersions = [];
+    // By service and action, and by service and version; no name has a blank in it.
+    private readonly Dictionary<string, List<SchemaIdentity>> _actions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typesVersions = new(StringComparer.Ordinal);
 
     public CurrentVersions(IEnumerable<SchemaIdentity> keys)
     {
@@ -14,16 +15,17 @@ internal sealed class CurrentVersions
         {
             if (key.Action is { } action)
             {
-                if (!_actions.TryGetValue((key.Service, action), out var versions))
+                var name = Key(key.Service, action);
+                if (!_actions.TryGetValue(name, out var versions))
                 {
-                    _actions.Add((key.Service, action), versions = []);
+                    _actions.Add(name, versions = []);
                 }
 
                 versions.Add(key);
             }
             else if (key is { IsTypes: true, Version: { } version })
             {
-                _typesVersions.Add((key.Service, version));
+                _typesVersions.Add(Key(key.Service, version));
             }
         }
     }
@@ -43,7 +45,9 @@ internal sealed class CurrentVersions
 
     /// <summary>Whether there is a types file of the version that another says is newer, or an action that needs none.</summary>
     public bool HasSuccessor(TypesSchema types) =>
-        _typesVersions.Contains((types.Service, types.SupersededBy!)) || _actions.Values.Any(files => files.Any(file => file.Service == types.Service && file.Version == types.SupersededBy));
+        _typesVersions.Contains(Key(types.Service, types.SupersededBy!)) || _actions.Values.Any(files => files.Any(file => file.Service == types.Service && file.Version == types.SupersededBy));
 
-    private List<SchemaIdentity> Versions(ActionSchema action) => _actions.TryGetValue((action.Service, action.Action), out var versions) ? versions : [];
+    private List<SchemaIdentity> Versions(ActionSchema action) => _actions.TryGetValue(Key(action.Service, action.Action), out var versions) ? versions : [];
+
+    private static string Key(string service, string name) => $"{service} {name}";
 }

@@ -50,7 +50,7 @@ internal sealed record FileGenerationSpec(
                 Language = settings.Language,
                 Model = file.Model,
                 IsServicePublic = file.Service is not null && settings.IsServicePublic,
-                HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || settings.References.Describe(service)),
+                HasReferencedErrors = file.Service is { } service && (index.Namespaces.AreBesideClient(service.Service) || surroundings.References.Describe(service)),
                 Place = index.PlaceOf(shown, file.Action, file.Types),
             }
             : new(file.Path, file.Path, null, null, null, diagnostics);

@@ -23,9 +23,6 @@ internal sealed record ProjectSettings(string? Folder, bool IsServicePublic)
     /// <summary>The language of documentation comments; both when the project does not say, or names none.</summary>
     public DocumentationLanguage Language => GetLanguage(LanguageName) ?? DocumentationLanguage.Both;
 
-    /// <summary>What the project finds in its references; not known from the project file.</summary>
-    public ReferencedErrors References { get; init; } = ReferencedErrors.None;
-
     /// <summary>Reads them.</summary>
     public static ProjectSettings Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => new(
         options.GlobalOptions.TryGetValue("build_property.projectdir", out var folder) ? folder : null,

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,8 +26,14 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
     /// <param name="references">The project's references.</param>
     /// <param name="project">The name of its assembly; null when unknown.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
-    public static ReferencedErrors Read(IEnumerable<MetadataReference> references, string? project, CancellationToken cancellationToken)
+    public static ReferencedErrors Read(IReadOnlyCollection<MetadataReference> references, string? project, CancellationToken cancellationToken)
     {
+        // Nearly always there is none, and a compilation of all references takes longer than many schemas.
+        if (!references.Any(MayHoldGeneratedCode))
+        {
+            return None;
+        }
+
         var compilation = CSharpCompilation.Create(project, references: references);
         List<INamedTypeSymbol>? classes = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -59,6 +66,39 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
         .GroupBy(type => type.ToDisplayString(), StringComparer.Ordinal)
         .Where(group => group.Count() == 1)
         .SelectMany(group => group.Single().GetMembers().OfType<IPropertySymbol>().Select(code => $"{group.Key}.{code.Name}"));
+
+    // What cannot be read here, the compiler reports.
+    private static bool MayHoldGeneratedCode(MetadataReference reference) => reference switch
+    {
+        CompilationReference project => project.Compilation.ReferencedAssemblyNames.Any(name => name.Name == Runtime),
+        PortableExecutableReference file => UsesRuntime(file),
+        _ => true,
+    };
+
+    private static bool UsesRuntime(PortableExecutableReference file)
+    {
+        try
+        {
+            return file.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules().Any(module => UsesRuntime(module.GetMetadataReader()));
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            return false;
+        }
+    }
+
+    private static bool UsesRuntime(MetadataReader module)
+    {
+        foreach (var reference in module.AssemblyReferences)
+        {
+            if (module.StringComparer.Equals(module.GetAssemblyReference(reference).Name, Runtime))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HoldsGeneratedCode(IAssemblySymbol assembly)
     {

@@ -19,8 +19,8 @@ internal sealed partial record SchemaIndex
         return new(shownPath, ns, home) { Outside = new(Outside(requests, ns, home, isResult: false), Outside(results, ns, home, isResult: true)), Outlines = outlines };
     }
 
-    private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaIdentity> keys) =>
-        new OutlineTable(keys.SelectMany(key => key.Outlines)).Select(keys.SelectMany(key => key.Wants.Select(want => (key.Home, want))));
+    private static EquatableArray<TypeOutline> OutlinesOf(IReadOnlyCollection<SchemaIdentity> keys) => keys.Count == 0 ? default
+        : new OutlineTable(keys.SelectMany(key => key.Outlines)).Select(keys.SelectMany(key => key.Wants.Select(want => (key.Home, want))));
 
     private EquatableArray<string> Outside(IReadOnlyList<string> names, string ns, TypeLocation home, bool isResult) => names.Count == 0 ? default : new(
         from name in names

@@ -10,7 +10,7 @@ namespace RtcGen.Generator;
 internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, bool IsComplete, Namespaces Namespaces)
 {
     private readonly Dictionary<string, SchemaIdentity> _first = GetFirst(Keys);
-    private readonly Dictionary<string, SchemaIdentity> _byPath = Keys.GroupBy(key => key.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaIdentity> _byPath = GetByPath(Keys);
     private readonly SharedTypes _types = new(Keys);
     private readonly TypeOwners _owners = new(Keys, Namespaces);
     private readonly CurrentVersions _versions = new(Keys);
@@ -120,20 +120,24 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             return [];
         }
 
-        var regions = action.Regions.Zip(action.RegionSpans, (region, place) => (Name: region, Place: place))
-            .Where(region => !service.Regions.Contains(region.Name, StringComparer.Ordinal))
-            .Select(region => (region.Name, region.Place, Suggestion: Suggestion.For(region.Name, service.Regions)))
-            .Select(region => Missing(
-                region.Place,
-                $"{action.Action} is served in the region '{region.Name}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{region.Suggestion}",
-                region.Suggestion.Replacement));
-        return regions
+        return MissingRegions(action, service)
             .Concat(SchemaReferences.FindUnknownFormats(action, service.Formats).Select(field => MissingFormat(field, service)))
             .Concat(MissingTypes(action, null))
             .Concat(UnpairedTypes(action))
             .Concat(VersionDiagnostics.Find(action, _versions, _types, SeesAllFor(path), Namespaces.AreBesideClient(action.Service)))
             .Concat(UnknownMembers.FindDiagnostics(path, () => UniqueMembers.Lists(action)))
-            .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), new(Outlines)));
+            .Concat(SharedPathDiagnostics.Find(SharedPath.In(action), TypeLocation.From(action), Outlines));
+    }
+
+    private static IEnumerable<SchemaDiagnostic> MissingRegions(ActionSchema action, SchemaIdentity service)
+    {
+        for (var i = 0; i < action.Regions.Count; i++)
+        {
+            if (!service.Regions.Contains(action.Regions[i], StringComparer.Ordinal))
+            {
+                yield return MissingRegion(action, action.Regions[i], action.RegionSpans[i], service);
+            }
+        }
     }
 
     private IEnumerable<SchemaDiagnostic> FindMissing(string path, TypesSchema types)
@@ -148,7 +152,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             .Concat(MissingTypes(null, types))
             .Concat(VersionDiagnostics.Find(types, _versions, _types, SeesAllFor(path), Namespaces.AreBesideClient(types.Service)))
             .Concat(UnknownMembers.FindDiagnostics(path, () => UniqueMembers.Lists(types)))
-            .Concat(SharedPathDiagnostics.Find(SharedPath.In(types), TypeLocation.From(types), new(Outlines)));
+            .Concat(SharedPathDiagnostics.Find(SharedPath.In(types), TypeLocation.From(types), Outlines));
     }
 
     private IEnumerable<SchemaDiagnostic> FindClashes(string path, TypesSchema types)
@@ -233,10 +237,7 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         }
 
         var home = HomeOf(action, types)!;
-        return UnknownTypes(action, types, _types).Select(field => (Field: field, Suggestion: Suggestion.For(field.TypeName!, _types.Names(home).Concat(TypeNames.All.Keys)))).Select(unknown => Missing(
-            unknown.Field.TypeSpan,
-            $"{unknown.Field.Name} is of the type '{unknown.Field.TypeName}', which no types file of this service and version describes{unknown.Suggestion}",
-            unknown.Suggestion.Replacement));
+        return UnknownTypes(action, types, _types).Select(field => MissingType(field, home));
     }
 
     private IEnumerable<SchemaDiagnostic> UnpairedTypes(ActionSchema action) =>
@@ -263,6 +264,15 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
         return action is not null ? SchemaReferences.FindTypes(action, IsUnknown, IsUnknownResult) : SchemaReferences.FindTypes(types!, IsUnknown, IsUnknownResult);
     }
 
+    private SchemaDiagnostic MissingType(FieldSchema field, TypeLocation home)
+    {
+        var suggestion = Suggestion.For(field.TypeName!, _types.Names(home).Concat(TypeNames.All.Words));
+        return Missing(
+            field.TypeSpan,
+            $"{field.Name} is of the type '{field.TypeName}', which no types file of this service and version describes{suggestion}",
+            suggestion.Replacement);
+    }
+
     private static SchemaDiagnostic MissingFormat(FieldSchema field, SchemaIdentity service)
     {
         var suggestion = Suggestion.For(field.Format!, service.Formats.Append("dateTime"));
@@ -272,8 +282,31 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
             suggestion.Replacement);
     }
 
+    private static SchemaDiagnostic MissingRegion(ActionSchema action, string region, SchemaSpan place, SchemaIdentity service)
+    {
+        var suggestion = Suggestion.For(region, service.Regions);
+        return Missing(
+            place,
+            $"{action.Action} is served in the region '{region}', which the service '{service.Service}' does not have. Its regions: {string.Join(", ", service.Regions)}{suggestion}",
+            suggestion.Replacement);
+    }
+
     private static SchemaDiagnostic Missing(SchemaSpan place, string message, SchemaReplacement? replacement) =>
         new(DiagnosticRules.UnknownReference, message, place) { Replacement = replacement };
+
+    private static Dictionary<string, SchemaIdentity> GetByPath(EquatableArray<SchemaIdentity> keys)
+    {
+        var files = new Dictionary<string, SchemaIdentity>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            if (!files.ContainsKey(key.Path))
+            {
+                files.Add(key.Path, key);
+            }
+        }
+
+        return files;
+    }
 
     private static Dictionary<string, SchemaIdentity> GetFirst(EquatableArray<SchemaIdentity> keys)
     {

@@ -7,23 +7,24 @@ namespace RtcGen.Generator;
 internal static class SharedPathDiagnostics
 {
     /// <summary>What is wrong with them, in file order.</summary>
-    public static IEnumerable<SchemaDiagnostic> Find(IEnumerable<SharedPath> paths, TypeLocation home, OutlineTable table)
+    public static IEnumerable<SchemaDiagnostic> Find(IReadOnlyList<SharedPath> paths, TypeLocation home, IEnumerable<TypeOutline> outlines)
     {
-        foreach (var path in paths)
+        if (paths.Count == 0)
         {
-            foreach (var end in path.Ends)
-            {
-                var mayUseList = path.Rule is RuleKind.OneToOne or RuleKind.Disjoint && !path.Path.IsListOfShared;
-                var route = table.Follow(home, path.Path.SharedType!, end, mayUseList);
-                var diagnostic = route.Missing is { } name ? new(DiagnosticRules.UnknownReference, $"'{path.Path.Text}' leads nowhere, as '{route.MissingIn}' has no member '{name}'.", path.Path.Span)
-                    : route.End is { } member && Problem(path, member) is { } problem ? new(DiagnosticRules.Contradiction, $"'{path.Path.Text}' {problem}", path.Path.Span)
-                    : default(SchemaDiagnostic?);
-                if (diagnostic is not null)
-                {
-                    yield return diagnostic;
-                }
-            }
+            return [];
         }
+
+        var table = new OutlineTable(outlines);
+        return paths.SelectMany(path => path.Ends.Select(end => Find(path, end, home, table))).OfType<SchemaDiagnostic>();
+    }
+
+    private static SchemaDiagnostic? Find(SharedPath path, EquatableArray<string> end, TypeLocation home, OutlineTable table)
+    {
+        var mayUseList = path.Rule is RuleKind.OneToOne or RuleKind.Disjoint && !path.Path.IsListOfShared;
+        var route = table.Follow(home, path.Path.SharedType!, end, mayUseList);
+        return route.Missing is { } name ? new(DiagnosticRules.UnknownReference, $"'{path.Path.Text}' leads nowhere, as '{route.MissingIn}' has no member '{name}'.", path.Path.Span)
+            : route.End is { } member && Problem(path, member) is { } problem ? new(DiagnosticRules.Contradiction, $"'{path.Path.Text}' {problem}", path.Path.Span)
+            : null;
     }
 
     private static string? Problem(SharedPath path, FieldSchema member) =>

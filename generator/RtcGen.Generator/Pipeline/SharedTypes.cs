@@ -5,10 +5,10 @@ namespace RtcGen.Generator;
 /// <summary>The shared types of all files: which there are, and which file each is from.</summary>
 internal sealed class SharedTypes
 {
-    private readonly Dictionary<TypeLocation, (Dictionary<string, SchemaIdentity> Types, Dictionary<string, SchemaIdentity> Results)> _files = [];
+    private readonly Dictionary<TypeLocation, Files> _files = [];
 
     // Without regard to case, as the names of generated files are.
-    private readonly Dictionary<(TypeLocation Home, string Name), (SchemaIdentity File, bool IsResult)> _first = [];
+    private readonly Dictionary<TypeLocation, Dictionary<string, Declaration>> _first = [];
 
     public SharedTypes(IEnumerable<SchemaIdentity> keys)
     {
@@ -16,8 +16,7 @@ internal sealed class SharedTypes
         {
             if (!_files.TryGetValue(key.Home, out var files))
             {
-                files = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-                _files.Add(key.Home, files);
+                _files.Add(key.Home, files = new());
             }
 
             Add(key, key.Types, files.Types, isResult: false);
@@ -48,14 +47,13 @@ internal sealed class SharedTypes
         && key.UsedResults.All(name => Find(name, key.Home, isResult: true) is not null);
 
     /// <summary>Where a type of this name is described first, and whether there it is one of results; null when nowhere.</summary>
-    public (SchemaIdentity File, bool IsResult)? First(TypeLocation home, string name) =>
-        _first.TryGetValue(Identity(home, name), out var first) ? first : null;
+    public Declaration? First(TypeLocation home, string name) =>
+        _first.TryGetValue(WithoutCase(home), out var names) && names.TryGetValue(name, out var first) ? first : null;
 
     private IEnumerable<string> Names(TypeLocation home, bool isResult) =>
         home.Searched.Select(place => GetFiles(place, isResult)).OfType<Dictionary<string, SchemaIdentity>>().SelectMany(files => files.Keys);
 
-    private static (TypeLocation Home, string Name) Identity(TypeLocation home, string name) =>
-        (home with { Namespace = home.Namespace?.ToUpperInvariant() }, name.ToUpperInvariant());
+    private static TypeLocation WithoutCase(TypeLocation home) => home with { Namespace = home.Namespace?.ToUpperInvariant() };
 
     private Dictionary<string, SchemaIdentity>? GetFiles(TypeLocation home, bool isResult) =>
         !_files.TryGetValue(home, out var files) ? null
@@ -63,6 +61,12 @@ internal sealed class SharedTypes
 
     private void Add(SchemaIdentity key, IEnumerable<string> added, Dictionary<string, SchemaIdentity> files, bool isResult)
     {
+        var home = WithoutCase(key.Home);
+        if (!_first.TryGetValue(home, out var first))
+        {
+            _first.Add(home, first = new(StringComparer.OrdinalIgnoreCase));
+        }
+
         foreach (var name in added)
         {
             if (!files.ContainsKey(name))
@@ -70,11 +74,22 @@ internal sealed class SharedTypes
                 files.Add(name, key);
             }
 
-            var identity = Identity(key.Home, name);
-            if (!_first.ContainsKey(identity))
+            if (!first.ContainsKey(name))
             {
-                _first.Add(identity, (key, isResult));
+                first.Add(name, new(key, isResult));
             }
         }
+    }
+
+    /// <summary>Where a type is described.</summary>
+    /// <param name="File">The file.</param>
+    /// <param name="IsResult">Whether it is one of results.</param>
+    internal sealed record Declaration(SchemaIdentity File, bool IsResult);
+
+    private sealed class Files
+    {
+        public Dictionary<string, SchemaIdentity> Types { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, SchemaIdentity> Results { get; } = new(StringComparer.Ordinal);
     }
 }

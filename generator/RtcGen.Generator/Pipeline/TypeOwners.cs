@@ -8,7 +8,8 @@ namespace RtcGen.Generator;
 /// </summary>
 internal sealed class TypeOwners
 {
-    private readonly Dictionary<(string Namespace, string Name), TypeOwner> _owners = [];
+    // By namespace, then by name.
+    private readonly Dictionary<string, Dictionary<string, TypeOwner>> _owners = new(StringComparer.Ordinal);
     private readonly Namespaces _namespaces;
 
     /// <summary>Gives each name to a file.</summary>
@@ -19,7 +20,7 @@ internal sealed class TypeOwners
         _namespaces = namespaces;
         foreach (var key in keys.Where(key => key.Namespace is not null))
         {
-            Add((CSharpNames.Namespace(key.Service, null), key.Namespace!), new(key.Path, "a namespace"));
+            Add(NamesIn(CSharpNames.Namespace(key.Service, null)), key.Namespace!, new(key.Path, "a namespace"));
         }
 
         foreach (var key in keys.Where(key => key.Action is not null))
@@ -63,7 +64,7 @@ internal sealed class TypeOwners
     }
 
     private TypeOwner? OtherThan(string path, string ns, string name) =>
-        _owners.TryGetValue((ns, name), out var owner) && owner.Path != path ? owner : null;
+        _owners.TryGetValue(ns, out var names) && names.TryGetValue(name, out var owner) && owner.Path != path ? owner : null;
 
     private void AddAll(SchemaIdentity key, EquatableArray<string> names, string what)
     {
@@ -72,18 +73,29 @@ internal sealed class TypeOwners
             return;
         }
 
-        var ns = _namespaces.Get(key);
+        var owned = NamesIn(_namespaces.Get(key));
+        var owner = new TypeOwner(key.Path, what);
         foreach (var name in names)
         {
-            Add((ns, name), new(key.Path, what));
+            Add(owned, name, owner);
         }
     }
 
-    private void Add((string Namespace, string Name) place, TypeOwner owner)
+    private Dictionary<string, TypeOwner> NamesIn(string ns)
     {
-        if (!_owners.ContainsKey(place))
+        if (!_owners.TryGetValue(ns, out var names))
         {
-            _owners.Add(place, owner);
+            _owners.Add(ns, names = new(StringComparer.Ordinal));
+        }
+
+        return names;
+    }
+
+    private static void Add(Dictionary<string, TypeOwner> names, string name, TypeOwner owner)
+    {
+        if (!names.ContainsKey(name))
+        {
+            names.Add(name, owner);
         }
     }
 }

@@ -16,10 +16,7 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
     public static UnknownMembers Create(IEnumerable<UniqueMembers?> files)
     {
         var all = files.OfType<UniqueMembers>().ToList();
-        var described = new HashSet<(TypeLocation, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, name))));
-        var types = new HashSet<(TypeLocation, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, GetTypeName(name)))));
-        var unknown = all.SelectMany(file => file.Wanted.Where(name => IsUnknown(file, name, described, types)).Select(name => Key(file.Path, name)));
-        return new(new EquatableArray<string>(unknown.OrderBy(name => name, StringComparer.Ordinal)));
+        return all.Count == 0 ? None : Create(all);
     }
 
     /// <summary>Whether a file wants some.</summary>
@@ -32,6 +29,14 @@ internal sealed record UnknownMembers(EquatableArray<string> Names)
             DiagnosticRules.UnknownReference,
             $"The items of {list.Name} must differ in '{list.UniqueBy}', which is no member with a single value of the type '{list.Items!.TypeName}'.",
             list.GetSpan()));
+
+    private static UnknownMembers Create(List<UniqueMembers> all)
+    {
+        var described = new HashSet<(TypeLocation, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, name))));
+        var types = new HashSet<(TypeLocation, string)>(all.SelectMany(file => file.Described.Select(name => (file.Home, GetTypeName(name)))));
+        var unknown = all.SelectMany(file => file.Wanted.Where(name => IsUnknown(file, name, described, types)).Select(name => Key(file.Path, name)));
+        return new(new EquatableArray<string>(unknown.OrderBy(name => name, StringComparer.Ordinal)));
+    }
 
     // A type that nobody describes is reported where it is used.
     private static bool IsUnknown(UniqueMembers file, string name, HashSet<(TypeLocation, string)> described, HashSet<(TypeLocation, string)> types) =>

@@ -13,34 +13,13 @@ internal static class VersionDiagnostics
     /// <param name="isBesideClient">Whether a client has the current actions, so that those of the project need not be told apart.</param>
     public static IEnumerable<SchemaDiagnostic> Find(ActionSchema action, CurrentVersions versions, SharedTypes types, bool seesAll, bool isBesideClient)
     {
-        if (!isBesideClient && versions.NewerCurrent(action) is { } newer)
+        if (action.SupersededBy is { } successor)
         {
-            yield return new(
-                DiagnosticRules.Contradiction,
-                $"{action.Action} {action.Version} and {newer} in {newer.Path} would both be the current version; say supersededBy: \"{newer.Version}\" in this file.",
-                SchemaSpan.AtLine(action.Line));
+            return FindOld(action, successor, versions, seesAll && !isBesideClient);
         }
 
-        if (action.SupersededBy is not null && versions.Successor(action) is { } other && other.Namespace != action.Namespace)
-        {
-            yield return new(
-                DiagnosticRules.Contradiction,
-                $"{other} in {other.Path} has {Named(other.Namespace)}, and this older version {Named(action.Namespace)}; versions of one action have the same.",
-                action.SupersededBySpan);
-        }
-        else if (action.SupersededBy is { } successor && seesAll && !isBesideClient && versions.Successor(action) is null)
-        {
-            // Where the project has one version alone, the newer one is described elsewhere.
-            yield return versions.HasOthers(action)
-                ? new(DiagnosticRules.UnknownReference, $"No file describes {action.Action} {successor}, which is said to be the newer version.", action.SupersededBySpan)
-                : NoSuccessor(action.SupersededBySpan, $"{action.Action} {successor}");
-        }
-
-        foreach (var diagnostic in action.SupersededBy is not null ? [] : Superseded(
-            (ofRequest, ofResult) => SchemaReferences.FindTypes(action, ofRequest, ofResult), types, TypeLocation.From(action)))
-        {
-            yield return diagnostic;
-        }
+        var superseded = Superseded((ofRequest, ofResult) => SchemaReferences.FindTypes(action, ofRequest, ofResult), types, TypeLocation.From(action));
+        return isBesideClient || versions.NewerCurrent(action) is not { } newer ? superseded : superseded.Prepend(TwoCurrent(action, newer));
     }
 
     /// <summary>The diagnostics of a types file.</summary>
@@ -62,6 +41,30 @@ internal static class VersionDiagnostics
             yield return diagnostic;
         }
     }
+
+    private static IEnumerable<SchemaDiagnostic> FindOld(ActionSchema action, string successor, CurrentVersions versions, bool needsSuccessor)
+    {
+        if (versions.Successor(action) is { } other)
+        {
+            return other.Namespace == action.Namespace ? [] :
+            [
+                new(
+                    DiagnosticRules.Contradiction,
+                    $"{other} in {other.Path} has {Named(other.Namespace)}, and this older version {Named(action.Namespace)}; versions of one action have the same.",
+                    action.SupersededBySpan),
+            ];
+        }
+
+        // Where the project has one version alone, the newer one is described elsewhere.
+        return !needsSuccessor ? []
+            : versions.HasOthers(action) ? [new(DiagnosticRules.UnknownReference, $"No file describes {action.Action} {successor}, which is said to be the newer version.", action.SupersededBySpan)]
+            : [NoSuccessor(action.SupersededBySpan, $"{action.Action} {successor}")];
+    }
+
+    private static SchemaDiagnostic TwoCurrent(ActionSchema action, SchemaIdentity newer) => new(
+        DiagnosticRules.Contradiction,
+        $"{action.Action} {action.Version} and {newer} in {newer.Path} would both be the current version; say supersededBy: \"{newer.Version}\" in this file.",
+        SchemaSpan.AtLine(action.Line));
 
     private static SchemaDiagnostic NoSuccessor(SchemaSpan place, string what) => new(
         DiagnosticRules.NoSuccessor,

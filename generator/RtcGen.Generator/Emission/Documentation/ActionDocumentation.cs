@@ -10,37 +10,92 @@ internal static class ActionDocumentation
 
     /// <summary>The remarks, in the order in which a reader needs them.</summary>
     /// <param name="action">The action.</param>
-    public static IEnumerable<DocSentence> GetRemarks(ActionSchema action) =>
-    [
-        .. DocSentence.Optional(action.Remarks),
-        .. UndocumentedNote.ForAction(action.Undocumented),
-        .. Task(action),
-        .. Successor(action.ReplacedBy),
-        .. action.Rates.Select(Rate),
-        .. Window(action.Window),
-        .. Regions(action),
-        .. Signature(action),
-        Repetition(action),
-        .. Page(action),
-    ];
-
-    // A list has no task of its own, and a key with an optional member does not identify one.
-    private static IEnumerable<DocSentence> Task(ActionSchema action)
+    public static IReadOnlyList<DocSentence> GetRemarks(ActionSchema action)
     {
-        if (action.Task is { Role: not TaskVerb.List } task && task.Key.All(name => action.Query.Concat(action.Body).Any(member => member.Name == name && member.Required)))
+        var remarks = new List<DocSentence>();
+        remarks.AddRange(DocSentence.Optional(action.Remarks));
+        remarks.AddRange(UndocumentedNote.ForAction(action.Undocumented));
+        if (action.Task is { } task && IdentifiesOne(task, action))
         {
-            var family = CSharpLiteral.Xml(task.Family);
-            var key = string.Join(" + ", task.Key.Select(CSharpLiteral.Xml));
-            yield return new($"The {family} task is identified by {key}.", $"{family} 任务由 {key} 标识。");
-            if (task.After is { } before)
-            {
-                yield return new($"It must have been started with {CSharpLiteral.Xml(before)}.", $"须先通过 {CSharpLiteral.Xml(before)} 启动任务。");
-            }
+            AddTask(remarks, task);
         }
+
+        if (action.ReplacedBy is { } successor)
+        {
+            remarks.Add(new($"{CSharpLiteral.Xml(successor)} replaces this action.", $"该接口已由 {CSharpLiteral.Xml(successor)} 取代。"));
+        }
+
+        foreach (var rate in action.Rates)
+        {
+            remarks.Add(Rate(rate));
+        }
+
+        if (action.Window is { } window)
+        {
+            AddWindow(remarks, window);
+        }
+
+        if (action.Regions.Count > 0)
+        {
+            remarks.Add(Regions(action));
+        }
+
+        if (!action.Signed)
+        {
+            remarks.Add(new("The request is not signed, and needs no credentials.", "请求不签名，不需要凭证。"));
+        }
+
+        remarks.Add(Repetition(action));
+        if (action.Docs is { } page)
+        {
+            remarks.Add(Page(action, page));
+        }
+
+        return remarks;
     }
 
-    private static IEnumerable<DocSentence> Successor(string? successor) => successor is null ? []
-        : [new($"{CSharpLiteral.Xml(successor)} replaces this action.", $"该接口已由 {CSharpLiteral.Xml(successor)} 取代。")];
+    // A list has no task of its own, and a key with an optional member does not identify one.
+    private static bool IdentifiesOne(TaskRole task, ActionSchema action)
+    {
+        if (task.Role == TaskVerb.List)
+        {
+            return false;
+        }
+
+        foreach (var name in task.Key)
+        {
+            if (!IsRequired(action.Query, name) && !IsRequired(action.Body, name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsRequired(EquatableArray<FieldSchema> members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (member.Name == name)
+            {
+                return member.Required;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddTask(List<DocSentence> remarks, TaskRole task)
+    {
+        var family = CSharpLiteral.Xml(task.Family);
+        var key = string.Join(" + ", task.Key.Select(CSharpLiteral.Xml));
+        remarks.Add(new($"The {family} task is identified by {key}.", $"{family} 任务由 {key} 标识。"));
+        if (task.After is { } before)
+        {
+            remarks.Add(new($"It must have been started with {CSharpLiteral.Xml(before)}.", $"须先通过 {CSharpLiteral.Xml(before)} 启动任务。"));
+        }
+    }
 
     private static DocSentence Rate(RateLimit rate)
     {
@@ -61,16 +116,11 @@ internal static class ActionDocumentation
                 + (counted is null ? string.Empty : $"{counted} 的每个元素计为一次调用。"));
     }
 
-    private static IEnumerable<DocSentence> Window(WindowSchema? schema)
+    private static void AddWindow(List<DocSentence> remarks, WindowSchema window)
     {
-        if (schema is not { } window)
-        {
-            yield break;
-        }
-
         if (window.Lookback is { } lookback)
         {
-            yield return new($"Data is available for the last {Duration(lookback).English}.", $"可查询最近 {Duration(lookback).Chinese}的数据。");
+            remarks.Add(new($"Data is available for the last {Duration(lookback).English}.", $"可查询最近 {Duration(lookback).Chinese}的数据。"));
         }
 
         if (window.Span is { } span)
@@ -81,31 +131,25 @@ internal static class ActionDocumentation
                 WhenInvalid.Reject => ("; the server rejects a longer one", "，超出时服务端会拒绝"),
                 _ => (string.Empty, string.Empty),
             };
-            yield return new($"A query covers at most {Duration(span).English}{end}.", $"单次查询的时间跨度最多 {Duration(span).Chinese}{endInChinese}。");
+            remarks.Add(new($"A query covers at most {Duration(span).English}{end}.", $"单次查询的时间跨度最多 {Duration(span).Chinese}{endInChinese}。"));
         }
 
         if (window.Step is { } step)
         {
-            yield return new($"Times have a granularity of {Duration(step).English}.", $"时间粒度为 {Duration(step).Chinese}。");
+            remarks.Add(new($"Times have a granularity of {Duration(step).English}.", $"时间粒度为 {Duration(step).Chinese}。"));
         }
 
         if (window.Delay is { } delay)
         {
-            yield return new($"Data arrives after about {Duration(delay).English}.", $"数据延迟约 {Duration(delay).Chinese}。");
+            remarks.Add(new($"Data arrives after about {Duration(delay).English}.", $"数据延迟约 {Duration(delay).Chinese}。"));
         }
     }
 
-    private static IEnumerable<DocSentence> Regions(ActionSchema action)
+    private static DocSentence Regions(ActionSchema action)
     {
-        if (action.Regions.Count > 0)
-        {
-            var regions = action.Regions.Select(CSharpLiteral.Xml).ToList();
-            yield return new($"Available only in {string.Join(", ", regions)}.", $"仅在 {string.Join("、", regions)} 地域提供。");
-        }
+        var regions = action.Regions.Select(CSharpLiteral.Xml).ToList();
+        return new($"Available only in {string.Join(", ", regions)}.", $"仅在 {string.Join("、", regions)} 地域提供。");
     }
-
-    private static IEnumerable<DocSentence> Signature(ActionSchema action) =>
-        action.Signed ? [] : [new("The request is not signed, and needs no credentials.", "请求不签名，不需要凭证。")];
 
     private static DocSentence Repetition(ActionSchema action) => action.Repeatable switch
     {
@@ -117,15 +161,9 @@ internal static class ActionDocumentation
         _ => new("The action is not idempotent.", "该接口不是幂等的。"),
     };
 
-    private static IEnumerable<DocSentence> Page(ActionSchema action)
-    {
-        if (action.Docs is { } page)
-        {
-            yield return action.Service == "rtc"
-                ? new($"<see href=\"{RtcPages}{page}\">Vendor's documentation</see>.", $"<see href=\"{RtcPages}{page}\">火山引擎文档</see>。")
-                : new($"Page {page} of the vendor's documentation.", $"火山引擎文档第 {page} 页。");
-        }
-    }
+    private static DocSentence Page(ActionSchema action, int page) => action.Service == "rtc"
+        ? new($"<see href=\"{RtcPages}{page}\">Vendor's documentation</see>.", $"<see href=\"{RtcPages}{page}\">火山引擎文档</see>。")
+        : new($"Page {page} of the vendor's documentation.", $"火山引擎文档第 {page} 页。");
 
     private static (string English, string Chinese) Duration(TimeSpan time)
     {

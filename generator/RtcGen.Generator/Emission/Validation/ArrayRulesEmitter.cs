@@ -5,33 +5,37 @@ namespace RtcGen.Generator;
 /// <summary>The rules of an array and its items, as lines of a validator.</summary>
 internal static class ArrayRulesEmitter
 {
-    /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Emit(CodeProperty property, CodeScope scope)
+    /// <summary>Adds a line for each rule.</summary>
+    public static void AddLines(List<string> lines, CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         var reaction = ValidatorEmitter.Reaction(field, ", ");
         if (field.Required)
         {
-            yield return $"validator.CheckRequired({ValidatorEmitter.Arguments(property)} is null);";
+            lines.Add($"validator.CheckRequired({ValidatorEmitter.Arguments(property)} is null);");
         }
 
         if (field.Count is { } count)
         {
-            yield return $"validator.CheckCount({ValidatorEmitter.Arguments(property)}?.Count, {StringRulesEmitter.Least(count)}, {StringRulesEmitter.Most(count)}{reaction}{(field.Required ? ", required: true" : string.Empty)});";
+            lines.Add($"validator.CheckCount({ValidatorEmitter.Arguments(property)}?.Count, {StringRulesEmitter.Least(count)}, {StringRulesEmitter.Most(count)}{reaction}{(field.Required ? ", required: true" : string.Empty)});");
         }
 
         if (property.UniqueKey is { } key)
         {
-            yield return $"validator.CheckUniqueBy({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(field.UniqueBy!)}, static item => item.{key}{reaction});";
+            lines.Add($"validator.CheckUniqueBy({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(field.UniqueBy!)}, static item => item.{key}{reaction});");
         }
         else if (field.Unique)
         {
-            yield return $"validator.CheckUnique({ValidatorEmitter.Arguments(property)}{reaction});";
+            lines.Add($"validator.CheckUnique({ValidatorEmitter.Arguments(property)}{reaction});");
         }
 
-        foreach (var line in NeedsEach(field.Items!) ? [EntryRulesEmitter.EmitItems(property, scope)] : ItemLines(property, field.Items!))
+        if (NeedsEach(field.Items!))
         {
-            yield return line;
+            lines.Add(EntryRulesEmitter.GetItemsLine(property, scope));
+        }
+        else
+        {
+            AddItemLines(lines, property, field.Items!);
         }
     }
 
@@ -39,38 +43,38 @@ internal static class ArrayRulesEmitter
     private static bool NeedsEach(FieldSchema item) =>
         item is { Length: not null } or { Bytes: not null } or { Content: not null } or { MultipleOf: not null } or { Range: { MinimumOf: not null } or { MaximumOf: not null } };
 
-    private static IEnumerable<string> ItemLines(CodeProperty property, FieldSchema item)
+    private static void AddItemLines(List<string> lines, CodeProperty property, FieldSchema item)
     {
         var arguments = ValidatorEmitter.Arguments(property);
         var reaction = ValidatorEmitter.Reaction(item.WhenInvalid == WhenInvalid.Unstated ? property.Field : item, ", ");
         if (item.Type is FieldType.Object or FieldType.Shared)
         {
-            yield return $"validator.CheckObjects({arguments});";
+            lines.Add($"validator.CheckObjects({arguments});");
         }
         else if (item.Type == FieldType.String)
         {
             var format = StringRulesEmitter.Format(property);
-            yield return $"validator.CheckStrings({arguments}{format}{(format.Length > 0 ? reaction : string.Empty)});";
+            lines.Add($"validator.CheckStrings({arguments}{format}{(format.Length > 0 ? reaction : string.Empty)});");
         }
 
         if (property.Own is { Kind: CodeTypeKind.Enumeration or CodeTypeKind.Constants } own)
         {
             if (item.Open)
             {
-                yield break;
+                return;
             }
 
             var names = string.Join(", ", item.Values.Select(value => item.Type == FieldType.String ? value.Value : $"{value.Value} ({value.Name})"));
             var allowed = StringRulesEmitter.IsOneOf("value", item, item.Values.Select(value => $"{own.Reference}.{value.Name}"));
-            yield return $"validator.CheckEachOneOf({arguments}, {CSharpLiteral.Text(names)}, static value => {allowed}{reaction});";
+            lines.Add($"validator.CheckEachOneOf({arguments}, {CSharpLiteral.Text(names)}, static value => {allowed}{reaction});");
         }
         else if (item.Range is not null && NumberPattern.Inside(item) is { } inside)
         {
-            yield return $"validator.CheckEachRange({arguments}, {CSharpLiteral.Text(RangeText.Allowed(item))}, static value => value is {inside}{reaction});";
+            lines.Add($"validator.CheckEachRange({arguments}, {CSharpLiteral.Text(RangeText.Allowed(item))}, static value => value is {inside}{reaction});");
         }
         else if (item.Type == FieldType.Double)
         {
-            yield return $"validator.CheckEachRange({arguments}, \"the finite numbers\", double.IsFinite{reaction});";
+            lines.Add($"validator.CheckEachRange({arguments}, \"the finite numbers\", double.IsFinite{reaction});");
         }
     }
 }

@@ -5,30 +5,31 @@ namespace RtcGen.Generator;
 /// <summary>The rules of a map and of its entries, and those of the items of a list that no single check of the runtime covers.</summary>
 internal static class EntryRulesEmitter
 {
-    /// <summary>One line for each rule of a map.</summary>
-    public static IEnumerable<string> EmitMap(CodeProperty property, CodeScope scope)
+    /// <summary>Adds a line for each rule of a map.</summary>
+    public static void AddMapLines(List<string> lines, CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         if (field.Required)
         {
-            yield return $"validator.CheckRequired({ValidatorEmitter.Arguments(property)} is null);";
+            lines.Add($"validator.CheckRequired({ValidatorEmitter.Arguments(property)} is null);");
         }
 
         if (field.Count is { } count)
         {
-            yield return $"validator.CheckCount({ValidatorEmitter.Arguments(property)}?.Count, {StringRulesEmitter.Least(count)}, {StringRulesEmitter.Most(count)}{ValidatorEmitter.Reaction(field, ", ")}{(field.Required ? ", required: true" : string.Empty)});";
+            lines.Add($"validator.CheckCount({ValidatorEmitter.Arguments(property)}?.Count, {StringRulesEmitter.Least(count)}, {StringRulesEmitter.Most(count)}{ValidatorEmitter.Reaction(field, ", ")}{(field.Required ? ", required: true" : string.Empty)});");
         }
 
-        yield return Each("CheckMap", property, scope);
+        lines.Add(Each("CheckMap", property, scope));
     }
 
     /// <summary>A line that checks each item of a list by itself.</summary>
-    public static string EmitItems(CodeProperty property, CodeScope scope) => Each("CheckItems", property, scope);
+    public static string GetItemsLine(CodeProperty property, CodeScope scope) => Each("CheckItems", property, scope);
 
     // A key and a value that is null are checked in any case.
     private static string Each(string method, CodeProperty property, CodeScope scope)
     {
-        var lines = ValidatorEmitter.Lines(property.Entry, scope).ToList();
+        var lines = new List<string>();
+        ValidatorEmitter.AddLines(lines, property.Entry, scope);
         var head = $"validator.{method}({ValidatorEmitter.Arguments(property)}, {(LooksAround(property.Field.Items!) ? string.Empty : "static ")}(validator, name, value) =>";
         return lines.Count switch
         {

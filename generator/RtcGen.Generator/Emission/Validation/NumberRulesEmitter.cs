@@ -6,35 +6,35 @@ namespace RtcGen.Generator;
 /// <summary>The rules of a number, as lines of a validator.</summary>
 internal static class NumberRulesEmitter
 {
-    /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Emit(CodeProperty property, CodeScope scope)
+    /// <summary>Adds a line for each rule.</summary>
+    public static void AddLines(List<string> lines, CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         if (field.Required && property.IsSwitched)
         {
-            yield return $"validator.CheckRequired({ValidatorEmitter.Name(property)}, {Presence.IsAbsent(property.Value, property, isNullable: true)});";
+            lines.Add($"validator.CheckRequired({ValidatorEmitter.Name(property)}, {Presence.IsAbsent(property.Value, property, isNullable: true)});");
         }
 
         if (field.Range is { } range)
         {
             if (RangeLine(property, range, scope) is { } line)
             {
-                yield return line;
+                lines.Add(line);
             }
         }
         else if (field.Type == FieldType.Double)
         {
-            yield return $"validator.CheckRealRange({ValidatorEmitter.Arguments(property)}, \"the finite numbers\", {property.Value} is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));";
+            lines.Add($"validator.CheckRealRange({ValidatorEmitter.Arguments(property)}, \"the finite numbers\", {property.Value} is not (double.NaN or double.PositiveInfinity or double.NegativeInfinity));");
         }
 
         if (field.MultipleOf is { } divisor)
         {
-            yield return $"validator.CheckMultipleOf({ValidatorEmitter.Arguments(property)}, {divisor.ToString(CultureInfo.InvariantCulture)}{ValidatorEmitter.Reaction(field, ", ")});";
+            lines.Add($"validator.CheckMultipleOf({ValidatorEmitter.Arguments(property)}, {divisor.ToString(CultureInfo.InvariantCulture)}{ValidatorEmitter.Reaction(field, ", ")});");
         }
 
         if (property.IsEnum && !field.Open)
         {
-            yield return OneOfLine(property);
+            lines.Add(OneOfLine(property));
         }
     }
 

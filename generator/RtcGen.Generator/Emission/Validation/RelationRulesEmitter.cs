@@ -5,32 +5,37 @@ namespace RtcGen.Generator;
 /// <summary>The rules about several members of a type, as lines of a validator.</summary>
 internal static class RelationRulesEmitter
 {
-    /// <summary>One line for each rule that a client can judge.</summary>
-    public static IEnumerable<string> Emit(CodeScope scope)
+    /// <summary>Adds a line for each rule that a client can judge.</summary>
+    public static void AddLines(List<string> lines, CodeScope scope)
     {
-        foreach (var line in scope.Type.Field.Union is { } union ? UnionLines(union, scope) : [])
+        if (scope.Type.Field.Union is { } union)
         {
-            yield return line;
+            AddUnionLines(lines, union, scope);
         }
 
         foreach (var rule in scope.Type.Field.Rules)
         {
-            if (rule.Kind == RuleKind.Ignored)
+            AddLines(lines, rule, scope);
+        }
+    }
+
+    private static void AddLines(List<string> lines, RuleSchema rule, CodeScope scope)
+    {
+        if (rule.Kind == RuleKind.Ignored)
+        {
+            foreach (var path in rule.Paths)
             {
-                foreach (var path in rule.Paths)
-                {
-                    yield return IgnoredLine(path, rule, scope);
-                }
+                lines.Add(IgnoredLine(path, rule, scope));
             }
-            else if (rule.Kind != RuleKind.Server)
-            {
-                var holds = Holds(rule, scope);
-                var test = rule.When is { } when ? $"{ConditionExpression.Not(when, scope)} || {holds}" : holds;
-                var reaction = rule.WhenInvalid == WhenInvalid.Reject ? ", InvalidValueReaction.Rejected" : string.Empty;
-                yield return rule.Warning
-                    ? $"validator.WarnRelation(\n    {test},\n    {CSharpLiteral.Text(RuleDescription.Describe(rule))});"
-                    : $"validator.CheckRelation(\n    {test},\n    {CSharpLiteral.Text(RuleDescription.Describe(rule))}{reaction});";
-            }
+        }
+        else if (rule.Kind != RuleKind.Server)
+        {
+            var holds = Holds(rule, scope);
+            var test = rule.When is { } when ? $"{ConditionExpression.Not(when, scope)} || {holds}" : holds;
+            var reaction = rule.WhenInvalid == WhenInvalid.Reject ? ", InvalidValueReaction.Rejected" : string.Empty;
+            lines.Add(rule.Warning
+                ? $"validator.WarnRelation(\n    {test},\n    {CSharpLiteral.Text(RuleDescription.Describe(rule))});"
+                : $"validator.CheckRelation(\n    {test},\n    {CSharpLiteral.Text(RuleDescription.Describe(rule))}{reaction});");
         }
     }
 
@@ -42,7 +47,7 @@ internal static class RelationRulesEmitter
             : $"validator.WarnNoEffect({CSharpLiteral.Text(path.Text)}, {isSet});";
     }
 
-    private static IEnumerable<string> UnionLines(UnionSchema union, CodeScope scope)
+    private static void AddUnionLines(List<string> lines, UnionSchema union, CodeScope scope)
     {
         var by = PathExpression.Create(new(union.By, 0, new([union.By])), scope);
         foreach (var branch in union.Branches.GroupBy(branch => branch.Member, StringComparer.Ordinal))
@@ -51,8 +56,8 @@ internal static class RelationRulesEmitter
             var values = branch.Select(one => one.Value).ToList();
             var isChosen = by.IsOneOf(values);
             var condition = CSharpLiteral.Text($"{union.By} {(values.Count == 1 ? "==" : "in")} {string.Join(", ", values)}");
-            yield return $"validator.CheckRequiredWhen({CSharpLiteral.Text(branch.Key)}, {member.IsAbsent} && {isChosen}, {condition});";
-            yield return $"validator.WarnNoEffectUnless({CSharpLiteral.Text(branch.Key)}, {member.IsSet} && {by.IsNoneOf(values)}, {condition});";
+            lines.Add($"validator.CheckRequiredWhen({CSharpLiteral.Text(branch.Key)}, {member.IsAbsent} && {isChosen}, {condition});");
+            lines.Add($"validator.WarnNoEffectUnless({CSharpLiteral.Text(branch.Key)}, {member.IsSet} && {by.IsNoneOf(values)}, {condition});");
         }
     }
 

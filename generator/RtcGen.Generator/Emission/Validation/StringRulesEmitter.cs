@@ -6,29 +6,29 @@ namespace RtcGen.Generator;
 /// <summary>The rules of a text, as lines of a validator.</summary>
 internal static class StringRulesEmitter
 {
-    /// <summary>One line for each rule.</summary>
-    public static IEnumerable<string> Emit(CodeProperty property, CodeScope scope)
+    /// <summary>Adds a line for each rule.</summary>
+    public static void AddLines(List<string> lines, CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
-        yield return $"validator.CheckString({ValidatorEmitter.Arguments(property)}{TextArguments(property)});";
-        foreach (var (rule, range) in new[] { ("CheckLength", field.Length), ("CheckByteLength", field.Bytes) })
+        lines.Add($"validator.CheckString({ValidatorEmitter.Arguments(property)}{TextArguments(property)});");
+        if (field.Length is { } length)
         {
-            if (range is not null)
-            {
-                yield return $"validator.{rule}({ValidatorEmitter.Arguments(property)}, {Least(range)}, {Most(range)}{ValidatorEmitter.Reaction(field, ", ")});";
-            }
+            lines.Add(LengthLine("CheckLength", property, length));
+        }
+
+        if (field.Bytes is { } bytes)
+        {
+            lines.Add(LengthLine("CheckByteLength", property, bytes));
         }
 
         if (property.Own is not null && !field.Open)
         {
-            var names = string.Join(", ", field.Values.Select(value => value.Value));
-            var allowed = IsOneOf(property.Value, field, field.Values.Select(value => CSharpLiteral.Text(value.Value)));
-            yield return $"validator.CheckOneOfStrings({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(names)}, {allowed}{ValidatorEmitter.Reaction(field, ", ")});";
+            lines.Add(OneOfLine(property));
         }
 
-        if (ContentLine(property, scope) is { } line)
+        if (field.Content is { } content)
         {
-            yield return line;
+            lines.Add(ContentLine(property, content, scope));
         }
     }
 
@@ -49,6 +49,17 @@ internal static class StringRulesEmitter
     public static string IsOneOf(string text, FieldSchema field, IEnumerable<string> values) =>
         field.IgnoreCase ? $"RtcRelations.IsOneOf({text}, {string.Join(", ", values)})" : $"{text} is {string.Join(" or ", values)}";
 
+    private static string LengthLine(string rule, CodeProperty property, NumberRange range) =>
+        $"validator.{rule}({ValidatorEmitter.Arguments(property)}, {Least(range)}, {Most(range)}{ValidatorEmitter.Reaction(property.Field, ", ")});";
+
+    private static string OneOfLine(CodeProperty property)
+    {
+        var field = property.Field;
+        var names = string.Join(", ", field.Values.Select(value => value.Value));
+        var allowed = IsOneOf(property.Value, field, field.Values.Select(value => CSharpLiteral.Text(value.Value)));
+        return $"validator.CheckOneOfStrings({ValidatorEmitter.Arguments(property)}, {CSharpLiteral.Text(names)}, {allowed}{ValidatorEmitter.Reaction(field, ", ")});";
+    }
+
     private static string TextArguments(CodeProperty property)
     {
         var field = property.Field;
@@ -58,13 +69,8 @@ internal static class StringRulesEmitter
             + (format.Length > 0 || field.Required ? ValidatorEmitter.Reaction(field, ", whenInvalid: ") : string.Empty);
     }
 
-    private static string? ContentLine(CodeProperty property, CodeScope scope)
+    private static string ContentLine(CodeProperty property, ContentSchema content, CodeScope scope)
     {
-        if (property.Field.Content is not { } content)
-        {
-            return null;
-        }
-
         var value = content.When is { } when ? $"{ConditionExpression.Create(when, scope)} ? {property.Value} : null" : property.Value;
         var arguments = $"{ValidatorEmitter.Name(property)}, {value}";
         var reaction = ValidatorEmitter.Reaction(property.Field, ", ");

@@ -18,15 +18,14 @@ internal static class ValidatorEmitter
             code.Blank();
         }
 
+        var lines = new List<string>();
         foreach (var property in scope.Type.Properties)
         {
-            foreach (var line in Lines(property, scope))
-            {
-                code.Lines(line);
-            }
+            AddLines(lines, property, scope);
         }
 
-        foreach (var line in RelationRulesEmitter.Emit(scope))
+        RelationRulesEmitter.AddLines(lines, scope);
+        foreach (var line in lines)
         {
             code.Lines(line);
         }
@@ -54,42 +53,30 @@ internal static class ValidatorEmitter
         }
     }
 
-    /// <summary>One line for each rule of a member, of an item or of the value of an entry.</summary>
-    public static IEnumerable<string> Lines(CodeProperty property, CodeScope scope)
+    /// <summary>Adds a line for each rule of a member, of an item or of the value of an entry.</summary>
+    public static void AddLines(List<string> lines, CodeProperty property, CodeScope scope)
     {
         var field = property.Field;
         if (field.IsSecret() && !property.IsEntry)
         {
-            yield return $"validator.Redact({Name(property)});";
+            lines.Add($"validator.Redact({Name(property)});");
         }
 
         if (field.Effect == Effect.None)
         {
-            yield return $"validator.WarnNoEffect({Name(property)}, {Presence.IsSet(property.Value, property, property.IsNullable)});";
+            lines.Add($"validator.WarnNoEffect({Name(property)}, {Presence.IsSet(property.Value, property, property.IsNullable)});");
         }
         else if (field.EffectWhen is { } effect)
         {
-            yield return $"validator.WarnNoEffectUnless({Name(property)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.NotInBrackets(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
+            lines.Add(NoEffectLine(property, effect, scope));
         }
 
         if (field.RequiredWhen is { } required)
         {
-            yield return $"validator.CheckRequiredWhen({Name(property)}, {Presence.IsAbsent(property.Value, property, property.IsNullable || !property.IsValueType)} && {ConditionExpression.Create(required, scope)}, {CSharpLiteral.Text(required.Text)}{Reaction(field, ", ")});";
+            lines.Add(RequiredLine(property, required, scope));
         }
 
-        foreach (var line in field.Type switch
-        {
-            FieldType.String => StringRulesEmitter.Emit(property, scope),
-            FieldType.Array => ArrayRulesEmitter.Emit(property, scope),
-            FieldType.Map => EntryRulesEmitter.EmitMap(property, scope),
-            FieldType.Object or FieldType.Shared => [$"validator.CheckObject({Arguments(property)}{(field.Required ? ", required: true" : string.Empty)});"],
-            FieldType.DateTime => field.Required ? [$"validator.CheckRequired({Name(property)}, {IsNeverSet(property)}{(field.WhenInvalid == WhenInvalid.Reject ? Reaction(field, ", ") : string.Empty)});"] : [],
-            FieldType.Json => field.Required ? [$"validator.CheckRequired({Name(property)}, {IsNoJson(property)});"] : [],
-            _ => NumberRulesEmitter.Emit(property, scope),
-        })
-        {
-            yield return line;
-        }
+        AddTypeLines(lines, property, scope);
     }
 
     /// <summary>What the server does when a rule is broken, as an argument; nothing when that is not known.</summary>
@@ -108,6 +95,43 @@ internal static class ValidatorEmitter
 
     /// <summary>The name of the member on the wire, as an argument; that of an entry is a variable.</summary>
     public static string Name(CodeProperty property) => property.IsEntry ? "name" : CSharpLiteral.Text(property.Field.Name);
+
+    private static void AddTypeLines(List<string> lines, CodeProperty property, CodeScope scope)
+    {
+        var field = property.Field;
+        switch (field.Type)
+        {
+            case FieldType.String:
+                StringRulesEmitter.AddLines(lines, property, scope);
+                break;
+            case FieldType.Array:
+                ArrayRulesEmitter.AddLines(lines, property, scope);
+                break;
+            case FieldType.Map:
+                EntryRulesEmitter.AddMapLines(lines, property, scope);
+                break;
+            case FieldType.Object or FieldType.Shared:
+                lines.Add($"validator.CheckObject({Arguments(property)}{(field.Required ? ", required: true" : string.Empty)});");
+                break;
+            case FieldType.DateTime or FieldType.Json when field.Required:
+                lines.Add(field.Type == FieldType.DateTime ? RequiredTimeLine(property) : $"validator.CheckRequired({Name(property)}, {IsNoJson(property)});");
+                break;
+            case FieldType.DateTime or FieldType.Json:
+                break;
+            default:
+                NumberRulesEmitter.AddLines(lines, property, scope);
+                break;
+        }
+    }
+
+    private static string NoEffectLine(CodeProperty property, ConditionSchema effect, CodeScope scope) =>
+        $"validator.WarnNoEffectUnless({Name(property)}, {Presence.IsSet(property.Value, property, property.IsNullable)} && {ConditionExpression.NotInBrackets(effect, scope)}, {CSharpLiteral.Text(effect.Text)});";
+
+    private static string RequiredLine(CodeProperty property, ConditionSchema required, CodeScope scope) =>
+        $"validator.CheckRequiredWhen({Name(property)}, {Presence.IsAbsent(property.Value, property, property.IsNullable || !property.IsValueType)} && {ConditionExpression.Create(required, scope)}, {CSharpLiteral.Text(required.Text)}{Reaction(property.Field, ", ")});";
+
+    private static string RequiredTimeLine(CodeProperty property) =>
+        $"validator.CheckRequired({Name(property)}, {IsNeverSet(property)}{(property.Field.WhenInvalid == WhenInvalid.Reject ? Reaction(property.Field, ", ") : string.Empty)});";
 
     // C# has no point in time that is none: one that nobody set is the first of the year 1.
     private static string IsNeverSet(CodeProperty property) => property.IsNullable ? $"{property.Value} is null" : $"{property.Name} == default";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace RtcGen.Generator;
 
@@ -18,7 +19,7 @@ internal sealed record CharacterClass(string Characters, int MinLength, int MaxL
         return close > 0
             && TryReadLengths(pattern, close + 1) is var (min, max)
             && TryReadSet(pattern, 1, close) is { } set
-                ? new(new string([.. set]), min, max)
+                ? new(set, min, max)
                 : null;
     }
 
@@ -62,9 +63,9 @@ internal sealed record CharacterClass(string Characters, int MinLength, int MaxL
     private static int? TryReadLength(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static SortedSet<char>? TryReadSet(string pattern, int start, int end)
+    private static string? TryReadSet(string pattern, int start, int end)
     {
-        var set = new SortedSet<char>();
+        var isIn = new bool['~' + 1];
         var i = start;
         while (i < end)
         {
@@ -87,11 +88,20 @@ internal sealed record CharacterClass(string Characters, int MinLength, int MaxL
 
             for (var character = first; character <= last; character++)
             {
-                set.Add(character);
+                isIn[character] = true;
             }
         }
 
-        return set.Count > 0 ? set : null;
+        var set = new StringBuilder();
+        for (var character = ' '; character <= '~'; character++)
+        {
+            if (isIn[character])
+            {
+                set.Append(character);
+            }
+        }
+
+        return set.Length > 0 ? set.ToString() : null;
     }
 
     private static char? TryReadCharacter(string pattern, ref int index, int end)

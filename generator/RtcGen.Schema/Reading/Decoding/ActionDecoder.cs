@@ -5,30 +5,30 @@ internal static class ActionDecoder
 {
     private const string ExpectedMembers = "a mapping of member names";
 
-    private static readonly Dictionary<string, Repeatability> Repeatabilities = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Repeatabilities = new()
     {
-        ["safe"] = Repeatability.Safe,
-        ["yes"] = Repeatability.Yes,
-        ["no"] = Repeatability.No,
+        ["safe"] = (int)Repeatability.Safe,
+        ["yes"] = (int)Repeatability.Yes,
+        ["no"] = (int)Repeatability.No,
     };
 
-    private static readonly Dictionary<string, HttpVerb> Verbs = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Verbs = new()
     {
-        ["GET"] = HttpVerb.Get,
-        ["POST"] = HttpVerb.Post,
+        ["GET"] = (int)HttpVerb.Get,
+        ["POST"] = (int)HttpVerb.Post,
     };
 
-    private static readonly Dictionary<string, BodyEncoding> Encodings = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Encodings = new()
     {
-        ["json"] = BodyEncoding.Json,
-        ["form"] = BodyEncoding.Form,
+        ["json"] = (int)BodyEncoding.Json,
+        ["form"] = (int)BodyEncoding.Form,
     };
 
-    private static readonly Dictionary<string, ResponseEnvelope> Envelopes = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Envelopes = new()
     {
-        ["standard"] = ResponseEnvelope.Standard,
-        ["flat"] = ResponseEnvelope.Flat,
-        ["none"] = ResponseEnvelope.None,
+        ["standard"] = (int)ResponseEnvelope.Standard,
+        ["flat"] = (int)ResponseEnvelope.Flat,
+        ["none"] = (int)ResponseEnvelope.None,
     };
 
     public static ActionSchema Decode(ReadContext context, YamlMapping mapping)
@@ -38,39 +38,39 @@ internal static class ActionDecoder
         var query = root.Mapping("query", ExpectedMembers, mayBeEmpty: true);
         var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
         var request = new Scope(null, query, body);
-        var regions = DecodeRegions(root);
-        var encoding = root.Choice("encoding", Encodings) ?? BodyEncoding.Json;
+        var regions = root.Has("regions") ? DecodeRegions(root) : [];
+        var encoding = (BodyEncoding?)root.Choice("encoding", Encodings) ?? BodyEncoding.Json;
         var action = new ActionSchema
         {
             Action = root.Name("action", Identifiers.IsActionName, "the action's name, letters and digits with a letter first", isRequired: true) ?? string.Empty,
             Version = root.Name("version", Identifiers.IsVersion, "a date written YYYY-MM-DD", isRequired: true) ?? string.Empty,
-            SupersededBy = VersionDecoder.DecodeSuccessor(root),
+            SupersededBy = root.Has("supersededBy") ? VersionDecoder.DecodeSuccessor(root) : null,
             SupersededBySpan = root.Span("supersededBy"),
             Service = root.Name("service", Identifiers.IsServiceName, Identifiers.ServiceNameForm, isRequired: true) ?? string.Empty,
             ServiceSpan = root.Span("service"),
-            Namespace = VersionDecoder.DecodeNamespace(root),
+            Namespace = root.Has("namespace") ? VersionDecoder.DecodeNamespace(root) : null,
             NamespaceSpan = root.Span("namespace"),
-            Method = root.Choice("method", Verbs, isRequired: true) ?? HttpVerb.Post,
+            Method = (HttpVerb?)root.Choice("method", Verbs, isRequired: true) ?? HttpVerb.Post,
             Encoding = encoding,
-            Envelope = root.Choice("envelope", Envelopes) ?? ResponseEnvelope.Standard,
-            Signed = root.Find("signed") is null || root.Flag("signed"),
+            Envelope = (ResponseEnvelope?)root.Choice("envelope", Envelopes) ?? ResponseEnvelope.Standard,
+            Signed = !root.Has("signed") || root.Flag("signed"),
             Host = root.Name("host", Identifiers.IsHost, "a host name such as api.example.com"),
             Docs = root.Number("docs", 1, int.MaxValue, "the number of a documentation page"),
-            Rates = RateDecoder.Decode(root, request),
+            Rates = root.Has("rate") ? RateDecoder.Decode(root, request) : default,
             Regions = new(regions.Select(region => region.Text)),
             RegionSpans = new(regions.Select(region => context.Diagnostics.Source.Place(region.Range))),
-            Repeatable = root.Choice("repeatable", Repeatabilities) ?? Repeatability.No,
+            Repeatable = (Repeatability?)root.Choice("repeatable", Repeatabilities) ?? Repeatability.No,
             Undocumented = root.Flag("undocumented"),
             Deprecated = root.Localized("deprecated"),
             ReplacedBy = root.Name("replacedBy", Identifiers.IsActionReference, "the name of an action, with its version where that differs, such as UpdateSnapshot 2023-11-01"),
-            Task = TaskDecoder.Decode(root, request),
-            Window = WindowDecoder.Decode(root),
-            Pages = PagesDecoder.Decode(root, request, new(root.Find("result")?.Value ?? mapping)),
+            Task = root.Has("task") ? TaskDecoder.Decode(root, request) : null,
+            Window = root.Has("window") ? WindowDecoder.Decode(root) : null,
+            Pages = root.Has("pages") ? PagesDecoder.Decode(root, request, new(root.Find("result")?.Value ?? mapping)) : null,
             Summary = root.Localized("summary", isRequired: true) ?? new(string.Empty, null),
             Remarks = root.Localized("remarks"),
             Query = query is null ? default : FieldDecoder.DecodeMembers(root, "query", query, MemberContext.Query(request)),
             Body = body is null ? default : FieldDecoder.DecodeMembers(root, "body", body, encoding == BodyEncoding.Form ? MemberContext.Form(request) : MemberContext.Body(request)),
-            Rules = RuleDecoder.Decode(root, request),
+            Rules = root.Has("rules") ? RuleDecoder.Decode(root, request) : default,
             Result = ResultDecoder.Decode(root),
             Line = context.Line(root.Find("action") ?? mapping.Entries[0]),
         };

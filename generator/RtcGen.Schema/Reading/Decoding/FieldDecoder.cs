@@ -57,7 +57,7 @@ internal static class FieldDecoder
             Summary = reader.Localized("summary"),
             Remarks = reader.Localized("remarks"),
             Undocumented = place.IsUndocumented,
-            Aliases = keys.Aliases(),
+            Aliases = reader.Has("aliases") ? keys.Aliases() : default,
             Required = reader.Flag("required"),
             RequiredWhen = keys.Condition("requiredWhen"),
             Secret = reader.Flag("secret"),
@@ -67,7 +67,7 @@ internal static class FieldDecoder
             Deprecated = reader.Localized("deprecated"),
             ReplacedBy = keys.Sibling("replacedBy"),
             DefaultNote = reader.Localized("defaultNote"),
-            WhenInvalid = reader.Choice("whenInvalid", FieldKeys.WhenInvalids) ?? WhenInvalid.Unstated,
+            WhenInvalid = (WhenInvalid?)reader.Choice("whenInvalid", FieldKeys.WhenInvalids) ?? WhenInvalid.Unstated,
             Effect = keys.Effect(out var effectWhen),
             EffectWhen = effectWhen,
             Line = reader.Context.Line(entry),
@@ -93,9 +93,9 @@ internal static class FieldDecoder
 
             // What is inside an object.
             Fields = inside is null ? default : DecodeMembers(reader, "fields", inside.Value.Fields, inside.Value.Place),
-            Switch = inside is null ? null : SwitchDecoder.Decode(reader, inside.Value.Place.Scope),
-            Rules = inside is null ? default : RuleDecoder.Decode(reader, inside.Value.Place.Scope),
-            Union = inside is null ? null : UnionDecoder.Decode(reader, inside.Value.Place.Scope),
+            Switch = inside is not null && reader.Has("switch") ? SwitchDecoder.Decode(reader, inside.Value.Place.Scope) : null,
+            Rules = inside is not null && reader.Has("rules") ? RuleDecoder.Decode(reader, inside.Value.Place.Scope) : default,
+            Union = inside is not null && reader.Has("union") ? UnionDecoder.Decode(reader, inside.Value.Place.Scope) : null,
 
             // What is inside a list or map.
             Items = item,

@@ -5,22 +5,22 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
 {
     private const string When = "when ";
 
-    private static readonly Dictionary<string, ContentKind> Contents = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Contents = new()
     {
-        ["json"] = ContentKind.Json,
-        ["base64"] = ContentKind.Base64,
-        ["list"] = ContentKind.List,
+        ["json"] = (int)ContentKind.Json,
+        ["base64"] = (int)ContentKind.Base64,
+        ["list"] = (int)ContentKind.List,
     };
 
-    private static readonly Dictionary<string, bool> Styles = new(StringComparer.Ordinal) { ["numbered"] = false, ["repeated"] = true };
+    private static readonly Vocabulary Styles = new() { ["numbered"] = 0, ["repeated"] = 1 };
 
-    public static IReadOnlyDictionary<string, WhenInvalid> WhenInvalids { get; } = new Dictionary<string, WhenInvalid>(StringComparer.Ordinal)
+    public static Vocabulary WhenInvalids { get; } = new()
     {
-        ["default"] = WhenInvalid.Default,
-        ["reject"] = WhenInvalid.Reject,
-        ["clamp"] = WhenInvalid.Clamp,
-        ["roundToEven"] = WhenInvalid.RoundToEven,
-        ["dropItem"] = WhenInvalid.DropItem,
+        ["default"] = (int)WhenInvalid.Default,
+        ["reject"] = (int)WhenInvalid.Reject,
+        ["clamp"] = (int)WhenInvalid.Clamp,
+        ["roundToEven"] = (int)WhenInvalid.RoundToEven,
+        ["dropItem"] = (int)WhenInvalid.DropItem,
     };
 
     public FieldType? Type => type;
@@ -30,7 +30,7 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
     public static string Expectation(FieldType? type) => type is { } known ? JsonLiterals.Expectation(known) : "a value";
 
     // Whether a key is there and applies to the type.
-    public bool Has(string key) => reader.Find(key) is not null && FieldChecks.Applies(key, type);
+    public bool Has(string key) => reader.Has(key) && FieldChecks.Applies(key, type);
 
     public ConditionSchema? Condition(string key) => reader.Condition(key, place.Scope);
 
@@ -64,11 +64,11 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
     {
         if (reader.Find("content")?.Value is not YamlMapping)
         {
-            return reader.Choice("content", Contents) is { } always ? new(always, null) : null;
+            return (ContentKind?)reader.Choice("content", Contents) is { } always ? new(always, null) : null;
         }
 
         var part = reader.Child("content", SchemaKeys.Content)!;
-        var kind = part.Choice("type", Contents, isRequired: true);
+        var kind = (ContentKind?)part.Choice("type", Contents, isRequired: true);
         var when = part.Condition("when", place.Scope);
         return kind is { } known ? new(known, when) : null;
     }
@@ -142,11 +142,6 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
     public EquatableArray<string> Aliases()
     {
         const string Expected = "a list of names on the wire such as [CreateTime]";
-        if (reader.Find("aliases") is null)
-        {
-            return default;
-        }
-
         var aliases = reader.Texts("aliases", Expected);
         foreach (var alias in aliases)
         {
@@ -168,7 +163,7 @@ internal sealed class FieldKeys(MappingReader reader, FieldType? type, MemberCon
     {
         if (place.IsQuery)
         {
-            return reader.Choice("style", Styles) ?? false;
+            return reader.Choice("style", Styles) == 1;
         }
 
         if (reader.Find("style") is { } style)

@@ -3,7 +3,7 @@ namespace RtcGen.Schema.Reading;
 // One mapping of the file under the keys known for its place. Asking it for a value reports what is wrong with it.
 internal sealed partial class MappingReader
 {
-    private static readonly Dictionary<string, bool> Booleans = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+    private static readonly Vocabulary Booleans = new() { ["true"] = 1, ["false"] = 0 };
 
     private readonly YamlMapping _mapping;
     private readonly TextRange _at;
@@ -46,6 +46,8 @@ internal sealed partial class MappingReader
 
         return null;
     }
+
+    public bool Has(string key) => Find(key) is not null;
 
     // Where the value of a key stands; nowhere when the key is absent.
     public SchemaSpan Span(string key) => Find(key) is { } entry ? Context.Diagnostics.Source.Place(entry.ValueRange) : default;
@@ -107,7 +109,7 @@ internal sealed partial class MappingReader
         return null;
     }
 
-    public bool Flag(string key) => Choice(key, Booleans) ?? false;
+    public bool Flag(string key) => Choice(key, Booleans) == 1;
 
     // The strings of a list, each with its place; a single string counts as a list of one where that is allowed.
     public List<LocatedText> Texts(string key, string expected, bool isRequired = false, bool mayBeText = false, bool mayBeEmpty = false)
@@ -131,32 +133,32 @@ internal sealed partial class MappingReader
         return texts;
     }
 
-    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool isRequired = false)
-        where T : struct
+    // The value that the word of a key stands for; null when it is absent or none of them.
+    public int? Choice(string key, Vocabulary choices, bool isRequired = false)
     {
         if (Find(key) is null && !isRequired)
         {
             return null;
         }
 
-        if (Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && choices.TryGetValue(scalar.Text, out var choice))
+        if (Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && choices.Find(scalar.Text) is { } choice)
         {
             return choice;
         }
 
         // Only now is a message needed.
-        var expected = Messages.List(choices.Keys);
-        if (Text(key, choices.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
+        var expected = Messages.List(choices.Words);
+        if (Text(key, choices.Words.Count == 1 ? expected : "one of " + expected, isRequired) is not { } text)
         {
             return null;
         }
 
-        if (choices.TryGetValue(text, out choice))
+        if (choices.Find(text) is { } meant)
         {
-            return choice;
+            return meant;
         }
 
-        var suggestion = Suggestion.For(text, choices.Keys);
+        var suggestion = Suggestion.For(text, choices.Words);
         Report(
             DiagnosticRules.UnknownValue,
             Find(key)!.ValueRange,

@@ -5,7 +5,7 @@ internal sealed record MemberContext(Scope Scope)
 {
     public IReadOnlyList<string> Keys { get; private init; } = SchemaKeys.Field;
 
-    public IReadOnlyDictionary<string, FieldType> Types { get; private init; } = TypeNames.All;
+    public Vocabulary Types { get; private init; } = TypeNames.All;
 
     public bool IsResult { get; private init; }
 

@@ -3,11 +3,11 @@ namespace RtcGen.Schema.Reading;
 // Decodes `pages`: how a long list is returned.
 internal static class PagesDecoder
 {
-    private static readonly Dictionary<string, PageStyle> Styles = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Styles = new()
     {
-        ["number"] = PageStyle.Number,
-        ["offset"] = PageStyle.Offset,
-        ["cursor"] = PageStyle.Cursor,
+        ["number"] = (int)PageStyle.Number,
+        ["offset"] = (int)PageStyle.Offset,
+        ["cursor"] = (int)PageStyle.Cursor,
     };
 
     public static PagesSchema? Decode(MappingReader root, Scope request, MemberOutline result)
@@ -17,7 +17,7 @@ internal static class PagesDecoder
             return null;
         }
 
-        var style = reader.Choice("style", Styles, isRequired: true);
+        var style = (PageStyle?)reader.Choice("style", Styles, isRequired: true);
         var pages = new PagesSchema
         {
             Style = style ?? PageStyle.Number,

@@ -8,11 +8,11 @@ internal static class RateDecoder
     // How nearly every action spells the member that names the application.
     private const string App = "AppId";
 
-    private static readonly Dictionary<string, RateScope> Scopes = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Scopes = new()
     {
-        ["account"] = RateScope.Account,
-        ["app"] = RateScope.App,
-        ["user"] = RateScope.User,
+        ["account"] = (int)RateScope.Account,
+        ["app"] = (int)RateScope.App,
+        ["user"] = (int)RateScope.User,
     };
 
     public static EquatableArray<RateLimit> Decode(MappingReader root, Scope request)
@@ -59,7 +59,7 @@ internal static class RateDecoder
         var reader = new MappingReader(root.Context, mapping, at, path, SchemaKeys.Rate);
         var limit = DecodeLimit(reader, "limit", isRequired: true);
         var group = reader.Name("group", Identifiers.IsLabel, "the name of actions that are counted together, such as messaging");
-        var scope = reader.Choice("scope", Scopes) ?? RateScope.Account;
+        var scope = (RateScope?)reader.Choice("scope", Scopes) ?? RateScope.Account;
         var by = DecodeBy(reader, scope, request);
         var counts = DecodeCounts(reader, request);
         var when = reader.Condition("when", request);

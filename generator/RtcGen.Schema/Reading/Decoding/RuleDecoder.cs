@@ -5,28 +5,28 @@ internal static class RuleDecoder
 {
     private const string Expected = "a list of rules, each a mapping such as { atLeastOne: [RoomId, UserId] }";
 
-    private static readonly Dictionary<string, RuleKind> Kinds = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Kinds = new()
     {
-        ["atLeastOne"] = RuleKind.AtLeastOne,
-        ["exactlyOne"] = RuleKind.ExactlyOne,
-        ["atMostOne"] = RuleKind.AtMostOne,
-        ["together"] = RuleKind.Together,
-        ["equal"] = RuleKind.Equal,
-        ["differ"] = RuleKind.Differ,
-        ["ascending"] = RuleKind.Ascending,
-        ["orthogonal"] = RuleKind.Orthogonal,
-        ["oneToOne"] = RuleKind.OneToOne,
-        ["disjoint"] = RuleKind.Disjoint,
-        ["count"] = RuleKind.Count,
-        ["requires"] = RuleKind.Requires,
-        ["ignored"] = RuleKind.Ignored,
-        ["server"] = RuleKind.Server,
+        ["atLeastOne"] = (int)RuleKind.AtLeastOne,
+        ["exactlyOne"] = (int)RuleKind.ExactlyOne,
+        ["atMostOne"] = (int)RuleKind.AtMostOne,
+        ["together"] = (int)RuleKind.Together,
+        ["equal"] = (int)RuleKind.Equal,
+        ["differ"] = (int)RuleKind.Differ,
+        ["ascending"] = (int)RuleKind.Ascending,
+        ["orthogonal"] = (int)RuleKind.Orthogonal,
+        ["oneToOne"] = (int)RuleKind.OneToOne,
+        ["disjoint"] = (int)RuleKind.Disjoint,
+        ["count"] = (int)RuleKind.Count,
+        ["requires"] = (int)RuleKind.Requires,
+        ["ignored"] = (int)RuleKind.Ignored,
+        ["server"] = (int)RuleKind.Server,
     };
 
-    private static readonly Dictionary<string, WhenInvalid> WhenInvalids = new(StringComparer.Ordinal)
+    private static readonly Vocabulary WhenInvalids = new()
     {
-        ["default"] = WhenInvalid.Default,
-        ["reject"] = WhenInvalid.Reject,
+        ["default"] = (int)WhenInvalid.Default,
+        ["reject"] = (int)WhenInvalid.Reject,
     };
 
     public static EquatableArray<RuleSchema> Decode(MappingReader parent, Scope scope)
@@ -58,7 +58,7 @@ internal static class RuleDecoder
             else if (list.Items[i] is not YamlError)
             {
                 var range = list.Items[i].Range.IsEmpty ? entry.Key.Range : list.Items[i].Range;
-                parent.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with one of the keys {Messages.List(Kinds.Keys)}, but {list.Items[i].Found}.");
+                parent.Report(DiagnosticRules.WrongType, range, $"'{path}' must be a mapping with one of the keys {Messages.List(Kinds.Words)}, but {list.Items[i].Found}.");
             }
         }
 
@@ -72,7 +72,7 @@ internal static class RuleDecoder
             return null;
         }
 
-        var kind = Kinds[name];
+        var kind = (RuleKind)Kinds[name];
         if (kind != RuleKind.Disjoint && reader.Find("by") is { } by)
         {
             reader.Report(DiagnosticRules.NotApplicable, by.Key.Range, $"'{reader.Path.Append("by")}' does not apply here; it is for 'disjoint'.");
@@ -88,7 +88,7 @@ internal static class RuleDecoder
         {
             Kind = kind,
             When = reader.Condition("when", scope),
-            WhenInvalid = reader.Choice("whenInvalid", WhenInvalids) ?? WhenInvalid.Unstated,
+            WhenInvalid = (WhenInvalid?)reader.Choice("whenInvalid", WhenInvalids) ?? WhenInvalid.Unstated,
             Warning = reader.Flag("warning"),
             Summary = reader.Localized("summary"),
             Line = line,
@@ -105,10 +105,10 @@ internal static class RuleDecoder
 
     private static string? FindKind(MappingReader reader)
     {
-        var kinds = reader.Entries.Where(entry => Kinds.ContainsKey(entry.Name)).ToList();
+        var kinds = reader.Entries.Where(entry => Kinds.Find(entry.Name) is not null).ToList();
         if (kinds.Count == 0)
         {
-            reader.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Keys));
+            reader.ReportMissing("atLeastOne", "one of the keys " + Messages.List(Kinds.Words));
             return null;
         }
 

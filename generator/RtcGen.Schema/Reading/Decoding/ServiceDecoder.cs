@@ -5,20 +5,20 @@ internal static class ServiceDecoder
 {
     private const string Status = "an HTTP status from 100 to 599";
 
-    private static readonly Dictionary<string, RetryClass> Retries = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Retries = new()
     {
-        ["never"] = RetryClass.Never,
-        ["refused"] = RetryClass.Refused,
-        ["unclear"] = RetryClass.Unclear,
-        ["clock"] = RetryClass.Clock,
-        ["credentials"] = RetryClass.Credentials,
+        ["never"] = (int)RetryClass.Never,
+        ["refused"] = (int)RetryClass.Refused,
+        ["unclear"] = (int)RetryClass.Unclear,
+        ["clock"] = (int)RetryClass.Clock,
+        ["credentials"] = (int)RetryClass.Credentials,
     };
 
-    private static readonly Dictionary<string, ErrorEffect> Effects = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Effects = new()
     {
-        ["none"] = ErrorEffect.None,
-        ["unknown"] = ErrorEffect.Unknown,
-        ["partial"] = ErrorEffect.Partial,
+        ["none"] = (int)ErrorEffect.None,
+        ["unknown"] = (int)ErrorEffect.Unknown,
+        ["partial"] = (int)ErrorEffect.Partial,
     };
 
     public static ServiceSchema Decode(ReadContext context, YamlMapping mapping)
@@ -112,7 +112,7 @@ internal static class ServiceDecoder
         const string Expected = "a mapping of error codes with at least one code";
         return DecodeNamed(root, "errors", Expected, isRequired: false, SchemaKeys.Error, Identifiers.IsErrorCode, "words of letters and digits joined by '.'", (reader, entry) =>
         {
-            var retry = reader.Choice("retry", Retries) ?? RetryClass.Never;
+            var retry = (RetryClass?)reader.Choice("retry", Retries) ?? RetryClass.Never;
             return new ErrorSchema(
                 entry.Name,
                 reader.Number("codeN", 1, int.MaxValue, "the gateway's number for the code"),
@@ -134,7 +134,7 @@ internal static class ServiceDecoder
     private static ErrorEffect DecodeEffect(MappingReader reader, RetryClass retry)
     {
         var implied = retry == RetryClass.Unclear ? ErrorEffect.Unknown : ErrorEffect.None;
-        var effect = reader.Choice("effect", Effects) ?? implied;
+        var effect = (ErrorEffect?)reader.Choice("effect", Effects) ?? implied;
         if (effect == implied || retry == RetryClass.Never)
         {
             return effect;
@@ -143,12 +143,9 @@ internal static class ServiceDecoder
         reader.Report(
             DiagnosticRules.Contradiction,
             reader.Find("effect")!.ValueRange,
-            $"'{reader.Path.Append("effect")}' must be {WordOf(implied, Effects)} beside 'retry: {WordOf(retry, Retries)}', but found '{WordOf(effect, Effects)}'.");
+            $"'{reader.Path.Append("effect")}' must be {Effects.WordOf((int)implied)} beside 'retry: {Retries.WordOf((int)retry)}', but found '{Effects.WordOf((int)effect)}'.");
         return implied;
     }
-
-    private static string WordOf<T>(T value, Dictionary<string, T> words)
-        where T : struct => words.First(word => word.Value.Equals(value)).Key;
 
     public static List<T> DecodeNamed<T>(
         MappingReader root,

@@ -7,13 +7,13 @@ internal static class TaskDecoder
 {
     private const string ExpectedKey = "a list of required members such as [AppId, TaskId]";
 
-    private static readonly Dictionary<string, TaskVerb> Roles = new(StringComparer.Ordinal)
+    private static readonly Vocabulary Roles = new()
     {
-        ["start"] = TaskVerb.Start,
-        ["update"] = TaskVerb.Update,
-        ["stop"] = TaskVerb.Stop,
-        ["get"] = TaskVerb.Get,
-        ["list"] = TaskVerb.List,
+        ["start"] = (int)TaskVerb.Start,
+        ["update"] = (int)TaskVerb.Update,
+        ["stop"] = (int)TaskVerb.Stop,
+        ["get"] = (int)TaskVerb.Get,
+        ["list"] = (int)TaskVerb.List,
     };
 
     public static TaskRole? Decode(MappingReader root, Scope request)
@@ -24,18 +24,18 @@ internal static class TaskDecoder
         }
 
         var family = reader.Name("family", Identifiers.IsLabel, "the family's name, such as snapshot", isRequired: true);
-        var role = reader.Choice("role", Roles, isRequired: true);
+        var role = (TaskVerb?)reader.Choice("role", Roles, isRequired: true);
         var after = reader.Name("after", Identifiers.IsActionName, "the name of an action");
         var key = DecodeKey(reader, request, mayBeOptional: role is TaskVerb.Get or TaskVerb.List);
         return new TaskRole(family ?? string.Empty, role ?? TaskVerb.Start, key, after)
         {
             Group = reader.Name("group", Identifiers.IsLabel, "the name of families whose keys name one task, such as push"),
-            Again = DecodeAgain(reader, root, role),
-            Idle = OfStart(reader, "idle", role) ? Path(reader, "idle", request, "an integer, the seconds that the task goes on without users", member => member.Type is FieldType.Int32 or FieldType.Int64) : null,
-            Users = OfStart(reader, "users", role) ? Path(reader, "users", request, "a string or a list of strings that names users", IsText, intoShared: false) : null,
-            Limit = OfStart(reader, "lasts", role) && !IsDuration(reader) ? Path(reader, "lasts", request, "an integer, the seconds that the task lasts at most, or a duration such as 72h", member => member.Type is FieldType.Int32 or FieldType.Int64) : null,
+            Again = reader.Has("again") ? DecodeAgain(reader, root, role) : null,
+            Idle = reader.Has("idle") && OfStart(reader, "idle", role) ? Path(reader, "idle", request, "an integer, the seconds that the task goes on without users", member => member.Type is FieldType.Int32 or FieldType.Int64) : null,
+            Users = reader.Has("users") && OfStart(reader, "users", role) ? Path(reader, "users", request, "a string or a list of strings that names users", IsText, intoShared: false) : null,
+            Limit = reader.Has("lasts") && OfStart(reader, "lasts", role) && !IsDuration(reader) ? Path(reader, "lasts", request, "an integer, the seconds that the task lasts at most, or a duration such as 72h", member => member.Type is FieldType.Int32 or FieldType.Int64) : null,
             Lifetime = IsDuration(reader) ? WindowDecoder.Duration(reader, "lasts") : null,
-            Partial = DecodePartial(reader, role, request),
+            Partial = reader.Has("partial") ? DecodePartial(reader, role, request) : null,
         };
     }
 
@@ -92,12 +92,12 @@ internal static class TaskDecoder
 
     private static bool OfStart(MappingReader reader, string key, TaskVerb? role)
     {
-        if (reader.Find(key) is not { } entry || role is null or TaskVerb.Start)
+        if (role is null or TaskVerb.Start)
         {
             return true;
         }
 
-        reader.Report(DiagnosticRules.NotApplicable, entry.Key.Range, $"'{reader.Path.Append(key)}' applies only beside 'role: start'.");
+        reader.Report(DiagnosticRules.NotApplicable, reader.Find(key)!.Key.Range, $"'{reader.Path.Append(key)}' applies only beside 'role: start'.");
         return false;
     }
 

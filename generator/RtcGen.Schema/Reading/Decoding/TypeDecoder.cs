@@ -19,9 +19,9 @@ internal static class TypeDecoder
         }
 
         text = reader.Line((YamlScalar)entry.Value, reader.Path.Append("type"));
-        if (place.Types.TryGetValue(text, out var type))
+        if (place.Types.Find(text) is { } type)
         {
-            return (type, null);
+            return ((FieldType)type, null);
         }
 
         if (Identifiers.IsTypeName(text))
@@ -30,7 +30,7 @@ internal static class TypeDecoder
             return (FieldType.Shared, text);
         }
 
-        var suggestion = Suggestion.For(text, place.Types.Keys);
+        var suggestion = Suggestion.For(text, place.Types.Words);
         reader.Report(
             DiagnosticRules.UnknownValue,
             entry.ValueRange,
@@ -49,12 +49,12 @@ internal static class TypeDecoder
 
         if (!reader.IsMeant("fields"))
         {
-            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.ContainsKey("array") ? "'type: array' beside 'items'" : $"{Expected(place)}, or 'fields' for an object");
+            reader.ReportMissing("type", reader.Find("items") is not null && place.Types.Find("array") is not null ? "'type: array' beside 'items'" : $"{Expected(place)}, or 'fields' for an object");
         }
 
         return null;
     }
 
     private static string Expected(MemberContext place) =>
-        $"one of {Messages.List(place.Types.Keys)} or the name of a shared type";
+        $"one of {Messages.List(place.Types.Words)} or the name of a shared type";
 }

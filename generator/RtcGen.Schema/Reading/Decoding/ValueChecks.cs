@@ -8,7 +8,7 @@ internal sealed class ValueChecks(MappingReader reader, FieldSchema field, Field
     // Where one of the values could not be read, nothing is known to be another.
     private readonly HashSet<string> _values = new(
         reader.Find("values")?.Value is YamlMapping { IsIncomplete: true } ? [] : field.Values.Select(named => named.Value), StringComparer.Ordinal);
-    private readonly HashSet<decimal> _also = [.. field.Also.Select(value => JsonLiterals.TryNumber(value) ?? 0)];
+    private readonly HashSet<decimal>? _also = field.Also.Count == 0 ? null : NumbersOf(field.Also);
 
     public void Report(string value, KeyPath path, TextRange range)
     {
@@ -54,7 +54,7 @@ internal sealed class ValueChecks(MappingReader reader, FieldSchema field, Field
 
     private string? NumberProblem(decimal number)
     {
-        if (_also.Contains(number))
+        if (_also is not null && _also.Contains(number))
         {
             return null;
         }
@@ -65,4 +65,6 @@ internal sealed class ValueChecks(MappingReader reader, FieldSchema field, Field
     }
 
     private string Written(string key) => Messages.Cut(((YamlScalar)reader.Find(key)!.Value).Text);
+
+    private static HashSet<decimal> NumbersOf(EquatableArray<string> values) => [.. values.Select(value => JsonLiterals.TryNumber(value) ?? 0)];
 }

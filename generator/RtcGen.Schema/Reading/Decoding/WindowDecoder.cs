@@ -8,10 +8,10 @@ internal static class WindowDecoder
     // A hundred years; more is a typo.
     private const long MaxDays = 36_500;
 
-    private static readonly Dictionary<string, WhenInvalid> OverSpans = new(StringComparer.Ordinal)
+    private static readonly Vocabulary OverSpans = new()
     {
-        ["clamp"] = WhenInvalid.Clamp,
-        ["reject"] = WhenInvalid.Reject,
+        ["clamp"] = (int)WhenInvalid.Clamp,
+        ["reject"] = (int)WhenInvalid.Reject,
     };
 
     public static WindowSchema? Decode(MappingReader root)
@@ -25,7 +25,7 @@ internal static class WindowDecoder
             Duration(reader, "lookback"),
             Duration(reader, "span"),
             Duration(reader, "delay"),
-            reader.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated)
+            (WhenInvalid?)reader.Choice("overSpan", OverSpans) ?? WhenInvalid.Unstated)
         {
             Step = Duration(reader, "step"),
         };

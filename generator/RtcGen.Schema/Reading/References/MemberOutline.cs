@@ -56,7 +56,7 @@ internal sealed class MemberOutline
             return _keys.ContainsKey("type") || !_keys.ContainsKey("fields") ? null : FieldType.Object;
         }
 
-        return TypeNames.All.TryGetValue(text, out var type) ? type
+        return TypeNames.All.Find(text) is { } type ? (FieldType)type
             : Identifiers.IsTypeName(text) ? FieldType.Shared
             : null;
     }

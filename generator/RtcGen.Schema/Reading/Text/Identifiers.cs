@@ -26,7 +26,7 @@ internal static class Identifiers
 
     // A capital tells it from a type of JSON.
     public static bool IsTypeName(string text) =>
-        IsActionName(text) && !IsLower(text[0]) && TypeNames.All.Keys.All(name => !name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        IsActionName(text) && !IsLower(text[0]) && !TypeNames.All.Words.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     // A part of a namespace; not one that stands for a version, or for the types of all versions.
     public static bool IsNamespace(string text) =>

@@ -6,39 +6,36 @@ internal static class TypeNames
     // The one format that is the language's own.
     public const string DateTimeFormat = "dateTime";
 
-    public static IReadOnlyDictionary<string, FieldType> All { get; } = new Dictionary<string, FieldType>(StringComparer.Ordinal)
+    public static Vocabulary All { get; } = new()
     {
-        ["string"] = FieldType.String,
-        ["int32"] = FieldType.Int32,
-        ["int64"] = FieldType.Int64,
-        ["double"] = FieldType.Double,
-        ["boolean"] = FieldType.Boolean,
-        ["object"] = FieldType.Object,
-        ["array"] = FieldType.Array,
-        ["map"] = FieldType.Map,
-        ["json"] = FieldType.Json,
+        ["string"] = (int)FieldType.String,
+        ["int32"] = (int)FieldType.Int32,
+        ["int64"] = (int)FieldType.Int64,
+        ["double"] = (int)FieldType.Double,
+        ["boolean"] = (int)FieldType.Boolean,
+        ["object"] = (int)FieldType.Object,
+        ["array"] = (int)FieldType.Array,
+        ["map"] = (int)FieldType.Map,
+        ["json"] = (int)FieldType.Json,
     };
 
-    public static IReadOnlyDictionary<string, FieldType> OfItems { get; } = Only(type => type is not (FieldType.Array or FieldType.Map));
+    public static Vocabulary OfItems { get; } = All.Without((int)FieldType.Array, (int)FieldType.Map);
 
-    public static IReadOnlyDictionary<string, FieldType> OfEntries { get; } = Only(type => type != FieldType.Map);
+    public static Vocabulary OfEntries { get; } = All.Without((int)FieldType.Map);
 
     // Of pairs of names and values: no one way is known to write other JSON there.
-    public static IReadOnlyDictionary<string, FieldType> OfPairs { get; } = Only(type => type is not (FieldType.Json or FieldType.Map));
+    public static Vocabulary OfPairs { get; } = All.Without((int)FieldType.Json, (int)FieldType.Map);
 
-    public static IReadOnlyDictionary<string, FieldType> OfPairItems { get; } = Only(type => type is not (FieldType.Json or FieldType.Map or FieldType.Array));
+    public static Vocabulary OfPairItems { get; } = All.Without((int)FieldType.Json, (int)FieldType.Map, (int)FieldType.Array);
 
     public static string GetName(FieldType type) => type switch
     {
         FieldType.Shared => "shared",
         FieldType.DateTime => "string with the format dateTime",
-        _ => All.First(pair => pair.Value == type).Key,
+        _ => All.WordOf((int)type),
     };
 
     // A point in time is written as a string whose format says so. No other rule of strings applies to it.
     public static FieldType? WithFormat(FieldType? type, string? format) =>
         type == FieldType.String && format == DateTimeFormat ? FieldType.DateTime : type;
-
-    private static Dictionary<string, FieldType> Only(Func<FieldType, bool> isTaken) =>
-        All.Where(pair => isTaken(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 }
