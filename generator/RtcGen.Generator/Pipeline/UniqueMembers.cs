@@ -20,10 +20,10 @@ internal sealed record UniqueMembers(
         : null;
 
     /// <summary>The lists of an action whose items are of a shared type and must differ in a member.</summary>
-    public static IReadOnlyList<FieldSchema> Lists(ActionSchema action) => SchemaReferences.RequestMembers(action).FindAll(IsMeant);
+    public static IReadOnlyList<FieldSchema> Lists(ActionSchema action) => SchemaReferences.RequestMembers(action, IsMeant);
 
     /// <summary>The same of shared types.</summary>
-    public static IReadOnlyList<FieldSchema> Lists(TypesSchema types) => SchemaReferences.Members(types.Types).FindAll(IsMeant);
+    public static IReadOnlyList<FieldSchema> Lists(TypesSchema types) => SchemaReferences.Members(types.Types, IsMeant);
 
     /// <summary>The member of a shared type by which the items of a list must differ.</summary>
     public static string GetName(FieldSchema list) => $"{list.Items!.TypeName}.{list.UniqueBy}";

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace RtcGen.Generator;
 
@@ -33,17 +34,19 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
     public void Lines([InterpolatedStringHandlerArgument("")] ref CodeText text) => EndLine();
 
     /// <summary>Writes a part of a line, or of several.</summary>
-    public void Append(string text)
+    /// <param name="text">The part.</param>
+    /// <param name="isOwn">Whether it stands in the generator itself, where nothing is hidden.</param>
+    public void Append(string text, bool isOwn = false)
     {
         var start = 0;
         for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            AppendPart(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
+            AppendPart(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end, isOwn);
             EndLine();
             start = end + 1;
         }
 
-        AppendPart(text, start, text.Length);
+        AppendPart(text, start, text.Length, isOwn);
     }
 
     /// <summary>Writes an empty line.</summary>
@@ -78,12 +81,12 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
 
     /// <summary>Gives the text, after which nothing more can be written.</summary>
     /// <param name="head">What it begins with.</param>
-    public string Finish(string head)
+    public string Finish(StringBuilder head)
     {
         var start = RoomForHead - head.Length;
         if (start < 0)
         {
-            return head + Finish(string.Empty);
+            return head.ToString() + Finish(new StringBuilder());
         }
 
         head.CopyTo(0, _text, start, head.Length);
@@ -107,14 +110,14 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
     }
 
     // Code has no hidden characters; where a text brings one, this keeps it from ending the line or turning it around.
-    private void AppendPart(string text, int start, int end)
+    private void AppendPart(string text, int start, int end, bool isOwn)
     {
         if (end == start)
         {
             return;
         }
 
-        if (HiddenCharacters.Any(text, start, end - start))
+        if (!isOwn && HiddenCharacters.Any(text, start, end - start))
         {
             text = HiddenCharacters.Escape(text.Substring(start, end - start));
             (start, end) = (0, text.Length);

@@ -4,11 +4,12 @@ namespace RtcGen.Schema.Reading;
 internal static class FieldChecks
 {
     private static readonly FieldType[] Whole = [FieldType.Int32, FieldType.Int64];
-    private static readonly FieldType[] Numbers = [.. Whole, FieldType.Double];
+    private static readonly FieldType[] Numbers = [FieldType.Int32, FieldType.Int64, FieldType.Double];
     private static readonly FieldType[] Text = [FieldType.String];
-    private static readonly FieldType[] Simple = [.. Text, .. Numbers, FieldType.Boolean];
+    private static readonly FieldType[] Named = [FieldType.String, FieldType.Int32, FieldType.Int64];
+    private static readonly FieldType[] Simple = [FieldType.String, FieldType.Int32, FieldType.Int64, FieldType.Double, FieldType.Boolean];
     private static readonly FieldType[] Lists = [FieldType.Array];
-    private static readonly FieldType[] Collections = [.. Lists, FieldType.Map];
+    private static readonly FieldType[] Collections = [FieldType.Array, FieldType.Map];
     private static readonly FieldType[] Objects = [FieldType.Object];
 
     // Keys that are not listed apply to every type.
@@ -19,18 +20,18 @@ internal static class FieldChecks
         ["length"] = Text,
         ["bytes"] = Text,
         ["content"] = Text,
-        ["secret"] = [.. Text, FieldType.Json],
+        ["secret"] = [FieldType.String, FieldType.Json],
         ["range"] = Numbers,
         ["also"] = Numbers,
         ["unit"] = Numbers,
         ["multipleOf"] = Whole,
-        ["values"] = [.. Text, .. Whole],
+        ["values"] = Named,
         ["ignoreCase"] = Text,
-        ["open"] = [.. Text, .. Whole],
+        ["open"] = Named,
         ["meaning"] = Simple,
-        ["default"] = [.. Simple, .. Lists],
+        ["default"] = [FieldType.String, FieldType.Int32, FieldType.Int64, FieldType.Double, FieldType.Boolean, FieldType.Array],
         ["items"] = Collections,
-        ["count"] = [.. Text, .. Collections],
+        ["count"] = [FieldType.String, FieldType.Array, FieldType.Map],
         ["idempotencyToken"] = Text,
         ["style"] = Lists,
         ["unique"] = Lists,

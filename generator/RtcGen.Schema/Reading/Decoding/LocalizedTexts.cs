@@ -10,12 +10,9 @@ internal static class LocalizedTexts
         switch (entry.Value)
         {
             case YamlMapping mapping:
-                var reader = new MappingReader(context, mapping, entry.Key.Range, path, SchemaKeys.Text);
-                var english = Filled(reader, "en", isRequired: true);
-                var chinese = Filled(reader, "zh", isRequired: false);
-                return english is null ? null : new(english, chinese);
+                return DecodeSound(context, mapping, path) ?? DecodeDoubtful(new(context, mapping, entry.Key.Range, path, SchemaKeys.Text));
             case YamlScalar scalar when !string.IsNullOrWhiteSpace(scalar.Text):
-                ReportCut(context, scalar, path);
+                ReportCut(context, scalar, path, null);
                 return new(scalar.Text.Trim(), null);
             case YamlError:
                 return null;
@@ -25,12 +22,36 @@ internal static class LocalizedTexts
         }
     }
 
+    // Nearly all are a text in each language, and need no reader of their own.
+    private static LocalizedText? DecodeSound(ReadContext context, YamlMapping mapping, KeyPath path)
+    {
+        if (mapping.Entries.Count == 2
+            && mapping.Entries[0] is { Name: "en", Value: YamlScalar english } && IsFilled(english)
+            && mapping.Entries[1] is { Name: "zh", Value: YamlScalar chinese } && IsFilled(chinese))
+        {
+            ReportCut(context, english, path, "en");
+            ReportCut(context, chinese, path, "zh");
+            return new(english.Text.Trim(), chinese.Text.Trim());
+        }
+
+        return null;
+    }
+
+    private static LocalizedText? DecodeDoubtful(MappingReader reader)
+    {
+        var english = Filled(reader, "en", isRequired: true);
+        var chinese = Filled(reader, "zh", isRequired: false);
+        return english is null ? null : new(english, chinese);
+    }
+
+    private static bool IsFilled(YamlScalar scalar) => !scalar.IsAbsent && !string.IsNullOrWhiteSpace(scalar.Text);
+
     private static string? Filled(MappingReader reader, string key, bool isRequired)
     {
-        if (reader.Find(key)?.Value is YamlScalar { IsAbsent: false } scalar && scalar.Text.Trim() is { Length: > 0 } filled)
+        if (reader.Find(key)?.Value is YamlScalar scalar && IsFilled(scalar))
         {
-            ReportCut(reader.Context, scalar, reader.Path.Append(key));
-            return filled;
+            ReportCut(reader.Context, scalar, reader.Path, key);
+            return scalar.Text.Trim();
         }
 
         var text = reader.Text(key, "a string", isRequired)?.Trim();
@@ -44,12 +65,12 @@ internal static class LocalizedTexts
     }
 
     // `Use channel #1` would silently end at the '#'. A comment has a blank after its '#', so that the two can be told apart.
-    private static void ReportCut(ReadContext context, YamlScalar scalar, KeyPath path)
+    private static void ReportCut(ReadContext context, YamlScalar scalar, KeyPath path, string? key)
     {
         var source = context.Diagnostics.Source;
         if (scalar.IsPlain && source.CommentAfter(scalar.Range.End) is >= 0 and var at && source.Word(at) is { } word && source.Text(word).TrimStart('#').Length > 0 && word.End - word.Start > 1)
         {
-            context.Diagnostics.Add(DiagnosticRules.WrongType, word, $"'{path}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the string in quotes, or write a blank after '#' in a comment.");
+            context.Diagnostics.Add(DiagnosticRules.WrongType, word, $"'{(key is null ? path : path.Append(key))}' ends before {Messages.Quote(source.Text(word))}, as ' #' begins a comment; put the string in quotes, or write a blank after '#' in a comment.");
         }
     }
 

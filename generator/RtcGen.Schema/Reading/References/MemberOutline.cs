@@ -3,7 +3,7 @@ namespace RtcGen.Schema.Reading;
 // A member as the file has it, for those that refer to it. Its own errors are reported where it is decoded.
 internal sealed class MemberOutline
 {
-    private readonly Dictionary<string, YamlNode> _keys = new(StringComparer.Ordinal);
+    private readonly List<YamlEntry> _keys;
     private HashSet<string>? _values;
     private Scope? _fields;
     private MemberOutline? _items;
@@ -13,11 +13,7 @@ internal sealed class MemberOutline
 
     public MemberOutline(YamlNode node)
     {
-        foreach (var entry in node is YamlMapping mapping ? mapping.Entries : [])
-        {
-            _keys[entry.Name] = entry.Value;
-        }
-
+        _keys = node is YamlMapping mapping ? mapping.Entries : [];
         Type = TypeNames.WithFormat(GetTypeName(Text("type")), Text("format"));
     }
 
@@ -45,7 +41,19 @@ internal sealed class MemberOutline
 
     public bool IsTrue(string key) => Text(key) == "true";
 
-    public YamlNode? Find(string key) => _keys.TryGetValue(key, out var value) ? value : null;
+    // Few keys stand in a member; of one that stands there twice the last counts.
+    public YamlNode? Find(string key)
+    {
+        for (var i = _keys.Count - 1; i >= 0; i--)
+        {
+            if (_keys[i].Name == key)
+            {
+                return _keys[i].Value;
+            }
+        }
+
+        return null;
+    }
 
     private string? Text(string key) => Find(key) is YamlScalar { IsAbsent: false } scalar ? scalar.Text : null;
 
@@ -53,7 +61,7 @@ internal sealed class MemberOutline
     {
         if (text is null)
         {
-            return _keys.ContainsKey("type") || !_keys.ContainsKey("fields") ? null : FieldType.Object;
+            return Find("type") is not null || Find("fields") is null ? null : FieldType.Object;
         }
 
         return TypeNames.All.Find(text) is { } type ? (FieldType)type

@@ -34,8 +34,8 @@ internal static class JsonLiterals
             : null;
 
     // Null also for a number that decimal would round: a range or default must not become another.
-    public static decimal? TryNumber(string text) =>
-        text.Length <= MaximumLength
+    public static decimal? TryNumber(string text) => TryWhole(text) is { } whole ? whole
+        : text.Length <= MaximumLength
         && IsNumber(text)
         && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && Digits(text) == Digits(value.ToString(CultureInfo.InvariantCulture))

@@ -34,6 +34,8 @@ internal sealed class PlainYamlCursor(string text)
 
     public string Slice(int start, int end) => text.Substring(start, end - start);
 
+    public bool IsAt(string other, int start, int end) => other.Length == end - start && string.CompareOrdinal(text, start, other, 0, other.Length) == 0;
+
     public void MoveTo(int position) => Position = position;
 
     // A comment needs a blank before it, unless it is all that its line holds.

@@ -8,6 +8,9 @@ internal sealed class PlainYamlScalars(PlainYamlCursor cursor)
     // Far below the 1024 characters within which YAML wants the colon of a key.
     private const int LongestKey = 256;
 
+    // Mappings have a few keys in common, each of which is one string.
+    private readonly string?[] _names = new string?[64];
+
     public bool IsAtKey() => ColonOfKey() >= 0;
 
     // A key, past its colon and the blanks behind it.
@@ -20,7 +23,7 @@ internal sealed class PlainYamlScalars(PlainYamlCursor cursor)
             return null;
         }
 
-        var key = cursor.Current is '"' or '\'' ? ReadQuoted() : Plain(start, colon);
+        var key = cursor.Current is '"' or '\'' ? ReadQuoted() : PlainKey(start, colon);
         cursor.MoveTo(cursor.PastBlanks(colon + 1));
         return key is { IsNull: false } ? key : null;
     }
@@ -161,6 +164,17 @@ internal sealed class PlainYamlScalars(PlainYamlCursor cursor)
         }
 
         return unescaped.ToString();
+    }
+
+    private YamlScalar PlainKey(int start, int end)
+    {
+        ref var known = ref _names[((cursor.At(start) * 31) + cursor.At(end - 1) + end - start) % _names.Length];
+        if (known is null || !cursor.IsAt(known, start, end))
+        {
+            known = cursor.Slice(start, end);
+        }
+
+        return new(known, isPlain: true, new(start, end));
     }
 
     private YamlScalar Plain(int start, int end) => new(cursor.Slice(start, end), isPlain: true, new(start, end));
