@@ -9,7 +9,12 @@ internal ref partial struct ResponseEnvelope
     // What is not described is only passed over, at whatever depth.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
+    // A usual one has 200 bytes.
+    private const int LongestMetadata = 1024;
+
     private ReadOnlySpan<byte> _body;
+
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     /// <summary>Gets the response metadata; set by Read.</summary>
     public RtcResponseMetadata Metadata { get; private set; }
@@ -29,9 +34,15 @@ internal ref partial struct ResponseEnvelope
     /// <summary>Whether the members of the result are those beside <c>Result</c> as well.</summary>
     public bool IsWholeResponse { get; private init; }
 
+    /// <summary>Whether the result is all that is left of the body and was not looked at.</summary>
+    public bool IsResultUnread { get; private set; }
+
     /// <summary>Reads an envelope.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="leavesResult">Whether to stop at the result, so that it is gone through only once; <see cref="TryEnd"/> reads what follows it.</param>
     /// <exception cref="JsonException">The body is not a JSON object with <c>ResponseMetadata</c>, or is cut.</exception>
-    public static ResponseEnvelope Read(ReadOnlySpan<byte> body, RtcAction action)
+    public static ResponseEnvelope Read(ReadOnlySpan<byte> body, RtcAction action, bool leavesResult)
     {
         var envelope = new ResponseEnvelope { _body = body };
         var json = new Utf8JsonReader(body, Options);
@@ -46,6 +57,12 @@ internal ref partial struct ResponseEnvelope
             }
             else if (json.ValueTextEquals("Result"u8))
             {
+                if (leavesResult && !envelope.Error.HasContent && !envelope.HasMembersBeside)
+                {
+                    envelope.LeaveResult((int)json.BytesConsumed);
+                    return envelope;
+                }
+
                 envelope.Result = envelope.ReadValue(ref json);
                 envelope.ResultStart = (int)json.BytesConsumed - envelope.Result.Length;
             }
@@ -66,6 +83,46 @@ internal ref partial struct ResponseEnvelope
         }
 
         return envelope.Metadata is null ? throw new JsonException("The response has no ResponseMetadata.") : envelope;
+    }
+
+    /// <summary>Reads what follows a result that was left, when that is no more than the metadata.</summary>
+    /// <param name="length">How long the result is.</param>
+    /// <param name="action">The action.</param>
+    /// <returns>Whether the envelope is whole; false when it has to be read again, as something in it is unusual.</returns>
+    public bool TryEnd(int length, RtcAction action)
+    {
+        var rest = Result[length..].Trim(Blanks);
+        if (rest.SequenceEqual("}"u8))
+        {
+            return Metadata is not null;
+        }
+
+        if (Metadata is not null || rest.IsEmpty || rest[0] != ',' || rest.Length > LongestMetadata)
+        {
+            return false;
+        }
+
+        // With a brace in place of its comma it is an object by itself.
+        Span<byte> end = stackalloc byte[rest.Length];
+        rest.CopyTo(end);
+        end[0] = (byte)'{';
+        try
+        {
+            var read = Read(end, action, leavesResult: false);
+            Metadata = read.Metadata;
+            return !read.Error.HasContent && read.Result.IsEmpty && !read.HasMembersBeside;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private void LeaveResult(int start)
+    {
+        Result = _body[start..].TrimStart(Blanks);
+        ResultStart = _body.Length - Result.Length;
+        IsResultUnread = true;
     }
 
     private static void ThrowIfNotObject(ref Utf8JsonReader json)

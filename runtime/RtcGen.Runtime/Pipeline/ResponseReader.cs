@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -29,8 +30,13 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         try
         {
             var text = SkipByteOrderMark(body);
-            var envelope = ReadEnvelope(text, call);
-            var result = ReadResult(request, envelope, call, out var isOdd);
+            var envelope = ReadEnvelope(text, call, leavesResult: true);
+            if (!envelope.IsResultUnread || !TryReadUnread(request, ref envelope, call, out var result, out var isOdd))
+            {
+                envelope = envelope.IsResultUnread ? ReadEnvelope(text, call, leavesResult: false) : envelope;
+                result = ReadResult(request, envelope, call, out isOdd);
+            }
+
             if (envelope.HasMembersBeside && result is RtcResult)
             {
                 envelope = envelope.WithWholeResponse();
@@ -73,12 +79,12 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         };
     }
 
-    private ResponseEnvelope ReadEnvelope(ReadOnlySpan<byte> body, CallContext call)
+    private ResponseEnvelope ReadEnvelope(ReadOnlySpan<byte> body, CallContext call, bool leavesResult)
     {
         ResponseEnvelope envelope;
         try
         {
-            envelope = Action.HasEnvelope ? ResponseEnvelope.Read(body, Action) : ResponseEnvelope.ReadBare(body, Action, response.IsSuccessStatusCode);
+            envelope = Action.HasEnvelope ? ResponseEnvelope.Read(body, Action, leavesResult && response.IsSuccessStatusCode) : ResponseEnvelope.ReadBare(body, Action, response.IsSuccessStatusCode);
         }
         catch (JsonException e)
         {
@@ -88,6 +94,29 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
         }
 
         return envelope.Error.HasContent || !response.IsSuccessStatusCode ? throw Failure(in envelope, CallSecrets.Collect(call.Sent)) : envelope;
+    }
+
+    // Whatever is odd here is told by reading once more, with all of the envelope first.
+    private bool TryReadUnread<TResult>(RtcRequest<TResult> request, ref ResponseEnvelope envelope, CallContext call, [MaybeNullWhen(false)] out TResult result, out bool isOdd)
+    {
+        try
+        {
+            var json = new RtcJsonReader(envelope.Result, call.Report.HiddenInAnswer);
+            result = request.ReadResult(ref json);
+            isOdd = json.IsOddStatusWord;
+            if (json.ValueLength is > 0 and var length && envelope.TryEnd(length, Action))
+            {
+                return true;
+            }
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+        }
+
+        call.Report.HiddenInAnswer?.Clear();
+        result = default;
+        isOdd = false;
+        return false;
     }
 
     private TResult ReadResult<TResult>(RtcRequest<TResult> request, in ResponseEnvelope envelope, CallContext call, out bool isOdd)

@@ -78,6 +78,9 @@ public ref partial struct RtcJsonReader
     /// <summary>Gets a value indicating whether the whole result should have been a status word and is something else. The call succeeded nevertheless.</summary>
     internal bool IsOddStatusWord { get; private set; }
 
+    /// <summary>Gets how long the value is that was read; 0 when none was, or not all of it.</summary>
+    internal readonly int ValueLength => _json.CurrentDepth == 0 ? (int)_json.BytesConsumed : 0;
+
     /// <summary>Reads a string. A number in its place is read as it is written.</summary>
     /// <returns>The string; null when there is none, or one that is not well-formed Unicode.</returns>
     public string? ReadString()
