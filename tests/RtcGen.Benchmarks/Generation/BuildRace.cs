@@ -20,7 +20,7 @@ internal static class BuildRace
                 schemas.RunCold(new RtcGenerator()).GetRunResult().GeneratedTrees.Select(tree => (Path.GetFileName(tree.FilePath), tree.ToString())));
             var generated = await BuiltProject.OfSchemasAsync(Path.Combine(root, "Generated"), schemas);
             await Race.RunAsync(
-                string.Create(CultureInfo.InvariantCulture, $"A build of {Actions} actions, compiler started afresh (P10: <= 1.15x)"),
+                string.Create(CultureInfo.InvariantCulture, $"A build of {Actions} actions, compiler started afresh (P10: <= 1.1x)"),
                 rounds: 7,
                 perRound: 1,
                 Contestant.Of("plain C# files", () => plain.BuildAsync("-v:q")),

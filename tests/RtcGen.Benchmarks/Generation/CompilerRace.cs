@@ -45,7 +45,7 @@ internal static partial class CompilerRace
     private static void Print(List<(double Rival, double Own)> times)
     {
         Console.WriteLine();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Generators inside the compiler, {Actions} actions, compiler started afresh (P8: <= 0.35x)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Generators inside the compiler, {Actions} actions, compiler started afresh (P8: <= 0.40x)"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  Refit and System.Text.Json {Median(times.Select(time => time.Rival)),8:0.000} s"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  RtcGen                     {Median(times.Select(time => time.Own)),8:0.000} s   {Median(times.Select(time => time.Own / time.Rival)):0.00}x"));
     }

@@ -26,7 +26,7 @@ internal static class GenerationRace
     }
 
     private static void RunCold(SchemaProject project, string name, int rounds) => Race.RunAsync(
-        $"A first run, {name} (P7 at 100: <= 1.5x)",
+        $"A first run, {name} (P7 at 100: <= 1.0x)",
         rounds,
         perRound: 1,
         Contestant.Of("floor that also reads YAML", () => project.RunCold(Reading)),
@@ -40,13 +40,13 @@ internal static class GenerationRace
         var reading = new WarmDriver(new FloorGenerator(parses: true, text), project);
         var own = new WarmDriver(new RtcGenerator(), project);
         Race.RunAsync(
-            $"An edit in a C# file, {name} (P5 at 100: <= 1.5x, bytes <= 1.1x)",
+            $"An edit in a C# file, {name} (P5 at 100: <= 1.3x, bytes <= 1.1x)",
             rounds: 101,
             perRound: 20,
             Contestant.Of("floor: one constant per file", constant.EditCSharp),
             Contestant.Of("RtcGen", own.EditCSharp)).GetAwaiter().GetResult();
         Race.RunAsync(
-            $"An edit of one schema, {name} (P6 at 100: <= 2x)",
+            $"An edit of one schema, {name} (P6 at 100: <= 3x)",
             rounds: 101,
             perRound: 20,
             Contestant.Of("floor that emits the same text", floor.EditSchema),
