@@ -11,6 +11,11 @@ internal static partial class ImplicitNames
     private const string HostFiles = "every file of a web or worker project";
     private const string FormsFiles = "every file of a Windows Forms project";
 
+    private const int HashCount = 16 * 1024;
+
+    // Whether a name has a hash: of nearly every name that is free this tells so without a look at the table.
+    private static readonly bool[] Hashes = GetHashes();
+
     /// <summary>Every namespace with each of its names.</summary>
     public static IEnumerable<(string Namespace, string Name)> All
     {
@@ -34,8 +39,7 @@ internal static partial class ImplicitNames
     /// <summary>Says whose name it is, as the end of a sentence; null for a name that is free.</summary>
     public static string? Describe(string name)
     {
-        // A file asks for a few names: to go through the text for them is less work than to make a table of it.
-        var position = Find(name);
+        var position = Hashes[GetHash(name)] ? Find(name) : -1;
         if (position < 0)
         {
             return null;
@@ -44,6 +48,41 @@ internal static partial class ImplicitNames
         var space = SpaceAt(position);
         return $"has the name of {space}.{name}, which .NET's implicit usings bring into {GetFiles(space)}";
     }
+
+    // A dictionary of all names would take longer to make than all that is asked of it.
+    private static bool[] GetHashes()
+    {
+        var hashes = new bool[HashCount];
+        var hash = 0;
+        foreach (var c in Table)
+        {
+            if (IsBlank(c))
+            {
+                hashes[hash] = true;
+                hash = 0;
+            }
+            else
+            {
+                hash = GetHash(hash, c);
+            }
+        }
+
+        hashes[hash] = true;
+        return hashes;
+    }
+
+    private static int GetHash(string name)
+    {
+        var hash = 0;
+        foreach (var c in name)
+        {
+            hash = GetHash(hash, c);
+        }
+
+        return hash;
+    }
+
+    private static int GetHash(int hash, char next) => ((hash * 31) + next) % HashCount;
 
     // Of two namespaces the first is that of more projects.
     private static int Find(string name)
