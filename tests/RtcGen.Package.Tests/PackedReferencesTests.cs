@@ -15,6 +15,7 @@ public sealed class PackedReferencesTests(PackedPackages packages)
         "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
         "System.Collections.Immutable 7.0.0.0",
         "System.Memory 4.0.1.2",
+        "System.Reflection.Metadata 7.0.0.0",
     ];
 
     [Fact]
