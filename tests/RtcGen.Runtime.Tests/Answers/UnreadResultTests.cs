@@ -39,7 +39,8 @@ public class UnreadResultTests
     [InlineData("""{"Result":{"Int":7},"ResponseMetadata":{"RequestId":"r","Error":{"Code":"Late"}}}""")]
     [InlineData("""{"Result":{"Int":7},"ResponseMetadata":{"RequestId":"r"},"Error":{"Code":"Late"}}""")]
     [InlineData("""{"Result":{"Int":7},"Error":{"Code":"Late"},"ResponseMetadata":{"RequestId":"r"}}""")]
-    public async Task An_error_behind_it_is_the_error_of_the_call(string body)
+    [InlineData("""{"Error":{"Code":"Late"},"Result":{"Int":7},"ResponseMetadata":{"RequestId":"r"}}""")]
+    public async Task An_error_beside_it_is_the_error_of_the_call(string body)
     {
         var error = await Assert.ThrowsAsync<RtcServiceException>(() => CallAsync(new CountedRequest(), body));
 
