@@ -11,10 +11,10 @@ internal static partial class ImplicitNames
     private const string HostFiles = "every file of a web or worker project";
     private const string FormsFiles = "every file of a Windows Forms project";
 
-    private const int HashCount = 16 * 1024;
+    private static readonly char[] Separators = [' ', '\r', '\n'];
 
-    // Whether a name has a hash: of nearly every name that is free this tells so without a look at the table.
-    private static readonly bool[] Hashes = GetHashes();
+    // Made when a project first has a name to look up. Of two namespaces the first is that of more projects.
+    private static readonly Lazy<Dictionary<string, string>> NamespaceOf = new(GetNamespaces);
 
     /// <summary>Every namespace with each of its names.</summary>
     public static IEnumerable<(string Namespace, string Name)> All
@@ -22,7 +22,7 @@ internal static partial class ImplicitNames
         get
         {
             var space = string.Empty;
-            foreach (var word in Table.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in Table.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
             {
                 if (word[word.Length - 1] == ':')
                 {
@@ -37,80 +37,19 @@ internal static partial class ImplicitNames
     }
 
     /// <summary>Says whose name it is, as the end of a sentence; null for a name that is free.</summary>
-    public static string? Describe(string name)
+    public static string? Describe(string name) => NamespaceOf.Value.TryGetValue(name, out var space)
+        ? $"has the name of {space}.{name}, which .NET's implicit usings bring into {GetFiles(space)}"
+        : null;
+
+    private static Dictionary<string, string> GetNamespaces()
     {
-        var position = Hashes[GetHash(name)] ? Find(name) : -1;
-        if (position < 0)
+        var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (space, name) in All)
         {
-            return null;
+            namespaces[name] = namespaces.TryGetValue(name, out var first) ? first : space;
         }
 
-        var space = SpaceAt(position);
-        return $"has the name of {space}.{name}, which .NET's implicit usings bring into {GetFiles(space)}";
-    }
-
-    // A dictionary of all names would take longer to make than all that is asked of it.
-    private static bool[] GetHashes()
-    {
-        var hashes = new bool[HashCount];
-        var hash = 0;
-        foreach (var c in Table)
-        {
-            if (IsBlank(c))
-            {
-                hashes[hash] = true;
-                hash = 0;
-            }
-            else
-            {
-                hash = GetHash(hash, c);
-            }
-        }
-
-        hashes[hash] = true;
-        return hashes;
-    }
-
-    private static int GetHash(string name)
-    {
-        var hash = 0;
-        foreach (var c in name)
-        {
-            hash = GetHash(hash, c);
-        }
-
-        return hash;
-    }
-
-    private static int GetHash(int hash, char next) => ((hash * 31) + next) % HashCount;
-
-    // Of two namespaces the first is that of more projects.
-    private static int Find(string name)
-    {
-        var position = Table.IndexOf(name, StringComparison.Ordinal);
-        while (position >= 0 && !IsWord(position, position + name.Length))
-        {
-            position = Table.IndexOf(name, position + 1, StringComparison.Ordinal);
-        }
-
-        return position;
-    }
-
-    private static bool IsWord(int start, int end) => start > 0 && IsBlank(Table[start - 1]) && (end == Table.Length || IsBlank(Table[end]));
-
-    private static bool IsBlank(char c) => c is ' ' or '\r' or '\n';
-
-    // The word with a colon that comes before.
-    private static string SpaceAt(int position)
-    {
-        var end = Table.LastIndexOf(':', position);
-        var start = end;
-        while (start > 0 && !IsBlank(Table[start - 1]))
-        {
-            start--;
-        }
-
-        return Table.Substring(start, end - start);
+        return namespaces;
     }
 
     private static string GetFiles(string space) =>

@@ -29,23 +29,24 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
     public static ReferencedErrors Read(IReadOnlyCollection<MetadataReference> references, string? project, CancellationToken cancellationToken)
     {
         // Nearly always there is none, and a compilation of all references takes longer than many schemas.
-        if (!references.Any(MayHoldGeneratedCode))
+        var callers = references.Where(UsesRuntime).ToList();
+        if (callers.Count == 0)
         {
             return None;
         }
 
         var compilation = CSharpCompilation.Create(project, references: references);
-        List<INamedTypeSymbol>? classes = null;
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        var classes = new List<INamedTypeSymbol>();
+        foreach (var assembly in callers.Select(compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Distinct<IAssemblySymbol>(SymbolEqualityComparer.Default))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (HoldsGeneratedCode(assembly) && IsNamedPlainly(compilation, assembly))
+            if (IsNamedPlainly(compilation, assembly))
             {
-                (classes ??= []).AddRange(ErrorClasses(assembly).Where(type => IsSeen(type, project)));
+                classes.AddRange(ErrorClasses(assembly).Where(type => IsSeen(type, project)));
             }
         }
 
-        return classes is null ? None : new(new EquatableArray<string>(GetCodes(classes).OrderBy(name => name, StringComparer.Ordinal)));
+        return new(new EquatableArray<string>(GetCodes(classes).OrderBy(name => name, StringComparer.Ordinal)));
     }
 
     /// <summary>Whether all codes of a service are there, so that its class need not be declared again.</summary>
@@ -67,12 +68,12 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
         .Where(group => group.Count() == 1)
         .SelectMany(group => group.Single().GetMembers().OfType<IPropertySymbol>().Select(code => $"{group.Key}.{code.Name}"));
 
-    // What cannot be read here, the compiler reports.
-    private static bool MayHoldGeneratedCode(MetadataReference reference) => reference switch
+    // What holds generated code has the runtime among its own references. What cannot be read here, the compiler reports.
+    private static bool UsesRuntime(MetadataReference reference) => reference switch
     {
         CompilationReference project => project.Compilation.ReferencedAssemblyNames.Any(name => name.Name == Runtime),
         PortableExecutableReference file => UsesRuntime(file),
-        _ => true,
+        _ => false,
     };
 
     private static bool UsesRuntime(PortableExecutableReference file)
@@ -94,22 +95,6 @@ internal sealed record ReferencedErrors(EquatableArray<string> Names)
             if (module.StringComparer.Equals(module.GetAssemblyReference(reference).Name, Runtime))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HoldsGeneratedCode(IAssemblySymbol assembly)
-    {
-        foreach (var module in assembly.Modules)
-        {
-            foreach (var reference in module.ReferencedAssemblies)
-            {
-                if (reference.Name == Runtime)
-                {
-                    return true;
-                }
             }
         }
 

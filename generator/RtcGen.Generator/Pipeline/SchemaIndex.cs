@@ -9,8 +9,8 @@ namespace RtcGen.Generator;
 /// <param name="Namespaces">Which namespace the types of each file lie in.</param>
 internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, bool IsComplete, Namespaces Namespaces)
 {
-    private readonly Dictionary<string, SchemaIdentity> _first = GetFirst(Keys);
-    private readonly Dictionary<string, SchemaIdentity> _byPath = GetByPath(Keys);
+    private readonly Dictionary<string, SchemaIdentity> _first = GetFirst(Keys, key => key.Identity);
+    private readonly Dictionary<string, SchemaIdentity> _byPath = GetFirst(Keys, key => key.Path);
     private readonly SharedTypes _types = new(Keys);
     private readonly TypeOwners _owners = new(Keys, Namespaces);
     private readonly CurrentVersions _versions = new(Keys);
@@ -294,28 +294,15 @@ internal sealed partial record SchemaIndex(EquatableArray<SchemaIdentity> Keys, 
     private static SchemaDiagnostic Missing(SchemaSpan place, string message, SchemaReplacement? replacement) =>
         new(DiagnosticRules.UnknownReference, message, place) { Replacement = replacement };
 
-    private static Dictionary<string, SchemaIdentity> GetByPath(EquatableArray<SchemaIdentity> keys)
-    {
-        var files = new Dictionary<string, SchemaIdentity>(StringComparer.Ordinal);
-        foreach (var key in keys)
-        {
-            if (!files.ContainsKey(key.Path))
-            {
-                files.Add(key.Path, key);
-            }
-        }
-
-        return files;
-    }
-
-    private static Dictionary<string, SchemaIdentity> GetFirst(EquatableArray<SchemaIdentity> keys)
+    // Of two files with the same name of some kind, the first.
+    private static Dictionary<string, SchemaIdentity> GetFirst(EquatableArray<SchemaIdentity> keys, Func<SchemaIdentity, string?> getName)
     {
         var first = new Dictionary<string, SchemaIdentity>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (key.Identity is { } identity && !first.ContainsKey(identity))
+            if (getName(key) is { } name && !first.ContainsKey(name))
             {
-                first.Add(identity, key);
+                first.Add(name, key);
             }
         }
 

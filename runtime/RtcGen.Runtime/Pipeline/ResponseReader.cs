@@ -33,7 +33,11 @@ internal readonly struct ResponseReader(Attempt attempt, HttpResponseMessage res
             var envelope = ReadEnvelope(text, call, leavesResult: true);
             if (!envelope.IsResultUnread || !TryReadUnread(request, ref envelope, call, out var result, out var isOdd))
             {
-                envelope = envelope.IsResultUnread ? ReadEnvelope(text, call, leavesResult: false) : envelope;
+                if (envelope.IsResultUnread)
+                {
+                    envelope = ReadEnvelope(text, call, leavesResult: false);
+                }
+
                 result = ReadResult(request, envelope, call, out isOdd);
             }
 

@@ -55,36 +55,10 @@ internal static class ActionDocumentation
     }
 
     // A list has no task of its own, and a key with an optional member does not identify one.
-    private static bool IdentifiesOne(TaskRole task, ActionSchema action)
-    {
-        if (task.Role == TaskVerb.List)
-        {
-            return false;
-        }
+    private static bool IdentifiesOne(TaskRole task, ActionSchema action) =>
+        task.Role != TaskVerb.List && task.Key.All(name => IsRequired(action.Query, name) || IsRequired(action.Body, name));
 
-        foreach (var name in task.Key)
-        {
-            if (!IsRequired(action.Query, name) && !IsRequired(action.Body, name))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsRequired(EquatableArray<FieldSchema> members, string name)
-    {
-        foreach (var member in members)
-        {
-            if (member.Name == name)
-            {
-                return member.Required;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRequired(EquatableArray<FieldSchema> members, string name) => members.Any(member => member.Name == name && member.Required);
 
     private static void AddTask(List<DocSentence> remarks, TaskRole task)
     {

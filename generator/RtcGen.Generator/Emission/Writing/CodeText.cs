@@ -18,7 +18,7 @@ internal readonly ref struct CodeText
     }
 
     /// <summary>Writes what stands outside of braces.</summary>
-    public void AppendLiteral(string text) => _code.Append(text, isOwn: true);
+    public void AppendLiteral(string text) => _code.Append(text);
 
     /// <summary>Writes a value.</summary>
     public void AppendFormatted(string? text) => _code.Append(text ?? string.Empty);

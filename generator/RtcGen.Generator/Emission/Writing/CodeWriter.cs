@@ -34,19 +34,17 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
     public void Lines([InterpolatedStringHandlerArgument("")] ref CodeText text) => EndLine();
 
     /// <summary>Writes a part of a line, or of several.</summary>
-    /// <param name="text">The part.</param>
-    /// <param name="isOwn">Whether it stands in the generator itself, where nothing is hidden.</param>
-    public void Append(string text, bool isOwn = false)
+    public void Append(string text)
     {
         var start = 0;
         for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
         {
-            AppendPart(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end, isOwn);
+            AppendPart(text, start, end > start && text[end - 1] == '\r' ? end - 1 : end);
             EndLine();
             start = end + 1;
         }
 
-        AppendPart(text, start, text.Length, isOwn);
+        AppendPart(text, start, text.Length);
     }
 
     /// <summary>Writes an empty line.</summary>
@@ -110,14 +108,14 @@ internal sealed class CodeWriter(DocumentationLanguage language = DocumentationL
     }
 
     // Code has no hidden characters; where a text brings one, this keeps it from ending the line or turning it around.
-    private void AppendPart(string text, int start, int end, bool isOwn)
+    private void AppendPart(string text, int start, int end)
     {
         if (end == start)
         {
             return;
         }
 
-        if (!isOwn && HiddenCharacters.Any(text, start, end - start))
+        if (HiddenCharacters.Any(text, start, end - start))
         {
             text = HiddenCharacters.Escape(text.Substring(start, end - start));
             (start, end) = (0, text.Length);

@@ -38,6 +38,7 @@ internal static class ActionDecoder
         var query = root.Mapping("query", ExpectedMembers, mayBeEmpty: true);
         var body = root.Mapping("body", ExpectedMembers, mayBeEmpty: true);
         var request = new Scope(null, query, body);
+        // What the file does not have is not decoded: a compiler that was just started would have to compile the code for it.
         var regions = root.Has("regions") ? DecodeRegions(root) : [];
         var encoding = (BodyEncoding?)root.Choice("encoding", Encodings) ?? BodyEncoding.Json;
         var action = new ActionSchema

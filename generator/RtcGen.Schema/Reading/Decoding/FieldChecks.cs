@@ -4,12 +4,11 @@ namespace RtcGen.Schema.Reading;
 internal static class FieldChecks
 {
     private static readonly FieldType[] Whole = [FieldType.Int32, FieldType.Int64];
-    private static readonly FieldType[] Numbers = [FieldType.Int32, FieldType.Int64, FieldType.Double];
+    private static readonly FieldType[] Numbers = [.. Whole, FieldType.Double];
     private static readonly FieldType[] Text = [FieldType.String];
-    private static readonly FieldType[] Named = [FieldType.String, FieldType.Int32, FieldType.Int64];
-    private static readonly FieldType[] Simple = [FieldType.String, FieldType.Int32, FieldType.Int64, FieldType.Double, FieldType.Boolean];
+    private static readonly FieldType[] Simple = [.. Text, .. Numbers, FieldType.Boolean];
     private static readonly FieldType[] Lists = [FieldType.Array];
-    private static readonly FieldType[] Collections = [FieldType.Array, FieldType.Map];
+    private static readonly FieldType[] Collections = [.. Lists, FieldType.Map];
     private static readonly FieldType[] Objects = [FieldType.Object];
 
     // Keys that are not listed apply to every type.
@@ -20,18 +19,18 @@ internal static class FieldChecks
         ["length"] = Text,
         ["bytes"] = Text,
         ["content"] = Text,
-        ["secret"] = [FieldType.String, FieldType.Json],
+        ["secret"] = [.. Text, FieldType.Json],
         ["range"] = Numbers,
         ["also"] = Numbers,
         ["unit"] = Numbers,
         ["multipleOf"] = Whole,
-        ["values"] = Named,
+        ["values"] = [.. Text, .. Whole],
         ["ignoreCase"] = Text,
-        ["open"] = Named,
+        ["open"] = [.. Text, .. Whole],
         ["meaning"] = Simple,
-        ["default"] = [FieldType.String, FieldType.Int32, FieldType.Int64, FieldType.Double, FieldType.Boolean, FieldType.Array],
+        ["default"] = [.. Simple, .. Lists],
         ["items"] = Collections,
-        ["count"] = [FieldType.String, FieldType.Array, FieldType.Map],
+        ["count"] = [.. Text, .. Collections],
         ["idempotencyToken"] = Text,
         ["style"] = Lists,
         ["unique"] = Lists,

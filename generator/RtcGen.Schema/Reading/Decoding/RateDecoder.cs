@@ -17,10 +17,8 @@ internal static class RateDecoder
 
     public static EquatableArray<RateLimit> Decode(MappingReader root, Scope request)
     {
-        switch (root.Find("rate")?.Value)
+        switch (root.Find("rate")!.Value)
         {
-            case null:
-                return default;
             case YamlMapping mapping:
                 return new(new[] { DecodeMapping(root, mapping, root.Find("rate")!.Key.Range, root.Path.Append("rate"), request) }.OfType<RateLimit>());
             case YamlSequence { Items.Count: > 0 } list:
